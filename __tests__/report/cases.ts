@@ -2,6 +2,7 @@
 import { finding } from '../helpers/findings.js'
 import type { Report } from '../../src/report/report.js'
 import type { LegInfo } from '../../src/legs/legInfo.js'
+import { changedFiles, changedModel, comparison } from '../helpers/comparison.js'
 import { MODULE, gate, model, pkg, report, testCase, testPackage } from '../helpers/report.js'
 
 const PANIC = `=== RUN   TestFill
@@ -315,6 +316,14 @@ function matrix(): Report {
   }
 }
 
+/** A pull request whose change is mostly covered, and which lost coverage elsewhere. */
+function change(): Report {
+  return {
+    ...report({ coverage: changedModel(), files: changedFiles(), comparison: comparison() }),
+    commit: { repositoryUrl: 'https://github.com/octocat/project', sha: BLOB },
+  }
+}
+
 export const CASES: Readonly<Record<string, Report>> = {
   good: good(),
   failing: failing(),
@@ -322,4 +331,5 @@ export const CASES: Readonly<Record<string, Report>> = {
   merged: merged(),
   command: command(),
   matrix: matrix(),
+  change: change(),
 }

@@ -1,5 +1,8 @@
 /** @module Generated reports of any size and result, with hostile names and texts. */
 import fc from 'fast-check'
+import type { BaselineComparison, FigureChange, MovedRange } from '../../src/compare/baselineComparison.js'
+import { type Comparison, NO_COMPARISON } from '../../src/compare/comparison.js'
+import type { PatchCoverage, PatchFile } from '../../src/compare/patchCoverage.js'
 import type { ProcessInfo } from '../../src/coverage/measuredBinaries.js'
 import { SOURCES } from '../../src/coverage/model.js'
 import type { TestCase, TestPackage } from '../../src/go/test/suiteResult.js'
@@ -61,6 +64,78 @@ const processes: fc.Arbitrary<readonly ProcessInfo[]> = fc
   )
   .map((all) => all.map((process, i) => ({ ...process, pid: i + 1 })))
 
+const tally = fc.tuple(count, count).map(([covered, more]) => ({ covered, total: covered + more }))
+const range = fc
+  .record({
+    startLine: fc.integer({ min: 1, max: 9 }),
+    height: count,
+    statements: fc.integer({ min: 1, max: 9 }),
+    functionName: hostileText,
+  })
+  .map(({ startLine, height, ...rest }) => ({ startLine, endLine: startLine + height, ...rest }))
+
+const changedFiles = named(fc.tuple(tally, fc.array(range, { maxLength: 4 })), 6).map((all) =>
+  all.map(([name, [own, uncovered]]): PatchFile => ({
+    path: `${MODULE}/${name}`,
+    file: name,
+    tally: own,
+    uncovered,
+  })),
+)
+const patches: fc.Arbitrary<PatchCoverage> = fc.record({
+  base: hostileText,
+  tally,
+  files: changedFiles,
+  unknown: fc.array(fc.record({ file: hostileText, reason: hostileText }), { maxLength: 3 }),
+  truncated: fc.boolean(),
+})
+
+const moved = named(range, 15).map((all) =>
+  all.map(([name, own]): MovedRange => ({ path: `${MODULE}/${name}`, file: name, ...own })),
+)
+const figureChanges = named(
+  fc.record({ before: fc.option(tally, { nil: undefined }), after: fc.option(tally, { nil: undefined }) }),
+  5,
+).map((all) => all.map(([name, own]): FigureChange => ({ name, ...own })))
+const testNames = fc.array(hostileText, { maxLength: 4 })
+
+const baselines: fc.Arbitrary<BaselineComparison> = fc.record({
+  name: hostileText,
+  commit: fc.constant(undefined),
+  notes: testNames,
+  before: tally,
+  after: tally,
+  packages: figureChanges,
+  files: figureChanges,
+  lost: moved,
+  lostStatements: count,
+  gained: moved,
+  gainedStatements: count,
+  tests: fc.option(
+    fc.record({
+      added: testNames,
+      removed: testNames,
+      newlyFailing: testNames,
+      fixed: testNames,
+      secondsBefore: count,
+      secondsAfter: count,
+    }),
+    { nil: undefined },
+  ),
+  trend: fc.array(
+    tally.map((own) => ({ commit: 'c', at: '2026-11-22T10:11:12Z', tally: own })),
+    { maxLength: 5 },
+  ),
+})
+
+const comparisons: fc.Arbitrary<Comparison> = fc
+  .tuple(fc.option(patches, { nil: undefined }), fc.option(baselines, { nil: undefined }))
+  .map(([patch, baseline]) => ({
+    ...NO_COMPARISON,
+    ...(patch === undefined ? {} : { patch: { value: patch } }),
+    ...(baseline === undefined ? {} : { baseline: { value: baseline } }),
+  }))
+
 const legs = named(
   fc.tuple(fc.constantFrom('merged', 'missing', 'broken', 'empty'), count, fc.boolean()),
   6,
@@ -87,6 +162,7 @@ export const generatedReports: fc.Arbitrary<Report> = fc
       maxLength: 8,
     }),
     sources: fc.constantFrom(SOURCES, SOURCES.slice(0, 1)),
+    comparison: comparisons,
     isCommitKnown: fc.boolean(),
   })
   .map(({ packages: all, testPackages: tested, findings, sources, isCommitKnown, ...rest }) => {

@@ -1,13 +1,41 @@
 /** @module A report in which all text from outside is the same. */
 import { finding } from '../helpers/findings.js'
+import type { Comparison } from '../../src/compare/comparison.js'
 import type { PackageCoverage, UnitCoverage } from '../../src/coverage/model.js'
 import type { Report } from '../../src/report/report.js'
+import { baselineComparison, comparison, patchCoverage } from '../helpers/comparison.js'
 import { MODULE, gate, model, pkg, report, testCase } from '../helpers/report.js'
 
 /** Gives every unit a function of that name. */
 function withFunctions(of: PackageCoverage, text: string): PackageCoverage {
   const named = (unit: UnitCoverage): UnitCoverage => ({ ...unit, functionName: `F${text}` })
   return { ...of, files: of.files.map((file) => ({ ...file, units: file.units.map(named) })) }
+}
+
+/** Names of a branch, files, functions and tests. */
+function comparedWith(text: string, words: string): Comparison {
+  const range = { startLine: 1, endLine: 3, statements: 1, functionName: `F${text}` }
+  const place = { path: `${MODULE}/${text}`, file: `x${text}` }
+  const tally = { covered: 1, total: 2 }
+  const change = { name: `x${text}`, before: tally, after: tally }
+  const tests = [`x${text}`, `y${text}`]
+  const [added, removed, newlyFailing, fixed] = [tests, tests, tests, tests]
+  return comparison(
+    patchCoverage({
+      base: `x${text}`,
+      files: [{ ...place, tally, uncovered: [range] }],
+      unknown: [{ file: `x${text}`, reason: `It is ${words} here` }],
+    }),
+    baselineComparison({
+      name: `x${text}`,
+      notes: [`It is ${words} here.`],
+      packages: [change],
+      files: [change],
+      lost: [{ ...place, ...range }],
+      gained: [{ ...place, ...range, file: undefined }],
+      tests: { added, removed, newlyFailing, fixed, secondsBefore: 1, secondsAfter: 2 },
+    }),
+  )
 }
 
 /** @param text used as it is in names, and between our own words in sentences */
@@ -31,6 +59,7 @@ export function reportOf(text: string): Report {
     testCase(`Test${i}${text}`, outcome, `x\n${text}\n`)
   return report({
     coverage,
+    comparison: comparedWith(text, words),
     binaries: [
       {
         name: `x${text}`,

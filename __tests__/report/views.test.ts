@@ -10,7 +10,7 @@ import { junit } from '../../src/report/junit/junit.js'
 import { LINE_FORMATS, writeLineReports } from '../../src/report/lineReports.js'
 import type { Report } from '../../src/report/report.js'
 import { summary } from '../../src/report/markdown/summary.js'
-import { terminalReport } from '../../src/report/terminal/terminalReport.js'
+import { quietReport, terminalReport } from '../../src/report/terminal/terminalReport.js'
 import { textProfile } from '../../src/report/text/coverageOut.js'
 import { inTemporary } from '../helpers/temporary.js'
 import { CASES } from './cases.js'
@@ -63,9 +63,12 @@ describe.each(Object.entries(CASES))('the views of the report "%s"', (name, repo
       expect(text).toBe(await readFile(join(directory, file), 'utf8'))
   })
 
-  it('fit into a terminal of 80 columns, with and without colors', () => {
+  it('fit into terminals of 60 to 200 columns, with and without colors', () => {
+    for (const columns of [60, 80, 120, 200])
+      for (const show of [terminalReport, quietReport])
+        for (const line of show(report, PLAIN, columns).split('\n'))
+          expect(stringWidth(line)).toBeLessThanOrEqual(columns)
     const plain = terminalReport(report, PLAIN, 80)
-    for (const line of plain.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(80)
     const escapes = new RegExp(String.raw`\u001b\[\d+m`, 'g')
     expect(terminalReport(report, picocolors.createColors(true), 80).replace(escapes, '')).toBe(plain)
   })

@@ -23,17 +23,42 @@ export async function placedFunctions(
   report: Report,
   workingDirectory: string,
 ): Promise<readonly PlacedFunction[]> {
-  const { coverage, sources } = report
-  const functions = uncoveredFunctions(coverage)
-  const inRepository = repositoryPaths(report)
-  const places = new Map<string, string>()
-  const paths = [...new Set(functions.map(({ path }) => path))]
-  await forEachLimited(paths, PARALLEL_FILES, async (path) => {
-    const place = await sources.place(path)
+  const functions = uncoveredFunctions(report.coverage)
+  const places = await filePlaces(
+    report,
+    functions.map(({ path }) => path),
+    workingDirectory,
+  )
+  return functions.map((fn) => ({ ...fn, file: places.get(fn.path) ?? fn.path }))
+}
+
+/** The places of the files with uncovered changed lines or lost coverage. */
+export async function changePlaces(
+  report: Report,
+  workingDirectory: string,
+): Promise<ReadonlyMap<string, string>> {
+  const { patch, baseline } = report.comparison
+  const all = [
+    ...(patch.value?.files ?? []).filter(({ uncovered }) => uncovered.length > 0),
+    ...(baseline.value?.lost ?? []),
+  ]
+  return filePlaces(
+    report,
+    all.map(({ path }) => path),
+    workingDirectory,
+  )
+}
+
+/** The places of files, by path: those of files that exist are relative to the working directory. */
+async function filePlaces(
+  report: Report,
+  paths: readonly string[],
+  workingDirectory: string,
+): Promise<ReadonlyMap<string, string>> {
+  const places = new Map(repositoryPaths(report))
+  await forEachLimited([...new Set(paths)], PARALLEL_FILES, async (path) => {
+    const place = await report.sources.place(path)
     if (place !== undefined) places.set(path, relative(workingDirectory, place))
   })
-  return functions.map((fn) => ({
-    ...fn,
-    file: places.get(fn.path) ?? inRepository.get(fn.path) ?? fn.path,
-  }))
+  return places
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { Ajv } from 'ajv'
 import { reportJson } from '../../../src/report/json/reportJson.js'
 import schema from '../../../src/report/json/report.schema.json' with { type: 'json' }
-import { model, pkg, report } from '../../helpers/report.js'
+import { MODULE, model, pkg, report } from '../../helpers/report.js'
 import { CASES } from '../cases.js'
 
 // Strict: an unknown keyword, or a required property that is not described, is an error.
@@ -53,12 +53,16 @@ describe('report.json', () => {
     expect(reportJson(report())).toMatch(/\}\n$/)
   })
 
-  const whole = parse(reportJson(CASES.failing ?? report()))
+  // Everything that a report can have.
+  const { comparison, ...of } = CASES.change ?? report()
+  const whole = parse(reportJson({ ...of, ...CASES.failing, comparison }))
   const paths = properties(whole)
 
-  it('has a schema that notices every missing property except a source', () => {
+  it('has a schema that notices every missing property except a source and what is not always known', () => {
     const unnoticed = paths.filter((path) => errorsOf(changed(whole, path, undefined)).length === 0)
-    expect(unnoticed.filter((path) => path.at(-2) !== 'bySource')).toEqual([])
+    const isOptional = ([name = '', ...deeper]: readonly string[]): boolean =>
+      deeper.at(-2) === 'bySource' || (deeper.length === 0 && ['patch', 'baseline'].includes(name))
+    expect(unnoticed.filter((path) => !isOptional(path))).toEqual([])
   })
 
   it('has a schema that notices every property of the wrong type', () => {
@@ -77,7 +81,7 @@ describe('report.json', () => {
     })
     expect(objects.length).toBeGreaterThan(0)
     for (const path of [...objects, []])
-      expect(errorsOf(changed(whole, [...path, 'unknown'], 1))).toContainEqual(
+      expect(errorsOf(changed(whole, [...path, 'unexpected'], 1))).toContainEqual(
         expect.stringContaining('additionalProperties'),
       )
   })
@@ -98,6 +102,40 @@ describe('report.json', () => {
       },
     })
     expect([go, suite, module]).toEqual([null, null, null])
+  })
+
+  it('has the change and the baseline only where they are known', () => {
+    const [whole, none] = [CASES.change ?? report(), report()].map(
+      (each) => JSON.parse(reportJson(each)) as Record<string, unknown>,
+    )
+    expect(none).not.toHaveProperty('patch')
+    expect(none).not.toHaveProperty('baseline')
+    expect(whole?.patch).toMatchObject({
+      base: 'main',
+      covered: 12,
+      total: 15,
+      percent: 80,
+      files: [
+        { file: 'cmd/server/server.go', covered: 7, total: 9, percent: 77.8 },
+        {
+          file: 'internal/store/store.go',
+          uncovered: [{ startLine: 11, endLine: 11, statements: 1, function: '*Store.Put' }],
+        },
+      ],
+      unknown: [],
+      truncated: false,
+    })
+    expect(whole?.baseline).toMatchObject({
+      name: 'main at 1a2b3c4, run 123',
+      covered: 14,
+      total: 20,
+      percent: 70,
+      packages: [{}, {}, { importPath: `${MODULE}/internal/old`, before: { total: 3 }, after: null }],
+      lost: { statements: 6, ranges: [{ file: 'internal/store/store.go', startLine: 7, endLine: 8 }] },
+      gained: { statements: 2, ranges: [{}, { file: null }] },
+      tests: { newlyFailing: [`${MODULE}/cmd/server TestServe/get`], secondsAfter: 14.5 },
+      trend: [{ percent: 60 }, {}, {}, {}, { percent: 70 }],
+    })
   })
 
   it('lists uncovered units, except those without statements', () => {

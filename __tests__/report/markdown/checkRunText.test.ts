@@ -12,6 +12,7 @@ import {
 import { summary } from '../../../src/report/markdown/summary.js'
 import type { Report } from '../../../src/report/report.js'
 import { hostileText } from '../../helpers/hostileText.js'
+import { comparison, patchCoverage } from '../../helpers/comparison.js'
 import { gate, model, report, testCase, testPackage } from '../../helpers/report.js'
 import { CASES } from '../cases.js'
 import { reportOf } from '../hostileReport.js'
@@ -48,6 +49,7 @@ describe('the texts of a check run', () => {
     ]),
     failing: output(caseOf('failing')),
     matrix: output(caseOf('matrix')),
+    change: output(caseOf('change')),
     hostile: output(reportOf(HOSTILE)),
     huge: output(hugeReport(HUGE)),
   }
@@ -76,6 +78,13 @@ describe('the title', () => {
       '50.0% of statements · 3 binaries',
     )
     expect(title({ coverage: model([]), binaries: [] })).toBe('nothing was measured · Go 1.26.8')
+  })
+
+  it('has the figure of the change before that of everything, if the change has statements', () => {
+    const rest = '50.0% of statements · 1 binary · Go 1.26.8'
+    expect(title({ comparison: comparison() })).toBe(`80.0% of the change · ${rest}`)
+    const nothing = patchCoverage({ tally: { covered: 0, total: 0 }, files: [] })
+    expect(title({ comparison: comparison(nothing) })).toBe(rest)
   })
 
   it('has every Go version of a matrix once, oldest first', () => {
@@ -187,5 +196,6 @@ it('concludes success for good reports only', () => {
     'merged: success',
     'command: success',
     'matrix: failure',
+    'change: success',
   ])
 })

@@ -52,7 +52,7 @@ describe('the figures of a summary', () => {
         for (const text of [summary(report), `${checkRun.summary}\n${checkRun.text}`]) {
           const { covered, total } = report.coverage.tallies.together
           if (total > 0)
-            expect(text.split('\n')[2]).toContain(
+            expect(text.split('\n').find((line) => /^\*\*(?:Passed|Failed)/.test(line))).toContain(
               `${covered} of ${total} statement${total === 1 ? '' : 's'} covered, **${total - covered} uncovered**`,
             )
           expect(packagesIn(text)).toEqual(expectedPackages(report))
@@ -60,6 +60,8 @@ describe('the figures of a summary', () => {
           expectTests(text, report)
           expectLegs(text, report)
           expectProcesses(text, report)
+          expectPatch(text, report)
+          expectBaseline(text, report)
         }
       }),
       RUNS,
@@ -120,6 +122,74 @@ function expectProcesses(text: string, { binaries, processes }: Report): void {
   expect(tableWith(text, 'Binary', 'Covered').map(({ Processes, Covered }) => [Processes, Covered])).toEqual(
     binaries.map((binary) => [String(binary.processes), percent(binary.tally)]),
   )
+}
+
+/** A row per range: its lines and its statements. */
+function rowsOf(ranges: readonly { startLine: number; endLine: number; statements: number }[]) {
+  return ranges.map(({ startLine, endLine, statements }) => [
+    startLine === endLine ? String(startLine) : `${startLine}-${endLine}`,
+    String(statements),
+  ])
+}
+
+function linesIn(text: string, head: string, ...others: readonly string[]) {
+  return tableWith(text, head, 'Function', 'Statements', ...others).map((row) => [
+    /:([\d-]+)$/.exec(row[head] ?? '')?.[1],
+    row.Statements,
+  ])
+}
+
+function expectPatch(text: string, { comparison: { patch } }: Report): void {
+  if (patch.value === undefined) {
+    expect(text).not.toContain('### Patch coverage')
+    return
+  }
+  const { tally, files, unknown, truncated } = patch.value
+  expect(text).toContain(`### Patch coverage: ${percent(tally)}\n`)
+  if (tally.total > 0) {
+    const known = unknown.length > 0 || truncated ? 'known ' : ''
+    expect(text.split('\n')[2]).toMatch(
+      `**${tally.covered} of ${tally.total} ${known}changed statement${tally.total === 1 ? '' : 's'} `,
+    )
+  }
+  expect(linesIn(text, 'Uncovered changed lines')).toEqual(rowsOf(files.flatMap((file) => file.uncovered)))
+  const rows = tableWith(text, 'Changed file').map(
+    (row) => `${row.Covered} ${row.Uncovered} ${row.Statements}`,
+  )
+  expect(rows.toSorted()).toEqual(
+    files
+      .map(({ tally: own }) => `${percent(own)} ${own.total - own.covered} ${own.covered}/${own.total}`)
+      .toSorted(),
+  )
+}
+
+function expectBaseline(text: string, { comparison: { baseline } }: Report): void {
+  if (baseline.value === undefined) {
+    expect(text).not.toContain('### Compared with the baseline')
+    return
+  }
+  const { before, after, lost, gained, packages, files, tests } = baseline.value
+  expect(text).toContain(`\nTotal: **${percent(before)} → ${percent(after)}`)
+  expect(linesIn(text, 'Lines')).toEqual(rowsOf([...lost, ...gained]))
+  const figure = (tally: Tally | undefined, none: string): string =>
+    tally === undefined ? none : `${percent(tally)} (${tally.covered}/${tally.total})`
+  const changes = [...tableWith(text, 'Package', 'Before'), ...tableWith(text, 'File', 'Before')]
+  expect(changes.map((row) => [row.Before, row.Now])).toEqual(
+    [...packages, ...files].map((change) => [figure(change.before, 'new'), figure(change.after, 'gone')]),
+  )
+  for (const change of changes) {
+    const points = /^[+-][\d.]+$/.exec(change.Points ?? '')?.[0]
+    const [was, is] = [change.Before, change.Now].map((cell) => /^[\d.]+(?=%)/.exec(cell ?? '')?.[0])
+    if (points !== undefined) expect(Math.abs(Number(is) - Number(was) - Number(points))).toBeLessThan(0.151)
+  }
+  if (tests === undefined) return
+  for (const [words, names] of Object.entries({
+    added: tests.added,
+    removed: tests.removed,
+    'newly failing': tests.newlyFailing,
+    fixed: tests.fixed,
+  }))
+    if (names.length > 0) expect(text).toMatch(new RegExp(`Tests: .*\\b${names.length} ${words}`))
 }
 
 /** XML has no lone surrogates and noncharacters, which Markdown may contain. */

@@ -1,8 +1,7 @@
 /** @module What changed between two measurements, for machines. Version 1 only ever grows. */
 import { CHANGE_KINDS, type ChangeKind, type Counts } from '../../diff/fileDiff.js'
 import type { ModelDiff } from '../../diff/modelDiff.js'
-import type { Tally } from '../../covdata/units/tally.js'
-import { percent } from '../words.js'
+import { figure } from '../json/figureJson.js'
 
 /** @param pathOf the path of a file in the repository; undefined if it is not known to be in one */
 export function diffJson(diff: ModelDiff, pathOf: (path: string) => string | undefined): string {
@@ -41,9 +40,4 @@ const NAMES: Readonly<Record<ChangeKind, string>> = {
 
 function counts(all: Counts): Readonly<Record<string, number>> {
   return Object.fromEntries(CHANGE_KINDS.map((kind) => [NAMES[kind], all[kind]]))
-}
-
-function figure(tally: Tally): { covered: number; total: number; percent: number | null } {
-  const text = percent(tally)
-  return { covered: tally.covered, total: tally.total, percent: text === undefined ? null : Number(text) }
 }

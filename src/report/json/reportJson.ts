@@ -1,13 +1,14 @@
 /** @module report.json: the whole result for machines, in the shape of report.schema.json. Version 1 only ever grows. */
 import { type FileCoverage, type Source, type Tallies, unlinkedList } from '../../coverage/model.js'
 import type { SourceFile } from '../../coverage/sourceFiles.js'
-import type { Tally } from '../../covdata/units/tally.js'
 import type { SuiteResult } from '../../go/test/suiteResult.js'
 import type { GateResult } from '../../gates/gateResult.js'
 import { isGreen } from '../../gates/verdict.js'
 import type { Report } from '../report.js'
 import type { PlacedFunction } from '../uncoveredPlaces.js'
-import { outside, percent } from '../words.js'
+import { outside } from '../words.js'
+import { comparisonJson } from './comparisonJson.js'
+import { figure } from './figureJson.js'
 
 export const SCHEMA_VERSION = 1
 
@@ -29,6 +30,7 @@ export function reportJson(report: Report, functions?: readonly PlacedFunction[]
     go: report.go ?? null,
     mode: coverage.mode,
     total: figures(coverage.tallies, coverage.sources),
+    ...comparisonJson(report.comparison),
     packages: coverage.packages.map((pkg) => ({
       importPath: pkg.importPath,
       module: pkg.modulePath,
@@ -113,12 +115,6 @@ function suiteOf({ packages, startedAt, ...suite }: SuiteResult) {
       })),
     })),
   }
-}
-
-/** Numbers of statements, and the percentage as Go rounds it; null if there are no statements. */
-function figure(tally: Tally): { covered: number; total: number; percent: number | null } {
-  const text = percent(tally)
-  return { covered: tally.covered, total: tally.total, percent: text === undefined ? null : Number(text) }
 }
 
 function figures(tallies: Tallies, sources: readonly Source[]) {

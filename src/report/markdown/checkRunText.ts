@@ -60,14 +60,16 @@ export function checkRunOutput(
   }
 }
 
-/** What is wrong first, then the percentage, the binaries and the Go versions. */
+/** What is wrong first, then the percentages of the change and of everything, the binaries and the Go versions. */
 function title(report: Report): string {
   const { together } = report.coverage.tallies
   const { statements } = outside(report.coverage)
   const versions = goVersions(report)
+  const patch = report.comparison.patch.value
   const binaries = report.binaries.length
   const parts = [
     ...troubles(report),
+    ...(patch === undefined || patch.tally.total === 0 ? [] : [`${percentText(patch.tally)} of the change`]),
     together.total === 0 ? 'nothing was measured' : `${percentText(together)} of statements`,
     ...(statements === 0 ? [] : [`${plural(statements, 'statement')} not counted`]),
     ...(binaries === 0 ? [] : [plural(binaries, 'binary')]),

@@ -4,6 +4,7 @@ import { uncoveredOf } from '../../coverage/tallies.js'
 import { codeSpan, escapeMarkdown } from '../../support/markdown.js'
 import { plural } from '../../support/plural.js'
 import type { Report } from '../report.js'
+import { changeText } from '../comparisonWords.js'
 import { capital, rest } from './markdownParts.js'
 import { troubles } from '../verdictWords.js'
 import type { GateResult } from '../../gates/gateResult.js'
@@ -13,9 +14,11 @@ import { keptText, outsideText, percentText } from '../words.js'
 
 export function headlineSection(report: Report): readonly string[] {
   const kept = keptText(report)
+  const change = changeText(report)
   return [
     heading(report),
     ...untrustedNote(report),
+    ...(change === undefined ? [] : [`**${escapeMarkdown(capital(change))}.**`]),
     verdict(report),
     ...(kept === undefined ? [] : [`${kept}.`]),
   ]

@@ -4,24 +4,32 @@
  */
 import { hotspotsOf } from '../../coverage/hotspots.js'
 import type { Report } from '../report.js'
+import { baselineSection } from './baselineSection.js'
 import { binarySection } from './binarySection.js'
 import { gateSection, headlineSection } from './headline.js'
 import { hotspotSection } from './hotspotSection.js'
 import { legSection } from './legSection.js'
 import { packageSection } from './packageSection.js'
+import { patchSection } from './patchSection.js'
 import { type Detail, MAX_HOTSPOTS } from './summaryDetail.js'
 import { findingSection } from './summaryFindings.js'
 import { testSection } from './testSection.js'
 
 /** The verdict, and what led to it. */
 export function verdictSections(report: Report, detail: Detail): readonly string[] {
-  return [...headlineSection(report), ...gateSection(report, detail), ...findingSection(report, detail)]
+  return [
+    ...headlineSection(report),
+    ...gateSection(report, detail),
+    ...findingSection(report, detail),
+    ...patchSection(report, detail),
+  ]
 }
 
 /** Makes the function that gives the details behind the verdict. */
 export function detailSections(report: Report): (detail: Detail) => readonly string[] {
   const hotspots = hotspotsOf(report.coverage, MAX_HOTSPOTS)
   return (detail) => [
+    ...baselineSection(report, detail),
     ...packageSection(report, detail),
     ...hotspotSection(report, hotspots, detail),
     ...testSection(report, detail),

@@ -7,6 +7,8 @@ export interface Detail {
   readonly evidence: number
   /** Rows in each table of packages, binaries and processes. */
   readonly packages: number
+  /** Rows in each table and names in each list about the change and the baseline. */
+  readonly changes: number
   /** The largest uncovered blocks. */
   readonly hotspots: number
   /** Characters of output for each failed test. */
@@ -27,6 +29,7 @@ const LEVELS: readonly Detail[] = [
     findings: 100,
     evidence: 20,
     packages: 1000,
+    changes: 500,
     hotspots: MAX_HOTSPOTS,
     legs: 256,
     output: 16_000,
@@ -37,6 +40,7 @@ const LEVELS: readonly Detail[] = [
     findings: 100,
     evidence: 20,
     packages: 1000,
+    changes: 200,
     hotspots: MAX_HOTSPOTS,
     legs: 256,
     output: 4000,
@@ -47,6 +51,7 @@ const LEVELS: readonly Detail[] = [
     findings: 50,
     evidence: 10,
     packages: 200,
+    changes: 100,
     hotspots: MAX_HOTSPOTS,
     legs: 256,
     output: 1000,
@@ -57,14 +62,35 @@ const LEVELS: readonly Detail[] = [
     findings: 20,
     evidence: 3,
     packages: 50,
+    changes: 30,
     hotspots: 10,
     legs: 100,
     output: 0,
     passedTests: false,
     tests: 20,
   },
-  { findings: 10, evidence: 1, packages: 10, hotspots: 5, legs: 30, output: 0, passedTests: false, tests: 0 },
-  { findings: 3, evidence: 0, packages: 0, hotspots: 0, legs: 0, output: 0, passedTests: false, tests: 0 },
+  {
+    findings: 10,
+    evidence: 1,
+    packages: 10,
+    changes: 10,
+    hotspots: 5,
+    legs: 30,
+    output: 0,
+    passedTests: false,
+    tests: 0,
+  },
+  {
+    findings: 3,
+    evidence: 0,
+    packages: 0,
+    changes: 0,
+    hotspots: 0,
+    legs: 0,
+    output: 0,
+    passedTests: false,
+    tests: 0,
+  },
 ]
 
 export const NOTHING_FITS = 'Nothing else fits here: report.json has everything.'

@@ -13,6 +13,14 @@ import type { LegInfo } from '../../legs/legInfo.js'
 import type { BinaryInfo } from '../../coverage/measuredBinaries.js'
 import type { PlacedFunction } from '../uncoveredPlaces.js'
 import { gateDetails, gateText } from '../gateWords.js'
+import {
+  type FilePlaces,
+  type PlaceOptions,
+  baselineNotes,
+  comparisonLines,
+  lostLines,
+  uncoveredChangedLines,
+} from './changeLines.js'
 import { packageLines } from './packageLines.js'
 import { uncoveredLines } from './uncoveredLines.js'
 import { TOTAL_TEXT, isFolded, keptText, outsideText, percentText, shortPath, suiteText } from '../words.js'
@@ -26,27 +34,38 @@ const MAX_LEGS = 200
 /** Columns for sentences if the width of the terminal is not known. */
 const DEFAULT_WIDTH = 100
 
+/** What is listed, and where the files are for the reader. */
+export interface Listed {
+  /** Uncovered functions, if they were asked for. */
+  readonly functions?: readonly PlacedFunction[] | undefined
+  /** By default, files are named by their paths in the repository. */
+  readonly places?: FilePlaces
+}
+
 /**
  * Makes the report for a terminal; every line ends with a newline.
  * @param columns the width of the terminal: sentences are wrapped at it, and long names in tables are shortened; undefined
  * if it is not known or there is no terminal: then tables are as wide as they need to be
- * @param uncovered functions to list as well
  */
 export function terminalReport(
   report: Report,
   colors: Colors,
   columns?: number,
-  uncovered?: readonly PlacedFunction[],
+  { functions, places = new Map() }: Listed = {},
 ): string {
   const width = columns ?? DEFAULT_WIDTH
   const hidden = report.findings.length - MAX_FINDINGS
   const blocks = [
     ...report.findings.slice(0, MAX_FINDINGS).map((finding) => findingText(finding, colors, width)),
     hidden > 0 ? colors.dim(`and ${hidden} more findings in report.json`) : '',
-    uncovered === undefined ? '' : uncoveredBlock(uncovered, colors),
+    changeBlocks(report, colors, { places, all: functions !== undefined, columns }),
+    functions === undefined ? '' : uncoveredBlock(functions, colors),
     packageLines(report, colors, columns).join('\n'),
     legTable(report, colors, columns),
     notes(report, colors, width),
+    baselineNotes(report, width)
+      .map((line) => colors.dim(line))
+      .join('\n'),
     verdict(report, colors, width),
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
@@ -55,23 +74,35 @@ export function terminalReport(
 /**
  * Makes the shortest report: errors, how the tests ended, gates and the total.
  * @param columns as in terminalReport
- * @param uncovered functions to list as well
  */
 export function quietReport(
   report: Report,
   colors: Colors,
   columns?: number,
-  uncovered: readonly PlacedFunction[] = [],
+  { functions, places = new Map() }: Listed = {},
 ): string {
   const width = columns ?? DEFAULT_WIDTH
   const lines = [
     ...report.findings
       .filter(({ severity }) => severity === 'error')
       .map((finding) => findingText(finding, colors, width)),
-    ...uncoveredLines(uncovered),
+    ...(functions === undefined ? [] : uncoveredChangedLines(report, { places, all: true, columns })),
+    ...uncoveredLines(functions ?? []),
     ...verdictLines(report, colors, width),
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** The places of the change that matter to whoever made it. */
+function changeBlocks(report: Report, colors: Colors, options: PlaceOptions): string {
+  const block = (title: string, lines: readonly string[]): string =>
+    lines.length === 0 ? '' : [colors.dim(title), ...lines].join('\n')
+  return [
+    block('uncovered changed lines:', uncoveredChangedLines(report, options)),
+    block('lost coverage:', lostLines(report, options)),
+  ]
+    .filter((text) => text !== '')
+    .join('\n\n')
 }
 
 function uncoveredBlock(functions: readonly PlacedFunction[], colors: Colors): string {
@@ -188,6 +219,7 @@ function verdictLines(report: Report, colors: Colors, width: number): readonly s
       ? []
       : [wrap(`tests: ${report.suite?.passed === true ? suite : colors.red(suite)}`, width, '  ')]),
     ...report.gates.flatMap((gate) => gateLines(gate, colors, width)),
+    ...comparisonLines(report, colors, width),
     wrap(
       [
         `coverage: ${colors.bold(good ? colors.green(figure) : colors.red(figure))}`,

@@ -1,0 +1,126 @@
+/** @module The comparison with the baseline in a summary. */
+import type { BaselineComparison, FigureChange, MovedRange } from '../../compare/baselineComparison.js'
+import { codeSpan, escapeMarkdown } from '../../support/markdown.js'
+import { plural } from '../../support/plural.js'
+import {
+  TEST_CHANGES,
+  baselineMissingText,
+  pointsText,
+  testChangesText,
+  totalChangeText,
+} from '../comparisonWords.js'
+import type { Report } from '../report.js'
+import { trendText } from '../sparkline.js'
+import { functionText, pathInModule, percentText, shortPath } from '../words.js'
+import { type Lines, lineLinks } from './lineLinks.js'
+import { capital, details, rest, table } from './markdownParts.js'
+import type { Detail } from './summaryDetail.js'
+
+/** Rows of lost coverage that are open, not folded. */
+const MAX_OPEN = 10
+
+/** Says why there is no comparison if one was wanted. */
+export function baselineSection(report: Report, detail: Detail): readonly string[] {
+  const baseline = report.comparison.baseline.value
+  if (baseline === undefined) {
+    const missing = baselineMissingText(report)
+    return missing === undefined ? [] : [`${capital(escapeMarkdown(missing))}.`]
+  }
+  const { name, notes } = baseline
+  return [
+    '### Compared with the baseline',
+    `Total: **${totalChangeText(baseline, '→')}** since ${codeSpan(name)}.`,
+    ...trendLine(baseline),
+    ...(notes.length > 0 ? [notes.map((note) => `* ${escapeMarkdown(note)}`).join('\n')] : []),
+    ...lostCoverage(report, baseline, detail),
+    ...gainedCoverage(report, baseline, detail),
+    ...figureChanges(report, baseline, detail),
+    ...testChanges(baseline, detail),
+  ]
+}
+
+function trendLine(baseline: BaselineComparison): readonly string[] {
+  const trend = trendText(baseline)
+  return trend === undefined ? [] : [`Trend: ${codeSpan(trend.bars)} ${trend.words}.`]
+}
+
+function lostCoverage(report: Report, baseline: BaselineComparison, detail: Detail): readonly string[] {
+  const { lost, lostStatements } = baseline
+  if (lost.length === 0) return []
+  const link = lineLinks(report)
+  const open = lost.slice(0, Math.min(MAX_OPEN, detail.changes)).map((range) => row(range, link))
+  const folded = lost.slice(open.length, detail.changes).map((range) => row(range, link))
+  return [
+    `**Lost coverage:** ${plural(lostStatements, 'statement')} covered at the baseline and not now.`,
+    ...(open.length > 0 ? [rangeTable(open)] : []),
+    ...(folded.length > 0 ? [details(plural(folded.length, 'more place'), rangeTable(folded))] : []),
+    ...rest(lost.length - open.length - folded.length, 'place'),
+  ]
+}
+
+function gainedCoverage(report: Report, baseline: BaselineComparison, detail: Detail): readonly string[] {
+  const { gained, gainedStatements } = baseline
+  if (gained.length === 0) return []
+  const link = lineLinks(report)
+  const rows = gained.slice(0, detail.changes).map((range) => row(range, link))
+  const body = [...(rows.length > 0 ? [rangeTable(rows)] : []), ...rest(gained.length - rows.length, 'place')]
+  return [details(`Gained coverage: ${plural(gainedStatements, 'statement')}`, body.join('\n\n'))]
+}
+
+function row(range: MovedRange, link: (lines: Lines) => string): readonly string[] {
+  return [link(range), codeSpan(functionText(range.functionName)), String(range.statements)]
+}
+
+function rangeTable(rows: readonly (readonly string[])[]): string {
+  return table(['Lines', 'Function', 'Statements'], [':--', ':--', '--:'], rows)
+}
+
+/** Packages and files whose figures differ, folded. */
+function figureChanges(
+  { coverage, modulePath }: Report,
+  { packages, files }: BaselineComparison,
+  { changes: most }: Detail,
+): readonly string[] {
+  const fold = (
+    noun: string,
+    changes: readonly FigureChange[],
+    text: (name: string) => string,
+  ): readonly string[] => {
+    if (changes.length === 0) return []
+    const rows = changes.slice(0, most).map((change) => changeRow(change, text))
+    const heads = [capital(noun), 'Before', 'Now', 'Points']
+    const body = [
+      ...(rows.length > 0 ? [table(heads, [':--', '--:', '--:', '--:'], rows)] : []),
+      ...rest(changes.length - rows.length, noun),
+    ]
+    return [details(`${plural(changes.length, noun)} with another figure`, body.join('\n\n'))]
+  }
+  return [
+    ...fold('package', packages, (name) => shortPath(name, modulePath)),
+    ...fold('file', files, (name) => pathInModule(name, coverage)),
+  ]
+}
+
+function changeRow({ name, before, after }: FigureChange, text: (name: string) => string): readonly string[] {
+  const figure = (tally: FigureChange['before'], none: string): string =>
+    tally === undefined ? none : `${percentText(tally)} (${tally.covered}/${tally.total})`
+  return [
+    codeSpan(text(name)),
+    figure(before, 'new'),
+    figure(after, 'gone'),
+    pointsText(before, after) ?? '–',
+  ]
+}
+
+/** Names the tests that newly fail; all others are folded. */
+function testChanges({ tests }: BaselineComparison, { changes: most }: Detail): readonly string[] {
+  if (tests === undefined) return []
+  const lists = TEST_CHANGES.filter(([name]) => tests[name].length > 0)
+  const blocks = lists.map(([name, words]) => {
+    const shown = tests[name].slice(0, most).map((test) => `* ${codeSpan(test)}`)
+    const list = [`**${capital(words)}**`, '', ...shown].join('\n')
+    return [...(shown.length > 0 ? [list] : []), ...rest(tests[name].length - shown.length, `${words} test`)]
+  })
+  const text = `Tests: ${testChangesText(tests, '→')}`
+  return blocks.length === 0 ? [text] : [details(text, blocks.flat().join('\n\n'))]
+}

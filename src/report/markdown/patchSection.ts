@@ -1,0 +1,76 @@
+/** @module Patch coverage in a summary: the changed files, and the uncovered lines of the change. */
+import type { PatchCoverage, PatchFile } from '../../compare/patchCoverage.js'
+import { uncoveredOf } from '../../coverage/tallies.js'
+import { codeSpan, escapeMarkdown } from '../../support/markdown.js'
+import { plural } from '../../support/plural.js'
+import type { Report } from '../report.js'
+import { functionText, percentText } from '../words.js'
+import { coverageBar } from './coverageBar.js'
+import { lineLinks } from './lineLinks.js'
+import { details, rest, table } from './markdownParts.js'
+import type { Detail } from './summaryDetail.js'
+
+/** Empty unless the patch coverage is known. */
+export function patchSection(report: Report, detail: Detail): readonly string[] {
+  const patch = report.comparison.patch.value
+  if (patch === undefined) return []
+  return [
+    `### Patch coverage: ${percentText(patch.tally)}`,
+    `The change since ${codeSpan(patch.base)}: statements on lines that it added or modified.`,
+    ...uncoveredLines(report, patch, detail),
+    ...fileTable(patch.files, detail),
+    ...unknownFiles(patch, detail),
+    ...(patch.truncated ? ['More files were changed than GitHub lists: theirs are not counted.'] : []),
+  ]
+}
+
+function uncoveredLines(
+  report: Report,
+  { files }: PatchCoverage,
+  { changes: most }: Detail,
+): readonly string[] {
+  const link = lineLinks(report)
+  const all = files.flatMap(({ path, uncovered }) => uncovered.map((range) => ({ path, ...range })))
+  const rows = all
+    .slice(0, most)
+    .map((range) => [link(range), codeSpan(functionText(range.functionName)), String(range.statements)])
+  return [
+    ...(rows.length === 0
+      ? []
+      : [table(['Uncovered changed lines', 'Function', 'Statements'], [':--', ':--', '--:'], rows)]),
+    ...rest(all.length - rows.length, 'place'),
+  ]
+}
+
+/** The files with the most uncovered statements first. */
+function fileTable(files: readonly PatchFile[], { changes: most }: Detail): readonly string[] {
+  if (files.length === 0 || most === 0) return rest(files.length, 'changed file')
+  const rows = files
+    .toSorted((one, other) => uncoveredOf(other.tally) - uncoveredOf(one.tally))
+    .slice(0, most)
+    .map(({ file, tally }) => [
+      codeSpan(file),
+      coverageBar(tally),
+      percentText(tally),
+      String(uncoveredOf(tally)),
+      `${tally.covered}/${tally.total}`,
+    ])
+  const heads = ['Changed file', 'Coverage', 'Covered', 'Uncovered', 'Statements']
+  const body = [
+    table(heads, [':--', ':--', '--:', '--:', '--:'], rows),
+    ...rest(files.length - rows.length, 'changed file'),
+  ]
+  return [details(plural(files.length, 'changed file'), body.join('\n\n'))]
+}
+
+function unknownFiles({ unknown }: PatchCoverage, { changes: most }: Detail): readonly string[] {
+  if (unknown.length === 0) return []
+  const shown = unknown
+    .slice(0, most)
+    .map(({ file, reason }) => `* ${codeSpan(file)}: ${escapeMarkdown(reason)}`)
+  const body = [shown.join('\n'), ...rest(unknown.length - shown.length, 'file')].filter(
+    (part) => part !== '',
+  )
+  const what = `${plural(unknown.length, 'changed file')} not counted`
+  return [details(what, body.join('\n\n'))]
+}

@@ -1,0 +1,129 @@
+/** @module The change and the baseline at a terminal: figures, and places that editors and terminals open. */
+import type { Colors } from 'picocolors/types.js'
+import type { BaselineComparison } from '../../compare/baselineComparison.js'
+import type { PatchCoverage } from '../../compare/patchCoverage.js'
+import { oneLine, plainLine } from '../../support/plainText.js'
+import { plural } from '../../support/plural.js'
+import { wrap } from '../../support/terminal.js'
+import {
+  TEST_CHANGES,
+  baselineMissingText,
+  lostText,
+  missingPatchText,
+  patchText,
+  testChangesText,
+  totalChangeText,
+} from '../comparisonWords.js'
+import type { Report } from '../report.js'
+import { trendText } from '../sparkline.js'
+
+/** By path in the coverage model: where a file is for somebody in the working directory. */
+export type FilePlaces = ReadonlyMap<string, string>
+
+/** Places of each kind that are listed unless all were asked for. */
+const MAX_PLACES = 20
+
+interface Place {
+  readonly path: string
+  /** In the repository. */
+  readonly file: string | undefined
+  readonly startLine: number
+  readonly endLine: number
+  readonly functionName: string
+  /** What is to be said of it. */
+  readonly what: string
+}
+
+export interface PlaceOptions {
+  readonly places: FilePlaces
+  /** Whether all of them are listed. */
+  readonly all: boolean
+  /** At which lines are wrapped; undefined if they are not. */
+  readonly columns: number | undefined
+}
+
+/** A block with the uncovered lines of the change: `cart.go:41: Cart.Add: 3 changed statements uncovered`. */
+export function uncoveredChangedLines(report: Report, options: PlaceOptions): readonly string[] {
+  const files = report.comparison.patch.value?.files ?? []
+  const places = files.flatMap(({ path, file, uncovered }) =>
+    uncovered.map((range) => ({
+      ...range,
+      path,
+      file,
+      what: `${plural(range.statements, 'changed statement')} uncovered`,
+    })),
+  )
+  return placeLines(places, options)
+}
+
+/** A block with the places that lost coverage. */
+export function lostLines(report: Report, options: PlaceOptions): readonly string[] {
+  const lost = report.comparison.baseline.value?.lost ?? []
+  const places = lost.map((range) => ({
+    ...range,
+    what: `${plural(range.statements, 'statement')} lost coverage`,
+  }))
+  return placeLines(places, options)
+}
+
+function placeLines(all: readonly Place[], options: PlaceOptions): readonly string[] {
+  const shown = options.all ? all : all.slice(0, MAX_PLACES)
+  const more = all.length - shown.length
+  return [
+    ...shown.flatMap((place) => placeLine(place, options)),
+    ...(more > 0 ? [`and ${more} more with --uncovered, or in report.json`] : []),
+  ]
+}
+
+function placeLine(place: Place, { places, columns }: PlaceOptions): readonly string[] {
+  const { path, file, startLine, endLine, functionName, what } = place
+  const lines = startLine === endLine ? '' : `, lines ${startLine}-${endLine}`
+  const where = `${oneLine(places.get(path) ?? file ?? path)}:${startLine}:`
+  return wrap(`${where} ${plainLine(functionName)}: ${what}${lines}`, columns ?? Infinity, '  ').split('\n')
+}
+
+/** A line for each of the change and the baseline. */
+export function comparisonLines(report: Report, colors: Colors, width: number): readonly string[] {
+  const { patch, baseline } = report.comparison
+  const missing = [missingPatchText(report), baselineMissingText(report)].filter((text) => text !== undefined)
+  const lines = [
+    ...(patch.value === undefined ? [] : [patchLine(patch.value, colors)]),
+    ...(baseline.value === undefined ? [] : [baselineLine(report, baseline.value, colors)]),
+    ...missing.map(plainLine),
+  ]
+  return lines.flatMap((line) => wrap(line, width, '  ').split('\n'))
+}
+
+/** What else there is to know about the baseline. */
+export function baselineNotes(report: Report, width: number): readonly string[] {
+  const baseline = report.comparison.baseline.value
+  if (baseline === undefined) return []
+  const { tests, notes } = baseline
+  const trend = trendText(baseline)
+  const hasChanges = tests !== undefined && TEST_CHANGES.some(([list]) => tests[list].length > 0)
+  const lines = [
+    ...(trend === undefined ? [] : [`trend: ${trend.bars} ${trend.words}`]),
+    ...(hasChanges ? [`tests since the baseline: ${testChangesText(tests)}`] : []),
+    ...notes.map((note) => `baseline: ${plainLine(note)}`),
+  ]
+  return lines.flatMap((line) => wrap(line, width, '  ').split('\n'))
+}
+
+function patchLine(patch: PatchCoverage, colors: Colors): string {
+  const { base, unknown, truncated } = patch
+  const rest = [
+    ...(unknown.length === 0 ? [] : [`${plural(unknown.length, 'changed file')} not counted`]),
+    ...(truncated ? ['more files were changed than GitHub lists'] : []),
+  ]
+  return `change since ${plainLine(base)}: ${[colors.bold(patchText(patch)), ...rest].join('; ')}`
+}
+
+function baselineLine(report: Report, baseline: BaselineComparison, colors: Colors): string {
+  const { lostStatements, gainedStatements, name } = baseline
+  const lost = lostText(baseline, report.comparison.patch.value !== undefined)
+  return [
+    `baseline ${plainLine(name)}: ${totalChangeText(baseline)}`,
+    lostStatements > 0 ? colors.yellow(lost) : lost,
+    ...(gainedStatements > 0 ? [`${plural(gainedStatements, 'statement')} gained coverage`] : []),
+  ].join('; ')
+}
