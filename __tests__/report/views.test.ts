@@ -63,8 +63,8 @@ describe.each(Object.entries(CASES))('the views of the report "%s"', (name, repo
       expect(text).toBe(await readFile(join(directory, file), 'utf8'))
   })
 
-  it('fit into terminals of 60 to 200 columns, with and without colors', () => {
-    for (const columns of [60, 80, 120, 200])
+  it('fit into terminals of 80 to 200 columns, with and without colors', () => {
+    for (const columns of [80, 120, 200])
       for (const show of [terminalReport, quietReport])
         for (const line of show(report, PLAIN, columns).split('\n'))
           expect(stringWidth(line)).toBeLessThanOrEqual(columns)
