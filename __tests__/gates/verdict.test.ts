@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals'
 import { finding } from '../helpers/findings.js'
 import type { LegInfo } from '../../src/legs/legInfo.js'
+import { type LegGate, believedGates } from '../../src/gates/legGate.js'
 import { isGreen } from '../../src/gates/verdict.js'
 import { gate, report } from '../helpers/report.js'
 
@@ -26,6 +27,15 @@ it('is green unless a suite, a gate or a finding says otherwise', () => {
   expect(isGreen(report({ suite: { ...suite, passed: false } }))).toBe(false)
   expect(isGreen(report({ gates: [passed, gate()] }))).toBe(false)
   expect(isGreen(report({ findings: [finding('error', 'x', 'lost')] }))).toBe(false)
+})
+
+it('is not green if a gate of one leg failed, whatever the leg says about it', () => {
+  const legGate = { rule: 'total: 80', state: 'passed', passed: true, text: 'total: 80 passed' } as const
+  const withGates = (gates: readonly LegGate[]) =>
+    isGreen(report({ suite: undefined, legs: [{ ...leg(true), gates }] }))
+  expect(withGates(believedGates([legGate, { ...legGate, state: 'unknown' }]))).toBe(true)
+  expect(withGates([legGate, { ...legGate, passed: false }])).toBe(false)
+  expect(withGates(believedGates([{ ...legGate, state: 'failed' }]))).toBe(false)
 })
 
 it('is not green if the suite of one leg failed', () => {

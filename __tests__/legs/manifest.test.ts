@@ -127,6 +127,10 @@ const REFUSED: readonly (readonly [place: Path, value: unknown, message: string]
     '3',
     'binaries[0].tally.covered is "3", expected a whole number from 0 to 9007199254740991',
   ],
+  [['gates', 0, 'state'], 'good', 'gates[0].state is "good", expected "passed" or "failed" or "unknown"'],
+  [['gates', 0, 'passed'], 'yes', 'gates[0].passed is "yes", expected true or false'],
+  [['gates', 0, 'text'], undefined, 'gates[0].text is missing, expected a text of at most 4096 characters'],
+  [['gates'], Array.from({ length: 201 }, () => 1), 'gates is a list of 201, expected a list of at most 200'],
   [['suite', 'passed'], 1, 'suite.passed is 1, expected true or false'],
   [
     ['suite', 'failed'],

@@ -54,6 +54,7 @@ export function sampleManifest(overrides: Partial<Manifest> = {}): Manifest {
         evidence: ['cmd/migrate'],
       },
     ],
+    gates: [{ rule: 'total: 80', state: 'passed', passed: true, text: 'total: 80 passed' }],
     packages: ['example.com/project/cmd/server'],
     notLinked: ['example.com/project/internal/old'],
     files: [

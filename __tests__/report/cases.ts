@@ -276,6 +276,15 @@ function matrix(): Report {
         tests: { pass: 12, fail: 0, skip: 1, unfinished: 0 },
         suitePassed: true,
         failedTests: [],
+        gates: [
+          { rule: 'total: 60', state: 'passed', passed: true, text: 'total: 60 passed' },
+          {
+            rule: 'patch: 80',
+            state: 'unknown',
+            passed: true,
+            text: 'patch: 80 passed without being judged (the change has no statements)',
+          },
+        ],
         tally: { covered: 10, total: 16 },
       },
       {
@@ -285,6 +294,20 @@ function matrix(): Report {
         tests: { pass: 9, fail: 2, skip: 0, unfinished: 2 },
         suitePassed: false,
         failedTests: [`${MODULE}/cmd/server TestServe/get`, `${MODULE}/internal/store TestFill`],
+        gates: [
+          {
+            rule: 'total: 60',
+            state: 'failed',
+            passed: false,
+            text: 'total: 60 failed (2 statements short)',
+          },
+          {
+            rule: 'patch: 80',
+            state: 'unknown',
+            passed: true,
+            text: 'patch: 80 passed without being judged (the change has no statements)',
+          },
+        ],
         tally: { covered: 8, total: 16 },
       },
       {

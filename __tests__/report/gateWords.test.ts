@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { GateResult } from '../../src/gates/gateResult.js'
-import { gateDetails, gateText } from '../../src/report/gateWords.js'
+import type { LegInfo } from '../../src/legs/legInfo.js'
+import { gateDetails, gateText, legGateTexts } from '../../src/report/gateWords.js'
 import { gate } from '../helpers/report.js'
 
 const place = { file: 'cart/cart.go', startLine: 12, endLine: 15, statements: 3 }
@@ -55,5 +56,33 @@ describe('gateDetails', () => {
       'example.com/m/cart: 50.0% of 2 statements, 1 short',
     ])
     expect(gateDetails(gate({ kind: 'lost', passed: true, places: [place] }))).toEqual([])
+  })
+})
+
+describe('legGateTexts', () => {
+  const leg = (name: string, text: string, passed: boolean): LegInfo => ({
+    name,
+    state: 'merged',
+    go: undefined,
+    tests: undefined,
+    suitePassed: true,
+    failedTests: [],
+    gates: [{ rule: 'total: 80', state: passed ? 'passed' : 'failed', passed, text }],
+    tally: { covered: 1, total: 2 },
+  })
+
+  it('says each result once, with the jobs that have it and those that failed first', () => {
+    const good = ['a', 'b', 'c', 'd'].map((name) => leg(name, 'total: 80 passed', true))
+    const bad = ['e', 'f'].map((name) => leg(name, 'total: 80 failed', false))
+    expect(legGateTexts({ legs: [...good, ...bad] })).toEqual([
+      { text: 'e and f: total: 80 failed', passed: false },
+      { text: '4 jobs: total: 80 passed', passed: true },
+    ])
+  })
+
+  it('counts what it does not show, and whether all of that passed', () => {
+    const legs = Array.from({ length: 102 }, (_, i) => leg(`${i}`, `total: ${i}`, i < 50))
+    expect(legGateTexts({ legs }).at(-1)).toEqual({ text: 'and 2 more in report.json', passed: true })
+    expect(legGateTexts({ legs: [] })).toEqual([])
   })
 })

@@ -115,6 +115,7 @@ export function reportOf(text: string): Report {
       tests: { pass: 1, fail: 2, skip: 3, unfinished: 0 },
       suitePassed: false,
       failedTests: [`x${text}`, `y${text}`],
+      gates: [{ rule: text, state: 'failed', passed: false, text: `x${text}` }],
       tally: coverage.tallies.together,
     })),
     findings: (['error', 'warning', 'notice'] as const).map((severity) =>

@@ -31,7 +31,7 @@ beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'legs-'))
   module = await chain.copy('__tests__/fixtures/prebuilt')
   execFileSync('git', ['init', '--quiet'], { cwd: module })
-  one = await leg('one', 0, '1.26.8', 'TestGreet$')
+  one = await leg('one', 0, '1.26.8', 'TestGreet$', { threshold: 'total: 1\npatch: 80' })
   other = await leg('other', 1, '1.26.8', 'TestGreetLoud$')
   // Preserving would compile another standard library; the data is the same.
   recent = await leg('recent', 2, '1.27.0', 'TestGreet$', { preserve: 'false' })
@@ -95,8 +95,16 @@ describe('legs with the same Go version', () => {
     expect(isGreen(report)).toBe(true)
   })
 
-  it('are listed with what each of them ran and covered', async () => {
+  it('are listed with what each of them ran and covered, and their own gates', async () => {
     const report = await mergeLegs([one, other])
+    const text = 'patch: 80 passed without being judged (there is no change to compare with)'
+    expect(report.legs.map(({ gates }) => gates)).toEqual([
+      [
+        { rule: 'total: 1', state: 'passed', passed: true, text: 'total: 1 passed' },
+        { rule: 'patch: 80', state: 'unknown', passed: true, text },
+      ],
+      undefined,
+    ])
     expect(report.legs).toMatchObject(
       ['one', 'other'].map((name) => ({
         name: `test (1.26.8, ${name})`,

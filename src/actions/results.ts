@@ -2,9 +2,9 @@
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import picocolors from 'picocolors'
-import { isGreen } from '../gates/verdict.js'
+import { haveGatesPassed, isGreen } from '../gates/verdict.js'
 import type { Environment } from '../process/exec.js'
-import { gateDetails, gateText } from '../report/gateWords.js'
+import { gateDetails, gateText, legGateTexts } from '../report/gateWords.js'
 import { summary } from '../report/markdown/summary.js'
 import type { Report } from '../report/report.js'
 import { terminalReport } from '../report/terminal/terminalReport.js'
@@ -23,7 +23,7 @@ export function setReportOutputs(report: Report, outDirectory: string): void {
     coverage: percent(together) ?? '',
     'covered-statements': together.covered,
     'total-statements': together.total,
-    passed: report.gates.every((gate) => gate.passed),
+    passed: haveGatesPassed(report),
     'tests-passed':
       report.suite?.passed ??
       (report.legs.length > 0 && report.legs.every((leg) => leg.suitePassed === true)),
@@ -53,5 +53,6 @@ export function logResult(report: Report, log: Log): void {
     if (!gate.passed) log.error([`gate ${gateText(gate)}`, ...details].join('\n'))
     else if (gate.state === 'unknown') log.warning(`gate ${gateText(gate)}`)
   }
+  for (const { text, passed } of legGateTexts(report)) if (!passed) log.error(`gate ${text}`)
   if (!isGreen(report)) process.exitCode = core.ExitCode.Failure
 }

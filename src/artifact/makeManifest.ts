@@ -2,6 +2,7 @@
 import type { GitHubContext } from '../github/context.js'
 import { isFailure, leafTests } from '../go/test/suiteResult.js'
 import type { Report } from '../report/report.js'
+import { gateText } from '../report/gateWords.js'
 import { countOutcomes } from '../report/words.js'
 import { unlinkedList } from '../coverage/model.js'
 import type { Leg } from '../legs/leg.js'
@@ -34,6 +35,12 @@ export function manifestOf(report: Report, leg: Leg, context: GitHubContext): Ma
     processes: report.processes,
     suite: suiteSummary(report, suite),
     findings: report.findings,
+    gates: report.gates.map((gate) => ({
+      rule: gate.rule,
+      state: gate.state,
+      passed: gate.passed,
+      text: gateText(gate),
+    })),
     packages: coverage.packages.map((pkg) => pkg.importPath),
     notLinked: coverage.notLinked,
     unlinked: unlinkedList(coverage),

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import type { Finding } from '../findings/finding.js'
 import { finding } from '../findings/finding.js'
 import { isRecord } from '../support/records.js'
+import type { LegGate } from '../gates/legGate.js'
 import type { Leg } from './leg.js'
 import type { Manifest } from './manifest.js'
 import { manifestJson } from './manifestJson.js'
@@ -13,6 +14,7 @@ import {
   MATRIX_LIMITS,
   MAX_FAILED_TESTS,
   MAX_FINDINGS,
+  MAX_GATES,
   MAX_ITEMS,
   MAX_MANIFEST_LENGTH,
   MAX_PATH,
@@ -89,6 +91,7 @@ function withFittedTexts(manifest: Manifest): Manifest {
       failed: suite.failed.slice(0, MAX_FAILED_TESTS).map(prose),
     },
     findings: manifest.findings.map(fitFinding),
+    gates: manifest.gates?.map(fitGate),
     packages: manifest.packages.map(path),
     notLinked: manifest.notLinked.map(path),
     files: manifest.files
@@ -124,6 +127,10 @@ function fitFinding({ code, title, detail, fix, evidence, severity }: Finding): 
   }
 }
 
+function fitGate({ rule, text, ...result }: LegGate): LegGate {
+  return { ...result, rule: path(rule), text: path(text) }
+}
+
 function fitLeg({ job, step, matrix, index, total }: Leg): Leg {
   return {
     job: word(job),
@@ -156,15 +163,20 @@ function fitMatrix(matrix: Readonly<Record<string, unknown>>): Readonly<Record<s
     : fitProperties(matrix, 0)
 }
 
+function failedFirst(gates: readonly LegGate[]): readonly LegGate[] {
+  return gates.toSorted((one, other) => Number(one.passed) - Number(other.passed))
+}
+
 /** @param max the number of items in lists that grow with the module or the suite */
 function withFittedLists(manifest: Manifest, max: number): Manifest {
-  const { processes, findings, files } = manifest
+  const { processes, findings, files, gates } = manifest
   const evidence = findings.reduce((sum, item) => sum + Math.max(0, item.evidence.length - max), 0)
   const cut = [
     [processes.length - max, 'processes'],
     [files.length - max, 'files'],
     [evidence, 'lines of evidence'],
     [findings.length - (MAX_FINDINGS - 1), 'findings'],
+    [(gates?.length ?? 0) - MAX_GATES, 'gates'],
   ] as const
   const lines = cut.filter(([more]) => more > 0).map(([more, what]) => `${more} ${what}`)
   const shortened = {
@@ -174,6 +186,8 @@ function withFittedLists(manifest: Manifest, max: number): Manifest {
     packages: manifest.packages.slice(0, MAX_ITEMS),
     notLinked: manifest.notLinked.slice(0, MAX_ITEMS),
     files: files.slice(0, max),
+    // Those that failed decide the verdict.
+    gates: gates === undefined || gates.length <= MAX_GATES ? gates : failedFirst(gates).slice(0, MAX_GATES),
     // The most severe come first.
     findings: findings
       .slice(0, MAX_FINDINGS - 1)

@@ -2,6 +2,7 @@
 import { contradictionIn } from './contradictions.js'
 import { type Leg, legName } from './leg.js'
 import type { Manifest } from './manifest.js'
+import { type LegGate, believedGates } from '../gates/legGate.js'
 import type { GoInfo } from '../go/goInfo.js'
 import type { TestOutcome } from '../go/test/suiteResult.js'
 import type { Tally } from '../covdata/units/tally.js'
@@ -23,6 +24,8 @@ export interface LegInfo {
   readonly suitePassed: boolean | undefined
   /** `import/path TestName`, at most 100. */
   readonly failedTests: readonly string[]
+  /** Its own gates, judged by what it alone covers; absent if it had none. */
+  readonly gates?: readonly LegGate[]
   /** What this leg alone covers; undefined if it is missing or broken. */
   readonly tally: Tally | undefined
 }
@@ -32,7 +35,11 @@ export interface LegInfo {
  * @param counted whether any of its counter data files could be read
  * @param tally what it alone covers
  */
-export function legInfo({ go, suite, leg, findings }: Manifest, counted: boolean, tally: Tally): LegInfo {
+export function legInfo(
+  { go, suite, leg, findings, gates = [] }: Manifest,
+  counted: boolean,
+  tally: Tally,
+): LegInfo {
   return {
     name: legName(leg),
     state: counted ? 'merged' : 'empty',
@@ -40,6 +47,7 @@ export function legInfo({ go, suite, leg, findings }: Manifest, counted: boolean
     tests: suite.kind === 'go test' ? suite.tests : undefined,
     suitePassed: suite.passed && contradictionIn(suite, findings) === undefined,
     failedTests: suite.failed,
+    ...(gates.length === 0 ? {} : { gates: believedGates(gates) }),
     tally,
   }
 }

@@ -1,6 +1,7 @@
 /** @module manifest.json, which describes the data of an artifact. Within version 1, properties are only added. */
 import type { Source, UnlinkedPackage } from '../coverage/model.js'
 import type { Finding } from '../findings/finding.js'
+import type { LegGate } from '../gates/legGate.js'
 import type { TestOutcome } from '../go/test/suiteResult.js'
 import type { SourceFile } from '../coverage/sourceFiles.js'
 import type { ModuleFile } from '../coverage/moduleFiles.js'
@@ -46,6 +47,8 @@ export interface Manifest {
   readonly processes: readonly ProcessInfo[]
   readonly suite: SuiteSummary
   readonly findings: readonly Finding[]
+  /** The gates of this leg alone; undefined in manifests of earlier versions. */
+  readonly gates?: readonly LegGate[] | undefined
   /** Import paths of the measured packages; others in the data do not count. */
   readonly packages: readonly string[]
   /** Import paths of selected packages that no measured binary links. */

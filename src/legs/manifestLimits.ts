@@ -11,6 +11,7 @@ export const MAX_PROSE = 65_536
 export const MAX_ITEMS = 200_000
 export const MAX_FINDINGS = 1000
 export const MAX_FAILED_TESTS = 100
+export const MAX_GATES = 200
 /** For the values of a matrix. */
 export const MATRIX_LIMITS = { depth: 20, values: 10_000, text: 4096 } as const
 

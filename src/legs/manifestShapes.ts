@@ -1,8 +1,9 @@
 /** @module Shapes that manifest.json and report.json share. */
 import type { Finding } from '../findings/finding.js'
+import type { LegGate } from '../gates/legGate.js'
 import type { GoInfo } from '../go/goInfo.js'
 import type { TestOutcome } from '../go/test/suiteResult.js'
-import { type Shape, integer, list, object, oneOf, text } from '../support/jsonShape.js'
+import { type Shape, flag, integer, list, object, oneOf, text } from '../support/jsonShape.js'
 import { MAX_PROSE, MAX_WORD } from './manifestLimits.js'
 
 export const word = text({ max: MAX_WORD })
@@ -36,4 +37,9 @@ export function findingShape(line: Shape<string>, maxEvidence: number): Shape<Fi
     fix: line,
     evidence: list(line, maxEvidence),
   })
+}
+
+/** @param line the shape of its texts */
+export function gateShape(line: Shape<string>): Shape<LegGate> {
+  return object({ rule: line, state: oneOf(['passed', 'failed', 'unknown']), passed: flag, text: line })
 }

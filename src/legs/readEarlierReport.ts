@@ -2,6 +2,7 @@
 import { nullable, undefinedable } from 'valibot'
 import { realDirectory } from '../covdata/read/realDirectory.js'
 import type { SourceFile } from '../coverage/sourceFiles.js'
+import { believedGates } from '../gates/legGate.js'
 import { isGreen } from '../gates/verdict.js'
 import { type TestOutcome, isFailure, leafTests } from '../go/test/suiteResult.js'
 import { all, anyText, flag, integer, list, object, oneOf, parseShape } from '../support/jsonShape.js'
@@ -11,7 +12,7 @@ import { but, contradictionIn } from './contradictions.js'
 import type { EarlierReport } from './earlierReport.js'
 import type { LegInfo } from './legInfo.js'
 import { MAX_FAILED_TESTS, SOURCE_PATH } from './manifestLimits.js'
-import { countsShape, findingShape, goShape } from './manifestShapes.js'
+import { countsShape, findingShape, gateShape, goShape } from './manifestShapes.js'
 
 const SCHEMA = './report.schema.json'
 const SCHEMA_VERSION = 1
@@ -44,6 +45,8 @@ const legShape = object({
   tests: nullable(countsShape),
   suitePassed: nullable(flag),
   failedTests: all(anyText),
+  // Reports of earlier versions have none.
+  gates: undefinedable(all(gateShape(anyText))),
   ...figures,
 })
 
@@ -126,7 +129,7 @@ interface DescribedLeg {
 
 /** A leg of a report that was merged itself. */
 function legOf(
-  { covered, total, ...leg }: Parsed['legs'][number],
+  { covered, total, gates = [], ...leg }: Parsed['legs'][number],
   { findings }: Parsed,
   report: string,
 ): DescribedLeg {
@@ -147,6 +150,7 @@ function legOf(
     go: leg.go ?? undefined,
     tests: tests ?? undefined,
     suitePassed: passed ?? undefined,
+    ...(gates.length === 0 ? {} : { gates: believedGates(gates) }),
     tally: isLost ? undefined : { covered, total },
   }
   return { info, why: why ?? (isLost && passed === true ? but('its data to be missing') : undefined) }
@@ -182,7 +186,10 @@ function contradictionInPackages({ kind, packages }: NonNullable<Parsed['suite']
 
 /** Whether the verdict of a report follows from its parts, which is how this tool finds it. */
 function verdictContradiction({ suite, legs, passed, ...rest }: Parsed, name: string): readonly string[] {
-  const parts = legs.map((leg) => ({ suitePassed: leg.suitePassed ?? undefined }))
+  const parts = legs.map(({ suitePassed, gates: own = [] }) => ({
+    suitePassed: suitePassed ?? undefined,
+    gates: own,
+  }))
   const expected = isGreen({ ...rest, suite: suite ?? undefined, legs: parts })
   if (passed === expected) return []
   return [

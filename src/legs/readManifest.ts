@@ -21,13 +21,14 @@ import {
   MATRIX_LIMITS,
   MAX_FAILED_TESTS,
   MAX_FINDINGS,
+  MAX_GATES,
   MAX_ITEMS,
   MAX_MANIFEST_LENGTH,
   MAX_PATH,
   REPOSITORY,
   SOURCE_PATH,
 } from './manifestLimits.js'
-import { countsShape, findingShape, goShape, prose, word } from './manifestShapes.js'
+import { countsShape, findingShape, gateShape, goShape, prose, word } from './manifestShapes.js'
 
 const path = text({ max: MAX_PATH })
 const sourcePath = text({
@@ -95,6 +96,7 @@ const manifestShape: Shape<Manifest> = object({
     failed: list(prose, MAX_FAILED_TESTS),
   }),
   findings: list(findingShape(prose, MAX_ITEMS), MAX_FINDINGS),
+  gates: undefinedable(list(gateShape(path), MAX_GATES)),
   packages: importPaths,
   notLinked: importPaths,
   unlinked: undefinedable(list(object({ importPath: path, statements: integer() }), MAX_ITEMS)),

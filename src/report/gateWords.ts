@@ -2,6 +2,7 @@
 import type { GatePlace } from '../gates/gateFigures.js'
 import type { GatePart, GateResult } from '../gates/gateResult.js'
 import { plural } from '../support/plural.js'
+import type { Report } from './report.js'
 import { percentText } from './words.js'
 
 /** A gate and its result: `total: 80 passed`, `patch: 80 failed (7 of 10 changed statements, 1 statement short)`. */
@@ -53,4 +54,40 @@ function partText({ name, tally, missing }: GatePart): string {
 function placeText({ file, startLine, endLine, statements }: GatePlace): string {
   const lines = startLine === endLine ? startLine : `${startLine}-${endLine}`
   return `${file}:${lines}: ${plural(statements, 'statement')}`
+}
+
+/** Results that are shown; report.json has all of them. */
+const MAX_LEG_GATES = 100
+/** Legs that are named; more are counted. */
+const MAX_LEG_NAMES = 3
+
+/** The gates of the legs, each result once with the legs that have it; those that failed come first. */
+export function legGateTexts({
+  legs,
+}: Pick<Report, 'legs'>): readonly { readonly text: string; readonly passed: boolean }[] {
+  const results = new Map<string, { passed: boolean; names: string[] }>()
+  for (const { name, gates = [] } of legs) {
+    for (const { text, passed } of gates) {
+      const known = results.get(text)
+      if (known === undefined) results.set(text, { passed, names: [name] })
+      else {
+        known.passed &&= passed
+        known.names.push(name)
+      }
+    }
+  }
+  const texts = [...results]
+    .map(([text, { passed, names }]) => ({ text: `${namesText(names)}: ${text}`, passed }))
+    .sort((one, other) => Number(one.passed) - Number(other.passed))
+  const hidden = texts.slice(MAX_LEG_GATES)
+  if (hidden.length === 0) return texts
+  const more = {
+    text: `and ${hidden.length} more in report.json`,
+    passed: hidden.every(({ passed }) => passed),
+  }
+  return [...texts.slice(0, MAX_LEG_GATES), more]
+}
+
+function namesText(names: readonly string[]): string {
+  return names.length > MAX_LEG_NAMES ? plural(names.length, 'job') : names.join(' and ')
 }

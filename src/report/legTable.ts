@@ -1,7 +1,13 @@
 /** @module The table of the legs of a matrix, as cells for every view that has columns. */
 import type { Report } from './report.js'
 import type { LegInfo } from '../legs/legInfo.js'
+import { plural } from '../support/plural.js'
 import { percentText } from './words.js'
+
+/** Whether nothing is wrong with a leg. */
+export function isFine({ state, suitePassed, gates = [] }: LegInfo): boolean {
+  return state === 'merged' && suitePassed !== false && gates.every((gate) => gate.passed)
+}
 
 export interface LegTable {
   readonly heads: readonly string[]
@@ -27,8 +33,8 @@ export function legTableOf({ legs }: Report): LegTable {
   }
 }
 
-/** Such as `12 passed, 1 failed`, preceded by what is wrong with the leg. */
-function testsText({ state, tests, suitePassed }: LegInfo): string {
+/** Such as `12 passed, 1 failed, 2 gates passed`, preceded by what is wrong with the leg. */
+function testsText({ state, tests, suitePassed, gates = [] }: LegInfo): string {
   const parts = state === 'merged' ? [] : [STATES[state]]
   if (tests !== undefined) {
     const failed = tests.fail + tests.unfinished
@@ -37,5 +43,8 @@ function testsText({ state, tests, suitePassed }: LegInfo): string {
     if (tests.skip > 0) parts.push(`${tests.skip} skipped`)
     if (failed === 0 && suitePassed === false) parts.push('suite failed')
   } else if (suitePassed !== undefined) parts.push(suitePassed ? 'command passed' : 'command failed')
+  const failedGates = gates.filter((gate) => !gate.passed).length
+  if (failedGates > 0) parts.push(`${plural(failedGates, 'gate')} failed`)
+  else if (gates.length > 0) parts.push(`${plural(gates.length, 'gate')} passed`)
   return parts.join(', ')
 }

@@ -29,9 +29,11 @@ function suiteTrouble(report: Report): readonly string[] {
 function legTrouble({ legs }: Report): readonly string[] {
   const of = `of ${plural(legs.length, 'job')}`
   const failed = legs.filter((leg) => leg.suitePassed === false).length
+  const gates = legs.filter((leg) => leg.gates?.some((gate) => !gate.passed)).length
   const lost = legs.filter((leg) => leg.state !== 'merged').length
   return [
     ...(failed === 0 ? [] : [`tests failed in ${failed} ${of}`]),
+    ...(gates === 0 ? [] : [`gates failed in ${gates} ${of}`]),
     ...(lost === 0 ? [] : [`no data from ${lost} ${of}`]),
   ]
 }

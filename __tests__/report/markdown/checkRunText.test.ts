@@ -121,7 +121,7 @@ describe('the title', () => {
     expect(title({ findings: [finding('error', 'x', 'Two\n\u001b[31mlines')] })).toBe(`Two lines · ${rest}`)
     expect(title({ findings: [finding('warning', 'x', 'late')] })).toBe(rest)
     expect(output(caseOf('matrix')).title).toMatch(
-      /^tests failed in 1 of 4 jobs · no data from 2 of 4 jobs · 50\.0%/,
+      /^tests failed in 1 of 4 jobs · gates failed in 1 of 4 jobs · no data from 2 of 4 jobs · 50\.0%/,
     )
   })
 

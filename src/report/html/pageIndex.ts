@@ -4,7 +4,7 @@ import type { CoverageModel, Tallies } from '../../coverage/model.js'
 import { isGreen } from '../../gates/verdict.js'
 import { type TestCase, type TestPackage, isFailure, leafTests } from '../../go/test/suiteResult.js'
 import { legTableOf } from '../legTable.js'
-import { gateDetails, gateText } from '../gateWords.js'
+import { gateDetails, gateText, legGateTexts } from '../gateWords.js'
 import type { Report } from '../report.js'
 import { SOURCE_HEADINGS, TOTAL_TEXT, keptText, outsideText, percentText, suiteText } from '../words.js'
 import { figureColumns } from './figureColumns.js'
@@ -36,11 +36,14 @@ export function pageIndex(report: Report, more: readonly string[] = []): Omit<Pa
     notes: notes.filter((note) => note !== undefined),
     sources: coverage.sources.map((source) => SOURCE_HEADINGS[source]),
     total: figures(coverage.tallies),
-    gates: report.gates.map((gate) => ({
-      text: gateText(gate),
-      passed: gate.passed,
-      details: gateDetails(gate).slice(0, MAX_GATE_DETAILS),
-    })),
+    gates: [
+      ...report.gates.map((gate) => ({
+        text: gateText(gate),
+        passed: gate.passed,
+        details: gateDetails(gate).slice(0, MAX_GATE_DETAILS),
+      })),
+      ...legGateTexts(report).map((gate) => ({ ...gate, details: [] })),
+    ],
     findings: report.findings,
     suite: suite(report),
     legs: legTableOf(report),

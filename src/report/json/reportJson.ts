@@ -65,6 +65,7 @@ export function reportJson(report: Report, functions?: readonly PlacedFunction[]
       go: leg.go ?? null,
       tests: leg.tests ?? null,
       suitePassed: leg.suitePassed ?? null,
+      gates: leg.gates ?? [],
       ...figure(tally ?? { covered: 0, total: 0 }),
     })),
     reportedRun: reportedRunOf(report),

@@ -9,7 +9,7 @@ import { capital, rest } from './markdownParts.js'
 import { troubles } from '../verdictWords.js'
 import type { GateResult } from '../../gates/gateResult.js'
 import type { Detail } from './summaryDetail.js'
-import { gateDetails, gateText } from '../gateWords.js'
+import { gateDetails, gateText, legGateTexts } from '../gateWords.js'
 import { keptText, outsideText, percentText } from '../words.js'
 
 export function headlineSection(report: Report): readonly string[] {
@@ -54,8 +54,10 @@ function verdict(report: Report): string {
 }
 
 /** The gates, each with what would satisfy it. */
-export function gateSection({ gates }: Report, { evidence: most }: Detail): readonly string[] {
-  if (gates.length === 0) return []
+export function gateSection(report: Report, { evidence: most, legs }: Detail): readonly string[] {
+  const { gates } = report
+  const ofLegs = legGateTexts(report)
+  if (gates.length + ofLegs.length === 0) return []
   const lines = gates.flatMap((gate) => {
     const details = gateDetails(gate)
     const more = details.length - most
@@ -65,7 +67,10 @@ export function gateSection({ gates }: Report, { evidence: most }: Detail): read
       ...(most > 0 ? rest(more, 'place').map((line) => `  * ${line}`) : []),
     ]
   })
-  return ['### Gates', lines.join('\n')]
+  const legLines = ofLegs
+    .slice(0, Math.max(1, legs))
+    .map(({ text, passed }) => `* ${passed ? '✅' : '❌'} ${escapeMarkdown(text)}`)
+  return ['### Gates', [...lines, ...legLines].join('\n')]
 }
 
 function markOf({ passed, state }: GateResult): string {

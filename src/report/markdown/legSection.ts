@@ -1,6 +1,6 @@
 /** @module The jobs of a matrix in a summary: a row for each, and the tests that failed in each. */
 import { codeSpan, escapeMarkdown } from '../../support/markdown.js'
-import { legTableOf } from '../legTable.js'
+import { isFine, legTableOf } from '../legTable.js'
 import { capital, rest, table } from './markdownParts.js'
 import type { Report } from '../report.js'
 import type { LegInfo } from '../../legs/legInfo.js'
@@ -22,7 +22,7 @@ export function legSection(report: Report, detail: Detail): readonly string[] {
 }
 
 function mark(leg: LegInfo | undefined): string {
-  return leg?.state === 'merged' && leg.suitePassed !== false ? '✅' : '❌'
+  return leg !== undefined && isFine(leg) ? '✅' : '❌'
 }
 
 /** Names only: the output of these tests is in the logs and reports of their jobs. */

@@ -6,13 +6,12 @@ import { plainLine, plainText } from '../../support/plainText.js'
 import { plural } from '../../support/plural.js'
 import { alignColumns, fitted, wrap } from '../../support/terminal.js'
 import { isGreen } from '../../gates/verdict.js'
-import { legTableOf } from '../legTable.js'
+import { isFine, legTableOf } from '../legTable.js'
 import type { Report } from '../report.js'
 import type { GateResult } from '../../gates/gateResult.js'
-import type { LegInfo } from '../../legs/legInfo.js'
 import type { BinaryInfo } from '../../coverage/measuredBinaries.js'
 import type { PlacedFunction } from '../uncoveredPlaces.js'
-import { gateDetails, gateText } from '../gateWords.js'
+import { gateDetails, gateText, legGateTexts } from '../gateWords.js'
 import {
   type FilePlaces,
   type PlaceOptions,
@@ -141,12 +140,10 @@ function foldedText({ title, severity, evidence }: Finding, colors: Colors, widt
 
 /** If there are too many, what is wrong comes first. */
 function legTable(report: Report, colors: Colors, columns: number | undefined): string {
-  const isFine = ({ state, suitePassed }: LegInfo): number =>
-    Number(state === 'merged' && suitePassed !== false)
   const more = report.legs.length - MAX_LEGS
   const shown =
     more > 0
-      ? report.legs.toSorted((one, other) => isFine(one) - isFine(other)).slice(0, MAX_LEGS)
+      ? report.legs.toSorted((one, other) => Number(isFine(one)) - Number(isFine(other))).slice(0, MAX_LEGS)
       : report.legs
   const { heads, rows } = legTableOf({ ...report, legs: shown })
   if (rows.length === 0) return ''
@@ -219,6 +216,9 @@ function verdictLines(report: Report, colors: Colors, width: number): readonly s
       ? []
       : [wrap(`tests: ${report.suite?.passed === true ? suite : colors.red(suite)}`, width, '  ')]),
     ...report.gates.flatMap((gate) => gateLines(gate, colors, width)),
+    ...legGateTexts(report).map(({ text, passed }) =>
+      wrap(`gate: ${passed ? plainLine(text) : colors.red(plainLine(text))}`, width, '  '),
+    ),
     ...comparisonLines(report, colors, width),
     wrap(
       [
