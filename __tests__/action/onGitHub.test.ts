@@ -5,14 +5,18 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { type Entry, fromBufferPromise } from 'yauzl'
 import { unpackArchive } from '../../src/artifact/archive/unpackArchive.js'
 import { parseManifest } from '../../src/legs/readManifest.js'
 import { type ActionStep, annotationTexts } from '../helpers/actionSteps.js'
 import * as events from '../helpers/github/events.js'
+import { pageTexts } from '../helpers/pageFiles.js'
 import { GitHub } from '../helpers/github/github.js'
 import type { PullRequestFile } from '../helpers/github/state.js'
 import {
+  FIXTURE,
   PATCH,
   SOURCE,
   addUncovered,
@@ -34,7 +38,11 @@ async function manifestIn(bytes: Buffer) {
   await writeFile(join(directory, 'archive.zip'), bytes)
   await mkdir(join(directory, 'data'))
   const { files } = await unpackArchive(join(directory, 'archive.zip'), join(directory, 'data'))
-  return { files, manifest: parseManifest(await readFile(join(directory, 'data', 'manifest.json'), 'utf8')) }
+  return {
+    directory: join(directory, 'data'),
+    files,
+    manifest: parseManifest(await readFile(join(directory, 'data', 'manifest.json'), 'utf8')),
+  }
 }
 
 describe('a push', () => {
@@ -88,15 +96,18 @@ describe('a push', () => {
     })
   })
 
-  it('leaves an artifact that holds compacted data and a manifest, and nothing else', async () => {
+  it('leaves an artifact that holds compacted data, a manifest, the page and the sources, and nothing else', async () => {
     const artifact = github.artifacts[1]
     expect(artifact?.name).toBe('mine')
     const days = (Date.parse(artifact?.expiresAt ?? '') - Date.now()) / 86_400_000
     expect(Math.round(days)).toBe(3)
-    const { files, manifest } = await manifestIn(artifact?.bytes ?? Buffer.alloc(0))
+    const bytes = artifact?.bytes ?? Buffer.alloc(0)
+    const { directory, files, manifest } = await manifestIn(bytes)
     expect(files.filter((name) => name.startsWith('binaries/covcounters.'))).toHaveLength(1)
     expect(
-      files.every((name) => /^(manifest\.json|(binaries|tests)\/cov(meta|counters)\..*)$/.test(name)),
+      files.every((name) =>
+        /^(manifest\.json|sources\.bin|(binaries|tests)\/cov(meta|counters)\..*)$/.test(name),
+      ),
     ).toBe(true)
     expect(manifest).toMatchObject({
       leg: { job: 'test', step: '', matrix: { go: 'one' }, index: 1, total: 4 },
@@ -109,6 +120,16 @@ describe('a push', () => {
     })
     expect(manifest.files.map((file) => file.file)).toContain(SOURCE)
     expect(manifest.moduleFile).toMatchObject({ file: 'go.mod', line: 1 })
+    const zip = await fromBufferPromise(bytes)
+    const entries: Entry[] = []
+    for await (const entry of zip.eachEntry()) entries.push(entry)
+    const page = entries.find(({ fileName }) => fileName === 'index.html')
+    if (page === undefined) throw new Error('there is no page')
+    const html = await buffer(await zip.openReadStreamPromise(page))
+    await writeFile(join(directory, 'index.html'), html)
+    expect((await pageTexts(join(directory, 'index.html')))['greeting.go']).toBe(
+      await readFile(join(FIXTURE, SOURCE), 'utf8'),
+    )
   })
 
   it('gets a check run with a distinct name for each leg of a matrix', () => {

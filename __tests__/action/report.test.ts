@@ -1,6 +1,6 @@
 /** The report action after a matrix: real legs, their real artifacts, and what happens to legs that are lost. */
 import { execFileSync } from 'node:child_process'
-import { rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -17,6 +17,7 @@ import { parseManifest } from '../../src/legs/readManifest.js'
 import { zipBytes } from '../artifact/archive/zipBytes.js'
 import * as events from '../helpers/github/events.js'
 import { GitHub } from '../helpers/github/github.js'
+import { pageTexts } from '../helpers/pageFiles.js'
 import { goEnv, goRoot } from '../helpers/toolchains.js'
 
 const FIXTURE = '__tests__/fixtures/prebuilt'
@@ -131,6 +132,15 @@ describe('the report', () => {
       env: await goEnv('1.26.8'),
     })
     expect(text).toMatch(new RegExp(`^total.*${result.outputs.coverage ?? ''}%`, 'm'))
+  })
+
+  it('shows the sources that the legs stored, without a checkout, unless it is asked not to', async () => {
+    const shown = async (inputs: ActionOptions['with']) => {
+      const { result } = await report(github, { with: { 'check-run': 'false', ...inputs } })
+      return (await pageTexts(join(result.outputs.report ?? '', 'index.html')))['greeting.go']
+    }
+    expect(await shown({})).toBe(await readFile(join(FIXTURE, 'greeting', 'greeting.go'), 'utf8'))
+    expect(await shown({ 'source-text': 'false' })).toBe('(it was left out on request)')
   })
 
   it('needs no Go', async () => {

@@ -6,7 +6,13 @@ import { withGitHub } from '../helpers/github/request.js'
 import { quietLog } from '../helpers/quietLog.js'
 import { TOKEN, pullRequestContext } from '../github/publishing.js'
 
-const INPUTS = { token: TOKEN, checkRun: true, checkName: undefined, annotations: 'patch' } as const
+const INPUTS = {
+  token: TOKEN,
+  checkRun: true,
+  checkName: undefined,
+  annotations: 'patch',
+  sourceText: true,
+} as const
 const { signal } = new AbortController()
 
 it('a mistake while comparing is kept until the result is delivered', async () => {

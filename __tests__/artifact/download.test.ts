@@ -9,7 +9,7 @@ import { serverError, twirpError } from '../helpers/github/answers.js'
 import { GitHub } from '../helpers/github/github.js'
 import { type QuietLog, quietLog } from '../helpers/quietLog.js'
 import type { Command } from '../helpers/runner/commandParser.js'
-import type { TotalLimits } from '../../src/artifact/budget.js'
+import { TOTAL_LIMITS, type TotalLimits } from '../../src/artifact/budget.js'
 import { inTemporary } from '../helpers/temporary.js'
 import { type ZipEntry, zipBytes } from './archive/zipBytes.js'
 import { withClient } from './client.js'
@@ -346,14 +346,20 @@ describe('all artifacts together', () => {
     const github = await GitHub.start()
     for (const job of ['a', 'b', 'c']) github.addArtifact({ name: `covdata-${job}`, bytes: artifactOf(job) })
     const one = manifestJson(sampleManifest()).length
-    const full = await download(github, { limits: { bytes: 2 * one + 100, processes: 9, items: 1000 } })
+    const full = await download(github, {
+      limits: { ...TOTAL_LIMITS, bytes: 2 * one + 100, processes: 9, items: 1000 },
+    })
     expect(full.found.map(({ state }) => state).sort()).toEqual(['broken', 'read', 'read'])
     expect(full.found.flatMap((leg) => (leg.state === 'broken' ? leg.reason : []))).toEqual([
       expect.stringMatching(/its archive is refused: the archive contains more than the allowed \d+ bytes/),
     ])
-    const crowded = await download(github, { limits: { bytes: 1e9, processes: 9, items: 13 } })
+    const crowded = await download(github, {
+      limits: { ...TOTAL_LIMITS, bytes: 1e9, processes: 9, items: 13 },
+    })
     expect(crowded.found.map(({ state }) => state).sort()).toEqual(['broken', 'read', 'read'])
-    const many = await download(github, { limits: { bytes: 1e9, processes: 2, items: 1000 } })
+    const many = await download(github, {
+      limits: { ...TOTAL_LIMITS, bytes: 1e9, processes: 2, items: 1000 },
+    })
     const manifests = many.found.flatMap((leg) => (leg.state === 'read' ? leg.manifest : []))
     expect(manifests.flatMap(({ processes }) => processes)).toHaveLength(2)
     expect(

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { type SourceFile, blobOf } from '../../src/coverage/sourceFiles.js'
 import { type Sources, mergedSources, runSources } from '../../src/coverage/sources.js'
+import { SourceTexts } from '../../src/coverage/sourceTexts.js'
 import { packageLocator } from '../../src/go/packages/selection.js'
 import { inTemporary } from '../helpers/temporary.js'
 
@@ -80,7 +81,8 @@ describe('the sources of merged data', () => {
     roots: readonly string[],
     files: readonly SourceFile[],
     directed: readonly string[] = [],
-  ): Sources => mergedSources({ roots, files, directed: new Set(directed) })
+    texts = new SourceTexts(),
+  ): Sources => mergedSources({ roots, files, directed: new Set(directed), texts })
 
   it('are those of a checkout whose content was measured', async () => {
     await inTemporary(async (dir) => {
@@ -107,7 +109,7 @@ describe('the sources of merged data', () => {
     await inTemporary(async (dir) => {
       await checkout(dir)
       const other = recorded('package cart\n')
-      expect(await read(merged([dir], [recorded(TEXT), other, recorded(TEXT)]))).toBe('differs')
+      expect(await read(merged([dir], [recorded(TEXT), other, recorded(TEXT)]))).toBe('several')
       expect(await read(merged([dir], [recorded(TEXT), recorded(WINDOWS_TEXT)]))).toBe(TEXT)
     })
   })

@@ -29,6 +29,14 @@ interface Asked extends ComparedRequest {
   readonly log: PlacingLog
 }
 
+const INPUTS = {
+  token: TOKEN,
+  checkRun: true,
+  checkName: undefined,
+  annotations: 'patch',
+  sourceText: true,
+} as const
+
 /** A request for a pull request with 120 uncovered places. */
 function request(
   github: GitHub,
@@ -42,7 +50,7 @@ function request(
     matrix: null,
     delays: DELAYS,
     ...overrides,
-    inputs: { token: TOKEN, checkRun: true, checkName: undefined, annotations: 'patch', ...overrides.inputs },
+    inputs: { ...INPUTS, ...overrides.inputs },
     log: placingLog(),
   }
 }

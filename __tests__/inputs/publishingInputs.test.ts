@@ -32,7 +32,9 @@ describe('parsePublishingInputs', () => {
       checkRun: true,
       checkName: undefined,
       annotations: 'patch',
+      sourceText: true,
     })
+    expect(publishing({ 'source-text': 'false' }).sourceText).toBe(false)
   })
 
   it('treats an unevaluated expression as no token', () => {

@@ -175,7 +175,7 @@ withBrowser('the view of a file', () => {
 
   it('shows figures and says why, without colours, if a source is missing or another one', async () => {
     for (const [path, reason] of [
-      [GONE, 'No source is shown: its source is not in the checkout.'],
+      [GONE, 'No source is shown: its source was not found.'],
       [DIFFERENT, 'No source is shown: its source in the checkout is not the one that was measured.'],
     ] as const) {
       const { page } = await open(path)
@@ -190,7 +190,7 @@ withBrowser('the view of a file', () => {
   it('has no text of sources with --no-source, and the same figures', async () => {
     const { page } = await open(CART, '', { report: 'without' })
     expect(await page.locator('.notice').textContent()).toBe(
-      'No source is shown: it was left out by --no-source.',
+      'No source is shown: it was left out on request.',
     )
     expect(await page.locator('.row').count()).toBe(0)
     expect(await page.locator('.source-figures').textContent()).toContain(
@@ -202,7 +202,7 @@ withBrowser('the view of a file', () => {
       '34-36unused1',
     ])
     await page.goto(`${page.url().replace(/#.*/, '')}#overview`)
-    await page.getByText('The text of the sources was left out by --no-source.').waitFor()
+    await page.getByText('The text of the sources was left out on request').waitFor()
   })
 
   it.each(['light', 'dark'] as const)(

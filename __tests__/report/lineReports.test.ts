@@ -400,7 +400,7 @@ describe('files without a source', () => {
     const { lcov, notes } = await written({ ...small, sources: { ...NO_SOURCES, read } })
     expect([...(lcovFiles(lcovRecords(lcov)).get('a/a.go')?.lines.keys() ?? [])]).toEqual([2, 3])
     expect(notes).toEqual([
-      'lcov.info, cobertura.xml, sonar.xml have only the first line of each block where the source of 2 files is not in the checkout, and the source of 1 file is not the one that was measured (docs/lines.md)',
+      'lcov.info, cobertura.xml, sonar.xml have only the first line of each block where the source of 2 files was not found, and the source of 1 file is not the one that was measured (docs/lines.md)',
     ])
   })
 

@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { SourceTexts } from '../../src/coverage/sourceTexts.js'
 import { type Sources, mergedSources, runSources } from '../../src/coverage/sources.js'
 import { type SourceFile, blobOf } from '../../src/coverage/sourceFiles.js'
 import { placedFunctions } from '../../src/report/uncoveredPlaces.js'
@@ -61,13 +62,19 @@ describe('placedFunctions', () => {
 
   it('names files of merged data from the working directory if they are in a checkout', async () => {
     await inRepository(async (root) => {
-      const sources = mergedSources({ roots: [join(root, 'services'), root], files, directed: new Set() })
+      const texts = new SourceTexts()
+      const sources = mergedSources({
+        roots: [join(root, 'services'), root],
+        files,
+        directed: new Set(),
+        texts,
+      })
       expect(await listed(sources, join(root, 'services'))).toEqual([
         'other.example/lib/lib.go:3: F0: 4 of 4 statements uncovered, never reached',
         `${join('shop', 'cart', 'cart.go')}:5: F1: 3 of 3 statements uncovered, never reached`,
         'services/shop/gone/gone.go:3: F0: 1 of 1 statement uncovered, never reached',
       ])
-      const nowhere = mergedSources({ roots: [], files, directed: new Set() })
+      const nowhere = mergedSources({ roots: [], files, directed: new Set(), texts })
       expect((await listed(nowhere, root))[1]).toMatch(/^services\/shop\/cart\/cart\.go:5: /)
     })
   })

@@ -3,7 +3,7 @@
  * its module in a folder and another module beside it.
  */
 import { execFileSync } from 'node:child_process'
-import { appendFile, cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
+import { appendFile, cp, mkdir, mkdtemp, readFile, readdir, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -11,8 +11,10 @@ import { PathMap } from '../../src/coverage/pathMap.js'
 import type { Report } from '../../src/report/report.js'
 import { writeReport } from '../../src/report/writeReport.js'
 import type { MergeRequest } from '../../src/stages/merge.js'
+import { builtDist } from '../helpers/builtDist.js'
 import { Chain, type ChainRun, figures } from '../helpers/chain.js'
 import { mergedReport } from '../helpers/merged.js'
+import { pageTexts } from '../helpers/pageFiles.js'
 
 const FILES: Readonly<Record<string, string>> = {
   'services/shop/go.mod':
@@ -35,6 +37,10 @@ const PLACES = [
   ['example.com/shop/cmd/shop/main.go', 'services/shop/cmd/shop/main.go'],
   ['example.com/shop/price/price.go', 'services/shop/price/price.go'],
 ]
+
+interface ReportJson {
+  readonly total: unknown
+}
 
 const chain = new Chain()
 let work: string
@@ -137,5 +143,55 @@ describe('a report of a report', () => {
       kind: 'found',
       content: Buffer.from(FILES['lib/lib.go'] ?? ''),
     })
+  })
+})
+
+describe('the built command line', () => {
+  /** Runs in a folder without a checkout. @returns the folder of the report */
+  async function report(...args: readonly string[]): Promise<string> {
+    const cli = join(await builtDist(), 'dist', 'cli', 'index.js')
+    const nowhere = await mkdtemp(join(work, 'nowhere-'))
+    const out = join(nowhere, 'out')
+    const options = { cwd: nowhere, encoding: 'utf8', stdio: 'pipe' } as const
+    execFileSync(process.execPath, [cli, 'report', ...args, '--out', out], options)
+    return out
+  }
+  const lib = FILES['lib/lib.go'] ?? ''
+
+  it('takes --path-map, and counts and names the files as a run with path-map does', async () => {
+    const out = await report(
+      run.directories.binariesData,
+      ...['--path-map', `${container}=.`, '--source', repository],
+    )
+    const { total } = JSON.parse(await readFile(join(out, 'report.json'), 'utf8')) as ReportJson
+    expect(total).toMatchObject({ covered: 5, total: 6 })
+    const lcov = await readFile(join(out, 'lcov.info'), 'utf8')
+    expect(lcov.match(/^SF:.*$/gm)?.sort()).toEqual(PLACES.map(([, file]) => `SF:${file ?? ''}`))
+  })
+
+  it('shows sources that a report stored, in a report of it or of its covdata folder, and again in a report of that', async () => {
+    await writeReport(run.report, run.outDirectory)
+    const out = await report(join(run.outDirectory, 'covdata'))
+    expect((await pageTexts(join(out, 'index.html')))['lib.go']).toBe(lib)
+    const again = await report(out)
+    expect((await pageTexts(join(again, 'index.html')))['lib.go']).toBe(lib)
+    expect(await readFile(join(again, 'lcov.info'), 'utf8')).toBe(
+      await readFile(join(run.outDirectory, 'lcov.info'), 'utf8'),
+    )
+  })
+
+  it('leaves the text of the sources out of everything with --no-source', async () => {
+    await writeReport(run.report, run.outDirectory)
+    const out = await report(run.outDirectory, '--no-source')
+    expect((await pageTexts(join(out, 'index.html')))['lib.go']).toBe('(it was left out on request)')
+    expect((await readdir(join(out, 'covdata'))).sort()).toEqual(['binaries'])
+    for (const entry of await readdir(out, { recursive: true, withFileTypes: true }))
+      if (entry.isFile())
+        expect(await readFile(join(entry.parentPath, entry.name), 'latin1')).not.toContain('return 2')
+    expect(await readFile(join(out, 'lcov.info'), 'utf8')).toBe(
+      await readFile(join(run.outDirectory, 'lcov.info'), 'utf8'),
+    )
+    const later = await report(out)
+    expect((await pageTexts(join(later, 'index.html')))['lib.go']).toBe('(its source was not found)')
   })
 })

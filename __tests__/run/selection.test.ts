@@ -1,6 +1,6 @@
 /** What counts if tests make main packages themselves: what belongs to the module or was selected, and nothing else. */
 import { execFileSync } from 'node:child_process'
-import { appendFile, readFile, writeFile } from 'node:fs/promises'
+import { appendFile, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import picocolors from 'picocolors'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -204,7 +204,7 @@ describe('the files about lines of a run', () => {
     ])
   })
 
-  it('are the same in a report of its data, if the sources are in the checkout', async () => {
+  it('are the same in a report of its data, if the sources are in the checkout or stored with it', async () => {
     const { report, outDirectory, module } = run
     await writeReport(report, outDirectory)
     const again = join(dirname(outDirectory), 'merged again')
@@ -212,9 +212,10 @@ describe('the files about lines of a run', () => {
     const merged = await mergedReport({ ...request, checkouts: [dirname(module)] })
     expect(await writeReport(merged, again)).toEqual([])
     expect(await linesIn(again)).toEqual(await linesIn(outDirectory))
-    const elsewhere = await mergedReport(request)
-    expect(await writeReport(elsewhere, again)).toEqual([
-      expect.stringContaining('the source of 3 files is not in the checkout'),
-    ])
+    const elsewhere = async () => writeReport(await mergedReport(request), again)
+    expect(await elsewhere()).toEqual([])
+    expect(await linesIn(again)).toEqual(await linesIn(outDirectory))
+    await rm(join(outDirectory, 'covdata', 'sources.bin'))
+    expect(await elsewhere()).toEqual([expect.stringContaining('the source of 3 files was not found')])
   })
 })

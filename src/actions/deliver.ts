@@ -1,6 +1,8 @@
 /** @module Delivers the results of every action: files, outputs, artifact, job summary, check run and log. */
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { artifactService } from '../artifact/artifactService.js'
+import { PAGE_NAME } from '../artifact/entryName.js'
 import { manifestOf } from '../artifact/makeManifest.js'
 import { artifactName } from '../artifact/name.js'
 import { uploadArtifact } from '../artifact/upload.js'
@@ -16,7 +18,7 @@ import { writeReport } from '../report/writeReport.js'
 import { errorOf } from '../support/errors.js'
 import type { Log } from '../support/log.js'
 import { failureText } from '../support/systemFault.js'
-import { replaceFile } from '../support/newFiles.js'
+import { replaceFile, replaceWithCopy } from '../support/newFiles.js'
 import { plural } from '../support/plural.js'
 import type { Compared } from './comparing.js'
 import { logResult, setReportOutputs, writeSummary } from './results.js'
@@ -24,6 +26,8 @@ import { setOutputs } from './step.js'
 
 /** Files that are named in a warning. */
 const MAX_NAMED = 10
+/** A larger page is not in the artifact: readers limit its size. */
+const MAX_PAGE_BYTES = 64 * 1024 * 1024
 
 export interface Delivery {
   readonly report: Report
@@ -37,6 +41,8 @@ export interface Delivery {
   /** Undefined: the default name, derived from the matrix. */
   readonly checkName: string | undefined
   readonly annotations: PublishingInputs['annotations']
+  /** Whether the text of the sources is shown and stored. */
+  readonly sourceText: boolean
   readonly log: Log
   /** Aborted by an interrupt: then nothing is published any more. */
   readonly stop?: AbortSignal
@@ -48,7 +54,7 @@ export interface Delivery {
  * @throws the first error, once everything else is delivered
  */
 export async function deliver(delivery: Delivery): Promise<void> {
-  const { report, outDirectory, env, storing, compared, log, stop } = delivery
+  const { report, outDirectory, env, storing, sourceText, compared, log, stop } = delivery
   const failures: Error[] = []
   const attempt = async (work: () => Promise<void>): Promise<void> => {
     await work().catch((error: unknown) => failures.push(errorOf(error)))
@@ -58,7 +64,7 @@ export async function deliver(delivery: Delivery): Promise<void> {
   }
   const interrupted = stop?.aborted === true
   await attempt(async () => {
-    for (const note of await writeReport(report, outDirectory)) log.info(note)
+    for (const note of await writeReport(report, outDirectory, { showsSource: sourceText })) log.info(note)
   })
   await attempt(async () => {
     setReportOutputs(report, outDirectory)
@@ -94,6 +100,13 @@ async function publishReport({
   setOutputs({ 'check-run-url': checkRunUrl ?? '' })
 }
 
+/** Puts the page beside the data, for who opens the artifact. Without it, the data is the same. */
+async function copyPage(from: string, to: string): Promise<void> {
+  const page = join(from, PAGE_NAME)
+  const size = (await stat(page).catch(() => undefined))?.size ?? Infinity
+  if (size <= MAX_PAGE_BYTES) await replaceWithCopy(join(to, PAGE_NAME), page).catch(() => undefined)
+}
+
 /** Writes the manifest, and uploads the artifact if it is wanted; a failed upload is only a warning. */
 async function store(
   { report, outDirectory, context, log }: Delivery,
@@ -102,6 +115,7 @@ async function store(
   const directory = join(outDirectory, 'covdata')
   const manifest = manifestOf(report, storing.leg, context)
   if (manifest !== undefined) await replaceFile(join(directory, MANIFEST_NAME), manifestJson(manifest))
+  await copyPage(outDirectory, directory)
   setOutputs({ 'artifact-id': '', 'artifact-url': '' })
   if (!storing.artifact) return
   const { retentionDays } = storing

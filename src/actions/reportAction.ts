@@ -36,7 +36,7 @@ async function reportStep(log: Log): Promise<void> {
   endAfter(MAX_REST_MS, '::error::the report was not finished within 30 minutes, and was stopped\n')
   const workspace = env.GITHUB_WORKSPACE ?? workingDirectory
   const inputs = parseReportingInputs(inputReader(env), workspace)
-  const { token, checkName, annotations } = inputs.publishing
+  const { token, checkName, annotations, sourceText } = inputs.publishing
   if (token !== undefined) core.setSecret(token)
   const checkouts = await checkoutsOf(inputs.source, workspace)
   const { context, findings } = await aboutRun(inputs, await readContext(env), log)
@@ -67,7 +67,7 @@ async function reportStep(log: Log): Promise<void> {
   const judged = judge(measurement, compared.comparison, inputs)
   const commit = mergedCommit(measurement, inputs.paths, context)
   const report = { ...judged, commit, reportedRun: context.reported }
-  const rest = { storing: undefined, compared, checkName, annotations, log, stop }
+  const rest = { storing: undefined, compared, checkName, annotations, sourceText, log, stop }
   await deliver({ report, outDirectory, env, context, ...rest })
 }
 

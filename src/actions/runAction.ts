@@ -67,9 +67,10 @@ async function measureStep(log: Log): Promise<void> {
   const judged = judge(measurement, compared.comparison, inputs)
   const report = { ...judged, commit: testedCommit(context) }
   setOutputs({ 'go-version': report.go?.version ?? '', binaries: ready.binDir })
-  const { checkName, annotations } = publishing
+  const { checkName, annotations, sourceText } = publishing
   const { deliver } = await loadDelivery()
-  await deliver({ report, outDirectory, env, context, storing, compared, checkName, annotations, log, stop })
+  const rest = { storing, compared, checkName, annotations, sourceText, log, stop }
+  await deliver({ report, outDirectory, env, context, ...rest })
 }
 
 /** Makes the pinned Go the one that all later steps use, whatever their go.mod says. */

@@ -5,6 +5,8 @@ import type { Manifest } from '../legs/manifest.js'
 export interface TotalLimits {
   /** Size of all unpacked files, in bytes. */
   readonly bytes: number
+  /** Size of all unpacked sources, in bytes: those of further artifacts are not unpacked. */
+  readonly sourceBytes: number
   /** Processes that are listed; those of further legs are only counted. */
   readonly processes: number
   /** Items of all other lists in manifests. */
@@ -12,16 +14,23 @@ export interface TotalLimits {
 }
 
 /** Far more than 256 jobs, the most that a matrix can have, need. */
-export const TOTAL_LIMITS: TotalLimits = { bytes: 2 * 1024 ** 3, processes: 200_000, items: 2_000_000 }
+export const TOTAL_LIMITS: TotalLimits = {
+  bytes: 2 * 1024 ** 3,
+  sourceBytes: 1024 ** 3,
+  processes: 200_000,
+  items: 2_000_000,
+}
 
 /** What is left for the artifacts that have not been read yet. */
 export class Budget {
   private bytes: number
+  private sourceBytes: number
   private processes: number
   private items: number
 
   constructor(private readonly limits: TotalLimits = TOTAL_LIMITS) {
     this.bytes = limits.bytes
+    this.sourceBytes = limits.sourceBytes
     this.processes = limits.processes
     this.items = limits.items
   }
@@ -31,8 +40,14 @@ export class Budget {
     return this.bytes
   }
 
-  unpacked(bytes: number): void {
+  /** How many bytes of sources may still be unpacked. */
+  get sourceBytesLeft(): number {
+    return this.sourceBytes
+  }
+
+  unpacked({ bytes, sourceBytes }: Pick<TotalLimits, 'bytes' | 'sourceBytes'>): void {
     this.bytes -= bytes
+    this.sourceBytes -= sourceBytes
   }
 
   /** @returns the manifest with as many processes as there is room for; undefined if its other lists have no room */

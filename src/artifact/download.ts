@@ -177,8 +177,10 @@ class Unpacking {
 
   private async unpackNow(archive: string, directory: string): Promise<Manifest> {
     const maxBytes = Math.min(DEFAULT_LIMITS.maxBytes, this.budget.bytesLeft)
-    const { files, bytes } = await unpackArchive(archive, directory, { ...DEFAULT_LIMITS, maxBytes })
-    this.budget.unpacked(bytes)
+    const maxSourceBytes = Math.min(DEFAULT_LIMITS.maxSourceBytes, this.budget.sourceBytesLeft)
+    const limits = { ...DEFAULT_LIMITS, maxBytes, maxSourceBytes }
+    const { files, ...sizes } = await unpackArchive(archive, directory, limits)
+    this.budget.unpacked(sizes)
     if (!files.includes(MANIFEST_NAME)) throw new BrokenArtifact(`it has no ${MANIFEST_NAME}`)
     const manifest = this.budget.fit(await readManifest(join(directory, MANIFEST_NAME)))
     if (manifest === undefined)

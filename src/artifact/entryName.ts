@@ -1,6 +1,13 @@
-/** @module The names of files in an artifact: the manifest, and Go's data files in a folder for each source. */
+/**
+ * @module The names of files in an artifact: the manifest, Go's data files in a folder for each source, the page of the
+ * job, and its sources.
+ */
 import { SOURCES } from '../coverage/model.js'
+import { SOURCES_NAME } from '../coverage/sourcePack.js'
 import { MANIFEST_NAME } from '../legs/manifest.js'
+
+/** The page for who opens the artifact; whoever merges it leaves it alone. */
+export const PAGE_NAME = 'index.html'
 
 /** The folders of an artifact. */
 export const ENTRY_FOLDERS: readonly string[] = SOURCES
@@ -11,5 +18,10 @@ const DATA_ENTRY = new RegExp(`^(?:${ENTRY_FOLDERS.join('|')})/${DATA_FILE}$`)
 
 /** Whether an artifact of ours may contain a file of this name. Names have slashes and only ASCII characters. */
 export function isEntryName(name: string): boolean {
-  return name === MANIFEST_NAME || DATA_ENTRY.test(name)
+  return name === MANIFEST_NAME || isBesideData(name) || DATA_ENTRY.test(name)
+}
+
+/** Whether a file says nothing about the figures: then it costs none of the room for those that do. */
+export function isBesideData(name: string): boolean {
+  return name === PAGE_NAME || name === SOURCES_NAME
 }

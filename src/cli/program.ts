@@ -122,7 +122,7 @@ function addOutput(command: Command): void {
     )
     .option('--uncovered', 'List the functions with uncovered statements, the worst first, as file:line.')
     .option('--open', 'Open index.html of the report in the browser.')
-    .option('--no-source', 'Leave the text of the sources out of index.html.')
+    .option('--no-source', 'Leave the text of the sources out of everything that is written.')
 }
 
 /** Makes a flag of an input: `--name <value>`, `--name`, or `--no-name` if the input is on by default. */

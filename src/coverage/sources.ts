@@ -8,12 +8,14 @@ import type { PackageLocator } from '../go/packages/selection.js'
 import { isThere } from '../support/files.js'
 import { readRegularFile } from '../support/regularFile.js'
 import { MAX_SOURCE_LENGTH, type SourceFile, blobOf } from './sourceFiles.js'
+import { textId } from './sourcePack.js'
+import type { SourceTexts } from './sourceTexts.js'
 
 /**
- * Why there is no text: the file is not there; its content is not what was measured, or jobs measured different ones; or
+ * Why there is no text: the file is not there; its content is not what was measured; jobs measured different contents; or
  * nothing says what was measured, as for files that line directives name.
  */
-export type SourceGap = 'missing' | 'differs' | 'unknown'
+export type SourceGap = 'missing' | 'differs' | 'several' | 'unknown'
 
 /** The text of a file, or why there is none. */
 export type SourceContent =
@@ -21,8 +23,9 @@ export type SourceContent =
 
 /** A reason for a reader: the rest of a sentence about a file. */
 export const GAP_WORDS: Readonly<Record<SourceGap, string>> = {
-  missing: 'its source is not in the checkout',
+  missing: 'its source was not found',
   differs: 'its source in the checkout is not the one that was measured',
+  several: 'jobs measured different versions of its source',
   unknown: 'its source is not known',
 }
 
@@ -84,29 +87,35 @@ export interface MergedSourcesRequest {
   readonly files: readonly SourceFile[]
   /** Files that line directives name: paths as in the coverage model. */
   readonly directed: ReadonlySet<string>
+  /** What the legs stored of their sources. */
+  readonly texts: Pick<SourceTexts, 'text'>
 }
 
-/** The sources of merged legs, in a checkout: only files that have the recorded content and are inside of it. */
-export function mergedSources({ roots, files, directed }: MergedSourcesRequest): Sources {
+/**
+ * The sources of merged legs, in a checkout or with their data: only files that have the recorded content, and in a
+ * checkout only those that are inside of it.
+ */
+export function mergedSources({ roots, files, directed, texts }: MergedSourcesRequest): Sources {
   const recorded = new Map<string, SourceFile | 'several'>()
   for (const file of files) {
     const known = recorded.get(file.path)
     if (known === undefined) recorded.set(file.path, file)
-    else if (known !== 'several' && textHash(known) !== textHash(file)) recorded.set(file.path, 'several')
+    else if (known !== 'several' && textId(known) !== textId(file)) recorded.set(file.path, 'several')
   }
   const inRepository = new Map(files.map(({ path, file }) => [path, file]))
   return {
     read: async (path) => {
       const file = recorded.get(path)
       if (file === undefined || directed.has(path)) return { kind: 'unknown' }
-      if (file === 'several') return { kind: 'differs' }
+      if (file === 'several') return { kind: 'several' }
       let found: SourceContent = { kind: 'missing' }
       for (const root of roots) {
         const content = await contentAt(await placeIn(root, file.file), file)
         if (content.kind === 'found') return content
         if (content.kind === 'differs') found = content
       }
-      return found
+      const stored = await texts.text(textId(file))
+      return stored === undefined ? found : { kind: 'found', content: stored }
     },
     place: async (path) => {
       const file = inRepository.get(path)
@@ -118,11 +127,6 @@ export function mergedSources({ roots, files, directed }: MergedSourcesRequest):
       return undefined
     },
   }
-}
-
-/** The hash of the content with LF line ends. */
-function textHash({ blob, textBlob }: SourceFile): string {
-  return textBlob ?? blob
 }
 
 /**
@@ -149,6 +153,6 @@ async function contentAt(
   if (place === undefined) return { kind: 'missing' }
   const content = await readRegularFile(place, MAX_SOURCE_LENGTH).catch(() => undefined)
   if (content === undefined) return { kind: 'missing' }
-  const isMeasured = recorded === undefined || textHash(recorded) === blobOf(content, 'win32')
+  const isMeasured = recorded === undefined || textId(recorded) === blobOf(content, 'win32')
   return isMeasured ? { kind: 'found', content } : { kind: 'differs' }
 }

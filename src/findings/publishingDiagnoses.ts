@@ -48,6 +48,12 @@ export const LEG_DIAGNOSES = {
     why: 'The report is on the commit that ran. What the pull request changed is not compared, and there is no comment.',
     fix: '',
   },
+  'sources-unusable': {
+    severity: 'notice',
+    meaning: 'The source text that a job stored with its data cannot be used.',
+    why: 'It is damaged, larger than allowed, or not what was measured. The figures are complete; without a checkout, index.html shows no source of these files.',
+    fix: 'Check out the commit that was measured, or run the job again.',
+  },
   'several-revisions': {
     severity: 'error',
     meaning: 'The data comes from different revisions of the same files, or from different Go versions.',

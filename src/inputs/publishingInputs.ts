@@ -27,6 +27,12 @@ export const PUBLISHING_INPUTS = [
     description:
       'Which uncovered lines to annotate: `patch` (those that the pull request changed), `all` or `none`. With `none` the percentage is not annotated either.',
   },
+  {
+    name: 'source-text',
+    default: 'true',
+    description:
+      'Show the text of the sources in index.html, and store it with the data, for reports that are made without a checkout. `false` leaves it out: for private code in shared places.',
+  },
 ] as const satisfies readonly InputDefinition[]
 
 export type PublishingInputName = (typeof PUBLISHING_INPUTS)[number]['name']
@@ -40,6 +46,7 @@ export interface PublishingInputs {
   /** Undefined: the default name, derived from the matrix. */
   readonly checkName: string | undefined
   readonly annotations: (typeof ANNOTATION_CHOICES)[number]
+  readonly sourceText: boolean
 }
 
 /** Characters. GitHub's own limit is not documented, but longer names are unreadable in a list of checks. */
@@ -61,5 +68,6 @@ export function parsePublishingInputs(read: InputReader<PublishingInputName>): P
     checkRun: inputs.flag('check-run'),
     checkName,
     annotations: choice('annotations', inputs.text('annotations') || 'patch', ANNOTATION_CHOICES),
+    sourceText: inputs.flag('source-text'),
   }
 }

@@ -14,6 +14,8 @@ export interface LegData {
   /** Undefined for plain directories. */
   readonly manifest: Manifest | undefined
   readonly directories: readonly DataDirectory[]
+  /** Absolute: where the manifest is, and perhaps what the leg stored of its sources; undefined for plain directories. */
+  readonly folder?: string
   /** What the manifest has to belong to; undefined if nothing is known. */
   readonly origin?: Origin | undefined
 }
@@ -84,7 +86,7 @@ export async function foldersWithData(directory: string): Promise<readonly strin
  * @throws UserError if it cannot be read
  */
 export async function legDataOf(directory: string, manifest: Manifest, origin?: Origin): Promise<LegData> {
-  return { manifest, directories: await sourceFolders(directory), origin }
+  return { manifest, directories: await sourceFolders(directory), folder: directory, origin }
 }
 
 /** Joins all directories without a manifest, as nothing distinguishes them, and puts them after the legs. */
@@ -126,7 +128,7 @@ async function artifactIn({ path, directories }: FoundFolder, named: string): Pr
   try {
     const json = (await readRegularFile(manifest, MAX_MANIFEST_LENGTH)).toString('utf8')
     if (path !== named && directories.length === 0 && !isManifest(json)) return []
-    return [{ manifest: parseManifest(json), directories }]
+    return [{ manifest: parseManifest(json), directories, folder: path }]
   } catch (error) {
     throw new UserError(
       `${manifest} cannot be used: ${describeError(error)}`,

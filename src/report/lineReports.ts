@@ -1,6 +1,7 @@
 /** @module Writes the files of a report that go through all measured files, in one pass over these. */
 import type { FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
+import { SOURCES_NAME } from '../coverage/sourcePack.js'
 import type { SourceGap } from '../coverage/sources.js'
 import { ChunkedFile } from '../support/chunkedFile.js'
 import { replaceFilesBy } from '../support/newFiles.js'
@@ -9,7 +10,9 @@ import { cobertura } from './cobertura/cobertura.js'
 import { type PageOptions, page } from './html/page.js'
 import { lcov } from './lcov/lcov.js'
 import { type FileView, type MeasuredFile, measuredFiles } from './measuredFiles.js'
+import { DATA_FOLDER, isPlainDirectory } from './reportFolder.js'
 import type { Report } from './report.js'
+import { StoredSources } from './storedSources.js'
 import { sonar } from './sonar/sonar.js'
 
 /** The files for other tools. */
@@ -55,22 +58,37 @@ export async function writeLineReports(
     'sonar.xml': (file) => sonar(new ChunkedFile(file)),
   }
   const gaps = new Gaps(new Set(report.directedFiles))
+  const pack = showsSource && report.files.length > 0 ? await packPlace(directory) : undefined
   await replaceFilesBy(
-    names.map((name) => join(directory, name)),
+    [...names.map((name) => join(directory, name)), ...(pack === undefined ? [] : [pack])],
     async (files) => {
       const views = names.flatMap((name, i) => {
         const file = files[i]
         return file === undefined ? [] : makers[name](file)
       })
+      const packFile = files[names.length]
+      const stored = packFile === undefined ? undefined : new StoredSources(report, packFile)
+      if (stored !== undefined) views.push(stored)
       for (const view of views) await view.begin()
       for await (const measured of measuredFiles(report)) {
         gaps.add(measured)
         for (const view of views) await view.add(measured)
       }
       for (const view of views) await view.end()
+      if (stored !== undefined && stored.textsLeftOut > 0) notes.push(packNote(stored.textsLeftOut))
     },
   )
   return [...gaps.notes(), ...notes]
+}
+
+/** The path of sources.bin beside the data; undefined if there is no data, or somebody else's folder in its place. */
+async function packPlace(directory: string): Promise<string | undefined> {
+  const folder = join(directory, DATA_FOLDER)
+  return (await isPlainDirectory(folder)) ? join(folder, SOURCES_NAME) : undefined
+}
+
+function packNote(texts: number): string {
+  return `${SOURCES_NAME} has no room for the source of ${plural(texts, 'file')}: without a checkout, later reports show figures only`
 }
 
 function sizeNote(bytes: number): string {
@@ -91,8 +109,9 @@ class Gaps {
 
   notes(): readonly string[] {
     const reasons = [
-      [this.counts.get('missing'), 'is not in the checkout'],
+      [this.counts.get('missing'), 'was not found'],
       [this.counts.get('differs'), 'is not the one that was measured'],
+      [this.counts.get('several'), 'was not the same in all jobs'],
       [this.counts.get('unknown'), 'is not known'],
     ] as const
     const parts = reasons.flatMap(([count, reason]) =>

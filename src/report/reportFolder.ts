@@ -2,6 +2,7 @@
 import { lstat, readdir, realpath, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SOURCES } from '../coverage/model.js'
+import { SOURCES_NAME } from '../coverage/sourcePack.js'
 import { REPORT_NAME } from '../legs/earlierReport.js'
 import { MANIFEST_NAME } from '../legs/manifest.js'
 import { makeDirectory } from '../support/directories.js'
@@ -34,6 +35,8 @@ const MARK = '"$schema": "./report.schema.json"'
 const MARK_BYTES = 200
 /** Files that we write to the folders in covdata. */
 const DATA_NAME = /^cov(?:meta|counters)\./
+/** Files that we write beside these folders: the page is there for who opens the artifact. */
+const BESIDE_DATA = [MANIFEST_NAME, SOURCES_NAME, 'index.html']
 /** Enough to notice a full disk. */
 const PROBE_BYTES = 64 * 1024
 
@@ -114,7 +117,7 @@ async function refuseForeign(folder: string, isDataOurs = false): Promise<void> 
  */
 export async function removeData(directory: string): Promise<void> {
   if (!(await isPlainDirectory(directory))) return
-  await rm(join(directory, MANIFEST_NAME), { force: true })
+  for (const name of BESIDE_DATA) await rm(join(directory, name), { force: true })
   for (const source of SOURCES) {
     const folder = join(directory, source)
     if (!(await isPlainDirectory(folder))) continue
@@ -139,6 +142,7 @@ async function isReport(folder: string): Promise<boolean> {
 async function foreignData(directory: string): Promise<string | undefined> {
   if (!(await isThere(directory))) return undefined
   if (!(await isPlainDirectory(directory))) return DATA_FOLDER
+  for (const name of BESIDE_DATA) if (await isThere(join(directory, name))) return join(DATA_FOLDER, name)
   for (const source of SOURCES) {
     const folder = join(directory, source)
     if (!(await isThere(folder))) continue

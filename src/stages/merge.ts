@@ -12,6 +12,7 @@ import { packagesLeftOut } from '../coverage/selectedPods.js'
 import type { Finding } from '../findings/finding.js'
 import { type Gathered, gatherLegs } from '../legs/gatherLegs.js'
 import type { EarlierReport } from '../legs/earlierReport.js'
+import { legName } from '../legs/leg.js'
 import { type FoundData, type LegData, findLegData, plainTogether } from '../legs/legData.js'
 import { type Origin, conflictFindings } from '../legs/legConflicts.js'
 import { emptyFindings, legFindings } from '../legs/legFindings.js'
@@ -23,6 +24,7 @@ import type { Log } from '../support/log.js'
 import { SlowProgress } from '../support/slowProgress.js'
 import { compactData } from './compactData.js'
 import { mergePlace, mergedFiles } from './mergedFiles.js'
+import { type TextsOf, storedTexts } from './storedTexts.js'
 import { refuseConflict } from './outConflict.js'
 
 export interface MergeRequest {
@@ -76,8 +78,10 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
   const models = settled.models()
   const model = mergeLegs(models)
   const unstored = await keep(settled.pods, outDirectory)
+  const stored = await storedTexts(textsOf(all, reports))
   const legs = [...reports.flatMap((report) => report.legs), ...gathered.legs, ...(request.lost?.legs ?? [])]
-  const { recorded, ...files } = await mergedFiles(model, [...manifests, ...selections], directed, place)
+  const parts = [...manifests, ...selections]
+  const { recorded, ...files } = await mergedFiles(model, parts, directed, stored.texts, place)
   return {
     version: request.version,
     startedAt: started.toISOString(),
@@ -102,16 +106,12 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
       ...models.flatMap((leg) => revisionFindings(leg.model, directed)),
       ...repeatedStatementFindings(referenceFiles(models)),
       ...sourceFindings(recorded),
+      ...stored.findings,
       ...unusedMappings(place.pathMap),
       ...unstored,
     ],
     legs,
     ...files,
-    moduleFiles: [
-      ...new Map(
-        manifests.flatMap(({ moduleFile }) => moduleFile ?? []).map((item) => [item.file, item]),
-      ).values(),
-    ],
     packagesLeftOut: packagesLeftOut(settled.pods, new Set(model.packages.map((pkg) => pkg.importPath))),
     filesLeftOut: [...filesLeftOut].sort(),
     directedFiles: [...directed].sort(),
@@ -129,6 +129,22 @@ function stepsIn(log: Log | undefined): ((message: string) => void) | undefined 
 async function keep(pods: readonly Pod[], outDirectory: string | undefined): Promise<readonly Finding[]> {
   if (outDirectory === undefined) return []
   return compactData(pods, join(outDirectory, DATA_FOLDER))
+}
+
+/** What may have stored its sources: artifacts, and the data of reports. */
+function textsOf(legs: readonly LegData[], reports: readonly EarlierReport[]): readonly TextsOf[] {
+  return [
+    ...legs.flatMap(({ manifest, folder }) =>
+      manifest === undefined || folder === undefined
+        ? []
+        : [{ name: legName(manifest.leg), folder, files: manifest.files }],
+    ),
+    ...reports.map(({ name, place, selection }) => ({
+      name,
+      folder: join(place, DATA_FOLDER),
+      files: selection.files ?? [],
+    })),
+  ]
 }
 
 function uniqueReports(named: readonly FoundData[]): readonly EarlierReport[] {

@@ -2,8 +2,10 @@
 import type { CoverageModel } from '../coverage/model.js'
 import { locateFiles } from '../coverage/locatedFiles.js'
 import { PathMap } from '../coverage/pathMap.js'
+import type { ModuleFile } from '../coverage/moduleFiles.js'
 import type { SourceFile } from '../coverage/sourceFiles.js'
 import { mergedSources } from '../coverage/sources.js'
+import type { SourceTexts } from '../coverage/sourceTexts.js'
 import type { Measurement } from '../report/report.js'
 
 /** What is known about the checkout when data is merged. */
@@ -15,9 +17,15 @@ export interface MergePlace {
   readonly pathMap: PathMap
 }
 
-export interface MergedFiles extends Pick<Measurement, 'files' | 'located' | 'sources'> {
+export interface MergedFiles extends Pick<Measurement, 'files' | 'moduleFiles' | 'located' | 'sources'> {
   /** What each leg and report says about its files. */
   readonly recorded: readonly SourceFile[]
+}
+
+/** What a manifest or an earlier report says. */
+interface Part {
+  readonly files?: readonly SourceFile[] | undefined
+  readonly moduleFile?: ModuleFile | undefined
 }
 
 export function mergePlace(
@@ -27,19 +35,27 @@ export function mergePlace(
   return { checkouts, root: checkouts.at(-1), pathMap }
 }
 
-/** @param parts manifests of legs, and what earlier reports say */
+/**
+ * @param parts manifests of legs, and what earlier reports say
+ * @param texts what they stored of their sources
+ */
 export async function mergedFiles(
   model: CoverageModel,
-  parts: readonly { readonly files?: readonly SourceFile[] | undefined }[],
+  parts: readonly Part[],
   directed: ReadonlySet<string>,
+  texts: SourceTexts,
   { checkouts, ...place }: MergePlace,
 ): Promise<MergedFiles> {
   const recorded = parts.flatMap(({ files }) => files ?? [])
   const known = new Map(recorded.map((file) => [file.path, file]))
+  const moduleFiles = new Map(
+    parts.flatMap(({ moduleFile: item }) => (item === undefined ? [] : [[item.file, item] as const])),
+  )
   return {
     recorded,
     files: [...known.values()],
+    moduleFiles: [...moduleFiles.values()],
     located: await locateFiles(model, new Set(known.keys()), place),
-    sources: mergedSources({ roots: checkouts, files: recorded, directed }),
+    sources: mergedSources({ roots: checkouts, files: recorded, directed, texts }),
   }
 }

@@ -12,6 +12,7 @@ const FILES: ReadonlyMap<string, string> = new Map([
   ['manifest.json', '{ "schemaVersion": 1 }\n'],
   [`binaries/covmeta.${HASH}`, 'package blob '.repeat(40)],
   [`tests/covcounters.${HASH}.0.17`, ''],
+  ['sources.bin', 'go-integration-coverage sources 1\n'],
 ])
 const entries: readonly ZipEntry[] = [...FILES].map(([name, text], index) => ({
   name,

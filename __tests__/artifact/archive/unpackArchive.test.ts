@@ -44,6 +44,17 @@ describe('a good archive', () => {
     )
   })
 
+  it('may contain the page of the job, which is not unpacked, and its sources, unless they are too large', async () => {
+    const page = { name: 'index.html', data: Buffer.alloc(900, 'page') }
+    const sources = { name: 'sources.bin', data: Buffer.alloc(800, 'text'), method: 0 }
+    const bytes = zipBytes([manifest, page, sources, meta])
+    const limits = { maxBytes: 1003 }
+    const found = await unpacked(bytes, limits)
+    expect([...(found as ReadonlyMap<string, string>).keys()]).toEqual(['manifest.json', 'sources.bin', META])
+    const without = await unpacked(bytes, { ...limits, maxSourceBytes: 799 })
+    expect([...(without as ReadonlyMap<string, string>).keys()]).toEqual(['manifest.json', META])
+  })
+
   it('may be empty', async () => {
     expect(await unpacked(zipBytes([]))).toEqual(new Map())
   })
@@ -73,6 +84,11 @@ const NAMES: readonly (readonly [name: string | Buffer, reason: string])[] = [
   [`${META}\0.txt`, 'has control characters in its name'],
   ['manifest.json\n', 'has control characters in its name'],
   ['Manifest.json', UNLISTED],
+  ['Index.html', UNLISTED],
+  ['index.htm', UNLISTED],
+  ['binaries/index.html', UNLISTED],
+  ['tests/sources.bin', UNLISTED],
+  ['index.html\u001b', 'has control characters in its name'],
   ['manifest.json.', UNLISTED],
   ['', UNLISTED],
   [`./${META}`, UNLISTED],
@@ -121,6 +137,19 @@ const REFUSED: readonly (readonly [what: string, archive: () => Buffer, reason: 
   ],
   ['a folder with content', () => zipBytes([at('tests/', { mode: 0o040755 })]), 'is a folder with content'],
   ['a name twice', () => zipBytes([manifest, meta, manifest]), '"manifest.json" is in the archive twice'],
+  ['its page twice', () => zipBytes([at('index.html'), at('index.html')]), 'is in the archive twice'],
+  ['a page that is a link', () => zipBytes([at('index.html', { mode: 0o120777 })]), 'is not a regular file'],
+  [
+    'a page of a gigabyte',
+    () => zipBytes([at('index.html', { size: 1_000_000_000 })]),
+    'has 1000000000 bytes, more than the allowed',
+  ],
+  ['sources that are a bomb', () => zipBytes([at('sources.bin', { size: 60_000_000 })]), 'it is a zip bomb'],
+  [
+    'a page that shares its bytes with the data',
+    () => zipBytes([manifest, at(META), at('index.html', { offset: 48, local: {} })]),
+    'is called',
+  ],
   ['an encrypted file', () => zipBytes([at(META, { flags: 1 })]), 'is encrypted'],
   [
     'an encrypted stored file',

@@ -21,8 +21,11 @@ export async function unpacked(
     const path = join(temporary, 'a.zip')
     await writeFile(path, archive)
     try {
-      const { files, bytes } = await unpackArchive(path, directory, { ...DEFAULT_LIMITS, ...limits })
-      return await contentsOf(directory, files, bytes)
+      const { files, bytes, sourceBytes } = await unpackArchive(path, directory, {
+        ...DEFAULT_LIMITS,
+        ...limits,
+      })
+      return await contentsOf(directory, files, bytes + sourceBytes)
     } catch (error) {
       if (!(error instanceof ArchiveError)) throw error
       expect(await readdir(directory)).toEqual([])

@@ -1,12 +1,15 @@
 /** @module Limits for archives: far more than any run needs, far less than what fills a disk. */
+import { MAX_PACK_LENGTH } from '../../coverage/sourcePack.js'
 
 export interface ArchiveLimits {
   /** Entries, including folders. */
   readonly maxEntries: number
-  /** Size of all files together, in bytes, unpacked. */
+  /** Size of all files together, in bytes, unpacked; without page and sources. */
   readonly maxBytes: number
   /** Size of one file, in bytes, unpacked. */
   readonly maxEntryBytes: number
+  /** Size of the sources, in bytes: larger ones are not unpacked. */
+  readonly maxSourceBytes: number
   /** Unpacked bytes for each byte in the archive, beyond the first MiB. */
   readonly maxRatio: number
 }
@@ -15,6 +18,7 @@ export const DEFAULT_LIMITS: ArchiveLimits = {
   maxEntries: 20_000,
   maxBytes: 512 * 1024 * 1024,
   maxEntryBytes: 256 * 1024 * 1024,
+  maxSourceBytes: MAX_PACK_LENGTH,
   maxRatio: 200,
 }
 

@@ -59,7 +59,8 @@ function folderProblem({ uncompressedSize }: Entry): string | undefined {
 
 function fileProblem(name: string, entry: Entry, limits: ArchiveLimits): string | undefined {
   const { generalPurposeBitFlag, compressionMethod, compressedSize, uncompressedSize } = entry
-  if (!isEntryName(name)) return 'is not a file of a coverage artifact'
+  if (!isEntryName(name))
+    return 'is not a file of a coverage artifact (newer versions may add some: use the same version in all jobs)'
   if ((generalPurposeBitFlag & ENCRYPTED) !== 0) return 'is encrypted'
   if (compressionMethod !== STORED && compressionMethod !== DEFLATED)
     return `is compressed by the unknown method ${compressionMethod}`

@@ -2,6 +2,7 @@
 import type { FileHandle } from 'node:fs/promises'
 import { type Entry, type ZipFile, fromRandomAccessReaderPromise } from 'yauzl'
 import { describeError } from '../../support/errors.js'
+import { isBesideData } from '../entryName.js'
 import { ArchiveError } from './archiveError.js'
 import { ArchiveFile } from './archiveFile.js'
 import { DEFLATED, checkEntry, checkLocalHeader, isFolder, nameOf } from './checkEntry.js'
@@ -74,13 +75,14 @@ async function readEntries(
     if (isFolder(name)) continue
     // No two allowed names differ only in case, so they are distinct on every file system.
     if (files.has(name)) throw new ArchiveError(name, 'is in the archive twice')
+    files.set(name, await archivedFile(zip, name, entry))
+    if (isBesideData(name)) continue
     bytes += entry.uncompressedSize
     compressedBytes += entry.compressedSize
     if (bytes > limits.maxBytes)
       throw new ArchiveError(undefined, `contains more than the allowed ${limits.maxBytes} bytes`)
     if (isBomb(bytes, compressedBytes, limits))
       throw new ArchiveError(undefined, `unpacks ${compressedBytes} bytes to ${bytes}: it is a zip bomb`)
-    files.set(name, await archivedFile(zip, name, entry))
   }
   if (headerBytes !== directory.length)
     throw new ArchiveError(undefined, 'is damaged: its directory contains more entries than it announces')

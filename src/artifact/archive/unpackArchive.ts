@@ -4,7 +4,9 @@ import { type FileHandle, mkdir, open, readdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import zlib from 'node:zlib'
+import { SOURCES_NAME } from '../../coverage/sourcePack.js'
 import { errorCode } from '../../support/errors.js'
+import { PAGE_NAME, isBesideData } from '../entryName.js'
 import { ArchiveError } from './archiveError.js'
 import { readPart } from './archiveFile.js'
 import { type ArchiveLimits, DEFAULT_LIMITS } from './archiveLimits.js'
@@ -13,12 +15,15 @@ import { type ArchivedFile, listFiles } from './listFiles.js'
 export interface UnpackedArchive {
   /** Paths relative to the directory, with slashes. */
   readonly files: readonly string[]
-  /** Size of all files together. */
+  /** Size of all files but the sources. */
   readonly bytes: number
+  /** Size of the sources. */
+  readonly sourceBytes: number
 }
 
 /**
- * Writes the files of a zip archive to an empty directory, which is empty again if this throws.
+ * Writes the files of a zip archive to an empty directory, which is empty again if this throws. The page is left out, and
+ * so are sources that are too large.
  * @param directory absolute
  * @throws ArchiveError if the archive is damaged or too large, or contains what no artifact of ours does; Node's errors
  * if the archive cannot be opened or the directory cannot be written
@@ -32,9 +37,11 @@ export async function unpackArchive(
   const archive = await open(zipPath)
   try {
     const { size } = await archive.stat()
-    const files = await listFiles(archive, size, limits)
+    const files = (await listFiles(archive, size, limits)).filter((file) => isWanted(file, limits))
     for (const file of files) await unpackFile(archive, file, directory)
-    return { files: files.map(({ name }) => name), bytes: files.reduce((sum, file) => sum + file.size, 0) }
+    const sizes = (wanted: boolean): number =>
+      files.reduce((sum, file) => sum + (isBesideData(file.name) === wanted ? file.size : 0), 0)
+    return { files: files.map(({ name }) => name), bytes: sizes(false), sourceBytes: sizes(true) }
   } catch (error) {
     for (const name of await readdir(directory))
       await rm(join(directory, name), { recursive: true, force: true })
@@ -42,6 +49,10 @@ export async function unpackArchive(
   } finally {
     await archive.close()
   }
+}
+
+function isWanted({ name, size }: ArchivedFile, { maxSourceBytes }: ArchiveLimits): boolean {
+  return name !== PAGE_NAME && (name !== SOURCES_NAME || size <= maxSourceBytes)
 }
 
 async function unpackFile(archive: FileHandle, file: ArchivedFile, directory: string): Promise<void> {

@@ -11,8 +11,8 @@ import { pageIndex } from './pageIndex.js'
 
 /** Blocks that are compressed at the same time. */
 const PARALLEL = 3
-const WITHHELD_TEXT = 'it was left out by --no-source'
-const WITHHELD_NOTE = 'The text of the sources was left out by --no-source.'
+const WITHHELD_TEXT = 'it was left out on request'
+const WITHHELD_NOTE = 'The text of the sources was left out on request (--no-source, source-text: false).'
 
 export interface PageOptions {
   /** Whether the text of the sources is in the page. */
