@@ -2,9 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { fromBufferPromise } from 'yauzl'
 import {
   type ActionOptions,
   type ActionStep,
@@ -12,9 +10,7 @@ import {
   annotationTexts,
   reportErrors,
 } from '../helpers/actionSteps.js'
-import { MANIFEST_NAME, type Manifest } from '../../src/legs/manifest.js'
-import { parseManifest } from '../../src/legs/readManifest.js'
-import { zipBytes } from '../artifact/archive/zipBytes.js'
+import { changedManifest } from '../helpers/changedManifest.js'
 import * as events from '../helpers/github/events.js'
 import { GitHub } from '../helpers/github/github.js'
 import { pageTexts } from '../helpers/pageFiles.js'
@@ -225,7 +221,7 @@ describe('an artifact that cannot be of this run', () => {
     if (kept === undefined || changed === undefined) throw new Error('there are two artifacts')
     const forged = await GitHub.start({ repository: event.variables.GITHUB_REPOSITORY })
     forged.addArtifact({ name: kept.name, bytes: kept.bytes })
-    const bytes = await withManifest(changed.bytes, (manifest) => ({
+    const bytes = await changedManifest(changed.bytes, (manifest) => ({
       ...manifest,
       commit: 'f'.repeat(40),
       suite: { ...manifest.suite, tests: { ...manifest.suite.tests, fail: 7 } },
@@ -243,16 +239,3 @@ describe('an artifact that cannot be of this run', () => {
     await forged.close()
   })
 })
-
-/** The archive of an artifact with another manifest. */
-async function withManifest(bytes: Buffer, change: (manifest: Manifest) => unknown): Promise<Buffer> {
-  const zip = await fromBufferPromise(bytes)
-  const entries: { name: string; data: Buffer }[] = []
-  for await (const entry of zip.eachEntry()) {
-    const name = entry.fileName
-    const data = await buffer(await zip.openReadStreamPromise(entry))
-    const manifest = name === MANIFEST_NAME ? change(parseManifest(data.toString('utf8'))) : undefined
-    entries.push({ name, data: manifest === undefined ? data : Buffer.from(JSON.stringify(manifest)) })
-  }
-  return zipBytes(entries)
-}

@@ -132,6 +132,20 @@ describe('the run of a pull request', () => {
   })
 })
 
+it('the run of a pull request that cannot be read is about the tested commit alone', async () => {
+  await withGitHub(
+    () => GitHub.start({ permissions: { checks: 'write', actions: 'read' } }),
+    async (github) => {
+      const found = await reportedContext(await clientOf(github), jobOf(github), RUN)
+      expect(said(found)).toEqual([
+        'pull-request-unknown | Could not list the pull requests: the token lacks the permission (403)',
+      ])
+      expect(found.findings[0]?.fix).toBe('Grant the job pull-requests: read.')
+      expect(found.context).toMatchObject({ headSha: TESTED, pullRequest: undefined })
+    },
+  )
+})
+
 describe('another run', () => {
   it.each([
     ['push', 'main', undefined],
@@ -203,9 +217,6 @@ describe('a run that cannot be reported on', () => {
     const permissions = { checks: 'write', contents: 'read' } as const
     expect(await refused({ permissions }, dispatched)).toMatch(
       /^Could not read the workflow run 42: the token lacks the permission \(403\)\nGrant the job actions: read\./,
-    )
-    expect(await refused({ permissions }, jobOf)).toMatch(
-      /^Could not list the pull requests: .* \(403\)\nGrant the job pull-requests: read\./,
     )
   })
 

@@ -5,7 +5,7 @@
 import { type Finding, finding } from '../findings/finding.js'
 import type { ReportedRun } from '../report/report.js'
 import { UserError } from '../support/errors.js'
-import { apiProblem } from './apiAdvice.js'
+import { type ApiProblem, apiProblem } from './apiAdvice.js'
 import { type Base, baseOf } from './base.js'
 import type { GitHubClient } from './client.js'
 import type { GitHubContext, PullRequest } from './context.js'
@@ -98,20 +98,20 @@ function reportedRun(run: TriggeringRun, { serverUrl, owner, repo }: GitHubConte
   }
 }
 
-async function searched(
-  client: GitHubClient,
-  job: GitHubContext,
-  run: TriggeringRun,
-): Promise<FoundPullRequest> {
+async function searched(client: GitHubClient, job: GitHubContext, run: TriggeringRun): Promise<Found> {
   try {
     return await findPullRequest(client, job, run)
   } catch (error) {
-    throw refusal(error, 'list the pull requests')
+    return { kind: 'unreadable', numbers: [], problem: apiProblem(error, 'list the pull requests') }
   }
 }
 
+type Found =
+  | FoundPullRequest
+  | { readonly kind: 'unreadable'; readonly numbers: readonly number[]; readonly problem: ApiProblem }
+
 function matched(
-  found: FoundPullRequest,
+  found: Found,
   { headSha }: TriggeringRun,
   { untrusted }: ReportedRun,
 ): { readonly pullRequest: PullRequest | undefined; readonly base: Base | undefined } {
@@ -121,8 +121,12 @@ function matched(
 }
 
 /** Why the report is on a commit alone. */
-function unmatched(found: FoundPullRequest, { headSha }: TriggeringRun): readonly Finding[] {
+function unmatched(found: Found, { headSha }: TriggeringRun): readonly Finding[] {
   if (found.kind === 'found') return []
+  if (found.kind === 'unreadable') {
+    const { words, advice } = found.problem
+    return [finding('pull-request-unknown', words, { fix: advice })]
+  }
   const commit = headSha.slice(0, 7)
   const words = {
     none: `No open pull request has the commit ${commit}`,

@@ -36,7 +36,11 @@ interface Payload {
   readonly sender: { readonly login: string }
   readonly number?: number
   readonly pull_request?: {
-    readonly head: { readonly ref: string; readonly repo: Readonly<Record<string, unknown>> }
+    readonly head: {
+      readonly ref: string
+      readonly sha: string
+      readonly repo: Readonly<Record<string, unknown>>
+    }
     readonly base: { readonly ref: string }
     readonly user: Readonly<Record<string, unknown>>
   }
@@ -118,6 +122,24 @@ export function workflowRun(run: Readonly<Record<string, unknown>> = {}): GitHub
     { ...payload, workflow_run: { ...payload.workflow_run, ...run } },
     { ref: 'refs/heads/master', sha: DISPATCHED_SHA },
   )
+}
+
+/** The end of the run that a pull request triggered, as the workflow on the default branch of its repository sees it. */
+export function endOfRun(
+  id: number,
+  of: GitHubEvent,
+  run: Readonly<Record<string, unknown>> = {},
+): GitHubEvent {
+  const { repository, sender, pull_request: request } = of.payload as PullRequestPayload
+  const example = workflowRun().payload as Payload
+  const { ref, sha, repo } = request.head
+  const triggering = {
+    ...example.workflow_run,
+    ...{ id, event: of.eventName, head_sha: sha, head_branch: ref, head_repository: repo, repository },
+    ...run,
+  }
+  const payload = { ...example, repository, sender, workflow_run: triggering }
+  return event('workflow_run', payload, { ref: 'refs/heads/master', sha: DISPATCHED_SHA })
 }
 
 /** A dispatch on a branch of octo-org/octo-repo. */
