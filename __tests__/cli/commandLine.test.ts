@@ -104,6 +104,9 @@ describe('usage', () => {
     [['report', ''], /error: a directory is empty\nName a directory; the current one is `\.`\./],
     [['report', 'src', '--out', ''], /error: --out is empty\n/],
     [['run', ''], /error: DIR is empty\n/],
+    [['run', '.', '--baseline', 'nowhere'], /error: baseline: .*nowhere does not exist\nName a report/],
+    [['report', 'src', '--baseline', ''], /error: --baseline is empty\nName a report, or `none`\./],
+    [['report', 'src', '--baseline', 'package.json'], /error: baseline: .* is not the report\.json of this/],
     [
       ['report', 'src', '--format', 'xml'],
       /argument 'xml' is invalid\. Allowed choices are table, json, markdown/,

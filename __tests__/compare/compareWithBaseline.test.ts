@@ -86,8 +86,9 @@ async function compared(
   change: Change | undefined,
   earlier: EarlierFiles,
 ): Promise<BaselineComparison> {
-  const baseline = { name: 'main', commit: undefined, notes: [], side }
-  return compareWithBaseline({ now, baseline, change, earlier })
+  const setUp = { goVersions: ['1.26.8'], legs: undefined }
+  const baseline = { name: 'main', commit: undefined, notes: [], side, setUp }
+  return compareWithBaseline({ now, setUp, baseline, change, earlier })
 }
 
 /** The lines of statements that are the same, outside the change, and covered differently. */

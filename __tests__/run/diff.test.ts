@@ -5,10 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type ModelDiff, modelDiff } from '../../src/diff/modelDiff.js'
 import { diffText } from '../../src/report/diff/diffText.js'
 import { writeReport } from '../../src/report/writeReport.js'
+import { compareBaseline } from '../../src/stages/baseline.js'
+import { readBaseline } from '../../src/stages/baselineSide.js'
 import { readSide, sideNotes } from '../../src/stages/diffSide.js'
 import { UserError } from '../../src/support/errors.js'
-import { Chain } from '../helpers/chain.js'
-import { QUICK_RELEASE } from '../helpers/toolchains.js'
+import { Chain, type ChainRun } from '../helpers/chain.js'
+import { QUICK_RELEASE, realHost } from '../helpers/toolchains.js'
 
 const chain = new Chain()
 afterAll(() => chain.clean())
@@ -16,6 +18,7 @@ afterAll(() => chain.clean())
 describe('diff of two runs', () => {
   let [before, after] = ['', '']
   let module: string
+  let second: ChainRun
 
   beforeAll(async () => {
     module = await chain.copy('__tests__/fixtures/prebuilt')
@@ -36,9 +39,9 @@ describe('diff of two runs', () => {
         '""); got != "hello, world"',
       ),
     )
-    const other = await chain.run(module, { inputs })
-    await writeReport(other.report, other.outDirectory)
-    ;[before, after] = [one.outDirectory, other.outDirectory]
+    second = await chain.run(module, { inputs })
+    await writeReport(second.report, second.outDirectory)
+    ;[before, after] = [one.outDirectory, second.outDirectory]
   })
 
   async function diffOf(one: string, other: string): Promise<ModelDiff> {
@@ -103,6 +106,40 @@ describe('diff of two runs', () => {
     expect(sideNotes('alone', await readSide(join(module, 'before.json'), []))).toEqual([
       'note: alone has no data beside it: only its uncovered statements are known',
     ])
+  })
+
+  it.each([
+    ['the folder of a report', (report: string) => report],
+    ['a report.json alone', (report: string) => join(module, `${report.length}.json`)],
+  ])('names what was lost and gained since %s, with the lines', async (kind, pathOf) => {
+    const path = pathOf(before)
+    if (path !== before) await copyFile(join(before, 'report.json'), path)
+    const baseline = await readBaseline(path, path, [module], realHost())
+    const { value } = await compareBaseline(second.report, {
+      baseline: { value: baseline },
+      change: undefined,
+    })
+    const place = (file: string, line: number, functionName: string) =>
+      expect.objectContaining({
+        path: `example.com/prebuilt/${file}`,
+        startLine: line,
+        endLine: line,
+        functionName,
+        statements: 1,
+      })
+    const isWhole = kind.includes('folder')
+    expect(value).toMatchObject({
+      name: path,
+      before: { covered: 10, total: 13 },
+      after: { covered: 9, total: 14 },
+      // Nothing tells where the covered units of the other file were.
+      lost: [
+        place('cmd/greet/main.go', 21, 'main'),
+        ...(isWhole ? [place('greeting/greeting.go', 19, 'Shout')] : []),
+      ],
+      gained: isWhole ? [place('greeting/greeting.go', 12, 'For')] : [],
+      notes: isWhole ? [] : ['It has no data beside its report: only its uncovered statements are known.'],
+    })
   })
 
   it('refuses what is no report and has no data', async () => {

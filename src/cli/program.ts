@@ -1,6 +1,7 @@
 /** @module The commands, their flags and their help. */
 import { Command, Option } from 'commander'
 import {
+  BASELINE_INPUT,
   FAIL_ON_INPUT,
   INPUTS,
   type InputDefinition,
@@ -56,7 +57,7 @@ function addRun(program: Command, commands: Commands, onExitCode: (code: number)
     .description('Build instrumented binaries, run the integration tests and report what they cover.')
     .argument('[DIR]', 'The directory that --working-directory and --test-directory are relative to.', '.')
     .option('--out <dir>', 'The directory for the report, relative to the current directory.', 'coverage')
-  for (const input of INPUTS) command.addOption(optionOf(input))
+  for (const input of [...INPUTS, BASELINE_INPUT]) command.addOption(optionOf(input))
   addOutput(command)
   command.action(async (directory: string, options: Options) => {
     onExitCode(await commands.runCommand(directory, options))
@@ -71,6 +72,7 @@ function addReport(program: Command, commands: Commands, onExitCode: (code: numb
     .option('--out <dir>', 'The directory for the report.', 'coverage')
     .addOption(optionOf(SOURCE_INPUT))
     .addOption(optionOf(PATH_MAP_INPUT))
+    .addOption(optionOf(BASELINE_INPUT))
     .addOption(optionOf(THRESHOLD_INPUT))
     .addOption(optionOf(FAIL_ON_INPUT))
   addOutput(command)

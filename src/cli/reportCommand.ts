@@ -14,6 +14,7 @@ import { prepareReportFolder } from '../report/reportFolder.js'
 import { writeReport } from '../report/writeReport.js'
 import { isGreen } from '../gates/verdict.js'
 import { VERSION } from '../version.js'
+import { namedBaseline, withBaseline } from './namedBaseline.js'
 import { openReport } from './openReport.js'
 import { type Options, colorsFor, directoryPath, optionText, outPath } from './options.js'
 import { outputText } from './output.js'
@@ -37,6 +38,7 @@ export async function reportCommand(directories: readonly string[], options: Opt
     source === undefined ? undefined : directoryPath('--source', source),
     system.workingDirectory,
   )
+  const baseline = await namedBaseline(options, checkouts, { ...system, stop: new AbortController().signal })
   await refuseConflict(places, outDirectory)
   await prepareReportFolder(outDirectory)
   const measurement = await merge({
@@ -49,7 +51,8 @@ export async function reportCommand(directories: readonly string[], options: Opt
   }).finally(() => {
     log.progress('')
   })
-  const report = judge(measurement, NO_COMPARISON, demands)
+  const comparison = await withBaseline(NO_COMPARISON, measurement, baseline)
+  const report = judge(measurement, comparison, demands)
   process.stdout.write(await outputText(report, output))
   const notes = await writeReport(report, outDirectory, output)
   for (const line of [...notes, `report: ${relative('.', outDirectory) || '.'}`]) log.info(line)

@@ -9,6 +9,7 @@ import { atExit } from '../process/atExit.js'
 import { onInterrupt } from '../process/interrupt.js'
 import { prepareReportFolder } from '../report/reportFolder.js'
 import { NO_COMPARISON } from '../compare/comparison.js'
+import { checkoutsOf } from '../stages/checkouts.js'
 import { judge } from '../stages/judge.js'
 import { measure } from '../stages/measure.js'
 import type { RunHost } from '../stages/runHost.js'
@@ -19,6 +20,7 @@ import { makeRunDirectories, removeRunDirectories } from '../stages/runDirectori
 import { isGreen } from '../gates/verdict.js'
 import { VERSION } from '../version.js'
 import { type Options, colorsFor, directoryPath, optionText, outPath } from './options.js'
+import { namedBaseline, withBaseline } from './namedBaseline.js'
 import { outputOf } from './outputFlags.js'
 import { terminalLog } from './terminalLog.js'
 
@@ -49,6 +51,8 @@ export async function runCommand(directory: string, options: Options): Promise<n
     tooLate: `error: ${REST_TEXT}\n`,
     whileBuilding: loadOutput,
   }
+  const checkouts = await checkoutsOf(undefined, inputs.workingDirectory)
+  const baseline = await namedBaseline(options, checkouts, host)
   const { isNew, check: checkFolder } = await prepareReportFolder(outDirectory)
   const directories = await makeRunDirectories(tmpdir(), 'TMPDIR')
   const unwatch = atExit(() => {
@@ -58,7 +62,8 @@ export async function runCommand(directory: string, options: Options): Promise<n
   try {
     const ready = await setUp(inputs, directories, host)
     const measurement = await measure(ready, { inputs, directories, outDirectory, checkFolder }, host)
-    const report = judge(measurement, NO_COMPARISON, inputs)
+    const comparison = await withBaseline(NO_COMPARISON, measurement, baseline)
+    const report = judge(measurement, comparison, inputs)
     const { outputRun } = await loadOutput()
     await outputRun(report, { output, outDirectory, checkFolder }, host)
     return interrupt.exitCode() ?? (isGreen(report) ? 0 : 1)

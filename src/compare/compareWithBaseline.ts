@@ -5,22 +5,25 @@ import { SourceCode } from '../coverage/sourceCode.js'
 import type { DiffSide } from '../diff/modelDiff.js'
 import type { BaselineComparison, MovedRange } from './baselineComparison.js'
 import type { Change } from './change.js'
-import type { EarlierFiles } from './earlierFiles.js'
+import { type EarlierFiles, firstKnown, renamesOf } from './earlierFiles.js'
 import { fileChanges, packageChanges } from './figureChanges.js'
-import { type BaselinePair, pairFiles } from './filePairs.js'
+import { type BaselinePair, haveSameBlocks, pairFiles } from './filePairs.js'
 import { type LineMap, SAME_LINES } from './lineMap.js'
 import { movedRanges } from './movedRanges.js'
 import { type MovedPart, movedParts } from './movedUnits.js'
+import { type SetUp, setUpNotes } from './setUpNotes.js'
 import { textMap } from './textMap.js'
 
 /** What a measurement is compared with. */
 export interface Baseline extends Pick<BaselineComparison, 'name' | 'commit' | 'notes'> {
   readonly side: DiffSide
+  readonly setUp: SetUp
 }
 
 export interface BaselineRequest {
   /** Its covered units are known. */
   readonly now: DiffSide
+  readonly setUp: SetUp
   readonly baseline: Baseline
   /** What is part of the change is neither lost nor gained; undefined if there is no change. */
   readonly change: Change | undefined
@@ -29,7 +32,7 @@ export interface BaselineRequest {
 
 export async function compareWithBaseline(request: BaselineRequest): Promise<BaselineComparison> {
   const { now, baseline } = request
-  const pairs = pairFiles(baseline.side, now, request.earlier)
+  const pairs = pairFiles(baseline.side, now, firstKnown(request.earlier, renamesOf(request.change)))
   const lost: MovedRange[] = []
   const gained: MovedRange[] = []
   let unread = 0
@@ -45,11 +48,15 @@ export async function compareWithBaseline(request: BaselineRequest): Promise<Bas
     lost.push(...movedRanges(place, parts, 'lost', code))
     gained.push(...movedRanges(place, parts, 'gained', code))
   }
-  const { name, commit, notes } = baseline
+  const { name, commit } = baseline
   return {
     name,
     commit,
-    notes: unread === 0 ? notes : [...notes, unreadNote(unread)],
+    notes: [
+      ...baseline.notes,
+      ...setUpNotes(request.setUp, { ...baseline.setUp, isComplete: baseline.side.isComplete }, pairs),
+      ...(unread === 0 ? [] : [unreadNote(unread)]),
+    ],
     before: baseline.side.coverage.tallies.together,
     after: now.coverage.tallies.together,
     packages: packageChanges(baseline.side.coverage, now.coverage, pairs),
@@ -70,17 +77,9 @@ function unreadNote(files: number): string {
 
 /** Whether the same units of the same text are covered, so that nothing has to be read. */
 function isUnchanged({ after, before, map }: BaselinePair): boolean {
-  if (map !== SAME_LINES || after === undefined || before?.units.length !== after.units.length) return false
-  return after.units.every((unit, i) => {
-    const other = before.units[i]
-    return (
-      other?.startLine === unit.startLine &&
-      other.startColumn === unit.startColumn &&
-      other.endLine === unit.endLine &&
-      other.endColumn === unit.endColumn &&
-      other.count > 0 === unit.count > 0
-    )
-  })
+  if (map !== SAME_LINES || after === undefined || before === undefined || !haveSameBlocks(before, after))
+    return false
+  return after.units.every((unit, i) => unit.count > 0 === (before.units[i]?.count ?? 0) > 0)
 }
 
 async function partsOf(

@@ -6,8 +6,8 @@ import { type LineMap, SAME_LINES } from './lineMap.js'
 export interface EarlierFile {
   /** Its path at the baseline. */
   readonly path: string
-  /** From the baseline to the tested file. */
-  readonly map: LineMap
+  /** From the baseline to the tested file; undefined if the lines are not known. */
+  readonly map: LineMap | undefined
 }
 
 export interface EarlierFiles {
@@ -18,6 +18,32 @@ export interface EarlierFiles {
 /** Nothing is known but what the data says. */
 export const UNKNOWN_FILES: EarlierFiles = { find: () => undefined }
 
+/**
+ * The names that files had before a change, whatever their lines were at the baseline.
+ * @param change undefined if there is none
+ */
+export function renamesOf(change: Change | undefined): EarlierFiles {
+  return {
+    find: (testedFile) => {
+      const from = change?.files.get(testedFile)?.from
+      return from === undefined || from === testedFile ? undefined : { path: from, map: undefined }
+    },
+  }
+}
+
+/** The first answer that knows a file. */
+export function firstKnown(...all: readonly EarlierFiles[]): EarlierFiles {
+  return {
+    find: (testedFile) => {
+      for (const each of all) {
+        const found = each.find(testedFile)
+        if (found !== undefined) return found
+      }
+      return undefined
+    },
+  }
+}
+
 /** @param since what changed between the commit of the baseline and the tested files */
 export function earlierFilesOf(since: Change): EarlierFiles {
   return {
@@ -25,7 +51,7 @@ export function earlierFilesOf(since: Change): EarlierFiles {
       const changed = since.files.get(testedFile)
       if (changed !== undefined) {
         if (changed.from === undefined) return 'added'
-        return changed.map === undefined ? undefined : { path: changed.from, map: changed.map }
+        return { path: changed.from, map: changed.map }
       }
       const isUnknown = since.truncated || since.withoutLines.has(testedFile)
       return isUnknown ? undefined : { path: testedFile, map: SAME_LINES }

@@ -3,7 +3,7 @@ import { compareBytes } from '../covdata/bytes/byteOrder.js'
 import type { FileCoverage } from '../coverage/model.js'
 import type { SourceFile } from '../coverage/sourceFiles.js'
 import type { DiffSide } from '../diff/modelDiff.js'
-import { shapeOf } from '../diff/unitPairs.js'
+import { placeOf, shapeOf } from '../diff/unitPairs.js'
 import type { EarlierFiles } from './earlierFiles.js'
 import { type LineMap, SAME_LINES } from './lineMap.js'
 
@@ -57,6 +57,17 @@ export function pairFiles(baseline: DiffSide, now: DiffSide, earlier: EarlierFil
       .filter(({ path }) => !used.has(path))
       .map((file) => ({ after: undefined, before: file, file: undefined, map: undefined })),
   ]
+}
+
+/** Whether both are divided into the same units. */
+export function haveSameBlocks(one: FileCoverage, other: FileCoverage): boolean {
+  return (
+    one.units.length === other.units.length &&
+    one.units.every((unit, i) => {
+      const counterpart = other.units[i]
+      return counterpart !== undefined && placeOf(unit) === placeOf(counterpart)
+    })
+  )
 }
 
 function filesOf({ coverage }: DiffSide): ReadonlyMap<string, FileCoverage> {

@@ -33,6 +33,15 @@ export const FAIL_ON_INPUT = {
     'Which findings fail the run: codes from docs/health.md, `default`, `warnings` (every warning too) or `none`. Default: those that make the figures wrong. Failed tests and missing data always fail the run.',
 } as const satisfies InputDefinition
 
+/** What a report is compared with. */
+export const BASELINE_INPUT = {
+  name: 'baseline',
+  default: '',
+  value: 'report',
+  description:
+    'An earlier report to compare with, for lost and gained coverage: the directory of a report or of its data, an unpacked artifact, a report.json, or `none`. Default: in the actions, the last good report of the target branch; on the command line, none.',
+} as const satisfies InputDefinition
+
 /** Of reports of merged data. */
 export const SOURCE_INPUT = {
   name: 'source',

@@ -7,6 +7,7 @@ import type { DiffSide } from '../diff/modelDiff.js'
 import { parseFailOn } from '../findings/failOn.js'
 import { reportModel } from '../diff/reportModel.js'
 import { REPORT_NAME } from '../legs/earlierReport.js'
+import type { LegInfo } from '../legs/legInfo.js'
 import { DATA_FOLDER } from '../report/reportFolder.js'
 import type { Report } from '../report/report.js'
 import { UserError, describeError } from '../support/errors.js'
@@ -23,6 +24,8 @@ const MAX_REPORT_LENGTH = 256 * 1024 * 1024
 export interface ReadSide extends DiffSide {
   /** Undefined for a report.json without its data. */
   readonly report: Report | undefined
+  /** The legs that it merged, or the one suite that a report is about; empty if they are not known. */
+  readonly legs: readonly LegInfo[]
 }
 
 /**
@@ -76,14 +79,19 @@ async function mergedSide(directory: string, checkouts: readonly string[]): Prom
 }
 
 async function reportSide(path: string): Promise<ReadSide> {
+  // Loads valibot, so it is imported only if there is a report.
+  const { earlierReport } = await import('../legs/readEarlierReport.js')
   try {
     const json = (await readRegularFile(path, MAX_REPORT_LENGTH)).toString('utf8')
+    const coverage = reportModel(json)
+    const described = earlierReport(json, dirname(path), basename(dirname(path)))
     return {
-      coverage: reportModel(json),
-      files: [],
+      coverage,
+      files: described?.selection.files ?? [],
       sources: NO_SOURCES,
       isComplete: false,
       report: undefined,
+      legs: described?.legs ?? [],
     }
   } catch (cause) {
     throw new UserError(

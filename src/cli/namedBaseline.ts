@@ -1,0 +1,37 @@
+/** @module The flag --baseline of `run` and `report`. */
+import type { Comparison, Known } from '../compare/comparison.js'
+import type { Baseline } from '../compare/compareWithBaseline.js'
+import type { GitHost } from '../git/gitCommand.js'
+import { parseBaseline } from '../inputs/baselineInput.js'
+import type { Measurement } from '../report/report.js'
+import { UserError } from '../support/errors.js'
+import { type Options, optionText } from './options.js'
+
+/**
+ * Reads the named baseline. It is read before anything is built, so that a wrong path costs no time.
+ * @param checkouts absolute directories that may be the checkout of it
+ * @throws UserError if it cannot be used
+ */
+export async function namedBaseline(
+  options: Options,
+  checkouts: readonly string[],
+  host: GitHost,
+): Promise<Known<Baseline>> {
+  const text = optionText(options, 'baseline')
+  if (text === '') throw new UserError('--baseline is empty', 'Name a report, or `none`.')
+  const choice = parseBaseline(() => text, '.')
+  if (choice.kind === 'usual') return { value: undefined, reason: 'no baseline was named' }
+  if (choice.kind === 'none') return { value: undefined, reason: 'the baseline is `none`' }
+  const { readBaseline } = await import('../stages/baselineSide.js')
+  return { value: await readBaseline(choice.name, choice.path, checkouts, host) }
+}
+
+export async function withBaseline(
+  comparison: Comparison,
+  measurement: Measurement,
+  baseline: Known<Baseline>,
+): Promise<Comparison> {
+  if (baseline.value === undefined) return { ...comparison, baseline }
+  const { compareBaseline } = await import('../stages/baseline.js')
+  return { ...comparison, baseline: await compareBaseline(measurement, { baseline, change: undefined }) }
+}
