@@ -33,10 +33,13 @@ export const ROOMS = [
   'index.ts',
 ]
 
-/** What runs in the browser takes nothing else from the other rooms. */
+/** What runs in the browser takes nothing else from the other rooms: formats, and what the page finds out of an opened file. */
 const PAGE_MAY_IMPORT = [
   'page',
-  'report/html/pageData.ts',
+  ...['figureColumns', 'lineColumns', 'pageData'].map((file) => `report/html/${file}.ts`),
+  ...['functions', 'lines', 'model', 'sourceCode', 'tallies', 'uncovered'].map(
+    (file) => `coverage/${file}.ts`,
+  ),
   'covdata/text/percentFormat.ts',
   'support/plural.ts',
 ]

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { inflateRawSync } from 'node:zlib'
 import { blockFiles } from '../../src/page/blockFiles.js'
 import { denseBytes } from '../../src/page/denseBytes.js'
+import { pageFile } from '../../src/page/pageFile.js'
 import type { PageFile, PageIndex } from '../../src/report/html/pageData.js'
 
 const BLOCK = /<script type="text\/plain" id="(?<id>d|b\d+)">(?<text>[^<]*)<\/script>/g
@@ -14,7 +15,7 @@ export async function pageFiles(path: string): Promise<ReadonlyMap<string, PageF
   for (const { groups } of html.matchAll(BLOCK)) blocks.set(groups?.id ?? '', inflated(groups?.text ?? ''))
   const index = JSON.parse(blocks.get('d') ?? '') as PageIndex
   const files = index.blocks.flatMap((_, number) => blockFiles(blocks.get(`b${number}`) ?? ''))
-  return new Map(files.map((file, number) => [index.files.name[number] ?? '', file]))
+  return new Map(files.map((file, number) => [index.files.name[number] ?? '', pageFile(file)]))
 }
 
 /** The text of each file, or why there is none. */

@@ -11,7 +11,7 @@ export function compile(work) {
   writeFileSync(join(compiled, 'package.json'), readFileSync('package.json'))
   symlinkSync(resolve('node_modules'), join(compiled, 'node_modules'), 'junction')
   symlinkSync(resolve('preserve'), join(compiled, 'preserve'), 'junction')
-  symlinkSync(resolve('page'), join(compiled, 'page'), 'junction')
+  symlinkSync(resolve('dist/page'), join(compiled, 'page'), 'junction')
   return compiled
 }
 

@@ -1,13 +1,13 @@
 // Compares index.html with the page of `go tool cover -html` for the same program: about 70,000 units.
 import { execFileSync } from 'node:child_process'
 import { statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { compile } from './compiled.mjs'
+import { join } from 'node:path'
+import { bundle, compile } from './compiled.mjs'
 import { makeSets } from './covdataSets.mjs'
-import { inTurns, seconds } from './measure.mjs'
+import { allInTurns, median, usage } from './measure.mjs'
 
 /**
- * @returns the seconds and bytes of both pages. Ours is written by a process that has read the data already, as one file of
+ * @returns the seconds, those of CPU time and the bytes of both pages. Ours is written by a process that has read the data already, as one file of
  * a report among others; Go's tool reads a text profile
  */
 export function benchHtml({ work, env, rounds }) {
@@ -18,28 +18,25 @@ export function benchHtml({ work, env, rounds }) {
   const goroot = execFileSync('go', ['env', 'GOROOT'], { env, encoding: 'utf8' }).trim()
   execFileSync('go', ['tool', 'covdata', 'textfmt', `-i=${data}`, `-o=${profile}`], { env })
   const byGo = () =>
-    seconds('go', ['tool', 'cover', `-html=${profile}`, '-o', goPage], { cwd: sets.module, env })
-  const entry = bundle(compiled)
+    usage('go', ['tool', 'cover', `-html=${profile}`, '-o', goPage], { cwd: sets.module, env })
+  const entry = bundle(compiled, 'page')
   const args = [entry, data, ourPage, `example.com/served=${sets.module}`, goroot]
-  const ours = () => Number(execFileSync(process.execPath, args, { encoding: 'utf8' }))
+  const byUs = () => JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }))
   byGo()
-  const [oursSeconds, goSeconds] = inTurns(rounds, [ours, byGo])
+  const [ours, go] = allInTurns(rounds, [byUs, byGo]).map((all) => ({
+    wall: median(all.map(({ wall }) => wall)),
+    cpu: median(all.map(({ cpu }) => cpu)),
+  }))
   const [bytes, goBytes] = [statSync(ourPage).size, statSync(goPage).size]
   return {
-    ours: oursSeconds,
-    go: goSeconds,
-    ratio: oursSeconds / goSeconds,
+    ours: ours.wall,
+    go: go.wall,
+    ratio: ours.wall / go.wall,
+    oursCpu: ours.cpu,
+    goCpu: go.cpu,
+    cpuRatio: ours.cpu / go.cpu,
     bytes,
     goBytes,
     size: bytes / goBytes,
   }
-}
-
-/** The process that writes the page, bundled into one file as the product is. */
-function bundle(compiled) {
-  const out = join(compiled, 'page-bundle')
-  const ncc = resolve('node_modules/@vercel/ncc/dist/ncc/cli.js')
-  const page = join(compiled, '__tests__/bench/page.js')
-  execFileSync(process.execPath, [ncc, 'build', page, '-o', out, '--no-cache', '--quiet'])
-  return join(out, 'index.js')
 }

@@ -21,25 +21,30 @@ export function hotspotsOf({ packages }: CoverageModel, most: number): readonly 
     .flatMap((pkg) => pkg.files)
     .filter(({ tallies: { together } }) => together.covered < together.total)
   const byPath = byteOrderOf(files.map(({ path }) => path))
+  const reached = new ReachedFunctions()
   return files
-    .flatMap(hotspotsOfFile)
+    .flatMap((file) => uncoveredRanges(file).map((range) => ({ file, range })))
     .sort(
       (a, b) =>
-        b.statements - a.statements ||
-        byPath(a.path, b.path) ||
-        a.startLine - b.startLine ||
-        a.endLine - b.endLine ||
-        compareBytes(a.functionName, b.functionName),
+        b.range.statements - a.range.statements ||
+        byPath(a.file.path, b.file.path) ||
+        a.range.startLine - b.range.startLine ||
+        a.range.endLine - b.range.endLine ||
+        compareBytes(a.range.functionName, b.range.functionName),
     )
     .slice(0, most)
+    .map(({ file, range }) => ({ ...range, path: file.path, reached: reached.has(file, range) }))
 }
 
-function hotspotsOfFile(file: FileCoverage): readonly Hotspot[] {
-  const functions = new Map<string, FunctionCoverage[]>()
-  for (const fn of functionsOf(file)) functions.set(fn.name, [...(functions.get(fn.name) ?? []), fn])
-  return uncoveredRanges(file).map((range) => {
+/** Whether functions were executed; the functions of a file are found when one of them is asked for. */
+class ReachedFunctions {
+  private readonly byFile = new Map<FileCoverage, readonly FunctionCoverage[]>()
+
+  has(file: FileCoverage, { functionName, startLine }: UncoveredRange): boolean {
+    const functions = this.byFile.get(file) ?? functionsOf(file)
+    this.byFile.set(file, functions)
     // Several functions can have the same name, such as init.
-    const own = functions.get(range.functionName)?.findLast((fn) => fn.startLine <= range.startLine)
-    return { ...range, path: file.path, reached: own !== undefined && own.tallies.together.covered > 0 }
-  })
+    const own = functions.findLast((fn) => fn.name === functionName && fn.startLine <= startLine)
+    return own !== undefined && own.tallies.together.covered > 0
+  }
 }

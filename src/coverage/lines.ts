@@ -84,7 +84,7 @@ export function linesOf(
 }
 
 /** Whether the units can be of that source; those of a file that line directives name need not be. */
-function fits(units: readonly UnitCoverage[], code: SourceCode): boolean {
+export function fits(units: readonly UnitCoverage[], code: SourceCode): boolean {
   return units.every(
     ({ startLine, endLine }) => startLine > 0 && startLine <= endLine && endLine <= code.lines,
   )

@@ -3,6 +3,8 @@
  * (brackets, commas, semicolons) do not count, so that a line which only closes a block is not a line of code.
  */
 
+/** The number of ASCII values. */
+const ASCII = 0x80
 const NEWLINE = 0x0a
 const SPACE = 0x20
 const DOUBLE_QUOTE = 0x22
@@ -12,40 +14,42 @@ const SLASH = 0x2f
 const SEMICOLON = 0x3b
 const BACKSLASH = 0x5c
 const BACKQUOTE = 0x60
-const FUNC = Buffer.from('func')
-const BYTE_ORDER_MARK = Buffer.from('\ufeff')
+const FUNC = valuesOf('func')
+const BYTE_ORDER_MARKS = [[0xef, 0xbb, 0xbf], [0xfeff]]
 
-const OPENING = new Set(Buffer.from('([{'))
-const CLOSING = new Set(Buffer.from(')]}'))
-const SILENT = tableOf(Buffer.from('()[]{},;'))
-const IDENTIFIER = tableOf(
-  Buffer.from('_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'),
-  (byte) => byte >= 0x80,
-)
+const OPENING = new Set(valuesOf('([{'))
+const CLOSING = new Set(valuesOf(')]}'))
+const SILENT = tableOf(valuesOf('()[]{},;'), 0)
+const IDENTIFIER = tableOf(valuesOf('_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'), 1)
 
-/** A scanned file. Offsets are 0-based and count bytes; lines are 1-based. */
+/** The bytes of a UTF-8 text, or the code units of a string: all that matters is ASCII. */
+export type SourceText = Uint8Array | Uint16Array
+
+/**
+ * Where a file has code. Offsets are 0-based and count bytes or code units, as the text has them; lines are 1-based. The
+ * text is scanned when something other than its number of lines is asked for.
+ */
 export class SourceCode {
   /** The offset of each line; a text that ends with a newline has an empty last line. */
   private readonly lineStarts: readonly number[]
-  /** Code without white space in it: where it begins, in ascending order, and where it ends. */
-  private readonly starts: readonly number[]
-  private readonly ends: readonly number[]
-  /** The lines on which functions are declared, in ascending order. */
-  readonly declarations: readonly number[]
+  private scanned: Scan | undefined
 
   /** @param content Go source; for anything else, the result is of no use but does no harm */
-  constructor(content: Buffer) {
-    const scan = new Scan(content)
-    scan.run()
-    this.lineStarts = scan.lineStarts
-    this.starts = scan.starts
-    this.ends = scan.ends
-    this.declarations = scan.declarations
+  constructor(private readonly content: SourceText) {
+    const starts = [0]
+    for (let at = content.indexOf(NEWLINE); at >= 0; at = content.indexOf(NEWLINE, at + 1))
+      starts.push(at + 1)
+    this.lineStarts = starts
   }
 
   /** The number of lines, the last of which may be empty. */
   get lines(): number {
     return this.lineStarts.length
+  }
+
+  /** The lines on which functions are declared, in ascending order. */
+  get declarations(): readonly number[] {
+    return this.scan.declarations
   }
 
   /**
@@ -58,58 +62,68 @@ export class SourceCode {
     const start = this.lineStarts[line - 1] ?? Infinity
     const lineEnd = this.lineStarts[line] ?? Infinity
     const [from, to] = [start + startColumn - 1, Math.min(lineEnd, start + endColumn - 1)]
-    return from < to && (this.starts[this.firstEndingAfter(from)] ?? Infinity) < to
+    if (from >= to) return false
+    const { starts, ends } = this.scan
+    return (starts[firstAbove(ends, from)] ?? Infinity) < to
   }
 
   /** For each line, from 1 on, whether there is any code on it. */
   linesWithCode(): Uint8Array {
     const found = new Uint8Array(this.lines + 1)
     let line = 1
-    for (const start of this.starts) {
+    for (const start of this.scan.starts) {
       while ((this.lineStarts[line] ?? Infinity) <= start) line++
       found[line] = 1
     }
     return found
   }
 
-  /** The index of the first code that ends after an offset. */
-  private firstEndingAfter(offset: number): number {
-    let [low, high] = [0, this.ends.length]
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((this.ends[middle] ?? 0) > offset) high = middle
-      else low = middle + 1
-    }
-    return low
+  private get scan(): Scan {
+    this.scanned ??= new Scan(this.content)
+    return this.scanned
   }
+}
+
+/** The index of the first of some ascending numbers that is above another one. */
+function firstAbove(numbers: readonly number[], least: number): number {
+  let [low, high] = [0, numbers.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((numbers[middle] ?? 0) > least) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** One pass over a file. */
 class Scan {
-  readonly lineStarts = [0]
+  /** Code without white space in it: where it begins, in ascending order, and where it ends. */
   readonly starts: number[] = []
   readonly ends: number[] = []
   readonly declarations: number[] = []
   private at = 0
+  private line = 1
   /** Brackets that are open. */
   private depth = 0
   /** Whether a declaration may begin here: at the start of a line, or after a semicolon. */
   private isFresh = true
 
-  constructor(private readonly content: Buffer) {}
+  constructor(private readonly content: SourceText) {
+    this.at = BYTE_ORDER_MARKS.find((mark) => mark.every((value, at) => content[at] === value))?.length ?? 0
+    this.run()
+  }
 
-  run(): void {
+  private run(): void {
     const { content } = this
-    if (content.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK)) this.at = BYTE_ORDER_MARK.length
     while (this.at < content.length) {
       const byte = content[this.at] ?? 0
       if (byte <= SPACE) this.space(byte)
       else if (byte === SLASH && content[this.at + 1] === SLASH) this.lineComment()
       else if (byte === SLASH && content[this.at + 1] === ASTERISK) this.blockComment()
-      else if (SILENT[byte] === 1) this.punctuation(byte)
+      else if (isIn(SILENT, byte)) this.punctuation(byte)
       else if (byte === BACKQUOTE) this.rawString()
       else if (byte === DOUBLE_QUOTE || byte === SINGLE_QUOTE) this.quoted(byte)
-      else if (IDENTIFIER[byte] === 1) this.word()
+      else if (isIn(IDENTIFIER, byte)) this.word()
       else this.code(this.at + 1)
     }
   }
@@ -120,7 +134,7 @@ class Scan {
   }
 
   private newLine(): void {
-    this.lineStarts.push(this.at)
+    this.line++
     this.isFresh = true
   }
 
@@ -130,8 +144,7 @@ class Scan {
   }
 
   private blockComment(): void {
-    const end = this.content.indexOf('*/', this.at + 2)
-    const after = end < 0 ? this.content.length : end + 2
+    const after = this.endOfComment(this.at + 2)
     for (;;) {
       const newline = this.content.indexOf(NEWLINE, this.at)
       if (newline < 0 || newline >= after) break
@@ -139,6 +152,13 @@ class Scan {
       this.newLine()
     }
     this.at = after
+  }
+
+  /** The offset after the next asterisk and slash, or the end of the text. */
+  private endOfComment(from: number): number {
+    let at = this.content.indexOf(ASTERISK, from)
+    while (at >= 0 && this.content[at + 1] !== SLASH) at = this.content.indexOf(ASTERISK, at + 1)
+    return at < 0 ? this.content.length : at + 2
   }
 
   private punctuation(byte: number): void {
@@ -178,10 +198,10 @@ class Scan {
 
   private word(): void {
     let to = this.at + 1
-    while (IDENTIFIER[this.content[to] ?? 0] === 1) to++
+    while (isIn(IDENTIFIER, this.content[to] ?? 0)) to++
     const isFunc =
-      to - this.at === FUNC.length && this.content.compare(FUNC, 0, FUNC.length, this.at, to) === 0
-    if (isFunc && this.isFresh && this.depth === 0) this.declarations.push(this.lineStarts.length)
+      to - this.at === FUNC.length && FUNC.every((value, index) => this.content[this.at + index] === value)
+    if (isFunc && this.isFresh && this.depth === 0) this.declarations.push(this.line)
     this.code(to)
   }
 
@@ -197,7 +217,18 @@ class Scan {
   }
 }
 
-function tableOf(bytes: Uint8Array, more: (byte: number) => boolean = () => false): Uint8Array {
-  const listed = new Set(bytes)
-  return Uint8Array.from({ length: 256 }, (_, byte) => (listed.has(byte) || more(byte) ? 1 : 0))
+function valuesOf(text: string): readonly number[] {
+  return Array.from(text, (char) => char.charCodeAt(0))
+}
+
+/** For each ASCII value whether it is listed, and after them, for all others. */
+function tableOf(listed: readonly number[], others: number): Uint8Array {
+  const table = new Uint8Array(ASCII + 1)
+  for (const value of listed) table[value] = 1
+  table[ASCII] = others
+  return table
+}
+
+function isIn(table: Uint8Array, value: number): boolean {
+  return table[value < ASCII ? value : ASCII] === 1
 }

@@ -2,6 +2,7 @@
  * @module The text of measured files, for views that show or need it. A text is only given out if it is the one that was
  * measured, as far as that is known: another one would be shown with wrong colours.
  */
+import { realpathSync } from 'node:fs'
 import { realpath } from 'node:fs/promises'
 import { isAbsolute, join, posix, relative, resolve } from 'node:path'
 import type { PackageLocator } from '../go/packages/selection.js'
@@ -61,22 +62,30 @@ export interface RunSourcesRequest {
  */
 export function runSources({ locate, files, directed }: RunSourcesRequest): Sources {
   const recorded = new Map(files.map((file) => [file.path, file]))
-  const places = new Map<string, Promise<string | undefined>>()
-  const placeOf = async (path: string): Promise<string | undefined> => {
-    const directory = locate(posix.dirname(path))
-    if (directory === undefined) return undefined
-    const found = places.get(directory) ?? realpath(directory).catch(() => undefined)
-    places.set(directory, found)
-    const place = await found
+  /** By import path. */
+  const places = new Map<string, string | undefined>()
+  const placeOf = (path: string): string | undefined => {
+    const importPath = posix.dirname(path)
+    if (!places.has(importPath)) places.set(importPath, realDirectory(locate(importPath)))
+    const place = places.get(importPath)
     return place === undefined ? undefined : join(place, posix.basename(path))
   }
   return {
     read: async (path) =>
-      directed.has(path) ? { kind: 'unknown' } : contentAt(await placeOf(path), recorded.get(path)),
+      directed.has(path) ? { kind: 'unknown' } : contentAt(placeOf(path), recorded.get(path)),
     place: async (path) => {
-      const place = await placeOf(path)
+      const place = placeOf(path)
       return place !== undefined && (await isThere(place)) ? place : undefined
     },
+  }
+}
+
+/** Undefined if it is not there. Directories are few: the call in another thread would take longer. */
+function realDirectory(directory: string | undefined): string | undefined {
+  try {
+    return directory === undefined ? undefined : realpathSync.native(directory)
+  } catch {
+    return undefined
   }
 }
 

@@ -28,6 +28,10 @@ export function uncoveredRanges(file: FileCoverage): readonly UncoveredRange[] {
   let start = 0
   while (start < units.length) {
     let end = start + 1
+    if (isCovered(units[start])) {
+      start = end
+      continue
+    }
     while (end < units.length && belongTogether(units[start], units[end])) end++
     const run = runOf(units.slice(start, end), units[start - 1], units[end])
     if (run !== undefined) addRun(runs, run)

@@ -2,6 +2,7 @@
 import { blockFiles } from './blockFiles.js'
 import { denseBytes } from './denseBytes.js'
 import type { PageFile, PageIndex } from '../report/html/pageData.js'
+import { type BlockFile, pageFile } from './pageFile.js'
 
 export interface PageSource {
   index(): Promise<PageIndex>
@@ -13,15 +14,23 @@ export interface PageSource {
 export function servedSource(): PageSource & { revision(): Promise<number> } {
   return {
     index: async () => (await fetchJson<{ readonly index: PageIndex }>('index.json')).index,
-    file: async (file) => fetchJson<PageFile>(`file/${file}`),
+    file: async (file) => {
+      const [found] = blockFiles(await (await answerOf(`file/${file}`)).text())
+      if (found === undefined) throw new Error(`the data of file ${file} is missing`)
+      return pageFile(found)
+    },
     revision: async () => (await fetchJson<{ readonly revision: number }>('revision.json')).revision,
   }
 }
 
 async function fetchJson<T>(path: string): Promise<T> {
+  return (await (await answerOf(path)).json()) as T
+}
+
+async function answerOf(path: string): Promise<Response> {
   const response = await fetch(path)
   if (!response.ok) throw new Error(`the server answered ${response.status}`)
-  return (await response.json()) as T
+  return response
 }
 
 /** Blocks that are kept after they were read. */
@@ -30,7 +39,7 @@ const MAX_KEPT = 8
 /** Reads the data blocks of the document: deflated JSON and texts, `d` for the index and `b<number>` for files. */
 export function embeddedSource(document: Document): PageSource {
   const index = read(document, 'd').then((text) => JSON.parse(text) as PageIndex)
-  const kept = new Map<number, Promise<readonly PageFile[]>>()
+  const kept = new Map<number, Promise<readonly BlockFile[]>>()
   return {
     index: () => index,
     file: async (file) => {
@@ -42,7 +51,7 @@ export function embeddedSource(document: Document): PageSource {
       if (oldest !== undefined && kept.size > MAX_KEPT) kept.delete(oldest)
       const found = (await files)[file - (blocks[block] ?? 0)]
       if (found === undefined) throw new Error(`the data of file ${file} is missing`)
-      return found
+      return pageFile(found)
     },
   }
 }

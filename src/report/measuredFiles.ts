@@ -1,6 +1,6 @@
 /** @module The measured files with their sources and lines: one pass over them serves every format. */
 import { type DeclaredFunction, declaredFunctions } from '../coverage/declaredFunctions.js'
-import { type FileLines, linesOf } from '../coverage/lines.js'
+import { type FileLines, fits, linesOf } from '../coverage/lines.js'
 import type { FileCoverage, PackageCoverage } from '../coverage/model.js'
 import { SourceCode } from '../coverage/sourceCode.js'
 import type { SourceContent } from '../coverage/sources.js'
@@ -10,17 +10,52 @@ import type { Report } from './report.js'
 /** How many sources are read ahead. */
 const READ_AHEAD = 8
 
-/** A measured file. */
-export interface MeasuredFile {
-  /** Its package. */
-  readonly pkg: PackageCoverage
+/** A file of the model with its source, as far as the source is known. */
+export interface SourcedFile {
   readonly file: FileCoverage
-  /** Its path for other tools; undefined if its lines may be those of another file, so that none should be shown. */
-  readonly path: string | undefined
+  readonly content: SourceContent
+  /** The number of sources of the report. */
+  readonly sources: number
+  /** The file's last line, if that is known. */
+  readonly lastLine?: number | undefined
+}
+
+/** A measured file. What not every format needs of it is found when it is asked for. */
+export class MeasuredFile {
+  readonly file: FileCoverage
   /** Only given if the units can be of it. */
   readonly source: SourceContent
-  readonly lines: FileLines
-  readonly functions: readonly DeclaredFunction[]
+  /** Of the source, even if the units cannot be of it. */
+  private readonly code: SourceCode | undefined
+  private foundLines: FileLines | undefined
+  private foundFunctions: readonly DeclaredFunction[] | undefined
+
+  /**
+   * @param pkg its package
+   * @param path its path for other tools; undefined if its lines may be those of another file, so that none should be shown
+   */
+  constructor(
+    private readonly sourced: SourcedFile,
+    readonly pkg: PackageCoverage,
+    readonly path: string | undefined,
+  ) {
+    const { file, content } = sourced
+    this.file = file
+    this.code = content.kind === 'found' ? new SourceCode(content.content) : undefined
+    this.source = this.code === undefined || fits(file.units, this.code) ? content : { kind: 'differs' }
+  }
+
+  get lines(): FileLines {
+    const { file, sources, lastLine } = this.sourced
+    this.foundLines ??= linesOf(file.units, sources, this.code, lastLine)
+    return this.foundLines
+  }
+
+  get functions(): readonly DeclaredFunction[] {
+    const code = this.source.kind === 'found' ? this.code : undefined
+    this.foundFunctions ??= declaredFunctions(this.file, code)
+    return this.foundFunctions
+  }
 }
 
 /** A format that has something to say of each measured file. */
@@ -46,36 +81,9 @@ export async function* measuredFiles(report: Report): AsyncGenerator<MeasuredFil
     const content = await (reading[at] ?? readOf(sources, file))
     // Frees the content when the consumers are done.
     reading[at] = NOTHING
-    const { code, ...shown } = withLines(file, content, coverage.sources.length, known.get(file.path)?.lines)
-    yield {
-      pkg,
-      file,
-      path: paths(file.path, pkg),
-      ...shown,
-      functions: declaredFunctions(file, code),
-    }
+    const sourced = { file, content, sources: coverage.sources.length, lastLine: known.get(file.path)?.lines }
+    yield new MeasuredFile(sourced, pkg, paths(file.path, pkg))
   }
-}
-
-/** A file's lines, with its source only if the units can be of it. */
-export interface FileWithLines extends Pick<MeasuredFile, 'source' | 'lines'> {
-  readonly code: SourceCode | undefined
-}
-
-/**
- * @param sources the number of sources of the report
- * @param lastLine the file's last line, if that is known
- */
-export function withLines(
-  file: FileCoverage,
-  content: SourceContent,
-  sources: number,
-  lastLine?: number,
-): FileWithLines {
-  const code = content.kind === 'found' ? new SourceCode(content.content) : undefined
-  const lines = linesOf(file.units, sources, code, lastLine)
-  if (code === undefined || lines.isComplete) return { source: content, lines, code }
-  return { source: { kind: 'differs' }, lines, code: undefined }
 }
 
 const NOTHING: Promise<SourceContent> = Promise.resolve({ kind: 'unknown' })

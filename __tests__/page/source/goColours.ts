@@ -2,12 +2,13 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Go } from '../../covdata/oddPrograms.js'
-import { linesOf } from '../../../src/coverage/lines.js'
-import { SourceCode } from '../../../src/coverage/sourceCode.js'
 import type { FileCoverage } from '../../../src/coverage/model.js'
 import { coverageSpans, shadesOf } from '../../../src/page/source/coverageSpans.js'
 import { LinedText } from '../../../src/page/source/linedText.js'
-import { pageFile } from '../../../src/report/html/pageFile.js'
+import { linesOf } from '../../../src/coverage/lines.js'
+import { blockFiles } from '../../../src/page/blockFiles.js'
+import { pageFile } from '../../../src/page/pageFile.js'
+import { storedFile } from '../../../src/report/html/storedFile.js'
 
 /** A shade for each byte: 0 to 10, or -1 for what belongs to no unit. */
 export type Colours = readonly number[]
@@ -80,8 +81,12 @@ function unescaped(html: string): string {
 /** What we show of a file, with all sources together. */
 export function ourColours(file: FileCoverage, source: Buffer): Colours {
   const [shown, sources] = [withGoLineOne(file), file.tallies.bySource.length]
-  const lines = linesOf(shown.units, sources, new SourceCode(source))
-  const page = pageFile({ file: shown, source, lines, sources })
+  const content = { kind: 'found', content: source } as const
+  // Not as a MeasuredFile, which refuses texts that the units are not of.
+  const measured = { file: shown, source: content, lines: linesOf(shown.units, sources, undefined) }
+  const block = Buffer.concat(storedFile({ measured, sources })).toString()
+  const [page] = blockFiles(block).map(pageFile)
+  if (page === undefined) throw new Error('the block is empty')
   const text = new LinedText(page.text ?? '')
   const shades = shadesOf(page.together.count)
   const colours = new Int8Array(text.length).fill(-1)

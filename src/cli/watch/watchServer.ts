@@ -2,12 +2,11 @@
 import { randomBytes } from 'node:crypto'
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { GAP_WORDS } from '../../coverage/sources.js'
 import type { PageIndex } from '../../report/html/pageData.js'
 import { DOCUMENT_END, documentStart, pageAssets } from '../../report/html/pageDocument.js'
-import { pageFile } from '../../report/html/pageFile.js'
 import { pageIndex } from '../../report/html/pageIndex.js'
-import { withLines } from '../../report/measuredFiles.js'
+import { storedFile } from '../../report/html/storedFile.js'
+import { MeasuredFile } from '../../report/measuredFiles.js'
 import type { Report } from '../../report/report.js'
 import { doubtsOf } from './watchScreen.js'
 import { UserError, describeError } from '../../support/errors.js'
@@ -122,7 +121,7 @@ export class WatchServer {
 interface Answer {
   readonly status: number
   readonly type: string
-  readonly body: string
+  readonly body: string | Buffer
 }
 
 const NOT_FOUND: Answer = { status: 404, type: 'text/plain', body: 'not found\n' }
@@ -132,12 +131,14 @@ function json(value: unknown): Answer {
 }
 
 async function fileAnswer({ coverage, sources }: Report, number: number): Promise<Answer> {
-  const file = coverage.packages.flatMap((pkg) => pkg.files)[number]
-  if (file === undefined) return NOT_FOUND
-  const { source, lines } = withLines(file, await sources.read(file.path), coverage.sources.length)
-  const shown = source.kind === 'found' ? source.content : GAP_WORDS[source.kind]
-  const { reach } = coverage
-  return json(pageFile({ file, source: shown, lines, sources: coverage.sources.length, reach }))
+  const { packages, reach } = coverage
+  const found = packages.flatMap((pkg) => pkg.files.map((file) => ({ pkg, file })))[number]
+  if (found === undefined) return NOT_FOUND
+  const { pkg, file } = found
+  const sourced = { file, content: await sources.read(file.path), sources: coverage.sources.length }
+  const measured = new MeasuredFile(sourced, pkg, undefined)
+  const body = Buffer.concat(storedFile({ measured, sources: coverage.sources.length, reach }))
+  return { status: 200, type: 'text/plain', body }
 }
 
 /** The index while programs run: nothing is judged, and the files are not in the document. */

@@ -12,31 +12,37 @@ export const UNSAFE_VALUES = [
 const TWO_BYTES = 0x80
 const NUMBERS = Uint8Array.from({ length: 128 }, (_, value) => UNSAFE_VALUES.indexOf(value) + 1)
 
-/** The number of bytes, a colon and the values. */
-export function denseText(bytes: Uint8Array): string {
+/** The number of bytes, a colon and the values; in UTF-8. */
+export function denseText(bytes: Uint8Array): Buffer {
+  const [head, values] = [`${bytes.length}:`, valuesOf(bytes)]
   // Two bytes for each value are enough.
-  const text = Buffer.allocUnsafe(Math.ceil((bytes.length * 8) / 7) * 2 + 2)
-  let [length, bits, count, unsafe] = [0, 0, 0, 0]
-  const add = (value: number): void => {
-    if (unsafe > 0) {
-      const char = TWO_BYTES + (unsafe - 1) * 128 + value
+  const text = Buffer.allocUnsafe(head.length + 2 * values.length)
+  let length = text.write(head)
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] ?? 0
+    const unsafe = NUMBERS[value] ?? 0
+    if (unsafe === 0) text[length++] = value
+    else {
+      // With the value after it, or with 0 at the end.
+      const char = TWO_BYTES + (unsafe - 1) * 128 + (values[++at] ?? 0)
       text[length++] = 0xc0 | (char >> 6)
       text[length++] = 0x80 | (char & 0x3f)
-      unsafe = 0
-      return
     }
-    unsafe = NUMBERS[value] ?? 0
-    if (unsafe === 0) text[length++] = value
   }
+  return text.subarray(0, length)
+}
+
+/** Seven bits each; the last ones are zeros if there are no more. */
+function valuesOf(bytes: Uint8Array): Uint8Array {
+  const values = new Uint8Array(Math.ceil((bytes.length * 8) / 7))
+  let [length, bits, count] = [0, 0, 0]
   for (const byte of bytes) {
     bits = ((bits << 8) | byte) & 0x7fff
-    count += 8
-    while (count >= 7) {
+    for (count += 8; count >= 7;) {
       count -= 7
-      add((bits >> count) & 0x7f)
+      values[length++] = (bits >> count) & 0x7f
     }
   }
-  if (count > 0) add((bits << (7 - count)) & 0x7f)
-  if (unsafe > 0) add(0)
-  return `${bytes.length}:${text.toString('utf8', 0, length)}`
+  if (count > 0) values[length] = (bits << (7 - count)) & 0x7f
+  return values
 }

@@ -1,13 +1,11 @@
 /** @module index.html, written one file of the report after the other, so that few of them are in memory. */
-import { GAP_WORDS } from '../../coverage/sources.js'
 import type { ChunkedFile } from '../../support/chunkedFile.js'
 import type { FileView } from '../measuredFiles.js'
 import type { Report } from '../report.js'
 import { blockText, blocksOf } from './pageBlock.js'
-import type { PageFile } from './pageData.js'
 import { DOCUMENT_END, dataBlock, documentStart, pageAssets } from './pageDocument.js'
-import { pageFile } from './pageFile.js'
 import { pageIndex } from './pageIndex.js'
+import { storedFile } from './storedFile.js'
 
 /** Blocks that are compressed at the same time. */
 const PARALLEL = 3
@@ -29,10 +27,7 @@ export function page(report: Report, output: ChunkedFile, { showsSource }: PageO
       const index = { ...pageIndex(report, showsSource ? [] : [WITHHELD_NOTE]), blocks }
       return output.append(documentStart(index, pageAssets()))
     },
-    add: ({ file, source, lines }) => {
-      const content = source.kind === 'found' ? source.content : GAP_WORDS[source.kind]
-      return writer.add(pageFile({ file, source: content, lines, withheld, sources: sources.length, reach }))
-    },
+    add: (measured) => writer.add(storedFile({ measured, withheld, sources: sources.length, reach })),
     end: async () => {
       await writer.end()
       await output.append(DOCUMENT_END)
@@ -44,10 +39,10 @@ export function page(report: Report, output: ChunkedFile, { showsSource }: PageO
 /** Writes data blocks in their order, while later ones are compressed in other threads. */
 class BlockWriter {
   private readonly firsts: ReadonlySet<number>
-  private files: PageFile[] = []
+  private parts: Buffer[] = []
   private added = 0
   private written = 0
-  private readonly waiting: Promise<string>[] = []
+  private readonly waiting: Promise<Buffer>[] = []
 
   /** @param firsts the number of the first file of each block */
   constructor(
@@ -57,9 +52,10 @@ class BlockWriter {
     this.firsts = new Set(firsts)
   }
 
-  async add(file: PageFile): Promise<void> {
+  /** @param file what `storedFile` makes of it */
+  async add(file: readonly Buffer[]): Promise<void> {
     if (this.firsts.has(this.added++)) await this.close()
-    this.files.push(file)
+    this.parts.push(...file)
   }
 
   async end(): Promise<void> {
@@ -69,12 +65,12 @@ class BlockWriter {
 
   /** Begins to compress the files of a block. */
   private async close(): Promise<void> {
-    if (this.files.length === 0) return
-    const text = blockText(this.files)
+    if (this.parts.length === 0) return
+    const text = blockText(this.parts)
     // Whoever waits for it sees the error.
     text.catch(() => undefined)
     this.waiting.push(text)
-    this.files = []
+    this.parts = []
     if (this.waiting.length > PARALLEL) await this.write()
   }
 

@@ -185,30 +185,20 @@ export interface PageFile {
   readonly bySource: readonly ExecutionColumns[]
 }
 
-/** `ExecutionColumns`, with status and hits for runs of lines. */
-export interface StoredExecution extends Pick<ExecutionColumns, 'count'> {
-  readonly status: readonly number[]
-  readonly hits: readonly number[]
-  readonly uncovered: {
-    /** From the first line of the range before it to that of the range. */
-    readonly step: readonly number[]
-    /** From its first line to its last one. */
-    readonly height: readonly number[]
-    readonly statements: readonly number[]
-    readonly function: readonly number[]
-  }
+/** The coverable lines of a file, and what was executed of them: by all sources together, then by each if there are several. */
+export interface LineColumns extends Pick<PageFile, 'lines'> {
+  readonly executions: readonly Pick<ExecutionColumns, 'status' | 'hits'>[]
 }
 
-/** A file in a data block: a `PageFile` whose columns take less space. */
-export interface StoredFile extends Pick<PageFile, 'reason' | 'reachedBy'> {
-  /** The length of the text, which follows; null if there is none. */
+/** A file in a data block: what a `PageFile` is made of. */
+export interface StoredFile extends Pick<PageFile, 'reason' | 'reachedBy'>, Pick<UnitColumns, 'reach'> {
+  /** The length of the text, which follows, in UTF-16 code units; null if there is none. */
   readonly text: number | null
-  readonly functions: FigureColumns & {
+  /** The functions by column, in the order of the units. */
+  readonly functions: {
     readonly name: readonly string[]
-    /** From the last line of the function before it to its first one. */
-    readonly step: readonly number[]
-    /** From its first line to its last one. */
-    readonly height: readonly number[]
+    /** How many of the units are theirs. */
+    readonly units: readonly number[]
   }
   readonly units: {
     /** From the line on which the unit before it ends to that on which it starts. */
@@ -218,14 +208,17 @@ export interface StoredFile extends Pick<PageFile, 'reason' | 'reachedBy'> {
     /** From its first line to its last one. */
     readonly height: readonly number[]
     readonly endColumn: readonly number[]
-    readonly reach: readonly number[]
+    readonly statements: readonly number[]
   }
-  /** Consecutive coverable lines of which the same is known. */
-  readonly runs: {
-    /** From the last line of the run before it to its first one. */
-    readonly step: readonly number[]
-    readonly length: readonly number[]
-  }
-  readonly together: StoredExecution
-  readonly bySource: readonly StoredExecution[]
+  /** How often each unit was executed: by all sources together, then by each if there are several. */
+  readonly counts: readonly (readonly number[])[]
+  /** Null if the line rule can be applied to the text. */
+  readonly lines: StoredLines | null
+}
+
+/** `LineColumns` for runs of consecutive lines of which the same is known. */
+export interface StoredLines extends Pick<LineColumns, 'executions'> {
+  /** From the last line of the run before it to its first one. */
+  readonly step: readonly number[]
+  readonly length: readonly number[]
 }

@@ -49,15 +49,19 @@ export function documentStart(index: PageIndex, assets: PageAssets, delivery: De
 }
 
 /** A data block of files. @param text what `blockText` makes */
-export function dataBlock(number: number, text: string): string {
-  return `<script type="text/plain" id="b${number}">${text}</script>\n`
+export function dataBlock(number: number, text: Buffer): Buffer {
+  return Buffer.concat([
+    Buffer.from(`<script type="text/plain" id="b${number}">`),
+    text,
+    Buffer.from('</script>\n'),
+  ])
 }
 
 export const DOCUMENT_END = '</body>\n</html>\n'
 
 /** JSON, deflated. Browsers do not run or change it. */
 function indexText(index: PageIndex): string {
-  return denseText(deflateRawSync(JSON.stringify(index)))
+  return denseText(deflateRawSync(JSON.stringify(index))).toString()
 }
 
 function policy({ script, style }: PageAssets, delivery: Delivery): string {
