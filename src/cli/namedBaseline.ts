@@ -1,5 +1,5 @@
 /** @module The flag --baseline of `run` and `report`. */
-import type { Comparison, Known } from '../compare/comparison.js'
+import { type Comparison, type Known, WITHOUT_BASELINE } from '../compare/comparison.js'
 import type { Baseline } from '../compare/compareWithBaseline.js'
 import type { GitHost } from '../git/gitCommand.js'
 import { parseBaseline } from '../inputs/baselineInput.js'
@@ -20,8 +20,7 @@ export async function namedBaseline(
   const text = optionText(options, 'baseline')
   if (text === '') throw new UserError('--baseline is empty', 'Name a report, or `none`.')
   const choice = parseBaseline(() => text, '.')
-  if (choice.kind === 'usual') return { value: undefined, reason: 'no baseline was named' }
-  if (choice.kind === 'none') return { value: undefined, reason: 'the baseline is `none`' }
+  if (choice.kind !== 'path') return WITHOUT_BASELINE
   const { readBaseline } = await import('../stages/baselineSide.js')
   return { value: await readBaseline(choice.name, choice.path, checkouts, host) }
 }

@@ -34,10 +34,13 @@ export interface Comparison {
   readonly baseline: Known<BaselineComparison>
 }
 
+/** For when nobody asked for a baseline. */
+export const WITHOUT_BASELINE = { value: undefined, reason: 'there is no baseline' } as const
+
 /** For when there is nothing to compare with, or no comparison was requested. */
 export const NO_COMPARISON: Comparison = {
   lines: { kind: 'none' },
   problem: undefined,
   patch: { value: undefined, reason: 'there is no change to compare with' },
-  baseline: { value: undefined, reason: 'there is no baseline' },
+  baseline: WITHOUT_BASELINE,
 }
