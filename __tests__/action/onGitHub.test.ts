@@ -5,14 +5,13 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { type Entry, fromBufferPromise } from 'yauzl'
 import { unpackArchive } from '../../src/artifact/archive/unpackArchive.js'
 import { parseManifest } from '../../src/legs/readManifest.js'
 import { type ActionStep, annotationTexts } from '../helpers/actionSteps.js'
 import * as events from '../helpers/github/events.js'
 import { pageTexts } from '../helpers/pageFiles.js'
+import { unzipped } from '../helpers/unzipped.js'
 import { GitHub } from '../helpers/github/github.js'
 import type { PullRequestFile } from '../helpers/github/state.js'
 import {
@@ -102,7 +101,7 @@ describe('a push', () => {
     const days = (Date.parse(artifact?.expiresAt ?? '') - Date.now()) / 86_400_000
     expect(Math.round(days)).toBe(3)
     const bytes = artifact?.bytes ?? Buffer.alloc(0)
-    const { directory, files, manifest } = await manifestIn(bytes)
+    const { files, manifest } = await manifestIn(bytes)
     expect(files.filter((name) => name.startsWith('binaries/covcounters.'))).toHaveLength(1)
     expect(
       files.every((name) =>
@@ -120,14 +119,9 @@ describe('a push', () => {
     })
     expect(manifest.files.map((file) => file.file)).toContain(SOURCE)
     expect(manifest.moduleFile).toMatchObject({ file: 'go.mod', line: 1 })
-    const zip = await fromBufferPromise(bytes)
-    const entries: Entry[] = []
-    for await (const entry of zip.eachEntry()) entries.push(entry)
-    const page = entries.find(({ fileName }) => fileName === 'index.html')
-    if (page === undefined) throw new Error('there is no page')
-    const html = await buffer(await zip.openReadStreamPromise(page))
-    await writeFile(join(directory, 'index.html'), html)
-    expect((await pageTexts(join(directory, 'index.html')))['greeting.go']).toBe(
+    const whole = await unzipped(bytes)
+    made.push(whole.directory)
+    expect((await pageTexts(join(whole.directory, 'index.html')))['greeting.go']).toBe(
       await readFile(join(FIXTURE, SOURCE), 'utf8'),
     )
   })

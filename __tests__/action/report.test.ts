@@ -11,8 +11,11 @@ import {
   reportErrors,
 } from '../helpers/actionSteps.js'
 import { changedManifest } from '../helpers/changedManifest.js'
+import { readSide } from '../../src/stages/diffSide.js'
 import * as events from '../helpers/github/events.js'
 import { GitHub } from '../helpers/github/github.js'
+import { mergedReport } from '../helpers/merged.js'
+import { unzipped } from '../helpers/unzipped.js'
 import { pageTexts } from '../helpers/pageFiles.js'
 import { goEnv, goRoot } from '../helpers/toolchains.js'
 
@@ -69,7 +72,11 @@ async function withArtifacts(
 
 async function report(from: GitHub, options: Omit<ActionOptions, 'prepare'> = {}): Promise<ActionStep> {
   const { job, ...step } = options
-  return steps.report({ ...step, job: { event, services: from.variables({ job: 'report' }), ...job } })
+  return steps.report({
+    ...step,
+    with: { artifact: 'false', ...step.with },
+    job: { event, services: from.variables({ job: 'report' }), ...job },
+  })
 }
 
 describe('the legs', () => {
@@ -151,7 +158,7 @@ describe('the report', () => {
     expect(annotationTexts(step)).toEqual([expect.stringMatching(/^error: gate total: 99 failed/)])
   })
 
-  it('merges directories too, and uploads an artifact of them only on request', async () => {
+  it('merges directories too, and asks nobody for anything with artifact: false', async () => {
     const paths = legs.map((leg) => leg.result.outputs.covdata ?? '').join('\n')
     const other = await withArtifacts([])
     const { result } = await report(other, { with: { paths, 'check-run': 'false' } })
@@ -169,6 +176,68 @@ describe('the report', () => {
     expect(annotationTexts(step)).toEqual([
       expect.stringMatching(/^error: .*uploaded no artifact[^]*test \(job 1 of 2\)/),
     ])
+  })
+})
+
+describe('the artifact of the report', () => {
+  let other: GitHub
+  let first: ActionStep
+  let again: ActionStep
+  const unpacked: { readonly directory: string; readonly names: readonly string[] }[] = []
+  beforeAll(async () => {
+    other = await withArtifacts([0, 1])
+    first = await report(other, { with: { artifact: 'true', 'retention-days': '3' } })
+    // The publishing job is run again, and its earlier artifact matches the pattern.
+    again = await report(other, {
+      with: { artifact: 'true', 'artifact-pattern': '*' },
+      job: { services: other.variables({ job: 'report', attempt: 2 }) },
+    })
+    for (const { bytes } of other.artifacts.slice(2)) unpacked.push(await unzipped(bytes))
+  })
+  afterAll(async () => {
+    await other.close()
+    for (const { directory } of unpacked) await rm(directory, { recursive: true, force: true })
+  })
+
+  it('has the page and every other file of the report, its data and its sources, and no pattern for data finds it', async () => {
+    expect(annotationTexts(first)).toEqual([])
+    const artifact = other.artifacts[2]
+    expect(artifact?.name).toBe('coverage-report-test')
+    const days = (Date.parse(artifact?.expiresAt ?? '') - Date.now()) / 86_400_000
+    expect(Math.round(days)).toBe(3)
+    expect(first.result.outputs).toMatchObject({
+      'artifact-id': String(artifact?.id),
+      'artifact-url': expect.stringContaining(`/artifacts/${artifact?.id ?? ''}`) as unknown,
+    })
+    const [{ directory, names } = { directory: '', names: [] }] = unpacked
+    expect(names).toEqual(expect.arrayContaining(['report.json', 'index.html', 'covdata/sources.bin']))
+    expect(names.filter((name) => /^covdata\/\w+\/covcounters\./.test(name))).toHaveLength(2)
+    const texts = await pageTexts(join(directory, 'index.html'))
+    expect(texts['greeting.go']).toBe(await readFile(join(FIXTURE, 'greeting', 'greeting.go'), 'utf8'))
+  })
+
+  it('is a report that can be merged and compared, with the verdicts of its legs', async () => {
+    const [{ directory } = { directory: '' }] = unpacked
+    const merged = await mergedReport({ directories: [directory], outDirectory: undefined, version: '0' })
+    expect(merged.legs.map(({ suitePassed }) => suitePassed)).toEqual([true, true])
+    expect(merged.findings).toEqual([])
+    const { covered } = merged.coverage.tallies.together
+    expect(String(covered)).toBe(first.result.outputs['covered-statements'])
+    const side = await readSide(directory, [])
+    expect(side.isComplete).toBe(true)
+    expect(side.coverage.tallies).toEqual(merged.coverage.tallies)
+    const [path = ''] = merged.files.map((file) => file.path).filter((name) => name.endsWith('greeting.go'))
+    expect(await side.sources.read(path)).toMatchObject({ kind: 'found' })
+  })
+
+  it('replaces that of an earlier attempt, which is not merged as if it were a leg', () => {
+    expect(annotationTexts(again)).toEqual([])
+    expect(again.result.outputs['covered-statements']).toBe(first.result.outputs['covered-statements'])
+    expect(other.artifacts.map(({ name }) => name).slice(2)).toEqual([
+      'coverage-report-test',
+      'coverage-report-test',
+    ])
+    expect(again.result.outputs['artifact-id']).toBe(String(other.artifacts[3]?.id))
   })
 })
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { serviceProblem } from '../../src/artifact/serviceProblem.js'
@@ -7,6 +7,7 @@ import { type UploadedArtifact, uploadArtifact } from '../../src/artifact/upload
 import { serverError, twirpError } from '../helpers/github/answers.js'
 import { GitHub } from '../helpers/github/github.js'
 import type { Command } from '../helpers/runner/commandParser.js'
+import { unzipped } from '../helpers/unzipped.js'
 import { inTemporary } from '../helpers/temporary.js'
 import { unpacked } from './archive/unpacked.js'
 import { type ClientUse, withClient } from './client.js'
@@ -32,6 +33,7 @@ interface Upload {
   readonly variables?: Readonly<Record<string, string>>
   readonly enterpriseServer?: boolean
   readonly max?: number
+  readonly content?: 'report'
   /** Writes the files; by default DATA. */
   readonly prepare?: (directory: string) => Promise<void>
 }
@@ -60,6 +62,7 @@ describe('uploading', () => {
     variables,
     enterpriseServer,
     max,
+    content,
     prepare,
   }: Upload): Promise<ClientUse<UploadedArtifact>> {
     return inTemporary(async (temporary) => {
@@ -73,6 +76,7 @@ describe('uploading', () => {
             retentionDays,
             ...(enterpriseServer === undefined ? {} : { enterpriseServer }),
             ...(max === undefined ? {} : { max }),
+            ...(content === undefined ? {} : { content }),
           },
           service,
         ),
@@ -154,6 +158,35 @@ describe('uploading', () => {
     })
     const stored = github.artifacts.find(({ name }) => name === 'covdata-links')
     expect(await unpacked(stored?.bytes ?? Buffer.alloc(0))).toEqual(new Map([['manifest.json', '{}\n']]))
+  })
+
+  it('takes the files and the data of a report, but no link and nothing of anybody else', async () => {
+    const prepare = async (directory: string): Promise<void> => {
+      await writeFiles(
+        directory,
+        new Map([
+          ['report.json', '{}\n'],
+          ['index.html', '<!doctype html>'],
+          ['notes.txt', 'PRIVATE'],
+          ['data/covmeta.1', 'PRIVATE'],
+          [`covdata/binaries/covmeta.${HASH}`, 'meta-data'],
+          ['covdata/notes.txt', 'PRIVATE'],
+          ['covdata/sources.bin', 'text'],
+        ]),
+      )
+      await symlink(join(directory, 'notes.txt'), join(directory, 'summary.md'))
+    }
+    const { result } = await upload({ name: 'coverage-report-test', content: 'report', prepare })
+    expect(result).toMatchObject({ kind: 'uploaded', leftOut: ['covdata/notes.txt'] })
+    const stored = github.artifacts.find(({ name }) => name === 'coverage-report-test')
+    const { directory, names } = await unzipped(stored?.bytes ?? Buffer.alloc(0))
+    await rm(directory, { recursive: true })
+    expect([...names].sort()).toEqual([
+      `covdata/binaries/covmeta.${HASH}`,
+      'covdata/sources.bin',
+      'index.html',
+      'report.json',
+    ])
   })
 
   it.each<[string, NonNullable<Upload['prepare']>]>([

@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import * as core from '@actions/core'
 import { type ArtifactSource, artifactService, artifactsOfRun } from '../artifact/artifactService.js'
 import { type DownloadedArtifact, downloadLegs } from '../artifact/download.js'
+import { reportArtifactName } from '../artifact/name.js'
 import { PathMap } from '../coverage/pathMap.js'
 import { finding } from '../findings/finding.js'
 import { type GitHubContext, readContext } from '../github/context.js'
 import { type ReportingInputs, parseReportingInputs } from '../inputs/reportInputs.js'
+import { stepSuffix } from '../legs/leg.js'
 import { legDataOf } from '../legs/legData.js'
 import { missingFinding } from '../legs/legFindings.js'
 import { lostLeg, missingLegs } from '../legs/legInfo.js'
@@ -26,6 +28,7 @@ import { compareForReport } from './comparing.js'
 import { deliver } from './deliver.js'
 import { mergedCommit, originOf, originOfPaths } from './origin.js'
 import { inputReader, runStep } from './step.js'
+import type { WantedArtifact } from './store.js'
 
 export async function main(): Promise<void> {
   await runStep(reportStep)
@@ -67,22 +70,40 @@ async function reportStep(log: Log): Promise<void> {
   const judged = judge(measurement, compared.comparison, inputs)
   const commit = mergedCommit(measurement, inputs.paths, context)
   const report = { ...judged, commit, reportedRun: context.reported }
-  const rest = { storing: undefined, compared, checkName, annotations, sourceText, log, stop }
+  const artifact = artifactOf(inputs, context)
+  const rest = { leg: undefined, artifact, compared, checkName, annotations, sourceText, log, stop }
   await deliver({ report, outDirectory, env, context, ...rest })
+}
+
+/** The artifact of the report; undefined if none is wanted, or the server has no service for it. */
+function artifactOf(
+  { upload }: ReportingInputs,
+  { job, step, enterpriseServer }: GitHubContext,
+): WantedArtifact | undefined {
+  if (!upload.artifact || enterpriseServer) return undefined
+  const name = upload.artifactName ?? reportArtifactName({ job, step: stepSuffix(step) })
+  return { name, retentionDays: upload.retentionDays }
 }
 
 /** @throws UserError if there is nothing to merge */
 async function download(
-  { artifactPattern: pattern, paths, publishing }: ReportingInputs,
+  inputs: ReportingInputs,
   directories: RunDirectories,
   context: GitHubContext,
   log: Log,
 ): Promise<readonly DownloadedArtifact[]> {
+  const { artifactPattern: pattern, paths, publishing } = inputs
   if (pattern === undefined) return []
   const { enterpriseServer, reported } = context
   const directory = join(directories.root, 'artifacts')
   const artifacts = await downloadLegs(
-    { pattern, directory, enterpriseServer, otherRun: reported?.id },
+    {
+      pattern,
+      except: artifactOf(inputs, context)?.name,
+      directory,
+      enterpriseServer,
+      otherRun: reported?.id,
+    },
     await artifactsFor(context, publishing.token),
     log,
   )

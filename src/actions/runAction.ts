@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import * as core from '@actions/core'
+import { artifactName } from '../artifact/name.js'
 import { gitHubCacheService } from '../cache/cacheService.js'
 import { restoreCaches } from '../cache/restore.js'
 import { CACHE_STATE } from '../cache/state.js'
@@ -69,7 +70,10 @@ async function measureStep(log: Log): Promise<void> {
   setOutputs({ 'go-version': report.go?.version ?? '', binaries: ready.binDir })
   const { checkName, annotations, sourceText } = publishing
   const { deliver } = await loadDelivery()
-  const rest = { storing, compared, checkName, annotations, sourceText, log, stop }
+  const { leg, retentionDays } = storing
+  const name = storing.artifactName ?? artifactName(leg)
+  const artifact = storing.artifact ? { name, retentionDays } : undefined
+  const rest = { leg, artifact, compared, checkName, annotations, sourceText, log, stop }
   await deliver({ report, outDirectory, env, context, ...rest })
 }
 

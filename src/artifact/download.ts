@@ -23,6 +23,8 @@ import { ENTERPRISE_SERVER, type ServiceProblem, lateService, serviceProblem } f
 export interface DownloadRequest {
   /** A glob for the names of the artifacts. */
   readonly pattern: string
+  /** The name of an artifact that is none of a leg, although it may match. */
+  readonly except?: string | undefined
   /** Absolute: the artifacts are unpacked below it, each into its own folder; created if it does not exist. */
   readonly directory: string
   /** Largest archive to download, in bytes; default 256 MiB. */
@@ -72,6 +74,7 @@ class BrokenArtifact extends Error {
 export async function downloadLegs(
   {
     pattern,
+    except,
     directory,
     maxArchiveBytes = MAX_ARCHIVE_BYTES,
     enterpriseServer = false,
@@ -83,7 +86,7 @@ export async function downloadLegs(
   log: Log,
 ): Promise<readonly DownloadedArtifact[]> {
   const listed = (await list(service, { enterpriseServer, otherRun, max }))
-    .filter(({ name }) => matchesPattern(name, pattern))
+    .filter(({ name }) => name !== except && matchesPattern(name, pattern))
     .sort((one, other) => compareBytes(one.name, other.name))
   const results = new Map<number, DownloadedArtifact>()
   const inTurn = new Unpacking(new Budget(limits))

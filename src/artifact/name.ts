@@ -13,6 +13,18 @@ const FORBIDDEN = /[":<>|*?\\/\p{Cc}]/gu
  */
 export function artifactName({ job, matrix, step }: Leg): string {
   const parts = ['covdata', job, ...(matrix === null ? [] : [matrixHash(matrix)]), step]
+  return joined(parts)
+}
+
+/**
+ * `coverage-report-<job>[-<step>]`, for a report of merged data: no name of data that a re-run would merge once more.
+ * @param step as in `Leg`
+ */
+export function reportArtifactName({ job, step }: Pick<Leg, 'job' | 'step'>): string {
+  return joined(['coverage-report', job, step])
+}
+
+function joined(parts: readonly string[]): string {
   return parts
     .filter((part) => part !== '')
     .join('-')

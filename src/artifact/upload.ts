@@ -1,17 +1,24 @@
-/** @module Uploading the data of a run as an artifact. A failure is a finding and never fails the run by itself. */
+/**
+ * @module Uploading the data of a run, or a report of merged data, as an artifact. A failure is a finding and never fails
+ * the run by itself.
+ */
 import { lstat, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { TOO_LATE, within } from '../support/deadline.js'
 import { describeError, errorCode } from '../support/errors.js'
 import { type Finding, finding } from '../findings/finding.js'
+import { DATA_FOLDER, REPORT_FILES } from '../report/reportFolder.js'
 import { ENTRY_FOLDERS, isEntryName } from './entryName.js'
 import type { ArtifactService } from './artifactService.js'
 import { ENTERPRISE_SERVER, type ServiceProblem, lateService, serviceProblem } from './serviceProblem.js'
 
 export interface UploadRequest {
   readonly name: string
-  /** Absolute path of the covdata folder of a report, with its manifest. */
+  /**
+   * Absolute path of what is uploaded: the covdata folder of a report with its manifest, or the folder of a report.
+   */
   readonly directory: string
+  readonly content?: 'data' | 'report'
   /** Undefined for the repository's setting. */
   readonly retentionDays: number | undefined
   /** Whether this is known to be GitHub Enterprise Server, whose missing service is then not asked. */
@@ -42,12 +49,12 @@ const MAX_MESSAGE_LENGTH = 500
 
 /** Uploads the data. Never throws because of the service, the client or the network. */
 export async function uploadArtifact(
-  { name, directory, retentionDays, enterpriseServer, max = MAX_MS }: UploadRequest,
+  { name, directory, content = 'data', retentionDays, enterpriseServer, max = MAX_MS }: UploadRequest,
   service: ArtifactService,
 ): Promise<UploadedArtifact> {
   if (enterpriseServer === true) return notUploaded(name, ENTERPRISE_SERVER)
   try {
-    const { files, leftOut } = await filesToUpload(directory)
+    const { files, leftOut } = await (content === 'data' ? filesToUpload(directory) : reportFiles(directory))
     if (files.length === 0) return nothingToUpload(name, directory)
     const uploading = service.uploadArtifact(name, [...files], directory, {
       compressionLevel: COMPRESSION_LEVEL,
@@ -88,6 +95,18 @@ async function filesToUpload(directory: string): Promise<FilesToUpload> {
   return {
     files: found.filter((_, index) => accepted[index] === true).map((name) => join(directory, name)),
     leftOut: found.filter((_, index) => accepted[index] !== true),
+  }
+}
+
+/** The files of a report, and those of its data. What else is in the folder is not ours. */
+async function reportFiles(directory: string): Promise<FilesToUpload> {
+  const data = await filesToUpload(join(directory, DATA_FOLDER))
+  const names = await namesIn(directory, '')
+  const found = REPORT_FILES.filter((name) => names.includes(name)).map((name) => join(directory, name))
+  const plain = await Promise.all(found.map(async (path) => (await lstat(path)).isFile()))
+  return {
+    files: [...found.filter((_, index) => plain[index] === true), ...data.files],
+    leftOut: data.leftOut.map((name) => `${DATA_FOLDER}/${name}`),
   }
 }
 

@@ -13,6 +13,7 @@ import {
 } from './definitions.js'
 import { PUBLISHING_INPUTS, type PublishingInputs, parsePublishingInputs } from './publishingInputs.js'
 import { parsePathMap } from './pathMapInput.js'
+import { REPORT_STORING_INPUTS, type UploadInputs, parseReportUpload } from './storingInputs.js'
 import { UserError } from '../support/errors.js'
 import { type InputReader, InputTexts } from './values.js'
 
@@ -42,7 +43,7 @@ const OWN_INPUTS = [
   FAIL_ON_INPUT,
 ] as const satisfies readonly InputDefinition[]
 
-export const REPORTING_INPUTS = [...OWN_INPUTS, ...PUBLISHING_INPUTS] as const
+export const REPORTING_INPUTS = [...OWN_INPUTS, ...PUBLISHING_INPUTS, ...REPORT_STORING_INPUTS] as const
 
 export type ReportingInputName = (typeof REPORTING_INPUTS)[number]['name']
 
@@ -60,6 +61,7 @@ export interface ReportingInputs {
   readonly gates: readonly GateRule[]
   readonly failOn: FailOn
   readonly publishing: PublishingInputs
+  readonly upload: UploadInputs
 }
 
 /**
@@ -85,6 +87,7 @@ export function parseReportingInputs(read: InputReader<ReportingInputName>, base
     gates: parseGateRules(inputs.text('threshold')),
     failOn: parseFailOn(inputs.text('fail-on')),
     publishing: parsePublishingInputs(read),
+    upload: parseReportUpload(read),
   }
 }
 

@@ -5,6 +5,12 @@ import { UserError } from '../support/errors.js'
 import type { InputDefinition } from './definitions.js'
 import { type InputReader, InputTexts } from './values.js'
 
+const RETENTION_INPUT = {
+  name: 'retention-days',
+  default: '',
+  description: 'Days until the artifact is deleted. Default: the setting of the repository.',
+} as const satisfies InputDefinition
+
 export const STORING_INPUTS = [
   {
     name: 'artifact',
@@ -17,16 +23,28 @@ export const STORING_INPUTS = [
     description:
       'The name of the artifact. Default: `covdata-`, the job id, a hash of the matrix values, and the step id if there is one.',
   },
-  {
-    name: 'retention-days',
-    default: '',
-    description: 'Days until the artifact is deleted. Default: the setting of the repository.',
-  },
+  RETENTION_INPUT,
   {
     name: 'cache',
     default: 'true',
     description: "Keep Go's module cache and build cache between workflow runs.",
   },
+] as const satisfies readonly InputDefinition[]
+
+/** Those of the report action. */
+export const REPORT_STORING_INPUTS = [
+  {
+    name: 'artifact',
+    default: 'true',
+    description: 'Upload the report, with the merged coverage data, as an artifact.',
+  },
+  {
+    name: 'artifact-name',
+    default: '',
+    description:
+      'The name of the artifact. Default: `coverage-report-`, the job id, and the step id if there is one.',
+  },
+  RETENTION_INPUT,
 ] as const satisfies readonly InputDefinition[]
 
 /** Set by their default expressions, not by users. */
@@ -46,12 +64,17 @@ export const HIDDEN_INPUTS = [
 export type StoringInputName =
   (typeof STORING_INPUTS)[number]['name'] | (typeof HIDDEN_INPUTS)[number]['name']
 
-export interface StoringInputs {
+export type UploadInputName = (typeof REPORT_STORING_INPUTS)[number]['name']
+
+export interface UploadInputs {
   readonly artifact: boolean
-  /** Undefined: the default name, derived from the leg. */
+  /** Undefined: the default name. */
   readonly artifactName: string | undefined
   /** Undefined: the setting of the repository. */
   readonly retentionDays: number | undefined
+}
+
+export interface StoringInputs extends UploadInputs {
   readonly cache: boolean
   readonly leg: Leg
 }
@@ -68,13 +91,9 @@ export function parseStoringInputs(
   { job, step }: { readonly job: string; readonly step: string },
 ): StoringInputs {
   const inputs = new InputTexts([...STORING_INPUTS, ...HIDDEN_INPUTS], read)
-  const artifactName = inputs.optional('artifact-name')
-  if (artifactName !== undefined) checkArtifactName(artifactName)
   const strategy = objectOf('strategy', inputs.text('strategy'))
   return {
-    artifact: inputs.flag('artifact'),
-    artifactName,
-    retentionDays: retention(inputs.text('retention-days')),
+    ...parseUpload(inputs),
     cache: inputs.flag('cache'),
     leg: {
       job,
@@ -83,6 +102,24 @@ export function parseStoringInputs(
       index: wholeNumber(strategy?.['job-index']),
       total: wholeNumber(strategy?.['job-total']),
     },
+  }
+}
+
+/**
+ * Reads and checks the inputs of the report action about its artifact.
+ * @throws UserError that names the input, the value and what is allowed
+ */
+export function parseReportUpload(read: InputReader<UploadInputName>): UploadInputs {
+  return parseUpload(new InputTexts(REPORT_STORING_INPUTS, read))
+}
+
+function parseUpload(inputs: Pick<InputTexts<UploadInputName>, 'flag' | 'optional' | 'text'>): UploadInputs {
+  const artifactName = inputs.optional('artifact-name')
+  if (artifactName !== undefined) checkArtifactName(artifactName)
+  return {
+    artifact: inputs.flag('artifact'),
+    artifactName,
+    retentionDays: retention(inputs.text('retention-days')),
   }
 }
 
