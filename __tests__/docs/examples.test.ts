@@ -19,7 +19,11 @@ interface Step {
 interface Workflow {
   readonly on?: unknown
   readonly permissions?: unknown
-  readonly jobs?: Readonly<Record<string, { readonly steps: readonly Step[] }>>
+  readonly jobs?: Readonly<Record<string, Job>>
+}
+/** A job with steps, or one that calls a workflow. */
+interface Job extends Step {
+  readonly steps?: readonly Step[]
 }
 interface Example {
   readonly name: string
@@ -30,6 +34,7 @@ interface Example {
 const OURS: Readonly<Record<string, string>> = {
   'OWNER/go-integration-coverage': 'action.yml',
   'OWNER/go-integration-coverage/report': 'report/action.yml',
+  'OWNER/go-integration-coverage/.github/workflows/measure.yml': '.github/workflows/measure.yml',
 }
 const PINNED = /^\s*(?:- )?uses: [\w.-]+(?:\/[\w.-]+)+@[0-9a-f]{40} # v\d+\.\d+\.\d+(?:-[\w.]+)?$/
 
@@ -39,13 +44,19 @@ let parts: readonly Example[]
 
 beforeAll(async () => {
   for (const path of Object.values(OURS))
-    actions.set(path, parse(await readFile(join(ROOT, path), 'utf8')) as Action)
+    actions.set(path, actionIn(await readFile(join(ROOT, path), 'utf8')))
   await inTemporary(async (out) => {
     await extract(ROOT, out)
     workflows = await examplesIn(join(out, 'workflows'))
     parts = await examplesIn(join(out, 'parts'))
   })
 })
+
+/** An action, or a workflow that can be called: both have inputs and outputs. */
+function actionIn(text: string): Action {
+  const { on, ...action } = parse(text) as Action & { readonly on?: { readonly workflow_call: Action } }
+  return on?.workflow_call ?? action
+}
 
 async function extract(root: string, out: string): Promise<void> {
   const script = join(ROOT, 'scripts', 'examples.mjs')
@@ -61,7 +72,7 @@ async function examplesIn(directory: string): Promise<readonly Example[]> {
 }
 
 function stepsOf({ text }: Example): readonly Step[] {
-  return Object.values((parse(text) as Workflow).jobs ?? {}).flatMap((job) => job.steps)
+  return Object.values((parse(text) as Workflow).jobs ?? {}).flatMap((job) => job.steps ?? job)
 }
 
 /** `README.md-31.yml: uses OWNER/… with no-such-input` for each input that our action files do not define. */
@@ -87,6 +98,10 @@ function unknownOutputs(example: Example): readonly string[] {
   })
 }
 
+function reportsOnOtherRun(example: Example): boolean {
+  return stepsOf(example).some((step) => step.with?.['run-id'] !== undefined)
+}
+
 /** Lines that use an action by anything but a commit followed by its version. */
 function unpinned({ name, text }: Example): readonly string[] {
   return text
@@ -105,14 +120,24 @@ describe('the whole workflows in README and docs', () => {
   })
 
   it('run on pushes and pull requests, without permissions that no job needs', () => {
-    for (const { name, text } of workflows) {
-      const { on, permissions } = parse(text) as Workflow
-      expect({ name, on, permissions }).toEqual({
-        name,
-        on: { push: { branches: ['main'] }, pull_request: null },
-        permissions: {},
-      })
+    for (const example of workflows) {
+      const { on, permissions } = parse(example.text) as Workflow
+      const { name } = example
+      expect({ name, permissions }).toEqual({ name, permissions: {} })
+      if (reportsOnOtherRun(example)) continue
+      expect({ name, on }).toEqual({ name, on: { push: { branches: ['main'] }, pull_request: null } })
     }
+  })
+
+  it('do nothing but report if they run with a token of the repository on what a fork left', () => {
+    const reporting = workflows.filter(reportsOnOtherRun)
+    expect(reporting.map(({ text }) => Object.keys((parse(text) as { on: object }).on))).toEqual(
+      expect.arrayContaining([['workflow_run'], ['workflow_dispatch']]),
+    )
+    for (const example of reporting)
+      expect(stepsOf(example).map(({ uses }) => uses?.split('@')[0])).toEqual([
+        'OWNER/go-integration-coverage/report',
+      ])
   })
 
   it('use inputs and outputs that exist', () => {

@@ -1,5 +1,5 @@
 /** The table of events in docs/on-github.md: what each is compared with, and which commit gets the check run. */
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { type Base, baseOf } from '../../src/github/base.js'
@@ -13,12 +13,14 @@ import {
   MERGE_SHA,
   mergeGroup,
   pullRequest,
+  pullRequestTarget,
   push,
   schedule,
   tagPush,
   workflowDispatch,
   workflowRun,
 } from '../helpers/github/events.js'
+import { ROOT } from '../helpers/chain.js'
 import { inTemporary } from '../helpers/temporary.js'
 
 const PULL_HEAD = 'ec26c3e57ca3a959ca5aad62de7213c562f8c821'
@@ -50,6 +52,7 @@ const EVENTS: readonly (readonly [string, GitHubEvent, Row])[] = [
   ['a pull request', pullRequest(), PULL_REQUEST],
   ['a pull request from a fork', forkPullRequest(), PULL_REQUEST],
   ['a pull request by Dependabot', dependabotPullRequest(), PULL_REQUEST],
+  ['`pull_request_target`', pullRequestTarget(), { ...PULL_REQUEST, testedSha: PULL_BASE.sha ?? '' }],
   [
     'a merge group',
     mergeGroup(),
@@ -86,6 +89,22 @@ describe('an event', () => {
     const context = await contextOf(event)
     expect(context.base).toEqual(base)
     expect(context).toMatchObject({ ...commits, defaultBranch: expect.stringMatching(/^main$|^master$/) })
+  })
+
+  it('is a row of the table in docs/on-github.md, and each row is an event', async () => {
+    const page = await readFile(join(ROOT, 'docs', 'on-github.md'), 'utf8')
+    const [, section = ''] = page.split(/^## Events$/m)
+    const rows = section.split(/^## /m)[0]?.match(/^\| .*$/gm) ?? []
+    const names = rows.slice(2).map((row) => row.split('|')[1]?.trim())
+    // The report on another run has tests of its own.
+    expect(names).toEqual([...EVENTS.map(([name]) => name), 'the end of another run, with `run-id`'])
+    for (const [index, [, , { base }]] of EVENTS.entries())
+      expect([rows[index + 2], base === undefined]).toEqual([
+        base === undefined
+          ? expect.stringContaining('| nothing ')
+          : expect.not.stringContaining('| nothing '),
+        base === undefined,
+      ])
   })
 
   it('has the same base and place when failed jobs are run again', async () => {

@@ -41,7 +41,7 @@ interface Payload {
       readonly sha: string
       readonly repo: Readonly<Record<string, unknown>>
     }
-    readonly base: { readonly ref: string }
+    readonly base: { readonly ref: string; readonly sha: string }
     readonly user: Readonly<Record<string, unknown>>
   }
   readonly merge_group?: { readonly head_sha: string; readonly head_ref: string }
@@ -147,6 +147,13 @@ export function workflowDispatch(branch = 'main'): GitHubEvent {
   const found = example('workflow_dispatch', ({ ref }) => ref === 'refs/heads/main')
   const payload = { ...found, ref: `refs/heads/${branch}` }
   return event('workflow_dispatch', payload, { ref: payload.ref, sha: DISPATCHED_SHA })
+}
+
+/** The same pull request in a workflow of its base branch. */
+export function pullRequestTarget(): GitHubEvent {
+  const payload = synchronized()
+  const { base } = payload.pull_request
+  return event('pull_request_target', payload, { ref: `refs/heads/${base.ref}`, sha: base.sha })
 }
 
 type PullRequestPayload = Payload & Required<Pick<Payload, 'number' | 'pull_request'>>

@@ -1,0 +1,76 @@
+/** The reusable workflow passes on inputs of the two actions: it must not change what they mean, nor forget any. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, expect, it } from '@jest/globals'
+import { parse } from 'yaml'
+import { INPUTS } from '../../src/inputs/definitions.js'
+import { PUBLISHING_INPUTS } from '../../src/inputs/publishingInputs.js'
+import { REPORTING_INPUTS } from '../../src/inputs/reportInputs.js'
+import { STORING_INPUTS } from '../../src/inputs/storingInputs.js'
+import { ROOT } from '../helpers/chain.js'
+
+interface Step {
+  readonly uses: string
+  readonly with: Readonly<Record<string, unknown>>
+}
+
+interface Workflow {
+  readonly on: {
+    readonly workflow_call: { readonly inputs: Readonly<Record<string, { readonly default: string }>> }
+  }
+  readonly permissions: object
+  readonly jobs: Readonly<
+    Record<'measure' | 'publish', { readonly steps: readonly Step[]; readonly permissions: object }>
+  >
+}
+
+/** What only this workflow has; docs/reusable-workflow.md describes them. */
+const OWN = ['go-versions', 'runs-on', 'publish-runs-on', 'id']
+/** Set by the workflow itself. */
+const SET = ['go-version', 'check-run', 'artifact-name', 'artifact-pattern']
+
+let workflow: Workflow
+let text: string
+beforeAll(async () => {
+  text = await readFile(join(ROOT, '.github', 'workflows', 'measure.yml'), 'utf8')
+  workflow = parse(text) as Workflow
+})
+
+function withOf(job: 'measure' | 'publish'): Readonly<Record<string, unknown>> {
+  return workflow.jobs[job].steps.find(({ uses }) => uses.startsWith('OWNER/'))?.with ?? {}
+}
+
+it('every input has the default of the action that it is passed on to, and is passed on', () => {
+  const actions = [...INPUTS, ...PUBLISHING_INPUTS, ...STORING_INPUTS, ...REPORTING_INPUTS]
+  const passed = { ...withOf('measure'), ...withOf('publish') }
+  for (const [name, input] of Object.entries(workflow.on.workflow_call.inputs)) {
+    if (OWN.includes(name)) continue
+    expect([name, input.default]).toEqual([name, actions.find((each) => each.name === name)?.default])
+    expect([name, passed[name]]).toEqual([name, expect.stringContaining(`inputs.${name}`)])
+  }
+})
+
+it('each action gets only inputs that it has', () => {
+  const names = (inputs: readonly { readonly name: string }[]) => inputs.map(({ name }) => name)
+  expect(names([...INPUTS, ...PUBLISHING_INPUTS, ...STORING_INPUTS])).toEqual(
+    expect.arrayContaining(Object.keys(withOf('measure'))),
+  )
+  expect(names(REPORTING_INPUTS)).toEqual(expect.arrayContaining(Object.keys(withOf('publish'))))
+  const unknown = Object.keys({ ...withOf('measure'), ...withOf('publish') }).filter(
+    (name) => !SET.includes(name) && !Object.hasOwn(workflow.on.workflow_call.inputs, name),
+  )
+  expect(unknown).toEqual([])
+})
+
+it('the job that measures can only read, and both actions are of one commit', () => {
+  expect(workflow.permissions).toEqual({})
+  expect(workflow.jobs.measure.permissions).toEqual({ contents: 'read' })
+  const pins = [...text.matchAll(/OWNER\/go-integration-coverage(?:\/report)?@([0-9a-f]{40}) # (\S+)/g)]
+  expect(pins).toHaveLength(2)
+  expect(new Set(pins.map(([, commit, version]) => `${commit ?? ''} ${version ?? ''}`)).size).toBe(1)
+})
+
+it('docs/reusable-workflow.md names every input', async () => {
+  const page = await readFile(join(ROOT, 'docs', 'reusable-workflow.md'), 'utf8')
+  for (const name of Object.keys(workflow.on.workflow_call.inputs)) expect(page).toContain(`\`${name}\``)
+})
