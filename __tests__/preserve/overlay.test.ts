@@ -6,7 +6,7 @@ import { UserError } from '../../src/support/errors.js'
 import { inheritedFlag } from '../../src/go/inheritedFlag.js'
 import { writeOverlays } from '../../src/preserve/overlay.js'
 import { UnknownSource } from '../../src/preserve/patches.js'
-import { preparePreserving } from '../../src/preserve/preserving.js'
+import { preparePreserving, withPatterns } from '../../src/preserve/preserving.js'
 import { inTemporary } from '../helpers/temporary.js'
 import { GO_VERSIONS, goRoot } from '../helpers/toolchains.js'
 
@@ -120,7 +120,6 @@ describe('a Go release that is not known', () => {
         goroot,
         toolCacheDir: directory,
         scratch: directory,
-        patterns: ['./...'],
         own: { build: undefined, tests: undefined, nested: undefined },
       })
       expect(overlays).toBeUndefined()
@@ -138,7 +137,6 @@ it('a finding reports that another run holds the place for binaries without GOCO
         goroot: await goRoot('1.26.8'),
         toolCacheDir: directory,
         scratch: directory,
-        patterns: ['./...'],
         own: { build: undefined, tests: undefined, nested: undefined },
       })
     const place = join(directory, 'data "é"')
@@ -162,17 +160,12 @@ describe('preserving that is impossible', () => {
     ['all', /all/],
     ['runtime/...', /runtime/],
     ['internal/coverage/cfile', /cfile/],
-  ])('because of -coverpkg=%s is reported with the reason', async (pattern, reason) => {
-    const { overlays, findings } = await preparePreserving({
-      wanted: true,
-      fixedPlace: { path: undefined },
-      goroot: '/nowhere',
-      toolCacheDir: '/nowhere',
-      scratch: '/nowhere',
-      patterns: ['example.com/m/...', pattern],
-      own: { build: undefined, tests: undefined, nested: undefined },
-    })
-    expect(overlays).toBeUndefined()
+  ])('because of -coverpkg=%s is reported with the reason', (pattern, reason) => {
+    const overlays = { build: '/b.json', tests: '/t.json', nested: '/n.json', launcher: '/l.json' }
+    const prepared = { overlays, findings: [] }
+    expect(withPatterns(prepared, ['example.com/m/...'])).toBe(prepared)
+    const { overlays: none, findings } = withPatterns(prepared, ['example.com/m/...', pattern])
+    expect(none).toBeUndefined()
     expect(findings[0]?.detail).toMatch(reason)
   })
 })

@@ -37,8 +37,6 @@ export interface PreserveRequest {
   readonly toolCacheDir: string
   /** Absolute path of a directory of the run, for the overlay files. */
   readonly scratch: string
-  /** For -coverpkg. */
-  readonly patterns: readonly string[]
   readonly own: { readonly build: OwnOverlay; readonly tests: OwnOverlay; readonly nested: OwnOverlay }
 }
 
@@ -48,8 +46,6 @@ export interface PreserveRequest {
  */
 export async function preparePreserving(request: PreserveRequest): Promise<Preserving> {
   if (!request.wanted) return { overlays: undefined, findings: [] }
-  const obstacle = obstacleOf(request)
-  if (obstacle !== undefined) return notPreserved(obstacle)
   const { goroot, toolCacheDir, scratch, own, fixedPlace } = request
   const fixedDirectory = fixedPlace.path
   const overlays = {
@@ -80,10 +76,16 @@ export function notPreserved(detail: string): Preserving {
 
 const TAKEN = 'Binaries that are started without GOCOVERDIR, or with one of their own, are not measured'
 
-function obstacleOf({ patterns }: PreserveRequest): string | undefined {
+/**
+ * What holds if these packages are measured.
+ * @param patterns for -coverpkg
+ */
+export function withPatterns(preserving: Preserving, patterns: readonly string[]): Preserving {
   const measured = patterns.find((pattern) =>
     /^(?:all|std|\.\.\.|(?:runtime|internal)(?:\/.*|\.\.\.)?)$/.test(pattern),
   )
-  if (measured === undefined) return undefined
-  return `coverpkg selects Go's own runtime (${measured}), which cannot be both changed and measured.`
+  if (preserving.overlays === undefined || measured === undefined) return preserving
+  return notPreserved(
+    `coverpkg selects Go's own runtime (${measured}), which cannot be both changed and measured.`,
+  )
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { makeDirectory } from '../support/directories.js'
 import { UserError } from '../support/errors.js'
 import { replaceFile } from '../support/newFiles.js'
+import { forEachLimited } from '../support/parallel.js'
 import { badgeJson, badgeSvg } from './badge/badge.js'
 import { ctrf } from './ctrf/ctrf.js'
 import type { PageOptions } from './html/page.js'
@@ -15,6 +16,9 @@ import { REPORT_FILES, type ReportFile } from './reportFolder.js'
 import schema from './json/report.schema.json' with { type: 'json' }
 import { summary } from './markdown/summary.js'
 import { textProfile } from './text/coverageOut.js'
+
+/** How many files are written at the same time. */
+const PARALLEL_FILES = 4
 
 /**
  * Writes all files of a report, and removes those of an earlier report that this one does not have.
@@ -39,12 +43,17 @@ export async function writeReport(
   }
   try {
     await makeDirectory(directory)
-    for (const name of REPORT_FILES) {
-      if (!isText(name)) continue
+    const write = async (name: keyof typeof texts): Promise<void> => {
       const [path, text] = [join(directory, name), texts[name]]
-      if (text === undefined) await rm(path, { force: true })
-      else await replaceFile(path, text)
+      await (text === undefined ? rm(path, { force: true }) : replaceFile(path, text))
     }
+    // By this one, a later run knows that the folder is a report.
+    await write('report.json')
+    await forEachLimited(
+      REPORT_FILES.filter((name) => isText(name)).filter((name) => name !== 'report.json'),
+      PARALLEL_FILES,
+      write,
+    )
     return await writeLineReports(report, directory, options)
   } catch (error) {
     throw new UserError(

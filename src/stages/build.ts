@@ -5,7 +5,7 @@ import { type BuildRequest, type BuiltBinary, buildFindings } from '../go/build/
 import type { Inputs } from '../inputs/runInputs.js'
 import { buildPreserved, probePreserved } from '../preserve/buildPreserved.js'
 import { inheritedFlag } from '../go/inheritedFlag.js'
-import { type OwnOverlay, type Preserving, preparePreserving } from '../preserve/preserving.js'
+import { type OwnOverlay, type Preserving, preparePreserving, withPatterns } from '../preserve/preserving.js'
 import { ownTempDir } from './goVariables.js'
 import { keepOffPath } from './offPath.js'
 import type { Plan } from './plan.js'
@@ -28,18 +28,18 @@ export interface BuildOutcome {
 
 /**
  * Builds all main packages of the plan.
- * @param fixedDirectory where processes without GOCOVERDIR write; undefined while another run uses that directory
+ * @param overlays what `prepareOverlays` wrote
  * @throws BuildError with the compiler's errors; Interrupted
  */
 export async function build(
   ready: Ready,
   plan: Plan,
   { inputs, directories }: { readonly inputs: Inputs; readonly directories: RunDirectories },
-  fixedDirectory: string | undefined,
+  overlays: Preserving,
   host: RunHost,
 ): Promise<BuildOutcome> {
   const { go, modules, pinned, binDir } = ready
-  const prepared = await prepare(ready, plan, inputs, directories.scratch, fixedDirectory)
+  const prepared = withPatterns(overlays, plan.patternsWithMains)
   if (plan.mains.length === 0) {
     const preserving = await probePreserved(go, inputs.testDirectory, prepared)
     return {
@@ -81,9 +81,13 @@ export async function build(
   }
 }
 
-async function prepare(
+/**
+ * Writes the overlays with which binaries and tests keep their counters. Needs no plan: Go is listing packages meanwhile.
+ * @param fixedDirectory where processes without GOCOVERDIR write; undefined while another run uses that directory
+ * @throws UserError if an overlay of the user's cannot be read
+ */
+export async function prepareOverlays(
   { pinned, keptPlace: toolCacheDir }: Ready,
-  { patternsWithMains }: Plan,
   { preserve, buildFlags, testFlags, workingDirectory, testDirectory }: Inputs,
   scratch: string,
   fixedDirectory: string | undefined,
@@ -97,7 +101,6 @@ async function prepare(
     goroot: pinned.goroot,
     toolCacheDir,
     scratch,
-    patterns: patternsWithMains,
     own: {
       build: own(buildFlags.overlay ?? inherited, workingDirectory),
       tests: own(testFlags.overlay ?? inherited, testDirectory),

@@ -17,7 +17,7 @@ import { MAX_REST_MS, prepareEnd } from '../process/watchdog.js'
 import type { Measurement } from '../report/report.js'
 import type { CheckFolder } from '../report/reportFolder.js'
 import { both } from '../support/parallel.js'
-import { type BuildOutcome, build } from './build.js'
+import { type BuildOutcome, build, prepareOverlays } from './build.js'
 import { type Collected, collect } from './collect.js'
 import { comparePlain } from './comparePlain.js'
 import { type Plan, planRun } from './plan.js'
@@ -45,15 +45,17 @@ export async function measure(ready: Ready, request: MeasureRequest, host: RunHo
   const { inputs, directories } = request
   const { log, stop, platform, env } = host
   refuseInterrupted(stop)
-  const plan = await unlessInterrupted(stop, () => planRun(ready, inputs))
   const fixed = inputs.preserve
     ? await claimFixedDirectory(ready.keptPlace, inputs.workingDirectory, directories)
     : undefined
   try {
+    const [plan, overlays] = await unlessInterrupted(stop, () =>
+      both(planRun(ready, inputs), prepareOverlays(ready, inputs, directories.scratch, fixed?.path)),
+    )
     const [{ testPlan, endRest }, built] = await unlessInterrupted(stop, () =>
       both(
         whileBuilding(ready, plan, request, host),
-        log.group('Build', () => build(ready, plan, request, fixed?.path, host)),
+        log.group('Build', () => build(ready, plan, request, overlays, host)),
       ),
     )
     refuseInterrupted(stop)

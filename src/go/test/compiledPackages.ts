@@ -1,8 +1,7 @@
 /** @module How many packages a go command has compiled so far: go test does not say, but keeps them until it ends. */
+import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { forEachLimited } from '../../support/parallel.js'
-import { isThere } from '../../support/files.js'
 
 /** The folder of one go command in its GOTMPDIR. */
 const WORK = /^go-build\d+$/
@@ -10,8 +9,6 @@ const WORK = /^go-build\d+$/
 const ACTION = /^b\d+$/
 /** What the compiler writes there. */
 const COMPILED = '_pkg_.a'
-/** How many folders are looked at at the same time. */
-const PARALLEL_FOLDERS = 16
 
 /** Counts what the next go command compiles that has a given temporary folder. */
 export class CompiledPackages {
@@ -29,9 +26,8 @@ export class CompiledPackages {
     let count = 0
     for (const work of works) {
       const place = join(this.directory, work)
-      await forEachLimited(await list(place, ACTION), PARALLEL_FOLDERS, async (action) => {
-        if (await isThere(join(place, action, COMPILED))) count++
-      })
+      // A look at each of hundreds takes a millisecond this way, and as part of the event loop 25 times as long.
+      for (const action of await list(place, ACTION)) if (existsSync(join(place, action, COMPILED))) count++
     }
     return count
   }
