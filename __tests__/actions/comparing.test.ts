@@ -11,6 +11,7 @@ const INPUTS = {
   checkRun: true,
   checkName: undefined,
   annotations: 'patch',
+  comment: 'false',
   sourceText: true,
 } as const
 const { signal } = new AbortController()

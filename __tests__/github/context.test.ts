@@ -45,6 +45,7 @@ describe('readContext', () => {
       repo: 'Project',
       runId: 17,
       runAttempt: 1,
+      workflow: '',
       job: 'test',
       step: '__self',
       eventName: 'push',

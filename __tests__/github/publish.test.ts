@@ -34,6 +34,7 @@ const INPUTS = {
   checkRun: true,
   checkName: undefined,
   annotations: 'patch',
+  comment: 'false',
   sourceText: true,
 } as const
 

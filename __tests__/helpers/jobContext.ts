@@ -9,6 +9,7 @@ export function jobContext(overrides: Partial<GitHubContext> = {}): GitHubContex
     repo: 'project',
     runId: 1000001,
     runAttempt: 1,
+    workflow: 'test',
     job: 'test',
     step: '__self',
     eventName: 'push',

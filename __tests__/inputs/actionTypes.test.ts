@@ -59,10 +59,12 @@ describe.each(['.', 'report'])('the typings in %s', (directory) => {
     }
   })
 
-  it('call exactly those inputs boolean whose default is true or false', () => {
+  it('call exactly those inputs boolean whose default is true or false and which have no other value', () => {
     const booleans = Object.entries(types.inputs).filter(([, { type }]) => type === 'boolean')
-    const flags = Object.entries(action.inputs).filter(([, input]) =>
-      /^(?:true|false)$/.test(input.default ?? ''),
+    const flags = Object.entries(action.inputs).filter(
+      ([name, input]) =>
+        /^(?:true|false)$/.test(input.default ?? '') &&
+        types.inputs[name]?.['allowed-values']?.includes(input.default ?? '') !== true,
     )
     expect(booleans.map(([name]) => name)).toEqual(flags.map(([name]) => name))
   })

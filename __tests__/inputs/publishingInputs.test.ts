@@ -32,6 +32,7 @@ describe('parsePublishingInputs', () => {
       checkRun: true,
       checkName: undefined,
       annotations: 'patch',
+      comment: 'false',
       sourceText: true,
     })
     expect(publishing({ 'source-text': 'false' }).sourceText).toBe(false)
@@ -46,6 +47,10 @@ describe('parsePublishingInputs', () => {
     expect(fault(() => publishing({ annotations: 'some' }))).toMatch(
       /^annotations: "some" is not allowed\nAllowed: patch, all, none/,
     )
+    expect(fault(() => publishing({ comment: 'yes' }))).toMatch(
+      /^comment: "yes" is not allowed\nAllowed: false, true, on-change/,
+    )
+    expect(publishing({ comment: 'True' }).comment).toBe('true')
     expect(fault(() => publishing({ 'check-run': 'yes' }))).toMatch(/^check-run: "yes" is not allowed/)
     expect(fault(() => publishing({ 'check-name': 'x'.repeat(256) }))).toMatch(/^check-name has 256 char/)
   })

@@ -8,7 +8,7 @@ import type { Log } from '../support/log.js'
 import { VERSION } from '../version.js'
 
 export interface Compared {
-  /** For publishing; undefined if no check run is wanted or there is no token. */
+  /** For publishing; undefined if there is nothing to publish, or no token. */
   readonly client: GitHubClient | undefined
   readonly comparison: Comparison
   /** A mistake of ours while comparing: to be thrown once everything else is delivered. */
@@ -17,14 +17,15 @@ export interface Compared {
 
 /** @param stop aborted by an interrupt, which leaves no time to compare */
 export async function compareForReport(
-  { token, checkRun, annotations }: PublishingInputs,
+  { token, checkRun, annotations, comment }: PublishingInputs,
   context: GitHubContext,
   log: Log,
   stop: AbortSignal,
 ): Promise<Compared> {
   let client: GitHubClient | undefined
   try {
-    client = checkRun && token !== undefined ? await gitHubClient(token, context, VERSION, log) : undefined
+    const publishes = checkRun || comment !== 'false'
+    client = publishes && token !== undefined ? await gitHubClient(token, context, VERSION, log) : undefined
     return { client, comparison: await compare({ client, context, annotations, stop }), failure: undefined }
   } catch (cause) {
     const failure = new Error('the changed lines could not be compared', { cause })

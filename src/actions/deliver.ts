@@ -1,6 +1,7 @@
 /** @module Delivers the results of every action: files, outputs, artifact, job summary, check run and log. */
 import type { GitHubContext } from '../github/context.js'
 import { publish } from '../github/publish.js'
+import { publishComment } from '../github/publishComment.js'
 import type { PublishingInputs } from '../inputs/publishingInputs.js'
 import type { Leg } from '../legs/leg.js'
 import type { Environment } from '../process/exec.js'
@@ -25,11 +26,7 @@ export interface Delivery {
   /** Undefined if nothing is uploaded. */
   readonly artifact: WantedArtifact | undefined
   readonly compared: Compared
-  /** Undefined: the default name, derived from the matrix. */
-  readonly checkName: string | undefined
-  readonly annotations: PublishingInputs['annotations']
-  /** Whether the text of the sources is shown and stored. */
-  readonly sourceText: boolean
+  readonly publishing: PublishingInputs
   readonly log: Log
   /** Aborted by an interrupt: then nothing is published any more. */
   readonly stop?: AbortSignal
@@ -41,7 +38,7 @@ export interface Delivery {
  * @throws the first error, once everything else is delivered
  */
 export async function deliver(delivery: Delivery): Promise<void> {
-  const { report, outDirectory, env, leg, sourceText, compared, log, stop } = delivery
+  const { report, outDirectory, env, leg, publishing, compared, log, stop } = delivery
   const failures: Error[] = []
   const attempt = async (work: () => Promise<void>): Promise<void> => {
     await work().catch((error: unknown) => failures.push(errorOf(error)))
@@ -51,7 +48,8 @@ export async function deliver(delivery: Delivery): Promise<void> {
   // A report of merged data is only a copy.
   const storesFirst = interrupted && leg !== undefined
   await attempt(async () => {
-    for (const note of await writeReport(report, outDirectory, { showsSource: sourceText })) log.info(note)
+    for (const note of await writeReport(report, outDirectory, { showsSource: publishing.sourceText }))
+      log.info(note)
   })
   await attempt(async () => {
     setReportOutputs(report, outDirectory)
@@ -72,15 +70,13 @@ async function publishReport({
   report,
   context,
   leg,
-  compared,
-  checkName,
-  annotations,
+  compared: { client },
+  publishing: { checkRun, checkName, annotations, comment },
   log,
   stop,
 }: Delivery): Promise<void> {
-  const matrix = leg?.matrix ?? null
-  const { client } = compared
-  const published = await publish({ client, report, context, checkName, annotations, matrix, log, stop })
-  const { checkRunUrl } = published
+  const shared = { report, context, checkName, matrix: leg?.matrix ?? null, log, stop }
+  const { checkRunUrl } = await publish({ ...shared, client: checkRun ? client : undefined, annotations })
   setOutputs({ 'check-run-url': checkRunUrl ?? '' })
+  await publishComment({ ...shared, client, comment, checkRun, checkRunUrl })
 }

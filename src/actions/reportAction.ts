@@ -39,7 +39,8 @@ async function reportStep(log: Log): Promise<void> {
   endAfter(MAX_REST_MS, '::error::the report was not finished within 30 minutes, and was stopped\n')
   const workspace = env.GITHUB_WORKSPACE ?? workingDirectory
   const inputs = parseReportingInputs(inputReader(env), workspace)
-  const { token, checkName, annotations, sourceText } = inputs.publishing
+  const { publishing } = inputs
+  const { token } = publishing
   if (token !== undefined) core.setSecret(token)
   const checkouts = await checkoutsOf(inputs.source, workspace)
   const { context, findings } = await aboutRun(inputs, await readContext(env), log)
@@ -66,12 +67,12 @@ async function reportStep(log: Log): Promise<void> {
   const measurement = { ...merged, findings: [...merged.findings, ...findings] }
   // From here on an interrupt ends the waiting for GitHub, and the report is still delivered.
   const stop = onInterrupt().signal
-  const compared = await compareForReport(inputs.publishing, context, log, stop)
+  const compared = await compareForReport(publishing, context, log, stop)
   const judged = judge(measurement, compared.comparison, inputs)
   const commit = mergedCommit(measurement, inputs.paths, context)
   const report = { ...judged, commit, reportedRun: context.reported }
   const artifact = artifactOf(inputs, context)
-  const rest = { leg: undefined, artifact, compared, checkName, annotations, sourceText, log, stop }
+  const rest = { leg: undefined, artifact, compared, publishing, log, stop }
   await deliver({ report, outDirectory, env, context, ...rest })
 }
 

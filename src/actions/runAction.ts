@@ -68,12 +68,11 @@ async function measureStep(log: Log): Promise<void> {
   const judged = judge(measurement, compared.comparison, inputs)
   const report = { ...judged, commit: testedCommit(context) }
   setOutputs({ 'go-version': report.go?.version ?? '', binaries: ready.binDir })
-  const { checkName, annotations, sourceText } = publishing
   const { deliver } = await loadDelivery()
   const { leg, retentionDays } = storing
   const name = storing.artifactName ?? artifactName(leg)
   const artifact = storing.artifact ? { name, retentionDays } : undefined
-  const rest = { leg, artifact, compared, checkName, annotations, sourceText, log, stop }
+  const rest = { leg, artifact, compared, publishing, log, stop }
   await deliver({ report, outDirectory, env, context, ...rest })
 }
 

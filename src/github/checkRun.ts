@@ -7,6 +7,7 @@ import { isRecord } from '../support/records.js'
 import { type ApiProblem, apiProblem } from './apiAdvice.js'
 import type { RepositoryName } from './changedLines.js'
 import type { GitHubClient } from './client.js'
+import { doOnce } from './doOnce.js'
 import { expectAnswer } from './unexpectedAnswer.js'
 
 export interface CheckRunRequest {
@@ -41,8 +42,6 @@ export type PublishedCheckRun =
 
 /** Annotations that the API accepts in one request (REST API, "Create a check run"). */
 const BATCH = 50
-/** Retries if it is not known whether GitHub carried out a request. */
-const RETRIES = 3
 
 interface CreatedRun {
   readonly id: number
@@ -167,22 +166,6 @@ async function addBatches(
     added = after
   }
   return { added, problem: undefined }
-}
-
-/**
- * Retries a request without ever publishing a run or its annotations twice: if a failed request may have been carried out,
- * looks for its result first. The client's own retries would not.
- */
-async function doOnce<T>(write: () => Promise<T>, find: () => Promise<T | undefined>): Promise<T> {
-  for (let tries = 0; ; tries++) {
-    try {
-      return await write()
-    } catch (error) {
-      if (tries === RETRIES || apiProblem(error, '').kind !== 'unavailable') throw error
-    }
-    const found = await find()
-    if (found !== undefined) return found
-  }
 }
 
 function body({ level, path, startLine, endLine, title, message }: Annotation) {

@@ -44,8 +44,16 @@ permissions:
   pull-requests: read`
 }
 
+/** @param problem as for `permissionNotice` */
+export function commentPermissionNotice(problem: string): string {
+  return `${problem}
+To comment on the pull request, the job needs:
+permissions:
+  pull-requests: write`
+}
+
 /** For pull requests from forks, whose token no workflow can change (only a setting of private repositories can). */
 export function forkNotice(): string {
-  return `GitHub gives pull requests from forks a read-only token: there is a job summary and annotations, but no check run.
+  return `GitHub gives pull requests from forks a read-only token: there is a job summary and annotations, but neither a check run nor a comment.
 No permissions in this workflow can change that.`
 }

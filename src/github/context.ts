@@ -24,6 +24,8 @@ export interface GitHubContext {
   readonly repo: string
   readonly runId: number
   readonly runAttempt: number
+  /** The name of the workflow. */
+  readonly workflow: string
   /** The job's id in the workflow file. */
   readonly job: string
   /** The step: its id, or `__` and the action's name, with `_2` and so on if the job uses the action more than once. */
@@ -73,6 +75,7 @@ export async function readContext(env: Environment): Promise<GitHubContext> {
     repo,
     runId: Number(variable('GITHUB_RUN_ID')),
     runAttempt: Number(env.GITHUB_RUN_ATTEMPT ?? '1'),
+    workflow: env.GITHUB_WORKFLOW ?? '',
     job: variable('GITHUB_JOB'),
     step: env.GITHUB_ACTION ?? '',
     eventName,

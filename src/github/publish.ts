@@ -1,6 +1,6 @@
 /** @module Publishes a report on GitHub: a check run, or whatever a read-only token allows. */
 import { createHash } from 'node:crypto'
-import { type Leg, matrixHash, matrixText } from '../legs/leg.js'
+import { type Leg, matrixHash } from '../legs/leg.js'
 import { TOO_LATE, within } from '../support/deadline.js'
 import type { ComparisonProblem } from '../compare/comparison.js'
 import type { Finding } from '../findings/finding.js'
@@ -11,6 +11,7 @@ import { figureAnnotation } from '../report/annotations/figureAnnotation.js'
 import { checkRunOutput, conclusionOf } from '../report/markdown/checkRunText.js'
 import type { Report } from '../report/report.js'
 import { type CheckRunRequest, publishCheckRun } from './checkRun.js'
+import { defaultName } from './checkName.js'
 import type { GitHubClient } from './client.js'
 import { annotateByCommands, annotateFigure, forkNotice, permissionNotice } from './commandAnnotations.js'
 import { type GitHubContext, isReadOnlyFork } from './context.js'
@@ -41,9 +42,6 @@ export interface Published {
 const NOT_PUBLISHED: Published = { checkRunUrl: undefined }
 /** Each request is retried within limits of its own, but a job should not wait for all of them. */
 const MAX_MS = 200_000
-const DEFAULT_NAME = 'Go integration coverage'
-/** Characters of the matrix values in a name; more would be unreadable in a list of checks. */
-const MAX_VALUES_LENGTH = 220
 
 /** Publishes the report. If GitHub refuses something, it is logged and changes nothing else. */
 export async function publish(request: PublishRequest): Promise<Published> {
@@ -102,13 +100,6 @@ function checkRunRequest({
     }),
     annotations: [...first, ...plan.annotations],
   }
-}
-
-function defaultName(matrix: Leg['matrix']): string {
-  const values = Array.from(matrixText(matrix))
-  if (values.length === 0) return DEFAULT_NAME
-  const shown = values.length <= MAX_VALUES_LENGTH ? values : [...values.slice(0, MAX_VALUES_LENGTH - 1), '…']
-  return `${DEFAULT_NAME} (${shown.join('')})`
 }
 
 function logComparisonProblem(problem: ComparisonProblem, log: Log): void {

@@ -28,6 +28,12 @@ export const PUBLISHING_INPUTS = [
       'Which uncovered lines to annotate: `patch` (those that the pull request changed), `all` or `none`. With `none` the percentage is not annotated either.',
   },
   {
+    name: 'comment',
+    default: 'false',
+    description:
+      'Comment on the pull request, in one comment that every run updates: `true`, `false`, or `on-change`, which comments only if measured statements changed, coverage was lost or gained, or the verdict is bad. Needs the permission `pull-requests: write`.',
+  },
+  {
     name: 'source-text',
     default: 'true',
     description:
@@ -38,6 +44,7 @@ export const PUBLISHING_INPUTS = [
 export type PublishingInputName = (typeof PUBLISHING_INPUTS)[number]['name']
 
 export const ANNOTATION_CHOICES = ['patch', 'all', 'none'] as const
+export const COMMENT_CHOICES = ['false', 'true', 'on-change'] as const
 
 export interface PublishingInputs {
   /** Undefined if the user set an empty one: then nothing is published. */
@@ -46,6 +53,7 @@ export interface PublishingInputs {
   /** Undefined: the default name, derived from the matrix. */
   readonly checkName: string | undefined
   readonly annotations: (typeof ANNOTATION_CHOICES)[number]
+  readonly comment: (typeof COMMENT_CHOICES)[number]
   readonly sourceText: boolean
 }
 
@@ -68,6 +76,7 @@ export function parsePublishingInputs(read: InputReader<PublishingInputName>): P
     checkRun: inputs.flag('check-run'),
     checkName,
     annotations: choice('annotations', inputs.text('annotations') || 'patch', ANNOTATION_CHOICES),
+    comment: choice('comment', inputs.text('comment').toLowerCase() || 'false', COMMENT_CHOICES),
     sourceText: inputs.flag('source-text'),
   }
 }

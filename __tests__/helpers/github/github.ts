@@ -12,13 +12,14 @@ import { once } from 'node:events'
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describeError } from '../../../src/support/errors.js'
-import { notFound, refusal } from './answers.js'
+import { badCredentials, notFound, refusal } from './answers.js'
 import { ApiValidator } from './apiValidator.js'
 import { Artifacts } from './artifacts.js'
 import { Backends, runtimeToken } from './backends.js'
 import { BlobStore, STORAGE_PATH } from './blobStore.js'
 import { Caches } from './caches.js'
 import { CheckRuns } from './checkRuns.js'
+import { Comments } from './comments.js'
 import { Contents } from './contents.js'
 import type { Answer, Request } from './exchange.js'
 import { Faults } from './faults.js'
@@ -31,6 +32,7 @@ import { readRequest, send } from './sending.js'
 import type {
   CacheEntry,
   CheckRun,
+  Comment,
   Fault,
   GitHubOptions,
   JobIdentity,
@@ -51,6 +53,7 @@ export class GitHub {
   private readonly faults = new Faults()
   private readonly checks = new CheckRuns()
   private readonly contents = new Contents()
+  private readonly conversation: Comments
   private readonly runs = new Runs()
   private readonly backends = new Backends()
   private readonly blobs: BlobStore
@@ -64,12 +67,14 @@ export class GitHub {
     validator: ApiValidator,
     private readonly options: GitHubOptions,
   ) {
+    this.conversation = new Comments(this.login)
     this.blobs = new BlobStore(`http://localhost:${this.port}`)
     this.storedArtifacts = new Artifacts(this.blobs, this.backends)
     this.storedCaches = new Caches(this.blobs, options.cache ?? 'write')
     this.results = new ResultsService(this.storedArtifacts, this.storedCaches, this.backends)
     const operations = operationsOf({
       checkRuns: this.checks,
+      comments: this.conversation,
       contents: this.contents,
       artifacts: this.storedArtifacts,
       runs: this.runs,
@@ -143,6 +148,16 @@ export class GitHub {
     return this.checks.all
   }
 
+  /** Those of all pull requests, oldest first. */
+  get comments(): readonly Comment[] {
+    return this.conversation.all
+  }
+
+  /** Adds a comment of anybody. */
+  addComment(comment: Pick<Comment, 'issue' | 'body' | 'login'>): Comment {
+    return this.conversation.add(comment)
+  }
+
   /** Artifacts that were finalized or added, in the order of creation. */
   get artifacts(): readonly StoredArtifact[] {
     return this.storedArtifacts.all
@@ -192,6 +207,10 @@ export class GitHub {
     return (this.server.address() as AddressInfo).port
   }
 
+  private get login(): string {
+    return this.options.login ?? 'github-actions[bot]'
+  }
+
   private get runId(): number {
     return this.options.runId ?? DEFAULT_RUN_ID
   }
@@ -214,6 +233,7 @@ export class GitHub {
 
   private answer(request: Request): Answer {
     const { path } = request
+    if (path === `${API_PATH}/graphql`) return viewerAnswer(request, this.login)
     if (path.startsWith(`${API_PATH}/`)) return this.api.answer(request, path.slice(API_PATH.length))
     if (path.startsWith(`${TWIRP_PATH}/`)) return this.results.answer(request)
     if (path.startsWith(`${STORAGE_PATH}/`)) return this.blobs.answer(request)
@@ -229,4 +249,16 @@ export class GitHub {
     const { authorization } = headers
     this.recorded.push({ method, path, query: query.toString(), status, authorization, refusal })
   }
+}
+
+/**
+ * The one query of the GraphQL API that is answered: who the token is. There is no description of that API here to check
+ * it against. An app's token may ask this, but not `GET /user`.
+ */
+function viewerAnswer({ method, headers, body }: Request, login: string): Answer {
+  if (headers.authorization === undefined) return badCredentials()
+  const asked = method === 'POST' ? (JSON.parse(body.toString('utf8')) as { query?: string }) : {}
+  if (!/^\s*(?:query\s*)?\{\s*viewer\s*\{\s*login\s*\}\s*\}\s*$/.test(asked.query ?? ''))
+    return { status: 200, body: { errors: [{ message: 'loopback: an unknown query' }] } }
+  return { status: 200, body: { data: { viewer: { login } } } }
 }

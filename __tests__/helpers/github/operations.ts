@@ -1,6 +1,7 @@
 /** @module The permission that each operation of the REST API needs, and its handler. */
 import type { Artifacts } from './artifacts.js'
 import type { CheckRuns } from './checkRuns.js'
+import type { Comments } from './comments.js'
 import type { Contents } from './contents.js'
 import type { Operations } from './restApi.js'
 import type { Runs } from './runs.js'
@@ -8,12 +9,13 @@ import type { Runs } from './runs.js'
 /** What the operations work on. */
 export interface Stores {
   readonly checkRuns: CheckRuns
+  readonly comments: Comments
   readonly contents: Contents
   readonly artifacts: Artifacts
   readonly runs: Runs
 }
 
-export function operationsOf({ checkRuns, contents, artifacts, runs }: Stores): Operations {
+export function operationsOf({ checkRuns, comments, contents, artifacts, runs }: Stores): Operations {
   return {
     'POST /repos/{owner}/{repo}/check-runs': {
       permission: ['checks', 'write'],
@@ -42,6 +44,22 @@ export function operationsOf({ checkRuns, contents, artifacts, runs }: Stores): 
     'GET /repos/{owner}/{repo}/pulls/{pull_number}/files': {
       permission: ['pull-requests', 'read'],
       run: (call) => contents.listFiles(call),
+    },
+    'GET /repos/{owner}/{repo}/issues/{issue_number}/comments': {
+      permission: ['pull-requests', 'read'],
+      run: (call) => comments.list(call),
+    },
+    'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': {
+      permission: ['pull-requests', 'write'],
+      run: (call) => comments.create(call),
+    },
+    'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}': {
+      permission: ['pull-requests', 'write'],
+      run: (call) => comments.update(call),
+    },
+    'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}': {
+      permission: ['pull-requests', 'write'],
+      run: (call) => comments.remove(call),
     },
     'GET /repos/{owner}/{repo}/git/trees/{tree_sha}': {
       permission: ['contents', 'read'],

@@ -3,11 +3,14 @@ import { getOctokit } from '@actions/github'
 import { ApiValidator } from './apiValidator.js'
 import { GitHub } from './github.js'
 import { loadApiDescription, OPERATIONS } from './openApi.js'
+import { ALL_PERMISSIONS } from './restApi.js'
 import { request, withGitHub } from './request.js'
 import type { GitHubOptions, PullRequestFile } from './state.js'
 
 const SHA = 'ec26c3e57ca3a959ca5aad62de7213c562f8c821'
 const RUN = { name: 'coverage', head_sha: SHA, conclusion: 'success', output: { title: 't', summary: 's' } }
+
+const WRITING = { permissions: { ...ALL_PERMISSIONS, 'pull-requests': 'write' } } as const
 
 const withApi = (work: (github: GitHub) => Promise<void>, options: GitHubOptions = {}): Promise<void> =>
   withGitHub(() => GitHub.start(options), work)
@@ -41,6 +44,8 @@ describe('the loopback REST API', () => {
     ['PATCH', '/check-runs/4001', { checks: 'read' }, 'checks=write'],
     ['GET', `/commits/${SHA}/check-runs`, { checks: 'none' }, 'checks=read'],
     ['GET', '/pulls/2/files', { checks: 'write', contents: 'write' }, 'pull_requests=read'],
+    ['GET', '/issues/2/comments', {}, 'pull_requests=read'],
+    ['POST', '/issues/2/comments', { 'pull-requests': 'read' }, 'pull_requests=write'],
     ['GET', `/git/trees/${SHA}`, {}, 'contents=read'],
     ['GET', '/actions/runs/1000001/artifacts', { contents: 'read' }, 'actions=read'],
     ['GET', '/actions/artifacts/5001/zip', { contents: 'read' }, 'actions=read'],
@@ -190,6 +195,10 @@ describe('the loopback REST API', () => {
         ['GET', `/commits/${SHA}/check-runs`],
         ['GET', '/pulls?state=open&head=mallory:topic'],
         ['GET', '/pulls/2/files'],
+        ['POST', '/issues/2/comments', { body: 'b' }],
+        ['GET', '/issues/2/comments'],
+        ['PATCH', '/issues/comments/6001', { body: 'c' }],
+        ['DELETE', '/issues/comments/6001'],
         ['GET', `/git/trees/${SHA}?recursive=1`],
         ['GET', '/actions/runs/7'],
         ['GET', '/actions/runs/1000001/artifacts'],
@@ -208,7 +217,7 @@ describe('the loopback REST API', () => {
       }
       expect(errors).toEqual([])
       expect([...names].sort()).toEqual([...OPERATIONS].sort())
-    })
+    }, WRITING)
   })
 
   it('detects an answer that violates the description', async () => {

@@ -8,6 +8,8 @@ export interface GitHubOptions {
   readonly permissions?: Permissions
   /** The only token that is accepted; any by default. */
   readonly token?: string
+  /** Whose token it is, and so who writes comments; `github-actions[bot]` by default. */
+  readonly login?: string
   /** The access that the cache service grants; `write` by default. */
   readonly cache?: 'write' | 'read' | 'none'
   /** The run for variables and added artifacts that name no other; 1000001 by default. */
@@ -89,6 +91,18 @@ export interface CheckRunBody {
     readonly text?: string
     readonly annotations?: readonly CheckAnnotation[]
   }
+}
+
+/** A comment on an issue or a pull request. */
+export interface Comment {
+  readonly id: number
+  /** The number of the issue or pull request. */
+  readonly issue: number
+  readonly body: string
+  /** Of its author. */
+  readonly login: string
+  /** How often it was edited. */
+  readonly updates: number
 }
 
 /** A workflow run as GitHub knows it. */

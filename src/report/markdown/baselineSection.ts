@@ -58,13 +58,26 @@ function lostCoverage(report: Report, baseline: BaselineComparison, detail: Deta
   ]
 }
 
-function gainedCoverage(report: Report, baseline: BaselineComparison, detail: Detail): readonly string[] {
-  const { gained, gainedStatements } = baseline
-  if (gained.length === 0) return []
+/** Ranges of lines in one table. */
+export function rangeTables(
+  report: Report,
+  ranges: readonly MovedRange[],
+  { changes: most }: Detail,
+): readonly string[] {
   const link = lineLinks(report)
-  const rows = gained.slice(0, detail.changes).map((range) => row(range, link))
-  const body = [...(rows.length > 0 ? [rangeTable(rows)] : []), ...rest(gained.length - rows.length, 'place')]
-  return [details(`Gained coverage: ${plural(gainedStatements, 'statement')}`, body.join('\n\n'))]
+  const rows = ranges.slice(0, most).map((range) => row(range, link))
+  return [...(rows.length > 0 ? [rangeTable(rows)] : []), ...rest(ranges.length - rows.length, 'place')]
+}
+
+/** Folded. */
+export function gainedCoverage(
+  report: Report,
+  { gained, gainedStatements }: BaselineComparison,
+  detail: Detail,
+): readonly string[] {
+  if (gained.length === 0) return []
+  const heading = `Gained coverage: ${plural(gainedStatements, 'statement')}`
+  return [details(heading, rangeTables(report, gained, detail).join('\n\n'))]
 }
 
 function row(range: MovedRange, link: (lines: Lines) => string): readonly string[] {
@@ -113,7 +126,7 @@ function changeRow({ name, before, after }: FigureChange, text: (name: string) =
 }
 
 /** Names the tests that newly fail; all others are folded. */
-function testChanges({ tests }: BaselineComparison, { changes: most }: Detail): readonly string[] {
+export function testChanges({ tests }: BaselineComparison, { changes: most }: Detail): readonly string[] {
   if (tests === undefined) return []
   const lists = TEST_CHANGES.filter(([name]) => tests[name].length > 0)
   const blocks = lists.map(([name, words]) => {

@@ -14,14 +14,19 @@ import { keptText, outsideText, percentText } from '../words.js'
 
 export function headlineSection(report: Report): readonly string[] {
   const kept = keptText(report)
-  const change = changeText(report)
   return [
     heading(report),
     ...untrustedNote(report),
-    ...(change === undefined ? [] : [`**${escapeMarkdown(capital(change))}.**`]),
+    ...changeSentence(report),
     verdict(report),
     ...(kept === undefined ? [] : [`${kept}.`]),
   ]
+}
+
+/** What happened to coverage, if it was compared. */
+export function changeSentence(report: Report): readonly string[] {
+  const change = changeText(report)
+  return change === undefined ? [] : [`**${escapeMarkdown(capital(change))}.**`]
 }
 
 /** For the run of a fork: whoever wrote its code could write any figures. */
@@ -40,7 +45,7 @@ export function heading(report: Report): string {
 }
 
 /** The verdict in words, the figure in statements, and what is not counted in it. */
-function verdict(report: Report): string {
+export function verdict(report: Report): string {
   const { together } = report.coverage.tallies
   const why = troubles(report).map(escapeMarkdown).join(', ')
   const words = isGreen(report) ? '**Passed.**' : `**Failed:** ${why}.`

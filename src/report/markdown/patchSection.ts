@@ -17,14 +17,14 @@ export function patchSection(report: Report, detail: Detail): readonly string[] 
   return [
     `### Patch coverage: ${percentText(patch.tally)}`,
     `The change since ${codeSpan(patch.base)}: statements on lines that it added or modified.`,
-    ...uncoveredLines(report, patch, detail),
+    ...uncoveredTable(report, patch, detail),
     ...fileTable(patch.files, detail),
     ...unknownFiles(patch, detail),
     ...(patch.truncated ? ['More files were changed than GitHub lists: theirs are not counted.'] : []),
   ]
 }
 
-function uncoveredLines(
+export function uncoveredTable(
   report: Report,
   { files }: PatchCoverage,
   { changes: most }: Detail,
@@ -43,7 +43,7 @@ function uncoveredLines(
 }
 
 /** The files with the most uncovered statements first. */
-function fileTable(files: readonly PatchFile[], { changes: most }: Detail): readonly string[] {
+export function fileTable(files: readonly PatchFile[], { changes: most }: Detail): readonly string[] {
   if (files.length === 0 || most === 0) return rest(files.length, 'changed file')
   const rows = files
     .toSorted((one, other) => uncoveredOf(other.tally) - uncoveredOf(one.tally))
@@ -63,7 +63,7 @@ function fileTable(files: readonly PatchFile[], { changes: most }: Detail): read
   return [details(plural(files.length, 'changed file'), body.join('\n\n'))]
 }
 
-function unknownFiles({ unknown }: PatchCoverage, { changes: most }: Detail): readonly string[] {
+export function unknownFiles({ unknown }: PatchCoverage, { changes: most }: Detail): readonly string[] {
   if (unknown.length === 0) return []
   const shown = unknown
     .slice(0, most)

@@ -1,0 +1,74 @@
+/** @module Comments on the pull request that a report is about. What GitHub refuses is logged and changes nothing else. */
+import { type Leg, matrixHash, stepSuffix } from '../legs/leg.js'
+import { type CommentFacts, commentText, hasNews, quietCommentText } from '../report/markdown/commentText.js'
+import type { Report } from '../report/report.js'
+import { TOO_LATE, within } from '../support/deadline.js'
+import type { Log } from '../support/log.js'
+import type { ApiProblem } from './apiAdvice.js'
+import { defaultName } from './checkName.js'
+import type { GitHubClient } from './client.js'
+import { CommentMarker, type CommentRequest, writeComment } from './comment.js'
+import { commentPermissionNotice, forkNotice } from './commandAnnotations.js'
+import { type GitHubContext, isReadOnlyFork } from './context.js'
+
+export interface CommentOptions {
+  /** Undefined if there is no token. */
+  readonly client: GitHubClient | undefined
+  readonly report: Report
+  readonly context: GitHubContext
+  /** `on-change`: only if there is something to say. */
+  readonly comment: 'false' | 'true' | 'on-change'
+  /** Undefined: the default name, derived from the matrix. */
+  readonly checkName: string | undefined
+  readonly matrix: Leg['matrix']
+  /** Whether a check run was to be published: then it has been said already what a fork cannot do. */
+  readonly checkRun: boolean
+  /** Undefined if there is none. */
+  readonly checkRunUrl: string | undefined
+  readonly log: Log
+  /** The time limit for everything, in milliseconds. */
+  readonly max?: number
+  /** Aborted by an interrupt, which leaves no time to wait for GitHub. */
+  readonly stop?: AbortSignal | undefined
+}
+
+const MAX_MS = 100_000
+
+export async function publishComment(options: CommentOptions): Promise<void> {
+  const { client, context, comment, log, checkRun, max = MAX_MS, stop } = options
+  if (client === undefined || comment === 'false') return
+  const { pullRequest } = context
+  if (pullRequest === undefined) {
+    log.info(`No comment: the event ${context.eventName} is not about a pull request.`)
+    return
+  }
+  if (isReadOnlyFork(context)) {
+    if (!checkRun) log.notice(forkNotice())
+    return
+  }
+  const request = commentRequest(options, pullRequest.number)
+  const written = await within(max, writeComment(client, request), stop)
+  if (written === TOO_LATE) log.warning('No comment was published: GitHub did not answer in time.')
+  else if (written.kind === 'refused') logProblem(written.problem, log)
+  else if (written.kind === 'outdated')
+    log.info('No comment: a later run has commented on a newer commit of the pull request.')
+  else log.info(written.url === undefined ? 'No comment: nothing to say.' : `Comment: ${written.url}`)
+}
+
+function commentRequest(options: CommentOptions, pullRequest: number): CommentRequest {
+  const { report, context, comment, checkName, matrix, checkRunUrl } = options
+  const { owner, repo, serverUrl, runId, headSha, workflow, job, step } = context
+  const name = checkName ?? defaultName(matrix)
+  const use = [workflow, job, stepSuffix(step), matrixHash(matrix), name]
+  const marker = new CommentMarker({ use, runId, headSha })
+  const runUrl = `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`
+  const facts: CommentFacts = { name, checkRunUrl, runUrl, headSha }
+  const isNews = comment === 'true' || hasNews(report)
+  const text = (isNews ? commentText : quietCommentText)(report, facts, marker.line)
+  return { repository: { owner, repo }, pullRequest, marker, text, isNews }
+}
+
+function logProblem({ kind, words, advice }: ApiProblem, log: Log): void {
+  if (kind === 'permission') log.notice(commentPermissionNotice(`${words}.`))
+  else log.warning([`${words}.`, advice].filter((text) => text !== '').join('\n'))
+}
