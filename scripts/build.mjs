@@ -13,6 +13,8 @@ const ENTRIES = {
 
 rmSync('dist', { recursive: true, force: true })
 const ncc = [
+  '--import',
+  './scripts/lazyHttpClient.mjs',
   'node_modules/@vercel/ncc/dist/ncc/cli.js',
   'build',
   'src/index.ts',

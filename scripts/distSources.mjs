@@ -9,6 +9,7 @@ const SOURCES = [
   'launcher',
   'preserve',
   'scripts/build.mjs',
+  'scripts/lazyHttpClient.mjs',
   'scripts/page.mjs',
   'package-lock.json',
   'tsconfig.json',

@@ -1,0 +1,41 @@
+/** What an action loads before it does anything: its users wait for that in every step. */
+import { readFile, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from '@jest/globals'
+import { capture } from '../../src/process/exec.js'
+import { builtDist } from '../helpers/builtDist.js'
+import { actionsNode } from '../helpers/runner/nodeProcess.js'
+import { inTemporary } from '../helpers/temporary.js'
+
+it('an action that fails at its inputs has not loaded an HTTP client', async () => {
+  const main = join(await builtDist(), 'dist', 'main', 'index.js')
+  await inTemporary(async (directory) => {
+    const env = { ...process.env, INPUT_TIMEOUT: 'soon', NODE_V8_COVERAGE: directory }
+    const { exitCode, stdout } = await capture(await actionsNode(), [main], { cwd: directory, env })
+    expect(stdout).toContain('::error::timeout: "soon"')
+    expect(exitCode).toBe(1)
+    const scripts = await loadedScripts(directory)
+    const core = /^;\/\/ CONCATENATED MODULE: \S*\/@actions\/core\/lib\/core\.js$/m
+    expect(scripts.map((text) => core.test(text))).toContain(true)
+    expect(scripts.filter((text) => text.includes('undici'))).toEqual([])
+  })
+})
+
+/** The texts of the scripts of dist that Node loaded, as its own coverage says. */
+async function loadedScripts(directory: string): Promise<readonly string[]> {
+  const files = await readdir(directory)
+  const coverage = await Promise.all(
+    files.map(async (name) => JSON.parse(await readFile(join(directory, name), 'utf8')) as V8Coverage),
+  )
+  const urls = coverage.flatMap(({ result }) => result.map(({ url }) => url))
+  return Promise.all(
+    urls
+      .filter((url) => url.includes('/dist/'))
+      .map(async (url) => readFile(fileURLToPath(url.split('?')[0] ?? ''), 'utf8')),
+  )
+}
+
+interface V8Coverage {
+  readonly result: readonly { readonly url: string }[]
+}
