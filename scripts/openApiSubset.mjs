@@ -107,10 +107,11 @@ function keep(reference) {
   return `#/schemas/${name}`
 }
 
-/** With an enum, `nullable` allows null too; JSON Schema wants null among the values. */
+/** With an enum or a choice, `nullable` allows null too; JSON Schema wants null among the values or the choices. */
 function withNull(schema) {
-  const { nullable, enum: values } = schema
-  return nullable === true && Array.isArray(values) && !values.includes(null)
-    ? { ...schema, enum: [...values, null] }
-    : schema
+  const { nullable, ...rest } = schema
+  const { enum: values, oneOf: choices, type } = rest
+  if (nullable !== true) return schema
+  if (type === undefined && Array.isArray(choices)) return { ...rest, oneOf: [...choices, { enum: [null] }] }
+  return Array.isArray(values) && !values.includes(null) ? { ...schema, enum: [...values, null] } : schema
 }

@@ -1,8 +1,10 @@
+import { tmpdir } from 'node:os'
 import { expect, it } from '@jest/globals'
-import { compareForReport } from '../../src/actions/comparing.js'
+import { type ComparingRequest, compareForReport } from '../../src/actions/comparing.js'
 import { NO_COMPARISON } from '../../src/compare/comparison.js'
 import { GitHub } from '../helpers/github/github.js'
 import { withGitHub } from '../helpers/github/request.js'
+import { report } from '../helpers/report.js'
 import { quietLog } from '../helpers/quietLog.js'
 import { TOKEN, pullRequestContext } from '../github/publishing.js'
 
@@ -14,7 +16,21 @@ const INPUTS = {
   comment: 'false',
   sourceText: true,
 } as const
-const { signal } = new AbortController()
+
+function request(github: GitHub): ComparingRequest {
+  const { env, platform } = process
+  return {
+    measurement: report(),
+    directory: tmpdir(),
+    base: undefined,
+    publishing: INPUTS,
+    context: pullRequestContext(github),
+    env,
+    platform,
+    log: quietLog(),
+    stop: new AbortController().signal,
+  }
+}
 
 it('a mistake while comparing is kept until the result is delivered', async () => {
   await withGitHub(
@@ -22,7 +38,7 @@ it('a mistake while comparing is kept until the result is delivered', async () =
     async (github) => {
       // JSON, but nothing that the API sends: the client trips over it.
       github.fail({ path: /\/files$/, times: 9, with: { status: 200, body: 5 } })
-      const compared = await compareForReport(INPUTS, pullRequestContext(github), quietLog(), signal)
+      const compared = await compareForReport(request(github))
       expect(compared.comparison).toBe(NO_COMPARISON)
       expect(compared.client).toBeDefined()
       expect(compared.failure).toMatchObject({ cause: expect.any(TypeError) })
@@ -34,8 +50,10 @@ it('nothing is compared, and nothing requested, without a token', async () => {
   await withGitHub(
     () => GitHub.start({}),
     async (github) => {
-      const context = pullRequestContext(github)
-      const compared = await compareForReport({ ...INPUTS, token: undefined }, context, quietLog(), signal)
+      const compared = await compareForReport({
+        ...request(github),
+        publishing: { ...INPUTS, token: undefined },
+      })
       expect(compared).toEqual({ client: undefined, comparison: NO_COMPARISON, failure: undefined })
       expect(github.requests).toEqual([])
     },

@@ -1,4 +1,5 @@
 /** Lost and gained statements, against the truth about every line of generated files. */
+import type { LineNumbers } from '../../src/compare/lineSet.js'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { BaselineComparison, MovedRange } from '../../src/compare/baselineComparison.js'
@@ -96,7 +97,7 @@ function truth(
   baseline: Rendered,
   tested: Rendered,
   map: LineMap,
-  changed: ReadonlySet<number>,
+  changed: LineNumbers,
 ): { readonly lost: readonly number[]; readonly gained: readonly number[] } {
   const moved = { lost: [] as number[], gained: [] as number[] }
   for (const [line, { id, unit }] of tested.statements) {

@@ -1,4 +1,5 @@
 /** Functions with the names of other files: what two Go versions write, where annotations land, and what is said. */
+import { TESTED_IS_HEAD } from '../../src/compare/headFiles.js'
 import { execFileSync } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -52,7 +53,10 @@ async function annotated(version: string, dir: string) {
   const misnamed = misnamedFiles(names, parseGoVersion(version))
   const places = { moduleDir: dir, locate, workspace: dir, misnamed }
   const files = await findSourceFiles(model, places, process.platform)
-  const { annotations } = annotationsOf(report({ coverage: model, files }), { kind: 'all', head: undefined })
+  const { annotations } = annotationsOf(report({ coverage: model, files }), {
+    kind: 'all',
+    head: TESTED_IS_HEAD,
+  })
   return {
     total: model.tallies.together,
     revisions: revisionFindings(model, new Set(names.directed.keys())),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { fetchChangedLines, fetchHeadBlobs } from '../../src/github/changedLines.js'
+import { changeOfList } from '../../src/github/apiChange.js'
+import { fetchBlobs, fetchComparedCommits, fetchPullRequestFiles } from '../../src/github/changedLines.js'
 import { GitHub } from '../helpers/github/github.js'
 import { withGitHub } from '../helpers/github/request.js'
-import { BLOB, HEAD, clientOf, patchOf } from './publishing.js'
+import { BLOB, HEAD, MERGE, clientOf, patchOf } from './publishing.js'
 
 const REPOSITORY = { owner: 'octocat', repo: 'project' }
 
@@ -10,8 +11,10 @@ function inGitHub(work: (github: GitHub) => Promise<void>): Promise<void> {
   return withGitHub(() => GitHub.start(), work)
 }
 
-describe('fetchChangedLines', () => {
-  it('returns the added lines and the blob of each file at the head', async () => {
+const START = { base: 'main', baseCommit: undefined }
+
+describe('the files of a pull request', () => {
+  it('have the lines that were added or changed, and their content', async () => {
     await inGitHub(async (github) => {
       github.setPullRequestFiles(7, [
         { filename: 'a.go', patch: '@@ -1,2 +1,3 @@\n a\n+b\n c', sha: BLOB },
@@ -20,26 +23,30 @@ describe('fetchChangedLines', () => {
         { filename: 'new name.go', status: 'renamed', patch: patchOf(1), previousFilename: 'x.go' },
         { filename: 'large.go' },
       ])
-      const found = await fetchChangedLines(await clientOf(github), REPOSITORY, 7)
-      expect([...found.files.keys()]).toEqual(['a.go', 'new name.go'])
-      expect(found.files.get('a.go')).toEqual({ lines: new Set([2]), blob: BLOB })
-      expect([...found.withoutPatch]).toEqual(['large.go'])
-      expect(found.truncated).toBe(false)
+      const listed = await fetchPullRequestFiles(await clientOf(github), REPOSITORY, 7)
+      expect(listed.truncated).toBe(false)
+      const { files, withoutLines, ...rest } = changeOfList(listed, undefined, START)
+      expect([...files.keys()]).toEqual(['a.go', 'moved.go', 'new name.go'])
+      expect(files.get('a.go')).toMatchObject({ lines: new Set([2]), from: 'a.go', blob: BLOB })
+      expect(files.get('a.go')?.map?.later(2)).toBe(3)
+      expect(files.get('moved.go')).toMatchObject({ lines: new Set(), from: 'before.go' })
+      expect([...withoutLines]).toEqual(['large.go'])
+      expect(rest).toEqual({ ...START, source: 'api', truncated: false })
     })
   })
 
-  it('reads all pages, and notes when GitHub stops listing', async () => {
+  it('are read page by page, with a note when GitHub stops listing', async () => {
     await inGitHub(async (github) => {
       const files = Array.from({ length: 3100 }, (_, i) => ({ filename: `f${i}.go`, patch: patchOf(1) }))
       const client = await clientOf(github)
       github.setPullRequestFiles(7, files.slice(0, 2999))
-      const most = await fetchChangedLines(client, REPOSITORY, 7)
-      expect(most.files.size).toBe(2999)
+      const most = await fetchPullRequestFiles(client, REPOSITORY, 7)
+      expect(most.files).toHaveLength(2999)
       expect(most.truncated).toBe(false)
       expect(github.requests).toHaveLength(30)
       github.setPullRequestFiles(7, files)
-      const cut = await fetchChangedLines(client, REPOSITORY, 7)
-      expect(cut.files.size).toBe(3000)
+      const cut = await fetchPullRequestFiles(client, REPOSITORY, 7)
+      expect(cut.files).toHaveLength(3000)
       expect(cut.truncated).toBe(true)
       expect(github.requests).toHaveLength(60)
     })
@@ -48,7 +55,7 @@ describe('fetchChangedLines', () => {
   it('does not mistake a refusal for no changes', async () => {
     await inGitHub(async (github) => {
       const client = await clientOf(github)
-      await expect(fetchChangedLines(client, REPOSITORY, 8)).rejects.toMatchObject({ status: 404 })
+      await expect(fetchPullRequestFiles(client, REPOSITORY, 8)).rejects.toMatchObject({ status: 404 })
     })
   })
 })
@@ -64,8 +71,30 @@ it('returns the blobs of a commit', async () => {
       ],
       true,
     )
-    const found = await fetchHeadBlobs(await clientOf(github), REPOSITORY, HEAD)
-    expect([...found.blobs]).toEqual([['store/store.go', BLOB]])
-    expect(found.truncated).toBe(true)
+    const found = await fetchBlobs(await clientOf(github), REPOSITORY, HEAD)
+    expect([...found]).toEqual([['store/store.go', BLOB]])
+  })
+})
+
+it('returns what differs between two commits, and what the later one starts from', async () => {
+  await inGitHub(async (github) => {
+    const client = await clientOf(github)
+    const patch = '@@ -1,3 +1,4 @@\n+new\n a\n b\n c'
+    github.setCompared(HEAD, MERGE, {
+      files: [{ filename: 'a.go', patch, sha: BLOB }, { filename: 'image.png' }],
+      mergeBase: '1'.repeat(40),
+    })
+    const compared = await fetchComparedCommits(client, REPOSITORY, HEAD, MERGE)
+    expect(compared).toMatchObject({ mergeBase: '1'.repeat(40), truncated: false })
+    expect(compared.files.map(({ path, lines }) => [path, lines])).toEqual([
+      ['a.go', { kind: 'hunks', hunks: [{ oldStart: 0, oldLines: 0, newStart: 1, newLines: 1 }] }],
+      ['image.png', { kind: 'binary' }],
+    ])
+    const files = Array.from({ length: 400 }, (_, i) => ({ filename: `f${i}.go`, patch }))
+    github.setCompared(HEAD, MERGE, { files })
+    expect(await fetchComparedCommits(client, REPOSITORY, HEAD, MERGE)).toMatchObject({
+      mergeBase: HEAD,
+      truncated: true,
+    })
   })
 })

@@ -1,3 +1,4 @@
+import { TESTED_IS_HEAD } from '../../src/compare/headFiles.js'
 import { describe, expect, it } from '@jest/globals'
 import { type CheckRunRequest, publishCheckRun } from '../../src/github/checkRun.js'
 import { type Annotation, annotationsOf } from '../../src/report/annotations/annotations.js'
@@ -15,7 +16,7 @@ import { quietLog } from '../helpers/quietLog.js'
 import { HEAD, TOKEN, clientOf, uncoveredReport } from './publishing.js'
 
 function annotations(count: number): readonly Annotation[] {
-  return annotationsOf(uncoveredReport(count), { kind: 'all', head: undefined }, count).annotations
+  return annotationsOf(uncoveredReport(count), { kind: 'all', head: TESTED_IS_HEAD }, count).annotations
 }
 
 function request(count: number, overrides: Partial<CheckRunRequest> = {}): CheckRunRequest {

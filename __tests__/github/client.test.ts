@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { type IncomingHttpHeaders, type RequestListener, createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, it } from '@jest/globals'
-import { fetchChangedLines, fetchHeadBlobs } from '../../src/github/changedLines.js'
+import { fetchBlobs, fetchPullRequestFiles } from '../../src/github/changedLines.js'
 import { publishCheckRun } from '../../src/github/checkRun.js'
 import { gitHubClient } from '../../src/github/client.js'
 import { GitHub } from '../helpers/github/github.js'
@@ -121,7 +121,7 @@ it('does not send the token to another origin when an answer names the next page
     }
     await withServer(pages, async (origin, requests) => {
       const client = await gitHubClient(TOKEN, { apiUrl: origin }, '1.2.3', quietLog(), DELAYS)
-      const failure = fetchChangedLines(client, REPOSITORY, 1)
+      const failure = fetchPullRequestFiles(client, REPOSITORY, 1)
       await expect(failure).rejects.toMatchObject({ status: 421 })
       await expect(failure).rejects.toThrow(`the next page would be at ${elsewhere}`)
       expect([requests.length, others.length]).toEqual([1, 0])
@@ -151,9 +151,7 @@ it.each(['{}', '"ok"', '', '{ "id": "1", "html_url": "x" }', '[]'])(
         reason: 'error',
         finding: { detail: expect.stringContaining('the answer is not') },
       })
-      await expect(fetchHeadBlobs(client, REPOSITORY, 'f'.repeat(40))).rejects.toThrow(
-        'the answer is not a tree',
-      )
+      await expect(fetchBlobs(client, REPOSITORY, 'f'.repeat(40))).rejects.toThrow('the answer is not a tree')
     })
   },
 )

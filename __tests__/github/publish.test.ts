@@ -11,6 +11,7 @@ import {
   type ComparedRequest,
   DELAYS,
   HEAD,
+  MERGE,
   type PlacingLog,
   TOKEN,
   contextOf,
@@ -90,7 +91,7 @@ describe('a check run of a pull request', () => {
           headSha: HEAD,
           status: 'completed',
           conclusion: 'success',
-          title: '0.0% of statements · 1 binary · Go 1.26.8',
+          title: '0.0% of the change · 0.0% of statements · 1 binary · Go 1.26.8',
         },
       ])
       const [run] = github.checkRuns
@@ -108,7 +109,8 @@ describe('a check run of a pull request', () => {
       setPatch(github, 240)
       await publishCompared(request(github))
       expect(writes(github)).toEqual(['POST 201', 'PATCH 200', 'PATCH 200'])
-      expect(github.requests).toHaveLength(4)
+      // Before: the files of the pull request, and what differs between its head and the tested commit.
+      expect(github.requests).toHaveLength(5)
       expect(github.checkRuns[0]?.annotations).toHaveLength(120)
     })
   })
@@ -178,13 +180,42 @@ describe('a check run of a pull request', () => {
 
   it('annotates all lines of files that are the same at the head', async () => {
     await inGitHub(async (github) => {
-      github.setTree(HEAD, [{ path: 'store/store.go', sha: BLOB }])
-      await publishCompared(request(github, { report: uncoveredReport(30), inputs: { annotations: 'all' } }))
+      setPatch(github)
+      const asked = request(github, { report: uncoveredReport(30), inputs: { annotations: 'all' } })
+      await publishCompared(asked)
       expect(github.checkRuns[0]?.annotations).toHaveLength(30)
       expect(github.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
-        `GET /api/repos/octocat/project/git/trees/${HEAD}`,
+        'GET /api/repos/octocat/project/pulls/7/files',
+        `GET /api/repos/octocat/project/compare/${HEAD}...${MERGE}`,
         'POST /api/repos/octocat/project/check-runs',
       ])
+    })
+  })
+
+  it('knows files that are the same at the head by their content if GitHub does not list all differences', async () => {
+    await inGitHub(async (github) => {
+      const files = Array.from({ length: 300 }, (_, i) => ({ filename: `f${i}.txt`, patch: patchOf(1) }))
+      github.setPullRequestFiles(7, [])
+      github.setCompared(HEAD, MERGE, { files })
+      github.setTree(HEAD, [{ path: 'store/store.go', sha: BLOB }])
+      const asked = request(github, { report: uncoveredReport(30), inputs: { annotations: 'all' } })
+      await publishCompared(asked)
+      expect(github.checkRuns[0]?.annotations).toHaveLength(30)
+    })
+  })
+
+  it('annotates changed lines where they are at the head, not where they were tested', async () => {
+    await inGitHub(async (github) => {
+      // The pull request changed line 5, which was tested as line 7.
+      const patch = ['@@ -2,7 +2,7 @@', ' 2', ' 3', ' 4', '-old', '+new', ' 6', ' 7', ' 8'].join('\n')
+      const moved = ['@@ -1,4 +1,6 @@', '-1', '+a', '+b', '+c', '+d', ' 2', '-3', ' 4'].join('\n')
+      github.setPullRequestFiles(7, [{ filename: 'store/store.go', patch, sha: 'b'.repeat(40) }])
+      github.setCompared(HEAD, MERGE, { files: [{ filename: 'store/store.go', patch: moved, sha: BLOB }] })
+      await publishCompared(request(github, { report: uncoveredReport(30) }))
+      const { path, start_line: line } = github.checkRuns[0]?.annotations[0] ?? {}
+      expect(github.checkRuns[0]?.annotations).toHaveLength(1)
+      expect([path, line]).toEqual(['store/store.go', 5])
+      expect(github.checkRuns[0]?.summary).toContain('0 of 1 changed statement')
     })
   })
 

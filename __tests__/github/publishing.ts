@@ -1,4 +1,5 @@
 /** @module A report to publish, and a place to publish it to. */
+import { tmpdir } from 'node:os'
 import type { Leg } from '../../src/legs/leg.js'
 import type { PublishingInputs } from '../../src/inputs/publishingInputs.js'
 import { type Published, publish } from '../../src/github/publish.js'
@@ -107,7 +108,18 @@ export async function publishCompared(request: ComparedRequest): Promise<Publish
   const client =
     checkRun && token !== undefined ? await gitHubClient(token, context, '1.2.3', log, delays) : undefined
   const limit = max === undefined ? {} : { max }
-  const comparison = await compare({ client, context, annotations, ...limit })
+  const { env, platform } = process
+  const comparison = await compare({
+    measurement: request.report,
+    // There is no clone.
+    directory: tmpdir(),
+    base: undefined,
+    github: { client, context },
+    annotations,
+    env,
+    platform,
+    ...limit,
+  })
   const report = { ...request.report, comparison }
   return publish({ client, report, context, checkName, annotations, matrix, log, ...limit })
 }

@@ -36,15 +36,18 @@ export function patchCoverage(overrides: Partial<PatchCoverage> = {}): PatchCove
   return {
     base: 'main',
     tally: { covered: 12, total: 15 },
+    lines: { covered: 10, total: 13 },
     files: [
       {
         ...SERVER,
         tally: { covered: 7, total: 9 },
+        lines: { covered: 6, total: 8 },
         uncovered: [{ startLine: 5, endLine: 6, statements: 2, functionName: 'F1' }],
       },
       {
         ...STORE,
         tally: { covered: 5, total: 6 },
+        lines: { covered: 4, total: 5 },
         uncovered: [{ startLine: 11, endLine: 11, statements: 1, functionName: '*Store.Put' }],
       },
     ],

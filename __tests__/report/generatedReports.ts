@@ -79,12 +79,14 @@ const changedFiles = named(fc.tuple(tally, fc.array(range, { maxLength: 4 })), 6
     path: `${MODULE}/${name}`,
     file: name,
     tally: own,
+    lines: own,
     uncovered,
   })),
 )
 const patches: fc.Arbitrary<PatchCoverage> = fc.record({
   base: hostileText,
   tally,
+  lines: tally,
   files: changedFiles,
   unknown: fc.array(fc.record({ file: hostileText, reason: hostileText }), { maxLength: 3 }),
   truncated: fc.boolean(),

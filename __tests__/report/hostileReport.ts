@@ -23,7 +23,7 @@ function comparedWith(text: string, words: string): Comparison {
   return comparison(
     patchCoverage({
       base: `x${text}`,
-      files: [{ ...place, tally, uncovered: [range] }],
+      files: [{ ...place, tally, lines: tally, uncovered: [range] }],
       unknown: [{ file: `x${text}`, reason: `It is ${words} here` }],
     }),
     baselineComparison({

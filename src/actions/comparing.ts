@@ -3,7 +3,7 @@ import { type Comparison, NO_COMPARISON } from '../compare/comparison.js'
 import { type GitHubClient, gitHubClient } from '../github/client.js'
 import type { GitHubContext } from '../github/context.js'
 import type { PublishingInputs } from '../inputs/publishingInputs.js'
-import { compare } from '../stages/compare.js'
+import { type CompareRequest, compare } from '../stages/compare.js'
 import type { Log } from '../support/log.js'
 import { VERSION } from '../version.js'
 
@@ -15,20 +15,29 @@ export interface Compared {
   readonly failure: Error | undefined
 }
 
-/** @param stop aborted by an interrupt, which leaves no time to compare */
-export async function compareForReport(
-  { token, checkRun, annotations, comment }: PublishingInputs,
-  context: GitHubContext,
-  log: Log,
-  stop: AbortSignal,
-): Promise<Compared> {
+export interface ComparingRequest extends Omit<CompareRequest, 'github' | 'annotations' | 'stop' | 'max'> {
+  readonly publishing: PublishingInputs
+  readonly context: GitHubContext
+  readonly log: Log
+  /** Aborted by an interrupt, which leaves no time to compare. */
+  readonly stop: AbortSignal
+}
+
+export async function compareForReport({
+  publishing: { token, checkRun, annotations, comment },
+  context,
+  log,
+  ...request
+}: ComparingRequest): Promise<Compared> {
   let client: GitHubClient | undefined
+  const publishes = checkRun || comment !== 'false'
+  const forPublishing = (): GitHubClient | undefined => (publishes ? client : undefined)
   try {
-    const publishes = checkRun || comment !== 'false'
-    client = publishes && token !== undefined ? await gitHubClient(token, context, VERSION, log) : undefined
-    return { client, comparison: await compare({ client, context, annotations, stop }), failure: undefined }
+    client = token === undefined ? undefined : await gitHubClient(token, context, VERSION, log)
+    const comparison = await compare({ ...request, github: { client, context }, annotations })
+    return { client: forPublishing(), comparison, failure: undefined }
   } catch (cause) {
     const failure = new Error('the changed lines could not be compared', { cause })
-    return { client, comparison: NO_COMPARISON, failure }
+    return { client: forPublishing(), comparison: NO_COMPARISON, failure }
   }
 }

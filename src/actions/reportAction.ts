@@ -35,7 +35,7 @@ export async function main(): Promise<void> {
 }
 
 async function reportStep(log: Log): Promise<void> {
-  const { env, workingDirectory } = readSystem()
+  const { env, platform, workingDirectory } = readSystem()
   endAfter(MAX_REST_MS, '::error::the report was not finished within 30 minutes, and was stopped\n')
   const workspace = env.GITHUB_WORKSPACE ?? workingDirectory
   const inputs = parseReportingInputs(inputReader(env), workspace)
@@ -67,7 +67,17 @@ async function reportStep(log: Log): Promise<void> {
   const measurement = { ...merged, findings: [...merged.findings, ...findings] }
   // From here on an interrupt ends the waiting for GitHub, and the report is still delivered.
   const stop = onInterrupt().signal
-  const compared = await compareForReport(publishing, context, log, stop)
+  const compared = await compareForReport({
+    measurement,
+    directory: inputs.source ?? workspace,
+    base: inputs.base,
+    publishing,
+    context,
+    env,
+    platform,
+    log,
+    stop,
+  })
   const judged = judge(measurement, compared.comparison, inputs)
   const commit = mergedCommit(measurement, inputs.paths, context)
   const report = { ...judged, commit, reportedRun: context.reported }

@@ -64,7 +64,17 @@ async function measureStep(log: Log): Promise<void> {
   exportGo(ready.pinned.goroot, env)
   if (storing.cache && !stop.aborted) await restoreGoCaches(ready, inputs, context, host)
   const measurement = await measure(ready, { inputs, directories, outDirectory }, host)
-  const compared = await compareForReport(publishing, context, log, stop)
+  const compared = await compareForReport({
+    measurement,
+    directory: inputs.workingDirectory,
+    base: inputs.base,
+    publishing,
+    context,
+    env,
+    platform,
+    log,
+    stop,
+  })
   const judged = judge(measurement, compared.comparison, inputs)
   const report = { ...judged, commit: testedCommit(context) }
   setOutputs({ 'go-version': report.go?.version ?? '', binaries: ready.binDir })

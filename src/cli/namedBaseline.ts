@@ -32,5 +32,6 @@ export async function withBaseline(
 ): Promise<Comparison> {
   if (baseline.value === undefined) return { ...comparison, baseline }
   const { compareBaseline } = await import('../stages/baseline.js')
-  return { ...comparison, baseline: await compareBaseline(measurement, { baseline, change: undefined }) }
+  const change = comparison.change.value
+  return { ...comparison, baseline: await compareBaseline(measurement, { baseline, change }) }
 }

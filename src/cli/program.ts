@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander'
 import {
   BASELINE_INPUT,
+  BASE_INPUT,
   FAIL_ON_INPUT,
   INPUTS,
   type InputDefinition,
@@ -73,6 +74,7 @@ function addReport(program: Command, commands: Commands, onExitCode: (code: numb
     .addOption(optionOf(SOURCE_INPUT))
     .addOption(optionOf(PATH_MAP_INPUT))
     .addOption(optionOf(BASELINE_INPUT))
+    .addOption(optionOf(BASE_INPUT))
     .addOption(optionOf(THRESHOLD_INPUT))
     .addOption(optionOf(FAIL_ON_INPUT))
   addOutput(command)

@@ -1,8 +1,8 @@
 /** @module The command `report`: merges coverage data that was collected earlier. */
 import { relative } from 'node:path'
-import { NO_COMPARISON } from '../compare/comparison.js'
 import { PathMap } from '../coverage/pathMap.js'
 import { parseGateRules } from '../gates/gateRules.js'
+import { parseBase } from '../inputs/baseInput.js'
 import { parsePathMap } from '../inputs/pathMapInput.js'
 import { readSystem } from '../process/system.js'
 import { checkoutsOf } from '../stages/checkouts.js'
@@ -14,6 +14,7 @@ import { prepareReportFolder } from '../report/reportFolder.js'
 import { writeReport } from '../report/writeReport.js'
 import { isGreen } from '../gates/verdict.js'
 import { VERSION } from '../version.js'
+import { checkBase, compareWithBase } from './baseFlag.js'
 import { namedBaseline, withBaseline } from './namedBaseline.js'
 import { openReport } from './openReport.js'
 import { type Options, colorsFor, directoryPath, optionText, outPath } from './options.js'
@@ -39,6 +40,13 @@ export async function reportCommand(directories: readonly string[], options: Opt
     system.workingDirectory,
   )
   const baseline = await namedBaseline(options, checkouts, { ...system, stop: new AbortController().signal })
+  const compared = {
+    ...system,
+    base: parseBase(optionText(options, 'base')),
+    directory: checkouts[0] ?? system.workingDirectory,
+    stop: new AbortController().signal,
+  }
+  await checkBase(compared)
   await refuseConflict(places, outDirectory)
   await prepareReportFolder(outDirectory)
   const measurement = await merge({
@@ -51,8 +59,8 @@ export async function reportCommand(directories: readonly string[], options: Opt
   }).finally(() => {
     log.progress('')
   })
-  const comparison = await withBaseline(NO_COMPARISON, measurement, baseline)
-  const report = judge(measurement, comparison, demands)
+  const comparison = await compareWithBase(measurement, compared, log)
+  const report = judge(measurement, await withBaseline(comparison, measurement, baseline), demands)
   process.stdout.write(await outputText(report, output))
   const notes = await writeReport(report, outDirectory, output)
   for (const line of [...notes, `report: ${relative('.', outDirectory) || '.'}`]) log.info(line)

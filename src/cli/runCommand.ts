@@ -8,7 +8,6 @@ import { parseInputs } from '../inputs/runInputs.js'
 import { atExit } from '../process/atExit.js'
 import { onInterrupt } from '../process/interrupt.js'
 import { prepareReportFolder } from '../report/reportFolder.js'
-import { NO_COMPARISON } from '../compare/comparison.js'
 import { checkoutsOf } from '../stages/checkouts.js'
 import { judge } from '../stages/judge.js'
 import { measure } from '../stages/measure.js'
@@ -19,6 +18,7 @@ import { REST_TEXT } from '../process/watchdog.js'
 import { makeRunDirectories, removeRunDirectories } from '../stages/runDirectories.js'
 import { isGreen } from '../gates/verdict.js'
 import { VERSION } from '../version.js'
+import { checkBase, compareWithBase } from './baseFlag.js'
 import { type Options, colorsFor, directoryPath, optionText, outPath } from './options.js'
 import { namedBaseline, withBaseline } from './namedBaseline.js'
 import { outputOf } from './outputFlags.js'
@@ -53,6 +53,8 @@ export async function runCommand(directory: string, options: Options): Promise<n
   }
   const checkouts = await checkoutsOf(undefined, inputs.workingDirectory)
   const baseline = await namedBaseline(options, checkouts, host)
+  const compared = { base: inputs.base, directory: inputs.workingDirectory, env, platform, stop: host.stop }
+  await checkBase(compared)
   const { isNew, check: checkFolder } = await prepareReportFolder(outDirectory)
   const directories = await makeRunDirectories(tmpdir(), 'TMPDIR')
   const unwatch = atExit(() => {
@@ -62,8 +64,8 @@ export async function runCommand(directory: string, options: Options): Promise<n
   try {
     const ready = await setUp(inputs, directories, host)
     const measurement = await measure(ready, { inputs, directories, outDirectory, checkFolder }, host)
-    const comparison = await withBaseline(NO_COMPARISON, measurement, baseline)
-    const report = judge(measurement, comparison, inputs)
+    const comparison = await compareWithBase(measurement, compared, log)
+    const report = judge(measurement, await withBaseline(comparison, measurement, baseline), inputs)
     const { outputRun } = await loadOutput()
     await outputRun(report, { output, outDirectory, checkFolder }, host)
     return interrupt.exitCode() ?? (isGreen(report) ? 0 : 1)

@@ -1,15 +1,18 @@
 /** @module The change that a report is about, as a value. Paths are relative to the repository, with slashes. */
-import type { LineMap } from './lineMap.js'
+import type { FileHashes } from '../coverage/sourceFiles.js'
+import type { FileChange } from '../git/fileChange.js'
+import { LineMap } from './lineMap.js'
+import { type LineNumbers, NewLines } from './lineSet.js'
 
 /** A file that the change added or modified, as it was tested. */
 export interface ChangedFile {
-  /** The lines that the change added or modified: 1-based, of the tested file. */
-  readonly lines: ReadonlySet<number>
+  /** The lines that the change added or modified: of the tested file. */
+  readonly lines: LineNumbers
   /** Its path at the base; undefined if it was added. Differs from its own if it was renamed or copied. */
   readonly from: string | undefined
   /** From the base to the tested file; undefined if that is not known. */
   readonly map: LineMap | undefined
-  /** Git's blob id of the tested content; undefined if it is not committed. */
+  /** Git's blob id of the tested content; undefined if it is not known. */
   readonly blob: string | undefined
 }
 
@@ -22,8 +25,40 @@ export interface Change {
   readonly source: 'git' | 'api'
   /** By the path at the tested commit. */
   readonly files: ReadonlyMap<string, ChangedFile>
-  /** The paths of changed files whose lines are not known, because they are too large or binary. */
+  /** The paths of changed files whose lines are not known, because they are too large or binary, and of changed submodules. */
   readonly withoutLines: ReadonlySet<string>
   /** Whether more files were changed than GitHub lists. */
   readonly truncated: boolean
+}
+
+const MODE_TYPE = 0o170000
+const REGULAR = 0o100000
+
+/** The change that git's answer describes. */
+export function changeOfDiff(
+  files: readonly FileChange[],
+  { base, baseCommit }: Pick<Change, 'base' | 'baseCommit'>,
+): Change {
+  const found = new Map<string, ChangedFile>()
+  const withoutLines = new Set<string>()
+  for (const file of files) {
+    if (file.status === 'deleted') continue
+    const changed = changedFile(file)
+    if (changed === undefined) withoutLines.add(file.path)
+    else found.set(file.path, changed)
+  }
+  return { base, baseCommit, source: 'git', files: found, withoutLines, truncated: false }
+}
+
+function changedFile({ status, mode, lines, pathBefore, blob }: FileChange): ChangedFile | undefined {
+  const isRegular = (mode & MODE_TYPE) === REGULAR
+  if (status === 'unmerged' || lines.kind !== 'hunks' || !isRegular) return undefined
+  // What was a link had other lines.
+  const from = status === 'type' ? undefined : pathBefore
+  return { lines: new NewLines(lines.hunks), from, map: new LineMap(lines.hunks), blob }
+}
+
+/** Whether a measured file has that content. */
+export function isBlobOf({ blob, textBlob }: FileHashes, id: string | undefined): boolean {
+  return id !== undefined && (id === blob || id === textBlob)
 }

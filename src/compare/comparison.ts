@@ -1,16 +1,13 @@
 /** @module What a report is compared with. It is known before the report is judged, and is the same for every view. */
 import type { BaselineComparison } from './baselineComparison.js'
-import type { ChangedLines, HeadBlobs } from './changes.js'
+import type { Change } from './change.js'
+import type { HeadFiles } from './headFiles.js'
 import type { PatchCoverage } from './patchCoverage.js'
 
-/** Which uncovered lines are annotated. */
+/** Which uncovered lines are annotated, and where they are at the annotated commit. */
 export type WantedLines =
-  | {
-      readonly kind: 'all'
-      /** The files of the annotated commit; undefined if it is the tested commit. */
-      readonly head: HeadBlobs | undefined
-    }
-  | { readonly kind: 'patch'; readonly changed: ChangedLines }
+  | { readonly kind: 'all'; readonly head: HeadFiles }
+  | { readonly kind: 'patch'; readonly change: Change; readonly head: HeadFiles }
   | { readonly kind: 'none' }
 
 /** Why the change is not known although it was requested. */
@@ -30,6 +27,7 @@ export type Known<T> =
 export interface Comparison {
   readonly lines: WantedLines
   readonly problem: ComparisonProblem | undefined
+  readonly change: Known<Change>
   readonly patch: Known<PatchCoverage>
   readonly baseline: Known<BaselineComparison>
 }
@@ -41,6 +39,7 @@ export const WITHOUT_BASELINE = { value: undefined, reason: 'there is no baselin
 export const NO_COMPARISON: Comparison = {
   lines: { kind: 'none' },
   problem: undefined,
+  change: { value: undefined, reason: 'there is no change to compare with' },
   patch: { value: undefined, reason: 'there is no change to compare with' },
   baseline: WITHOUT_BASELINE,
 }

@@ -17,6 +17,18 @@ export class LineMap {
     }))
   }
 
+  /** From the later text to the earlier one. */
+  inverse(): LineMap {
+    return new LineMap(
+      this.hunks.map(({ oldStart, oldLines, newStart, newLines }) => ({
+        oldStart: newStart,
+        oldLines: newLines,
+        newStart: oldStart,
+        newLines: oldLines,
+      })),
+    )
+  }
+
   /** The earlier line of a later one; undefined if it was changed or added. */
   earlier(line: number): number | undefined {
     return mapped(line, this.hunks, ({ oldStart, oldLines, newStart, newLines }) => ({

@@ -9,6 +9,7 @@ import type { SourceCode } from '../coverage/sourceCode.js'
 import { lastLineOf } from '../coverage/uncovered.js'
 import { completedUnits } from '../diff/fileDiff.js'
 import { pairUnits, placeOf, shapeOf } from '../diff/unitPairs.js'
+import type { LineNumbers } from './lineSet.js'
 import type { LineMap } from './lineMap.js'
 
 /** A unit as it is now, or those of its lines that moved. */
@@ -29,7 +30,7 @@ export interface MovedRequest {
   /** From the earlier text to the later one; undefined if it is not known. */
   readonly map: LineMap | undefined
   /** The lines that the change added or modified. */
-  readonly changed: ReadonlySet<number>
+  readonly changed: LineNumbers
   /** The source of the later file; undefined if it is not known. */
   readonly code: SourceCode | undefined
   /** Whether the covered units of the earlier file are known, not just those that are uncovered. */
@@ -193,7 +194,7 @@ function sureShapes(
   return (unit) => then.get(key(unit)) === now.get(key(unit))
 }
 
-function touches(unit: UnitCoverage, changed: ReadonlySet<number>): boolean {
+function touches(unit: UnitCoverage, changed: LineNumbers): boolean {
   if (changed.size === 0) return false
   for (let line = unit.startLine; line <= unit.endLine; line++) if (changed.has(line)) return true
   return false

@@ -1,6 +1,16 @@
 /** @module Patch coverage: how many of the statements that a change added or modified are covered. */
+import { posix } from 'node:path'
 import type { Tally } from '../covdata/units/tally.js'
+import { linesOf } from '../coverage/lines.js'
+import type { CoverageModel, FileCoverage } from '../coverage/model.js'
+import type { ModuleFile } from '../coverage/moduleFiles.js'
+import { SourceCode } from '../coverage/sourceCode.js'
+import type { SourceFile } from '../coverage/sourceFiles.js'
+import type { Sources } from '../coverage/sources.js'
+import { sumTallies } from '../coverage/tallies.js'
 import type { UncoveredRange } from '../coverage/uncovered.js'
+import { type Change, type ChangedFile, isBlobOf } from './change.js'
+import { type MeasuredText, changedPart } from './changedStatements.js'
 
 /** A changed file with statements on changed lines. */
 export interface PatchFile {
@@ -9,18 +19,174 @@ export interface PatchFile {
   /** In the repository. */
   readonly file: string
   readonly tally: Tally
-  /** The uncovered changed lines: parts of the uncovered ranges of the file, by line. */
+  /** Of lines instead of statements, by the rule of the line formats. */
+  readonly lines: Tally
+  /** The changed lines with uncovered statements, by line; lines without code between them do not separate them. */
   readonly uncovered: readonly UncoveredRange[]
+}
+
+/** A changed Go file that may have statements but could not be judged. */
+export interface UnknownPatchFile {
+  /** In the repository. */
+  readonly file: string
+  /** A clause, such as `no measured binary or test links its package`. */
+  readonly reason: string
 }
 
 export interface PatchCoverage {
   /** What the change starts from, for people. */
   readonly base: string
   readonly tally: Tally
+  /** Of lines instead of statements: what diff-cover says of our lcov.info. */
+  readonly lines: Tally
   /** By path in the repository. */
   readonly files: readonly PatchFile[]
-  /** Paths in the repository of changed Go files that may have statements but could not be judged, each with a reason. */
-  readonly unknown: readonly { readonly file: string; readonly reason: string }[]
+  /** By path in the repository. */
+  readonly unknown: readonly UnknownPatchFile[]
   /** Whether more files were changed than GitHub lists. */
   readonly truncated: boolean
+}
+
+/** What was measured, as far as it matters here. */
+export interface PatchRequest {
+  readonly coverage: CoverageModel
+  readonly files: readonly SourceFile[]
+  /** Paths in the repository of files whose measured content is not known, by their paths in the model. */
+  readonly located?: ReadonlyMap<string, string>
+  readonly modulePath: string | undefined
+  readonly moduleFiles: readonly ModuleFile[]
+  readonly sources: Sources
+}
+
+/** The patch coverage of a measurement. Reads the changed files, one after the other. */
+export async function patchCoverage(request: PatchRequest, change: Change): Promise<PatchCoverage> {
+  const known = new Map(request.files.map((file) => [file.path, file]))
+  const files: PatchFile[] = []
+  const unknown: UnknownPatchFile[] = []
+  for (const file of request.coverage.packages.flatMap((pkg) => pkg.files)) {
+    if (!file.units.some(({ statements }) => statements > 0)) continue
+    const source = known.get(file.path)
+    const place = source?.file ?? request.located?.get(file.path)
+    if (place === undefined) continue
+    const reason = doubt(place, source, change)
+    if (reason !== undefined) unknown.push({ file: place, reason })
+    const changed = change.files.get(place)
+    if (reason !== undefined || source === undefined || changed === undefined || changed.lines.size === 0)
+      continue
+    const found = await patchFile(file, source, changed, request)
+    if (found.tally.total > 0 || found.lines.total > 0) files.push(found)
+  }
+  return {
+    base: change.base,
+    tally: sumTallies(files.map(({ tally }) => tally)),
+    lines: sumTallies(files.map(({ lines }) => lines)),
+    files: files.sort(byFile),
+    unknown: [...unknown, ...notLinked(request, change)].sort(byFile),
+    truncated: change.truncated,
+  }
+}
+
+/** Why a measured file cannot be judged; undefined if it can, or has no changed lines. */
+function doubt(place: string, source: SourceFile | undefined, change: Change): string | undefined {
+  if (change.withoutLines.has(place))
+    return change.source === 'api' ? 'GitHub does not list its changed lines' : 'git has no lines of it'
+  if (parentsOf(place).some((directory) => change.withoutLines.has(directory)))
+    return 'it is in a submodule that changed'
+  const changed = change.files.get(place)
+  if (changed === undefined || changed.lines.size === 0) return undefined
+  if (source === undefined) return 'it is not known which content of it was measured'
+  return isBlobOf(source, changed.blob) ? undefined : 'its measured content is not that of the change'
+}
+
+function parentsOf(path: string): readonly string[] {
+  const parts = path.split('/').slice(0, -1)
+  return parts.map((_, i) => parts.slice(0, i + 1).join('/'))
+}
+
+async function patchFile(
+  file: FileCoverage,
+  source: SourceFile,
+  { lines: changed }: ChangedFile,
+  { coverage, sources }: PatchRequest,
+): Promise<PatchFile> {
+  const content = await sources.read(file.path)
+  const code = content.kind === 'found' ? new SourceCode(content.content) : undefined
+  const all = linesOf(file.units, coverage.sources.length, code, source.lines)
+  const text =
+    content.kind === 'found' && code !== undefined && all.isComplete
+      ? { content: content.content, code }
+      : undefined
+  const tally = { covered: 0, total: 0 }
+  const uncovered = new UncoveredLines(text)
+  for (const unit of file.units) {
+    const { statements, lines } = changedPart(unit, changed, text)
+    tally.total += statements.length
+    if (unit.count > 0) tally.covered += statements.length
+    else uncovered.add(unit.functionName, lines, statements)
+  }
+  const lines = { covered: 0, total: 0 }
+  for (const [i, line] of all.lines.entries()) {
+    if (!changed.has(line)) continue
+    lines.total++
+    if ((all.together.executed[i] ?? 0) > 0) lines.covered++
+  }
+  return { path: file.path, file: source.file, tally, lines, uncovered: uncovered.ranges() }
+}
+
+/** The uncovered changed lines of a file, and how many statements begin on them. */
+class UncoveredLines {
+  private readonly found = new Map<number, { functionName: string; statements: number }>()
+
+  constructor(private readonly text: MeasuredText | undefined) {}
+
+  add(functionName: string, lines: readonly number[], statements: readonly number[]): void {
+    for (const line of lines) if (!this.found.has(line)) this.found.set(line, { functionName, statements: 0 })
+    for (const line of statements) {
+      const known = this.found.get(line)
+      if (known !== undefined) known.statements++
+    }
+  }
+
+  ranges(): readonly UncoveredRange[] {
+    const ranges: UncoveredRange[] = []
+    for (const [line, { functionName, statements }] of [...this.found].sort(([a], [b]) => a - b)) {
+      const last = ranges.at(-1)
+      if (last?.functionName === functionName && this.isGap(last.endLine, line))
+        ranges[ranges.length - 1] = { ...last, endLine: line, statements: last.statements + statements }
+      else ranges.push({ startLine: line, endLine: line, statements, functionName })
+    }
+    return ranges
+  }
+
+  /** Whether there is no code on the lines between two lines. */
+  private isGap(before: number, after: number): boolean {
+    for (let line = before + 1; line < after; line++)
+      if (this.text === undefined || this.text.code.hasCode(line)) return false
+    return true
+  }
+}
+
+/** Changed files of packages that are selected but in no binary and no test: their statements are not known. */
+function notLinked(
+  { coverage, modulePath, moduleFiles: [moduleFile] }: PatchRequest,
+  change: Change,
+): readonly UnknownPatchFile[] {
+  if (modulePath === undefined || moduleFile === undefined) return []
+  const top = posix.dirname(moduleFile.file)
+  const directories = new Set(
+    coverage.notLinked
+      .filter((path) => path === modulePath || path.startsWith(`${modulePath}/`))
+      .map((path) => posix.join(top, path.slice(modulePath.length))),
+  )
+  return [...change.files]
+    .filter(([file, { lines }]) => lines.size > 0 && isSource(file) && directories.has(posix.dirname(file)))
+    .map(([file]) => ({ file, reason: 'no measured binary or test links its package' }))
+}
+
+function isSource(file: string): boolean {
+  return file.endsWith('.go') && !file.endsWith('_test.go')
+}
+
+function byFile(one: { readonly file: string }, other: { readonly file: string }): number {
+  return one.file < other.file ? -1 : one.file > other.file ? 1 : 0
 }

@@ -62,9 +62,7 @@ export class SourceCode {
     const start = this.lineStarts[line - 1] ?? Infinity
     const lineEnd = this.lineStarts[line] ?? Infinity
     const [from, to] = [start + startColumn - 1, Math.min(lineEnd, start + endColumn - 1)]
-    if (from >= to) return false
-    const { starts, ends } = this.scan
-    return (starts[firstAbove(ends, from)] ?? Infinity) < to
+    return this.hasCodeBetween(from, to)
   }
 
   /** For each line, from 1 on, whether there is any code on it. */
@@ -81,6 +79,18 @@ export class SourceCode {
   private get scan(): Scan {
     this.scanned ??= new Scan(this.content)
     return this.scanned
+  }
+
+  /** The 0-based offset of a place. @param column 1-based */
+  offsetOf(line: number, column: number): number {
+    return (this.lineStarts[line - 1] ?? Infinity) + column - 1
+  }
+
+  /** Whether there is code between two offsets. */
+  hasCodeBetween(from: number, to: number): boolean {
+    if (from >= to) return false
+    const { starts, ends } = this.scan
+    return (starts[firstAbove(ends, from)] ?? Infinity) < to
   }
 }
 

@@ -97,6 +97,23 @@ export async function ancestorsOf(
   return idsOf(await gitText(repository, args, { what: WHAT }))
 }
 
+/** An entry of `git ls-tree`: mode, type, id and path. */
+const BLOB = /^\d+ blob ([0-9a-f]+)\t([^]*)$/
+
+/** Git's blob ids of the files of a commit, by path. @throws GitProblem if the clone does not have it */
+export async function blobsOfCommit(
+  repository: GitRepository,
+  commit: string,
+): Promise<ReadonlyMap<string, string>> {
+  const text = await gitText(repository, ['ls-tree', '-r', '-z', '--full-tree', commit], { what: WHAT })
+  return new Map(
+    text.split('\0').flatMap((entry) => {
+      const [, blob, path] = BLOB.exec(entry) ?? []
+      return blob === undefined || path === undefined ? [] : [[path, blob] as const]
+    }),
+  )
+}
+
 /** The commits that are ancestors of one of two commits and not of both. @throws GitProblem */
 export async function symmetricDifference(
   repository: GitRepository,

@@ -1,8 +1,8 @@
-/** @module Fetches what a pull request changed, and which files its head commit has. */
-import type { ChangedFile, ChangedLines, HeadBlobs } from '../compare/changes.js'
+/** @module Fetches which files and lines differ between commits, as far as GitHub lists them. */
+import type { FileChange } from '../git/fileChange.js'
 import { isRecord } from '../support/records.js'
 import type { GitHubClient } from './client.js'
-import { addedLines } from './patch.js'
+import { addedLines, patchHunks } from './patch.js'
 import { expectAnswer } from './unexpectedAnswer.js'
 
 export interface RepositoryName {
@@ -10,55 +10,128 @@ export interface RepositoryName {
   readonly repo: string
 }
 
+/** A file that differs, as GitHub lists it. */
+export interface ListedFile extends FileChange {
+  /** The lines that were added or changed, even of a patch that contradicts itself; undefined if GitHub lists none. */
+  readonly added: ReadonlySet<number> | undefined
+}
+
+export interface ListedFiles {
+  readonly files: readonly ListedFile[]
+  /** Whether there may be more than GitHub lists. */
+  readonly truncated: boolean
+}
+
+export interface ComparedCommits extends ListedFiles {
+  /** The commit that the later one is compared with. */
+  readonly mergeBase: string
+}
+
 /** Files of a pull request that GitHub lists at most (REST API, "List pull requests files"). */
 export const MAX_FILES = 3000
+/** Files of two commits that GitHub lists at most (REST API, "Compare two commits"). */
+export const MAX_COMPARED_FILES = 300
 /** Files per request, at most what the API allows. */
 const PER_PAGE = 100
 
 /**
- * Fetches the lines that a pull request adds or changes.
+ * Fetches the files of a pull request, with the lines of its head.
  * @throws the client's error
  */
-export async function fetchChangedLines(
+export async function fetchPullRequestFiles(
   client: GitHubClient,
-  repository: RepositoryName,
+  { owner, repo }: RepositoryName,
   pullRequest: number,
-): Promise<ChangedLines> {
-  const { owner, repo } = repository
+): Promise<ListedFiles> {
   const listed = await client.paginate(client.rest.pulls.listFiles, {
     owner,
     repo,
     pull_number: pullRequest,
     per_page: PER_PAGE,
   })
-  const isFile = (item: unknown): boolean => isRecord(item) && typeof item.filename === 'string'
-  expectAnswer(listed.every(isFile), 'a list of files')
-  const files = new Map<string, ChangedFile>()
-  const withoutPatch = new Set<string>()
-  for (const { filename, status, sha, patch, changes } of listed) {
-    if (status === 'removed') continue
-    if (patch !== undefined) files.set(filename, { lines: addedLines(patch), blob: sha ?? '' })
-    // Files that were only moved have no patch either, but no changed lines.
-    else if (changes > 0 || !MOVED.has(status)) withoutPatch.add(filename)
-  }
-  return { files, withoutPatch, truncated: listed.length >= MAX_FILES }
+  return { files: filesOf(listed), truncated: listed.length >= MAX_FILES }
 }
 
-const MOVED: ReadonlySet<string> = new Set(['renamed', 'copied', 'unchanged'])
-
 /**
- * Fetches the blob ids of all files of a commit.
+ * Fetches the files that differ between the merge base of two commits and the later one.
+ * @param base a commit or a branch
  * @throws the client's error
  */
-export async function fetchHeadBlobs(
+export async function fetchComparedCommits(
   client: GitHubClient,
   { owner, repo }: RepositoryName,
-  headSha: string,
-): Promise<HeadBlobs> {
-  const { data } = await client.rest.git.getTree({ owner, repo, tree_sha: headSha, recursive: '1' })
-  expectAnswer(isRecord(data) && Array.isArray(data.tree), 'a tree')
-  const blobs = new Map(
-    data.tree.filter((entry) => entry.type === 'blob').map(({ path, sha }) => [path, sha]),
+  base: string,
+  head: string,
+): Promise<ComparedCommits> {
+  const { data } = await client.rest.repos.compareCommitsWithBasehead({
+    owner,
+    repo,
+    basehead: `${base}...${head}`,
+    // Files come with the first page only, and commits are not wanted.
+    per_page: 1,
+  })
+  expectAnswer(
+    isRecord(data) && isRecord(data.merge_base_commit) && typeof data.merge_base_commit.sha === 'string',
+    'a comparison of commits',
   )
-  return { blobs, truncated: data.truncated }
+  const files = data.files ?? []
+  return {
+    files: filesOf(files),
+    truncated: files.length >= MAX_COMPARED_FILES,
+    mergeBase: data.merge_base_commit.sha,
+  }
+}
+
+/** The parts of a listed file that are read. */
+interface ApiFile {
+  readonly filename: string
+  readonly previous_filename?: string
+  readonly status: string
+  readonly sha: string | null
+  readonly changes: number
+  readonly patch?: string
+}
+
+const STATUSES: Readonly<Record<string, FileChange['status']>> = {
+  added: 'added',
+  removed: 'deleted',
+  renamed: 'renamed',
+  copied: 'copied',
+}
+/** Files that were only moved have no patch, and no changed lines. */
+const MOVED: ReadonlySet<string> = new Set(['renamed', 'copied', 'unchanged'])
+const REGULAR_FILE = 0o100644
+
+function filesOf(listed: readonly ApiFile[]): readonly ListedFile[] {
+  const isFile = (item: unknown): boolean => isRecord(item) && typeof item.filename === 'string'
+  const isList: boolean = Array.isArray(listed)
+  expectAnswer(isList && listed.every(isFile), 'a list of files')
+  return listed.map(({ filename, previous_filename: previous, status, sha, changes, patch }) => {
+    const isMoved = MOVED.has(status) && changes === 0
+    const hunks = patch === undefined ? (isMoved ? [] : undefined) : patchHunks(patch)
+    return {
+      status: STATUSES[status] ?? 'modified',
+      path: filename,
+      pathBefore: status === 'added' ? undefined : (previous ?? filename),
+      blob: sha ?? undefined,
+      blobBefore: undefined,
+      mode: REGULAR_FILE,
+      lines: hunks === undefined ? { kind: 'binary' } : { kind: 'hunks', hunks },
+      added: patch === undefined ? (isMoved ? new Set() : undefined) : addedLines(patch),
+    }
+  })
+}
+
+/**
+ * Fetches the blob ids of the files of a commit, as far as GitHub lists them.
+ * @throws the client's error
+ */
+export async function fetchBlobs(
+  client: GitHubClient,
+  { owner, repo }: RepositoryName,
+  commit: string,
+): Promise<ReadonlyMap<string, string>> {
+  const { data } = await client.rest.git.getTree({ owner, repo, tree_sha: commit, recursive: '1' })
+  expectAnswer(isRecord(data) && Array.isArray(data.tree), 'a tree')
+  return new Map(data.tree.filter((entry) => entry.type === 'blob').map(({ path, sha }) => [path, sha]))
 }

@@ -1,34 +1,102 @@
-/** @module Fetches the change that a report is compared with. */
-import { type Comparison, NO_COMPARISON, type WantedLines } from '../compare/comparison.js'
-import { apiProblem } from './apiAdvice.js'
-import { fetchChangedLines, fetchHeadBlobs } from './changedLines.js'
+/** @module Fetches the change that a report is about, and where its lines are at the head, for when there is no clone. */
+import type { Change } from '../compare/change.js'
+import { type HeadFiles, TESTED_IS_HEAD, headFilesOf } from '../compare/headFiles.js'
+import { changeOfList } from './apiChange.js'
+import {
+  type ComparedCommits,
+  type ListedFiles,
+  fetchBlobs,
+  fetchComparedCommits,
+  fetchPullRequestFiles,
+} from './changedLines.js'
 import type { GitHubClient } from './client.js'
 import type { GitHubContext } from './context.js'
 
+/** What GitHub says of a change. */
+export interface FetchedChange {
+  readonly change: Change
+  readonly head: HeadFiles
+}
+
 /**
- * Fetches what is needed to annotate the changed lines of a pull request (`patch`), all lines, or none. Outside pull
- * requests there are no changed lines. Errors of the API become the `problem` of the result.
+ * Fetches the change of a pull request, or what a commit changed since a base.
+ * @param base a ref that the user names; undefined: that of the event
+ * @returns undefined if there is no base
+ * @throws the client's error
  */
-export async function fetchComparison(
+export async function fetchChange(
   client: GitHubClient,
   context: GitHubContext,
-  annotations: 'patch' | 'all' | 'none',
-): Promise<Comparison> {
-  const { pullRequest, headSha } = context
-  if (annotations === 'none' || (annotations === 'patch' && pullRequest === undefined)) return NO_COMPARISON
-  if (annotations === 'all' && headSha === context.testedSha)
-    return { ...NO_COMPARISON, lines: { kind: 'all', head: undefined } }
-  try {
-    const lines: WantedLines =
-      annotations === 'patch' && pullRequest !== undefined
-        ? { kind: 'patch', changed: await fetchChangedLines(client, context, pullRequest.number) }
-        : { kind: 'all', head: await fetchHeadBlobs(client, context, headSha) }
-    return { ...NO_COMPARISON, lines }
-  } catch (error) {
-    const { kind, words, advice } = apiProblem(error, 'read the changed lines')
-    return {
-      ...NO_COMPARISON,
-      problem: { kind: kind === 'permission' ? kind : 'other', words, advice },
-    }
+  base: string | undefined,
+): Promise<FetchedChange | undefined> {
+  const { pullRequest, headSha, testedSha = headSha } = context
+  if (pullRequest !== undefined && base === undefined)
+    return fetchPullRequest(client, context, pullRequest.number)
+  const from = base ?? context.base?.sha ?? context.base?.branch
+  if (from === undefined) return undefined
+  const compared = await fetchComparedCommits(client, context, from, testedSha)
+  const start = { base: base ?? context.base?.branch ?? from, baseCommit: compared.mergeBase }
+  return { change: changeOfList(compared, undefined, start), head: await fetchHeadFiles(client, context) }
+}
+
+async function fetchPullRequest(
+  client: GitHubClient,
+  context: GitHubContext,
+  pullRequest: number,
+): Promise<FetchedChange> {
+  const listed = await fetchPullRequestFiles(client, context, pullRequest)
+  const since = await sinceHead(client, context)
+  const start = { base: context.base?.branch ?? `the base of #${pullRequest}`, baseCommit: undefined }
+  return {
+    change: changeOfList(listed, since, start),
+    head: isHead(context) ? TESTED_IS_HEAD : headOf(listed, since, await blobsUnless(since, client, context)),
   }
+}
+
+/**
+ * Fetches where the tested files are at the head.
+ * @throws the client's error
+ */
+export async function fetchHeadFiles(client: GitHubClient, context: GitHubContext): Promise<HeadFiles> {
+  if (isHead(context)) return TESTED_IS_HEAD
+  const since = await sinceHead(client, context)
+  return headOf(undefined, since, await fetchBlobs(client, context, context.headSha))
+}
+
+function isHead({ testedSha, headSha }: GitHubContext): boolean {
+  return testedSha === headSha
+}
+
+/** What differs between the head and the tested commit, which has to be a later one; undefined if it is not known. */
+async function sinceHead(client: GitHubClient, context: GitHubContext): Promise<ComparedCommits | undefined> {
+  const { testedSha, headSha } = context
+  if (testedSha === undefined || isHead(context)) return undefined
+  const compared = await fetchComparedCommits(client, context, headSha, testedSha).catch(() => undefined)
+  return compared?.mergeBase === headSha ? compared : undefined
+}
+
+/** Without the whole difference, files whose content is the same are known by their ids. */
+async function blobsUnless(
+  since: ComparedCommits | undefined,
+  client: GitHubClient,
+  context: GitHubContext,
+): Promise<ReadonlyMap<string, string> | undefined> {
+  if (since?.truncated === false) return undefined
+  return fetchBlobs(client, context, context.headSha).catch(() => undefined)
+}
+
+function headOf(
+  listed: ListedFiles | undefined,
+  since: ComparedCommits | undefined,
+  blobs: ReadonlyMap<string, string> | undefined,
+): HeadFiles {
+  const ofList = listed?.files.flatMap(({ path, blob, status }) =>
+    blob === undefined || status === 'deleted' ? [] : [[path, blob] as const],
+  )
+  return headFilesOf({
+    files: since?.files,
+    isComplete: since?.truncated === false,
+    testedBlobs: undefined,
+    headBlobs: new Map([...(blobs ?? []), ...(ofList ?? [])]),
+  })
 }

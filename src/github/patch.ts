@@ -4,8 +4,10 @@
  * 0.12.0 and gitdiff-parser 0.3.1 return wrong lines for such hunks.
  */
 
+import type { Hunk as LineHunk } from '../git/fileChange.js'
+
 /** An omitted count is 1 (GNU diffutils, "Detailed Description of Unified Format"). */
-const HUNK = /^@@ -\d{1,10}(?:,(\d{1,10}))? \+(\d{1,10})(?:,(\d{1,10}))? @@/
+const HUNK = /^@@ -(\d{1,10})(?:,(\d{1,10}))? \+(\d{1,10})(?:,(\d{1,10}))? @@/
 
 /** A position in a hunk: the next line of the new file, and how many lines of both files are left. */
 interface Hunk {
@@ -45,8 +47,85 @@ function after({ line, oldLeft, newLeft }: Hunk, mark: string): Hunk | undefined
 }
 
 function startOf(text: string): Hunk | undefined {
-  const [, oldCount = '1', start, newCount = '1'] = HUNK.exec(text) ?? []
+  const [, , oldCount = '1', start, newCount = '1'] = HUNK.exec(text) ?? []
   return start === undefined
     ? undefined
     : { line: Number(start), oldLeft: Number(oldCount), newLeft: Number(newCount) }
+}
+
+/**
+ * The replaced lines of a patch, without its lines of context; undefined if any part of it contradicts another: lines are
+ * mapped by a whole patch or not at all.
+ */
+export function patchHunks(patch: string): readonly LineHunk[] | undefined {
+  const hunks: LineHunk[] = []
+  const texts = patch.split('\n').filter((text) => !text.startsWith('\\'))
+  if (texts.at(-1) === '') texts.pop()
+  let place: Place = { oldLine: 1, newLine: 1, oldLeft: 0, newLeft: 0 }
+  let open: Place | undefined
+  const close = (): void => {
+    if (open !== undefined) hunks.push(hunkBetween(open, place))
+    open = undefined
+  }
+  for (const text of texts) {
+    if (place.oldLeft === 0 && place.newLeft === 0) {
+      close()
+      const start = placeOf(text)
+      if (start === undefined || start.oldLine < place.oldLine || start.newLine < place.newLine)
+        return undefined
+      place = start
+      continue
+    }
+    const mark = text.charAt(0)
+    if (mark === ' ' || mark === '') close()
+    else open ??= place
+    const next = moved(place, mark)
+    if (next === undefined) return undefined
+    place = next
+  }
+  close()
+  return place.oldLeft === 0 && place.newLeft === 0 ? hunks : undefined
+}
+
+/** The next lines of both files, and how many of each are left in the hunk. */
+interface Place {
+  readonly oldLine: number
+  readonly newLine: number
+  readonly oldLeft: number
+  readonly newLeft: number
+}
+
+/** An empty range is named by the line before it. */
+function placeOf(header: string): Place | undefined {
+  const [, oldStart, oldCount = '1', newStart, newCount = '1'] = HUNK.exec(header) ?? []
+  if (oldStart === undefined || newStart === undefined) return undefined
+  const [oldLeft, newLeft] = [Number(oldCount), Number(newCount)]
+  return {
+    oldLine: Number(oldStart) + Number(oldLeft === 0),
+    newLine: Number(newStart) + Number(newLeft === 0),
+    oldLeft,
+    newLeft,
+  }
+}
+
+function moved({ oldLine, newLine, oldLeft, newLeft }: Place, mark: string): Place | undefined {
+  const [inOld, inNew] = [mark !== '+', mark !== '-']
+  if (!['+', '-', ' ', ''].includes(mark) || (inOld && oldLeft === 0) || (inNew && newLeft === 0))
+    return undefined
+  return {
+    oldLine: oldLine + Number(inOld),
+    newLine: newLine + Number(inNew),
+    oldLeft: oldLeft - Number(inOld),
+    newLeft: newLeft - Number(inNew),
+  }
+}
+
+function hunkBetween(from: Place, to: Place): LineHunk {
+  const [oldLines, newLines] = [to.oldLine - from.oldLine, to.newLine - from.newLine]
+  return {
+    oldStart: from.oldLine - Number(oldLines === 0),
+    oldLines,
+    newStart: from.newLine - Number(newLines === 0),
+    newLines,
+  }
 }

@@ -33,6 +33,14 @@ export const FAIL_ON_INPUT = {
     'Which findings fail the run: codes from docs/health.md, `default`, `warnings` (every warning too) or `none`. Default: those that make the figures wrong. Failed tests and missing data always fail the run.',
 } as const satisfies InputDefinition
 
+export const BASE_INPUT = {
+  name: 'base',
+  default: '',
+  value: 'ref',
+  description:
+    'What the change starts from, for patch coverage: a branch, tag or commit such as `main`, of which the nearest common ancestor counts. Default: the base of the pull request, the merge group or the push; see docs/patch-coverage.md.',
+} as const satisfies InputDefinition
+
 /** What a report is compared with. */
 export const BASELINE_INPUT = {
   name: 'baseline',
@@ -190,6 +198,7 @@ export const INPUTS = [
       'What the total counts: `linked`, the packages that are linked into a measured binary or test binary; or `all`, every selected package, with those that nothing links as uncovered.',
   },
   PATH_MAP_INPUT,
+  BASE_INPUT,
   THRESHOLD_INPUT,
   FAIL_ON_INPUT,
   {

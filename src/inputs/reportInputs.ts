@@ -4,7 +4,9 @@ import type { GateRule } from '../gates/gateRule.js'
 import { parseGateRules } from '../gates/gateRules.js'
 import type { PathMapping } from '../coverage/pathMap.js'
 import { type FailOn, parseFailOn } from '../findings/failOn.js'
+import { parseBase } from './baseInput.js'
 import {
+  BASE_INPUT,
   FAIL_ON_INPUT,
   type InputDefinition,
   PATH_MAP_INPUT,
@@ -39,6 +41,7 @@ const OWN_INPUTS = [
   },
   SOURCE_INPUT,
   PATH_MAP_INPUT,
+  BASE_INPUT,
   THRESHOLD_INPUT,
   FAIL_ON_INPUT,
 ] as const satisfies readonly InputDefinition[]
@@ -57,6 +60,8 @@ export interface ReportingInputs {
   /** Absolute: the checkout that has the sources; undefined if it is not named. */
   readonly source: string | undefined
   readonly pathMap: readonly PathMapping[]
+  /** A ref that the change starts from; undefined: the base of the event, if there is one. */
+  readonly base: string | undefined
   /** From the input `threshold`. */
   readonly gates: readonly GateRule[]
   readonly failOn: FailOn
@@ -84,6 +89,7 @@ export function parseReportingInputs(read: InputReader<ReportingInputName>, base
     runId: runIdOf(inputs.optional('run-id')),
     source: source === undefined ? undefined : resolve(base, source),
     pathMap: parsePathMap(inputs.text('path-map')),
+    base: parseBase(inputs.optional('base')),
     gates: parseGateRules(inputs.text('threshold')),
     failOn: parseFailOn(inputs.text('fail-on')),
     publishing: parsePublishingInputs(read),

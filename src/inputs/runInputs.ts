@@ -7,6 +7,7 @@ import { UserError } from '../support/errors.js'
 import { type BuildFlags, parseBuildFlags } from '../go/build/buildFlags.js'
 import { type TestFlags, parseTestFlags } from '../go/test/testFlags.js'
 import { type FailOn, parseFailOn } from '../findings/failOn.js'
+import { parseBase } from './baseInput.js'
 import { type BinaryName, takeNames } from './binaryNames.js'
 import { INPUTS, type InputName } from './definitions.js'
 import { MAX_TIMEOUT, parseDuration } from './duration.js'
@@ -46,6 +47,8 @@ export interface Inputs {
   /** `all`: packages that nothing links count as uncovered. */
   readonly include: 'linked' | 'all'
   readonly pathMap: readonly PathMapping[]
+  /** A ref that the change starts from; undefined: the base of the event, if there is one. */
+  readonly base: string | undefined
   /** From the input `threshold`. */
   readonly gates: readonly GateRule[]
   readonly failOn: FailOn
@@ -87,6 +90,7 @@ export function parseInputs(read: InputReader<InputName>, base: string): Inputs 
     comparePlain: texts.flag('compare-plain'),
     include: choice('include', text('include'), ['linked', 'all']),
     pathMap: parsePathMap(text('path-map')),
+    base: parseBase(optional('base')),
     gates: parseGateRules(text('threshold')),
     failOn: parseFailOn(text('fail-on')),
     passIdToken: texts.flag('pass-id-token'),

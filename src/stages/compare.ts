@@ -1,14 +1,31 @@
 /** @module Obtains what the report is compared with, before the verdict. Problems with it never fail the run. */
-import { type Comparison, NO_COMPARISON } from '../compare/comparison.js'
+import type { Change } from '../compare/change.js'
+import {
+  type Comparison,
+  type ComparisonProblem,
+  NO_COMPARISON,
+  type WantedLines,
+} from '../compare/comparison.js'
+import type { HeadFiles } from '../compare/headFiles.js'
+import { patchCoverage } from '../compare/patchCoverage.js'
+import type { GitHost } from '../git/gitCommand.js'
+import { GitProblem } from '../git/gitProblem.js'
+import { apiProblem } from '../github/apiAdvice.js'
 import type { GitHubClient } from '../github/client.js'
 import type { GitHubContext } from '../github/context.js'
-import { fetchComparison } from '../github/fetchComparison.js'
+import { fetchChange, fetchHeadFiles } from '../github/fetchComparison.js'
+import type { Measurement } from '../report/report.js'
 import { TOO_LATE, within } from '../support/deadline.js'
+import { changeFromGit } from './gitChange.js'
 
-export interface CompareRequest {
-  /** Undefined if nothing is published: then nothing is requested either. */
-  readonly client: GitHubClient | undefined
-  readonly context: GitHubContext
+export interface CompareRequest extends Omit<GitHost, 'stop'> {
+  readonly measurement: Measurement
+  /** Absolute: in the checkout that was tested, if there is one. */
+  readonly directory: string
+  /** A ref that the user names; undefined: the base of the event. */
+  readonly base: string | undefined
+  /** Undefined outside GitHub. */
+  readonly github: { readonly client: GitHubClient | undefined; readonly context: GitHubContext } | undefined
   readonly annotations: 'patch' | 'all' | 'none'
   /** Aborted by an interrupt, which leaves no time to compare. */
   readonly stop?: AbortSignal
@@ -16,14 +33,100 @@ export interface CompareRequest {
   readonly max?: number
 }
 
-/** Each request has limits of its own, but the verdict should not wait for all of them. */
-const MAX_MS = 100_000
+/** Each question has limits of its own, but the verdict should not wait for all of them. */
+const MAX_MS = 180_000
 
 export async function compare(request: CompareRequest): Promise<Comparison> {
-  const { client, context, annotations, stop, max = MAX_MS } = request
-  if (client === undefined || stop?.aborted === true) return NO_COMPARISON
-  const comparison = await within(max, fetchComparison(client, context, annotations), stop)
+  const { stop, max = MAX_MS } = request
+  if (stop?.aborted === true) return NO_COMPARISON
+  const ending = new AbortController()
+  const signal = stop === undefined ? ending.signal : AbortSignal.any([stop, ending.signal])
+  const comparison = await within(max, compareBy(request, signal), stop)
   if (comparison !== TOO_LATE) return comparison
-  const words = 'Could not read the changed lines: GitHub did not answer in time'
-  return { ...NO_COMPARISON, problem: { kind: 'other', words, advice: '' } }
+  ending.abort()
+  return withProblem({ kind: 'other', words: 'Could not read what changed: it took too long', advice: '' })
+}
+
+/** What was found out, and what went wrong on the way. */
+interface Obtained {
+  readonly change: Change | undefined
+  readonly head: HeadFiles | undefined
+  readonly problem: ComparisonProblem | undefined
+}
+
+const NOTHING: Obtained = { change: undefined, head: undefined, problem: undefined }
+
+async function compareBy(request: CompareRequest, stop: AbortSignal): Promise<Comparison> {
+  const { measurement, annotations } = request
+  const obtained = await obtain(request, stop)
+  const lines = wantedLines(annotations, obtained)
+  const { change, problem } = obtained
+  if (change === undefined)
+    return problem === undefined ? { ...NO_COMPARISON, lines } : withProblem(problem, lines)
+  return {
+    ...NO_COMPARISON,
+    lines,
+    problem,
+    change: { value: change },
+    patch: { value: await patchCoverage(measurement, change) },
+  }
+}
+
+/** From git if there is a clone, and what git does not know from the API if there is a token. */
+async function obtain(request: CompareRequest, stop: AbortSignal): Promise<Obtained> {
+  const { github, annotations, base } = request
+  const first = await fromGit(request, stop)
+  const { client, context } = github ?? {}
+  if (client === undefined || context === undefined) return first
+  const hasBase = (base ?? context.base ?? context.pullRequest) !== undefined
+  const second =
+    first.change === undefined && hasBase
+      ? await fromApi(first, async () => fetchChange(client, context, base))
+      : first
+  const needsHead = annotations === 'all' || (annotations === 'patch' && second.change !== undefined)
+  if (second.head !== undefined || !needsHead) return second
+  return fromApi(second, async () => ({ head: await fetchHeadFiles(client, context) }))
+}
+
+/** Adds what GitHub answers to what is known, or why it does not answer. */
+async function fromApi(
+  known: Obtained,
+  ask: () => Promise<Partial<Obtained> | undefined>,
+): Promise<Obtained> {
+  try {
+    const answer = await ask()
+    if (answer === undefined) return known
+    return { ...known, ...answer, problem: answer.change === undefined ? known.problem : undefined }
+  } catch (error) {
+    const { kind, words, advice } = apiProblem(error, 'read the changed lines')
+    return { ...known, problem: { kind: kind === 'permission' ? kind : 'other', words, advice } }
+  }
+}
+
+async function fromGit(request: CompareRequest, stop: AbortSignal): Promise<Obtained> {
+  const { directory, base, github, env, platform } = request
+  try {
+    const found = await changeFromGit({ directory, base, context: github?.context, env, platform, stop })
+    return found === undefined ? NOTHING : { ...found, problem: undefined }
+  } catch (error) {
+    if (!(error instanceof GitProblem)) throw error
+    return { ...NOTHING, problem: { kind: 'other', words: error.message, advice: error.advice } }
+  }
+}
+
+function wantedLines(annotations: CompareRequest['annotations'], { change, head }: Obtained): WantedLines {
+  if (annotations === 'none' || head === undefined) return { kind: 'none' }
+  if (annotations === 'all') return { kind: 'all', head }
+  return change === undefined ? { kind: 'none' } : { kind: 'patch', change, head }
+}
+
+function withProblem(problem: ComparisonProblem, lines: WantedLines = { kind: 'none' }): Comparison {
+  const reason = 'what changed could not be read'
+  return {
+    ...NO_COMPARISON,
+    lines,
+    problem,
+    change: { value: undefined, reason },
+    patch: { value: undefined, reason },
+  }
 }

@@ -4,10 +4,12 @@ import { notFound } from './answers.js'
 import type { Answer } from './exchange.js'
 import { page } from './page.js'
 import type { Call } from './restApi.js'
-import type { PullRequestFile, TreeEntry } from './state.js'
+import type { ComparedState, PullRequestFile, TreeEntry } from './state.js'
 
 /** GitHub lists no more files of a pull request than this. */
 const MAX_FILES = 3000
+/** And no more files of two commits, on the first page only. */
+const MAX_COMPARED_FILES = 300
 
 interface Tree {
   readonly entries: readonly TreeEntry[]
@@ -17,6 +19,7 @@ interface Tree {
 export class Contents {
   private readonly files = new Map<number, readonly PullRequestFile[]>()
   private readonly trees = new Map<string, Tree>()
+  private readonly compared = new Map<string, ComparedState>()
 
   setFiles(pullRequest: number, files: readonly PullRequestFile[]): void {
     this.files.set(pullRequest, files)
@@ -24,6 +27,37 @@ export class Contents {
 
   setTree(sha: string, entries: readonly TreeEntry[], truncated: boolean): void {
     this.trees.set(sha, { entries, truncated })
+  }
+
+  setCompared(base: string, head: string, compared: ComparedState): void {
+    this.compared.set(`${base}...${head}`, compared)
+  }
+
+  compare(call: Call): Answer {
+    const basehead = String(call.parameters.basehead)
+    const [base = '', head] = basehead.split('...')
+    const compared = this.compared.get(basehead) ?? {}
+    if (head === undefined) return notFound()
+    const { files = [], mergeBase = base } = compared
+    const { htmlUrl, repositoryUrl } = call
+    const url = `${htmlUrl}/compare/${basehead}`
+    const isFirst = Number(call.parameters.page ?? 1) === 1
+    const body = {
+      url: `${repositoryUrl}/compare/${basehead}`,
+      html_url: url,
+      permalink_url: url,
+      diff_url: `${url}.diff`,
+      patch_url: `${url}.patch`,
+      base_commit: commitBody(base, call),
+      merge_base_commit: commitBody(mergeBase, call),
+      status: mergeBase === base ? 'ahead' : 'diverged',
+      ahead_by: 1,
+      behind_by: mergeBase === base ? 0 : 1,
+      total_commits: 1,
+      commits: [commitBody(head, call)],
+      ...(isFirst ? { files: files.slice(0, MAX_COMPARED_FILES).map((file) => fileBody(file, call)) } : {}),
+    }
+    return { status: 200, body }
   }
 
   listFiles(call: Call): Answer {
@@ -70,6 +104,29 @@ function fileBody(file: PullRequestFile, { repositoryUrl, htmlUrl }: Call): unkn
     contents_url: `${repositoryUrl}/contents/${path}?ref=head`,
     ...(patch === undefined ? {} : { patch }),
     ...(previousFilename === undefined ? {} : { previous_filename: previousFilename }),
+  }
+}
+
+function commitBody(sha: string, { repositoryUrl, htmlUrl }: Call): unknown {
+  const person = { name: 'Ada', email: 'ada@example.com', date: '2026-11-22T10:11:12Z' }
+  const tree = { sha, url: `${repositoryUrl}/git/trees/${sha}` }
+  return {
+    url: `${repositoryUrl}/commits/${sha}`,
+    sha,
+    node_id: `C_${sha}`,
+    html_url: `${htmlUrl}/commit/${sha}`,
+    comments_url: `${repositoryUrl}/commits/${sha}/comments`,
+    commit: {
+      url: `${repositoryUrl}/git/commits/${sha}`,
+      author: person,
+      committer: person,
+      message: 'change',
+      comment_count: 0,
+      tree,
+    },
+    author: null,
+    committer: null,
+    parents: [],
   }
 }
 

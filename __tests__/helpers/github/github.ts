@@ -37,6 +37,7 @@ import type {
   GitHubOptions,
   JobIdentity,
   NewArtifact,
+  ComparedState,
   PullRequestFile,
   PullRequestState,
   RecordedRequest,
@@ -181,6 +182,11 @@ export class GitHub {
   /** All pull requests of the repository. */
   setPullRequests(all: readonly PullRequestState[]): void {
     this.runs.setPullRequests(all)
+  }
+
+  /** Two commits of which nothing was said do not differ. */
+  setCompared(base: string, head: string, compared: ComparedState): void {
+    this.contents.setCompared(base, head, compared)
   }
 
   /** @param sha of a commit or a tree, or a ref; unknown ones are not found */

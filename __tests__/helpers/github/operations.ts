@@ -61,6 +61,10 @@ export function operationsOf({ checkRuns, comments, contents, artifacts, runs }:
       permission: ['pull-requests', 'write'],
       run: (call) => comments.remove(call),
     },
+    'GET /repos/{owner}/{repo}/compare/{basehead}': {
+      permission: ['contents', 'read'],
+      run: (call) => contents.compare(call),
+    },
     'GET /repos/{owner}/{repo}/git/trees/{tree_sha}': {
       permission: ['contents', 'read'],
       run: (call) => contents.getTree(call),

@@ -163,6 +163,7 @@ describe('the loopback REST API', () => {
         { filename: 'b.go', previousFilename: 'a.go', status: 'renamed' },
         ...files(1),
       ])
+      github.setCompared(SHA, 'main', { files: files(1), mergeBase: '2'.repeat(40) })
       github.setTree(SHA, [
         { path: 'a.go', sha: SHA },
         { path: 'sub', sha: SHA, type: 'commit' },
@@ -195,6 +196,7 @@ describe('the loopback REST API', () => {
         ['GET', `/commits/${SHA}/check-runs`],
         ['GET', '/pulls?state=open&head=mallory:topic'],
         ['GET', '/pulls/2/files'],
+        ['GET', `/compare/${SHA}...main`],
         ['POST', '/issues/2/comments', { body: 'b' }],
         ['GET', '/issues/2/comments'],
         ['PATCH', '/issues/comments/6001', { body: 'c' }],

@@ -143,6 +143,14 @@ export interface PullRequestFile {
   readonly sha?: string
 }
 
+/** What differs between two commits. */
+export interface ComparedState {
+  /** None by default. Like GitHub, it lists 300 files at most. */
+  readonly files?: readonly PullRequestFile[]
+  /** The earlier commit by default: then it is an ancestor of the later one. */
+  readonly mergeBase?: string
+}
+
 export interface TreeEntry {
   readonly path: string
   readonly sha: string

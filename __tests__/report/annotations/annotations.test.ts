@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { TESTED_IS_HEAD, headFilesOf } from '../../../src/compare/headFiles.js'
 import type { WantedLines } from '../../../src/compare/comparison.js'
 import type { PackageCoverage, UnitCoverage } from '../../../src/coverage/model.js'
 import { annotationNotes } from '../../../src/report/annotations/annotationNotes.js'
@@ -46,7 +47,7 @@ function reportOf(packages: readonly PackageCoverage[], file = (path: string): s
   })
 }
 
-const ALL: WantedLines = { kind: 'all', head: undefined }
+const ALL: WantedLines = { kind: 'all', head: TESTED_IS_HEAD }
 
 /** @param lines changed lines by path; the files have the blobs of the tested ones unless `rest` names another */
 function patch(
@@ -54,13 +55,18 @@ function patch(
   rest: { blob?: string; withoutPatch?: readonly string[]; truncated?: boolean } = {},
 ): WantedLines {
   const files = Object.entries(lines).map(
-    ([path, numbers]) => [path, { lines: new Set(numbers), blob: rest.blob ?? BLOB }] as const,
+    ([path, numbers]) =>
+      [path, { lines: new Set(numbers), from: path, map: undefined, blob: rest.blob ?? BLOB }] as const,
   )
   return {
     kind: 'patch',
-    changed: {
+    head: TESTED_IS_HEAD,
+    change: {
+      base: 'main',
+      baseCommit: undefined,
+      source: 'api',
       files: new Map(files),
-      withoutPatch: new Set(rest.withoutPatch),
+      withoutLines: new Set(rest.withoutPatch),
       truncated: rest.truncated ?? false,
     },
   }
@@ -138,7 +144,8 @@ describe('annotations of all lines', () => {
       ['a/a.go', BLOB],
       ['b/b.go', OTHER],
     ])
-    const found = annotationsOf(reportOf(packages), { kind: 'all', head: { blobs, truncated: true } })
+    const head = headFilesOf({ files: [], isComplete: false, testedBlobs: undefined, headBlobs: blobs })
+    const found = annotationsOf(reportOf(packages), { kind: 'all', head })
     expect(places(found)).toEqual(['a/a.go:3-4'])
     expect(annotationNotes(found)).toEqual([
       'Not annotated: 2 files that differ between the tested merge commit and the head',

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
+import { type HeadFiles, TESTED_IS_HEAD, headFilesOf } from '../../../src/compare/headFiles.js'
+import { LineMap } from '../../../src/compare/lineMap.js'
 import { NO_COMPARISON, type WantedLines } from '../../../src/compare/comparison.js'
 import type { ModuleFile } from '../../../src/coverage/moduleFiles.js'
 import { figureAnnotation } from '../../../src/report/annotations/figureAnnotation.js'
@@ -22,9 +24,8 @@ function placeOf(files: readonly ModuleFile[], lines: WantedLines = { kind: 'non
   return found === undefined ? undefined : `${found.path}:${found.startLine}-${found.endLine}`
 }
 
-function patch(files: Readonly<Record<string, string>>, withoutPatch: readonly string[] = []): WantedLines {
-  const changed = new Map(Object.entries(files).map(([file, blob]) => [file, { lines: new Set([1]), blob }]))
-  return { kind: 'patch', changed: { files: changed, withoutPatch: new Set(withoutPatch), truncated: false } }
+function all(head: HeadFiles): WantedLines {
+  return { kind: 'all', head }
 }
 
 describe('the annotation with the percentage', () => {
@@ -59,18 +60,26 @@ describe('the annotation with the percentage', () => {
   })
 
   it('is left out if the annotated commit has another go.mod, or none', () => {
-    const head = (blobs: Readonly<Record<string, string>>): WantedLines => ({
-      kind: 'all',
-      head: { blobs: new Map(Object.entries(blobs)), truncated: false },
-    })
+    const head = (blobs: Readonly<Record<string, string>>): WantedLines =>
+      all(
+        headFilesOf({
+          files: undefined,
+          isComplete: false,
+          testedBlobs: undefined,
+          headBlobs: new Map(Object.entries(blobs)),
+        }),
+      )
     const files = [moduleFile('go.mod')]
     expect(placeOf(files, head({ 'go.mod': BLOB }))).toBe('go.mod:1-1')
     expect(placeOf(files, head({ 'go.mod': OTHER }))).toBeUndefined()
     expect(placeOf(files, head({}))).toBeUndefined()
-    expect(placeOf(files, { kind: 'all', head: undefined })).toBe('go.mod:1-1')
-    expect(placeOf(files, patch({}))).toBe('go.mod:1-1')
-    expect(placeOf(files, patch({ 'go.mod': BLOB }))).toBe('go.mod:1-1')
-    expect(placeOf(files, patch({ 'go.mod': OTHER }))).toBeUndefined()
-    expect(placeOf(files, patch({}, ['go.mod']))).toBeUndefined()
+    expect(placeOf(files, all(TESTED_IS_HEAD))).toBe('go.mod:1-1')
+  })
+
+  it('is where the line is at the annotated commit', () => {
+    const map = new LineMap([{ oldStart: 1, oldLines: 2, newStart: 0, newLines: 0 }])
+    const head: HeadFiles = { find: () => ({ path: 'go.mod', map }), truncated: false }
+    expect(placeOf([moduleFile('go.mod', 4)], all(head))).toBe('go.mod:2-2')
+    expect(placeOf([moduleFile('go.mod', 2)], all(head))).toBeUndefined()
   })
 })

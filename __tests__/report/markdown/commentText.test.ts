@@ -35,7 +35,16 @@ function large(): Report {
   return {
     ...hugeReport(HUGE),
     comparison: comparison(
-      patchCoverage({ files: [{ ...place, tally: { covered: 0, total: 3000 }, uncovered: many }] }),
+      patchCoverage({
+        files: [
+          {
+            ...place,
+            tally: { covered: 0, total: 3000 },
+            lines: { covered: 0, total: 3000 },
+            uncovered: many,
+          },
+        ],
+      }),
       baselineComparison({ lost: many.map((each) => ({ ...place, ...each })) }),
     ),
   }
@@ -47,7 +56,14 @@ describe('the text of a comment', () => {
     change: text(change),
     failing: text({
       ...change,
-      gates: [gate({ rule: 'patch: 90', kind: 'patch', tally: { covered: 12, total: 15 }, missing: 2 })],
+      gates: [
+        gate({
+          rule: 'patch: 90',
+          kind: 'patch',
+          tally: { covered: 12, total: 15 },
+          missing: 2,
+        }),
+      ],
     }),
     'no-comparison': text(CASES.failing ?? report(), 'Go integration coverage (linux)'),
     'nothing-new': quietCommentText(change, FACTS, MARKER),

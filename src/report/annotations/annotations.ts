@@ -1,7 +1,8 @@
 /** @module Decides which uncovered lines are annotated, and words the annotations. */
 import { type UncoveredRange, uncoveredRanges } from '../../coverage/uncovered.js'
 import { plural } from '../../support/plural.js'
-import type { ChangedLines, HeadBlobs } from '../../compare/changes.js'
+import { type Change, isBlobOf } from '../../compare/change.js'
+import type { HeadFile, HeadFiles } from '../../compare/headFiles.js'
 import type { WantedLines } from '../../compare/comparison.js'
 import type { Report } from '../report.js'
 import { MAX_LINE, repositoryFiles } from '../repositoryFiles.js'
@@ -33,8 +34,10 @@ export interface AnnotationPlan {
    * those that it may have changed.
    */
   readonly unknownFiles: number
-  /** The number of files that differ between the tested commit and the annotated one: their lines may have moved. */
+  /** The number of files whose measured content has no known place at the annotated commit. */
   readonly differingFiles: number
+  /** The number of uncovered places that the annotated commit does not have, although it has their files. */
+  readonly missingPlaces: number
   /** The number of measured files with changes that GitHub does not list. */
   readonly filesWithoutPatch: number
   /** GitHub did not list all files. */
@@ -56,6 +59,7 @@ const NOTHING: AnnotationPlan = {
   more: 0,
   unknownFiles: 0,
   differingFiles: 0,
+  missingPlaces: 0,
   filesWithoutPatch: 0,
   truncated: false,
 }
@@ -71,10 +75,11 @@ export function annotationsOf(
 ): AnnotationPlan {
   if (wanted.kind === 'none') return NOTHING
   const { files, unknown } = uncoveredFiles(report)
-  const plan = wanted.kind === 'all' ? planAll(files, wanted.head) : planPatch(files, wanted.changed)
+  const plan =
+    wanted.kind === 'all' ? planAll(files, wanted.head) : planPatch(files, wanted.change, wanted.head)
   return {
     ...plan,
-    unknownFiles: wanted.kind === 'all' ? unknown.length : changedOf(unknown, report, wanted.changed),
+    unknownFiles: wanted.kind === 'all' ? unknown.length : changedOf(unknown, report, wanted.change),
     annotations: plan.annotations.slice(0, most),
     more: Math.max(0, plan.annotations.length - most),
   }
@@ -108,8 +113,8 @@ function uncoveredFiles(report: Report): {
   }
 }
 
-function changedOf(unknown: readonly UnknownFile[], { files }: Report, changed: ChangedLines): number {
-  const listed = [...changed.files.keys(), ...changed.withoutPatch]
+function changedOf(unknown: readonly UnknownFile[], { files }: Report, change: Change): number {
+  const listed = [...change.files.keys(), ...change.withoutLines]
   return changedUnknownFiles(unknown, listed, new Set(files.map(({ file }) => file)))
 }
 
@@ -131,39 +136,64 @@ function existing(
 type Placed = Omit<AnnotationPlan, 'more' | 'unknownFiles'>
 
 /** Largest ranges first, so that the limit drops those that matter least. */
-function planAll(files: readonly UncoveredFile[], head: HeadBlobs | undefined): Placed {
-  const same = files.filter(({ file, blob }) => head === undefined || head.blobs.get(file) === blob)
-  const sized = same
-    .flatMap((file) => file.ranges.map((range) => ({ file, range })))
+function planAll(files: readonly UncoveredFile[], head: HeadFiles): Placed {
+  const places = placesOf(files, head)
+  const parts = places.found.flatMap(({ file, place }) =>
+    file.ranges.map((range) => ({ range, parts: partsAt(place, range) })),
+  )
+  const sized = parts
+    .flatMap((placed) => placed.parts.map((part) => ({ ...part, range: placed.range })))
     .sort((a, b) => b.range.statements - a.range.statements || byPlace(a, b))
   return {
-    annotations: sized.map(({ file, range }) => annotation(file, range, statementsText(range))),
-    differingFiles: files.length - same.length,
+    annotations: sized.map(({ path, lines, range }) =>
+      annotation(path, lines, isWhole(lines, range) ? statementsText(range) : changedText(lines, range)),
+    ),
+    differingFiles: places.lost,
+    missingPlaces: parts.filter((placed) => placed.parts.length === 0).length,
     filesWithoutPatch: 0,
-    truncated: head?.truncated ?? false,
+    truncated: head.truncated,
   }
 }
 
 /** Sorted by path and line, as the diff shows them. */
-function planPatch(files: readonly UncoveredFile[], changed: ChangedLines): Placed {
+function planPatch(files: readonly UncoveredFile[], change: Change, head: HeadFiles): Placed {
   const listed = files.flatMap((file) => {
-    const change = changed.files.get(file.file)
-    return change === undefined || change.lines.size === 0 ? [] : [{ file, change }]
+    const changed = change.files.get(file.file)
+    return changed === undefined || changed.lines.size === 0 ? [] : [{ ...file, changed }]
   })
-  const same = listed.filter(({ file, change }) => change.blob === file.blob)
-  const placed = same.flatMap(({ file, change }) => {
-    const lines = [...change.lines].sort((a, b) => a - b)
-    return file.ranges.flatMap((whole) => changedParts(whole, lines).map((range) => ({ file, range, whole })))
+  const known = listed.filter((file) => isBlobOf(file, file.changed.blob))
+  const places = placesOf(known, head)
+  const parts = places.found.flatMap(({ file, place }) => {
+    const lines = [...file.changed.lines].sort((a, b) => a - b)
+    return file.ranges.flatMap((whole) =>
+      changedParts(whole, lines).map((range) => ({ whole, range, parts: partsAt(place, range) })),
+    )
   })
+  const placed = parts.flatMap((one) =>
+    one.parts.map((part) => ({ ...part, range: one.range, whole: one.whole })),
+  )
   return {
-    annotations: placed.sort(byPlace).map(({ file, range, whole }) => {
-      const complete = range.startLine === whole.startLine && range.endLine === whole.endLine
-      return annotation(file, range, complete ? statementsText(whole) : changedText(range, whole))
+    annotations: placed.sort(byPlace).map(({ path, lines, range, whole }) => {
+      const complete = isWhole(lines, range) && isWhole(range, whole)
+      return annotation(path, lines, complete ? statementsText(whole) : changedText(lines, whole))
     }),
-    differingFiles: listed.length - same.length,
-    filesWithoutPatch: files.filter(({ file }) => changed.withoutPatch.has(file)).length,
-    truncated: changed.truncated,
+    differingFiles: listed.length - known.length + places.lost,
+    missingPlaces: parts.filter((one) => one.parts.length === 0).length,
+    filesWithoutPatch: files.filter(({ file }) => change.withoutLines.has(file)).length,
+    truncated: change.truncated,
   }
+}
+
+/** The files at the annotated commit, and how many have no known place there. */
+function placesOf<T extends SourceFile>(
+  files: readonly T[],
+  head: HeadFiles,
+): { readonly found: readonly { readonly file: T; readonly place: HeadFile }[]; readonly lost: number } {
+  const found = files.flatMap((file) => {
+    const place = head.find(file)
+    return place === undefined ? [] : [{ file, place }]
+  })
+  return { found, lost: files.length - found.length }
 }
 
 type Lines = Pick<UncoveredRange, 'startLine' | 'endLine'>
@@ -181,19 +211,38 @@ function changedParts({ startLine, endLine }: Lines, changed: readonly number[])
   return parts
 }
 
+/** The parts of tested lines that the annotated commit has, each without a gap there. */
+function partsAt({ path, map }: HeadFile, { startLine, endLine }: Lines): readonly Placement[] {
+  const parts: Placement[] = []
+  for (let line = startLine; line <= endLine; line++) {
+    const place = map.later(line)
+    const last = parts.at(-1)
+    if (place === undefined) continue
+    if (last !== undefined && last.lines.endLine + 1 === place && map.later(line - 1) === place - 1)
+      parts[parts.length - 1] = { path, lines: { startLine: last.lines.startLine, endLine: place } }
+    else parts.push({ path, lines: { startLine: place, endLine: place } })
+  }
+  return parts
+}
+
+/** Whether the lines are as many as those that they are of. */
+function isWhole(one: Lines, other: Lines): boolean {
+  return one.endLine - one.startLine === other.endLine - other.startLine
+}
+
 interface Placement {
-  readonly file: SourceFile
-  readonly range: Lines
+  readonly path: string
+  readonly lines: Lines
 }
 
 function byPlace(a: Placement, b: Placement): number {
-  if (a.file.file !== b.file.file) return a.file.file < b.file.file ? -1 : 1
-  return a.range.startLine - b.range.startLine || a.range.endLine - b.range.endLine
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1
+  return a.lines.startLine - b.lines.startLine || a.lines.endLine - b.lines.endLine
 }
 
-function annotation({ file }: SourceFile, { startLine, endLine }: Lines, what: string): Annotation {
+function annotation(path: string, { startLine, endLine }: Lines, what: string): Annotation {
   const message = `${what} not covered by the integration tests`
-  return { level: 'warning', path: file, startLine, endLine, title: TITLE, message }
+  return { level: 'warning', path, startLine, endLine, title: TITLE, message }
 }
 
 function statementsText({ statements, functionName }: UncoveredRange): string {

@@ -19,15 +19,16 @@ export function figureAnnotation({
   commit,
 }: Report): Annotation | undefined {
   const { together } = coverage.tallies
-  const place = [...moduleFiles].sort(byDepth)[0]
-  if (together.total === 0 || commit === undefined || place === undefined) return undefined
-  if (!isKnown(place, comparison.lines)) return undefined
+  const moduleFile = [...moduleFiles].sort(byDepth)[0]
+  if (together.total === 0 || commit === undefined || moduleFile === undefined) return undefined
+  const place = placeAt(moduleFile, comparison.lines)
+  if (place === undefined) return undefined
   const figure = `${percentText(together)} of ${plural(together.total, 'statement')}`
   return {
     level: 'notice',
-    path: place.file,
-    startLine: place.line,
-    endLine: place.line,
+    path: place.path,
+    startLine: place.startLine,
+    endLine: place.startLine,
     title: `Go integration coverage: ${percentText(together)}`,
     message: `${figure} covered by the integration tests, ${uncoveredOf(together)} uncovered`,
   }
@@ -39,11 +40,12 @@ function byDepth(a: ModuleFile, b: ModuleFile): number {
   return a.file < b.file ? -1 : 1
 }
 
-/** Whether the annotated commit has the measured file, as far as that commit was compared. */
-function isKnown({ file, line, blob, uncommitted }: ModuleFile, lines: WantedLines): boolean {
-  if (uncommitted === true || !isRepositoryPath(file) || line < 1 || line > MAX_LINE) return false
-  if (lines.kind === 'none') return true
-  if (lines.kind === 'all') return lines.head === undefined || lines.head.blobs.get(file) === blob
-  const change = lines.changed.files.get(file)
-  return !lines.changed.withoutPatch.has(file) && (change === undefined || change.blob === blob)
+/** The place of a module's line at the annotated commit, as far as that commit was compared. */
+function placeAt(place: ModuleFile, lines: WantedLines): Pick<Annotation, 'path' | 'startLine'> | undefined {
+  const { file, line, uncommitted } = place
+  if (uncommitted === true || !isRepositoryPath(file) || line < 1 || line > MAX_LINE) return undefined
+  if (lines.kind === 'none') return { path: file, startLine: line }
+  const found = lines.head.find(place)
+  const startLine = found?.map.later(line)
+  return found === undefined || startLine === undefined ? undefined : { path: found.path, startLine }
 }

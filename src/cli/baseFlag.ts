@@ -1,0 +1,48 @@
+/** @module The flag `--base`: comparing with a commit on a machine of the user's. */
+import { type Comparison, NO_COMPARISON } from '../compare/comparison.js'
+import type { System } from '../process/system.js'
+import type { Measurement } from '../report/report.js'
+import { UserError } from '../support/errors.js'
+import type { Log } from '../support/log.js'
+
+export interface BaseRequest extends Pick<System, 'env' | 'platform'> {
+  /** Undefined without the flag: then nothing is compared. */
+  readonly base: string | undefined
+  /** Absolute: in the checkout. */
+  readonly directory: string
+  readonly stop: AbortSignal
+}
+
+/**
+ * Checks before anything is built that there is something to compare with.
+ * @throws UserError if git does not know the base
+ */
+export async function checkBase({ base, directory, ...host }: BaseRequest): Promise<void> {
+  if (base === undefined) return
+  const [{ baseCommitOf }, { findRepository }, { GitProblem }] = await Promise.all([
+    import('../stages/gitChange.js'),
+    import('../git/gitCommand.js'),
+    import('../git/gitProblem.js'),
+  ])
+  try {
+    await baseCommitOf(await findRepository(directory, host), base, false)
+  } catch (error) {
+    if (!(error instanceof GitProblem)) throw error
+    throw new UserError(`--base: ${error.message}`, error.advice === '' ? undefined : error.advice)
+  }
+}
+
+/** Compares a measurement with the base; what goes wrong is logged. */
+export async function compareWithBase(
+  measurement: Measurement,
+  request: BaseRequest,
+  log: Log,
+): Promise<Comparison> {
+  if (request.base === undefined) return NO_COMPARISON
+  const { compare } = await import('../stages/compare.js')
+  const comparison = await compare({ ...request, measurement, github: undefined, annotations: 'none' })
+  const { problem } = comparison
+  if (problem !== undefined)
+    log.warning([problem.words, problem.advice].filter((text) => text !== '').join('\n'))
+  return comparison
+}
