@@ -195,6 +195,7 @@ export function sideOf(
       const content = texts.get(path)
       return Promise.resolve(content === undefined ? { kind: 'missing' } : { kind: 'found', content })
     },
+    guess: () => Promise.resolve(undefined),
     place: () => Promise.resolve(undefined),
   }
   return {

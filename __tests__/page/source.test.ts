@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
+import { GUESS_WORDS, type SourceContent } from '../../src/coverage/sources.js'
 import { hashOf } from '../../src/page/route.js'
+import type { Report } from '../../src/report/report.js'
 import { writeReport } from '../../src/report/writeReport.js'
 import { violations } from '../helpers/accessibility.js'
 import { type OpenedPage, type PageOptions, TestBrowser, withBrowser } from '../helpers/browser.js'
@@ -17,6 +19,7 @@ withBrowser('the view of a file', () => {
     directory = await mkdtemp(join(tmpdir(), 'source-view-'))
     await writeReport(sampleReport(), directory)
     await writeReport(sampleReport(), join(directory, 'without'), { showsSource: false })
+    await writeReport(guessedReport(), join(directory, 'guessed'))
     browser = await TestBrowser.launch()
   })
   afterAll(async () => {
@@ -187,6 +190,15 @@ withBrowser('the view of a file', () => {
     expect(await page.locator('.no-source tbody tr').allTextContents()).toEqual(['8-9H1'])
   })
 
+  it('says if nothing verifies that the source is the one that was measured', async () => {
+    const { page } = await open(CART, '', { report: 'guessed' })
+    expect(await page.locator('.source-doubt').textContent()).toBe(
+      `This source is not verified: ${GUESS_WORDS}.`,
+    )
+    expect(await page.locator('mark').count()).toBeGreaterThan(0)
+    expect(await violations(page)).toEqual([])
+  })
+
   it('has no text of sources with --no-source, and the same figures', async () => {
     const { page } = await open(CART, '', { report: 'without' })
     expect(await page.locator('.notice').textContent()).toBe(
@@ -243,4 +255,14 @@ interface OpenOptions extends PageOptions {
 /** The uncovered text of each line, in order. */
 async function uncoveredTexts(page: Page): Promise<readonly string[]> {
   return page.locator('mark.c0').allTextContents()
+}
+
+/** The report, as if nothing had been recorded about its files. */
+function guessedReport(): Report {
+  const whole = sampleReport()
+  const read = async (path: string): Promise<SourceContent> => {
+    const content = await whole.sources.read(path)
+    return content.kind === 'found' ? { ...content, isGuess: true } : content
+  }
+  return { ...whole, sources: { ...whole.sources, read } }
 }

@@ -7,6 +7,7 @@ import { appendFile, cp, mkdir, mkdtemp, readFile, readdir, realpath, rm, writeF
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { GAP_WORDS, GUESS_WORDS } from '../../src/coverage/sources.js'
 import { PathMap } from '../../src/coverage/pathMap.js'
 import type { Report } from '../../src/report/report.js'
 import { writeReport } from '../../src/report/writeReport.js'
@@ -14,7 +15,7 @@ import type { MergeRequest } from '../../src/stages/merge.js'
 import { builtDist } from '../helpers/builtDist.js'
 import { Chain, type ChainRun, figures } from '../helpers/chain.js'
 import { mergedReport } from '../helpers/merged.js'
-import { pageTexts } from '../helpers/pageFiles.js'
+import { pageFiles, pageTexts } from '../helpers/pageFiles.js'
 
 const FILES: Readonly<Record<string, string>> = {
   'services/shop/go.mod':
@@ -178,6 +179,26 @@ describe('the built command line', () => {
     expect(await readFile(join(again, 'lcov.info'), 'utf8')).toBe(
       await readFile(join(run.outDirectory, 'lcov.info'), 'utf8'),
     )
+  })
+
+  it('shows sources of plain data if all blocks fit them, and says that nothing verifies them', async () => {
+    const map = ['--path-map', `${container}=.`] as const
+    const out = await report(run.directories.binariesData, ...map, '--source', repository)
+    const price = (await pageFiles(join(out, 'index.html'))).get('price.go')
+    expect(price).toMatchObject({ text: FILES['services/shop/price/price.go'], reason: GUESS_WORDS })
+    expect(await readFile(join(out, 'lcov.info'), 'utf8')).toBe(
+      await readFile(join(run.outDirectory, 'lcov.info'), 'utf8'),
+    )
+    // Nobody recorded what they contained.
+    expect(await readdir(join(out, 'covdata'))).toEqual(['binaries'])
+
+    const changed = await mkdtemp(join(work, 'changed-'))
+    await cp(repository, changed, { recursive: true })
+    await writeFile(join(changed, 'lib', 'lib.go'), lib.replace('return', '// Two\n\treturn'))
+    const other = await report(run.directories.binariesData, ...map, '--source', changed)
+    const texts = await pageTexts(join(other, 'index.html'))
+    expect(texts['lib.go']).toBe(`(${GAP_WORDS.differs})`)
+    expect(texts['price.go']).toBe(FILES['services/shop/price/price.go'])
   })
 
   it('leaves the text of the sources out of everything with --no-source', async () => {

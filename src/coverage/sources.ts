@@ -20,7 +20,13 @@ export type SourceGap = 'missing' | 'differs' | 'several' | 'unknown'
 
 /** The text of a file, or why there is none. */
 export type SourceContent =
-  { readonly kind: 'found'; readonly content: Buffer } | { readonly kind: SourceGap }
+  | {
+      readonly kind: 'found'
+      readonly content: Buffer
+      /** Whether nothing says that it was measured but that the units fit it. */
+      readonly isGuess?: boolean
+    }
+  | { readonly kind: SourceGap }
 
 /** A reason for a reader: the rest of a sentence about a file. */
 export const GAP_WORDS: Readonly<Record<SourceGap, string>> = {
@@ -30,10 +36,19 @@ export const GAP_WORDS: Readonly<Record<SourceGap, string>> = {
   unknown: 'its source is not known',
 }
 
+/** What a reader has to know of a text that is a guess: the rest of a sentence about the file. */
+export const GUESS_WORDS =
+  'its data does not say which source was measured; this one is in the checkout, and all blocks fit it'
+
 /** Reads measured files. */
 export interface Sources {
   /** @param path as in the coverage model */
   read(path: string): Promise<SourceContent>
+  /**
+   * A text in the place of a file of which nothing was recorded; undefined if there is none. Only for `unitsFit`.
+   * @param path as in the coverage model
+   */
+  guess(path: string): Promise<Buffer | undefined>
   /**
    * The absolute path of a file that exists, whatever its content is now; undefined if it is not there.
    * @param path as in the coverage model
@@ -44,6 +59,7 @@ export interface Sources {
 /** Nothing is known about any file. */
 export const NO_SOURCES: Sources = {
   read: () => Promise.resolve({ kind: 'unknown' }),
+  guess: () => Promise.resolve(undefined),
   place: () => Promise.resolve(undefined),
 }
 
@@ -73,6 +89,7 @@ export function runSources({ locate, files, directed }: RunSourcesRequest): Sour
   return {
     read: async (path) =>
       directed.has(path) ? { kind: 'unknown' } : contentAt(placeOf(path), recorded.get(path)),
+    guess: () => Promise.resolve(undefined),
     place: async (path) => {
       const place = placeOf(path)
       return place !== undefined && (await isThere(place)) ? place : undefined
@@ -98,13 +115,15 @@ export interface MergedSourcesRequest {
   readonly directed: ReadonlySet<string>
   /** What the legs stored of their sources. */
   readonly texts: Pick<SourceTexts, 'text'>
+  /** Where other files are in the last of the roots, by their paths in the model. */
+  readonly located?: ReadonlyMap<string, string> | undefined
 }
 
 /**
  * The sources of merged legs, in a checkout or with their data: only files that have the recorded content, and in a
  * checkout only those that are inside of it.
  */
-export function mergedSources({ roots, files, directed, texts }: MergedSourcesRequest): Sources {
+export function mergedSources({ roots, files, directed, texts, located }: MergedSourcesRequest): Sources {
   const recorded = new Map<string, SourceFile | 'several'>()
   for (const file of files) {
     const known = recorded.get(file.path)
@@ -125,6 +144,12 @@ export function mergedSources({ roots, files, directed, texts }: MergedSourcesRe
       }
       const stored = await texts.text(textId(file))
       return stored === undefined ? found : { kind: 'found', content: stored }
+    },
+    guess: async (path) => {
+      const [root, file] = [roots.at(-1), located?.get(path)]
+      if (root === undefined || file === undefined || directed.has(path)) return undefined
+      const content = await contentAt(await placeIn(root, file), undefined)
+      return content.kind === 'found' ? content.content : undefined
     },
     place: async (path) => {
       const file = inRepository.get(path)

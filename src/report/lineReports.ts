@@ -87,6 +87,10 @@ async function packPlace(directory: string): Promise<string | undefined> {
   return (await isPlainDirectory(folder)) ? join(folder, SOURCES_NAME) : undefined
 }
 
+function guessNote(files: number): string {
+  return `the source of ${plural(files, 'file')} is that of the checkout: all blocks fit, but the data does not say what was measured (docs/files.md)`
+}
+
 function packNote(texts: number): string {
   return `${SOURCES_NAME} has no room for the source of ${plural(texts, 'file')}: without a checkout, later reports show figures only`
 }
@@ -98,11 +102,13 @@ function sizeNote(bytes: number): string {
 /** Counts the files whose lines are not all known. */
 class Gaps {
   private readonly counts = new Map<SourceGap, number>()
+  private guesses = 0
 
   /** @param expected files whose sources are not known, and nobody can change that */
   constructor(private readonly expected: ReadonlySet<string>) {}
 
   add({ file, source, lines }: MeasuredFile): void {
+    if (source.kind === 'found' && source.isGuess === true) this.guesses++
     if (source.kind === 'found' || lines.lines.length === 0 || this.expected.has(file.path)) return
     this.counts.set(source.kind, (this.counts.get(source.kind) ?? 0) + 1)
   }
@@ -117,8 +123,10 @@ class Gaps {
     const parts = reasons.flatMap(([count, reason]) =>
       count === undefined ? [] : `the source of ${plural(count, 'file')} ${reason}`,
     )
-    if (parts.length === 0) return []
+    const notes = this.guesses === 0 ? [] : [guessNote(this.guesses)]
+    if (parts.length === 0) return notes
     return [
+      ...notes,
       `${LINE_FORMATS.join(', ')} have only the first line of each block where ${parts.join(', and ')} (docs/lines.md)`,
     ]
   }

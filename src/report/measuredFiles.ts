@@ -2,6 +2,7 @@
 import { type DeclaredFunction, declaredFunctions } from '../coverage/declaredFunctions.js'
 import { type FileLines, fits, linesOf } from '../coverage/lines.js'
 import type { FileCoverage, PackageCoverage } from '../coverage/model.js'
+import { unitsFit } from '../coverage/unitsFit.js'
 import { SourceCode } from '../coverage/sourceCode.js'
 import type { SourceContent } from '../coverage/sources.js'
 import { reportedPaths } from './reportedPaths.js'
@@ -89,5 +90,10 @@ export async function* measuredFiles(report: Report): AsyncGenerator<MeasuredFil
 const NOTHING: Promise<SourceContent> = Promise.resolve({ kind: 'unknown' })
 
 async function readOf(sources: Report['sources'], file: FileCoverage | undefined): Promise<SourceContent> {
-  return file === undefined ? NOTHING : sources.read(file.path)
+  if (file === undefined) return NOTHING
+  const content = await sources.read(file.path)
+  if (content.kind !== 'unknown') return content
+  const guess = await sources.guess(file.path)
+  if (guess === undefined) return content
+  return unitsFit(file, guess) ? { kind: 'found', content: guess, isGuess: true } : { kind: 'differs' }
 }

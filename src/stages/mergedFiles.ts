@@ -51,11 +51,12 @@ export async function mergedFiles(
   const moduleFiles = new Map(
     parts.flatMap(({ moduleFile: item }) => (item === undefined ? [] : [[item.file, item] as const])),
   )
+  const located = await locateFiles(model, new Set(known.keys()), place)
   return {
     recorded,
     files: [...known.values()],
     moduleFiles: [...moduleFiles.values()],
-    located: await locateFiles(model, new Set(known.keys()), place),
-    sources: mergedSources({ roots: checkouts, files: recorded, directed, texts }),
+    located,
+    sources: mergedSources({ roots: checkouts, files: recorded, directed, texts, located }),
   }
 }

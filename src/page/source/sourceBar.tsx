@@ -17,6 +17,8 @@ interface SourceBarProps {
   /** Undefined if there is no text that could have counts beside it. */
   readonly showsCounts: boolean | undefined
   readonly setShowsCounts: (shows: boolean) => void
+  /** Why the text may be another one than was measured; null if it is not. */
+  readonly doubt: string | null
   /** The current uncovered part; undefined before the first one is chosen. */
   readonly part: number | undefined
   readonly parts: number
@@ -24,7 +26,7 @@ interface SourceBarProps {
 }
 
 export function SourceBar(props: SourceBarProps): VNode {
-  const { path, figures, choice, showsCounts, setShowsCounts } = props
+  const { path, figures, choice, showsCounts, setShowsCounts, doubt } = props
   const slash = path.lastIndexOf('/') + 1
   const tally = (choice === undefined ? undefined : figures.bySource[choice]) ?? figures
   return (
@@ -56,6 +58,7 @@ export function SourceBar(props: SourceBarProps): VNode {
         )}
         <PartButtons {...props} />
       </div>
+      {doubt !== null && <p class="source-doubt">This source is not verified: {doubt}.</p>}
     </div>
   )
 }

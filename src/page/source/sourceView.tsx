@@ -47,6 +47,7 @@ export function SourceView({ catalog, number, file, path, lines }: SourceViewPro
         figures={catalog.fileFigures(number)}
         sources={catalog.index.sources}
         showsCounts={model.text === undefined ? undefined : showsCounts}
+        doubt={model.text === undefined ? null : file.reason}
         part={parts.current}
         parts={execution?.parts.length ?? 0}
         onPart={parts.go}

@@ -166,7 +166,7 @@ export interface ExecutionColumns {
 export interface PageFile {
   /** Null if the source is not shown. */
   readonly text: string | null
-  /** Why the source is not shown: the rest of a sentence about the file; null if it is. */
+  /** Why the source is not shown, or why it may be another one: the rest of a sentence about the file; otherwise null. */
   readonly reason: string | null
   /** By column, in the order of the file; `bySource` is empty if there is only one source. */
   readonly functions: FigureColumns & {

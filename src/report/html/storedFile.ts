@@ -4,7 +4,7 @@
  */
 import { isAscii } from 'node:buffer'
 import type { FileCoverage, Reach, UnitCoverage } from '../../coverage/model.js'
-import { GAP_WORDS } from '../../coverage/sources.js'
+import { GAP_WORDS, GUESS_WORDS, type SourceContent } from '../../coverage/sources.js'
 import type { MeasuredFile } from '../measuredFiles.js'
 import { lineColumns } from './lineColumns.js'
 import type { LineColumns, StoredFile, StoredLines } from './pageData.js'
@@ -26,7 +26,7 @@ export function storedFile({ measured, withheld, sources, reach }: StoredFileReq
   const shown = withheld === undefined && source.kind === 'found' ? new ShownText(source.content) : undefined
   const stored: StoredFile = {
     text: shown?.length ?? null,
-    reason: withheld ?? (source.kind === 'found' ? null : GAP_WORDS[source.kind]),
+    reason: withheld ?? doubtOf(source),
     functions: functionRuns(file),
     ...reachColumns(file.units, reach),
     units: unitColumns(file.units, shown),
@@ -35,6 +35,11 @@ export function storedFile({ measured, withheld, sources, reach }: StoredFileReq
   }
   const head = Buffer.from(`${JSON.stringify(stored)}\n`)
   return shown === undefined ? [head] : [head, shown.bytes]
+}
+
+function doubtOf(source: SourceContent): string | null {
+  if (source.kind !== 'found') return GAP_WORDS[source.kind]
+  return source.isGuess === true ? GUESS_WORDS : null
 }
 
 /** A text as the page decodes it. */
