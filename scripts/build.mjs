@@ -14,7 +14,7 @@ const ENTRIES = {
 rmSync('dist', { recursive: true, force: true })
 const ncc = [
   '--import',
-  './scripts/lazyHttpClient.mjs',
+  './scripts/lazyParts.mjs',
   'node_modules/@vercel/ncc/dist/ncc/cli.js',
   'build',
   'src/index.ts',

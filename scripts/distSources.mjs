@@ -9,7 +9,7 @@ const SOURCES = [
   'launcher',
   'preserve',
   'scripts/build.mjs',
-  'scripts/lazyHttpClient.mjs',
+  'scripts/lazyParts.mjs',
   'scripts/page.mjs',
   'package-lock.json',
   'tsconfig.json',

@@ -46,8 +46,9 @@ export async function runReport(): Promise<void> {
 
 /**
  * Never called. What several chunks need is in each of them, unless the first file has it: there it costs nothing until a
- * chunk uses it. Not string-width: just parsing its regular expressions takes 20 ms of every start.
+ * chunk uses it.
  */
 export const SHARED: readonly (() => Promise<unknown>)[] = [
   () => import(/* webpackMode: "eager" */ './diff/unitPairs.js'),
+  () => import(/* webpackMode: "eager" */ './support/terminal.js'),
 ]

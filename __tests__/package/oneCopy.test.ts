@@ -1,13 +1,10 @@
-/** What several chunks of the bundle need is in one of them, but for what would slow every start down (src/index.ts). */
+/** What several chunks of the bundle need is in one of them (src/index.ts). */
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { builtDist } from '../helpers/builtDist.js'
 
-/** string-width and what it consists of. */
-const IN_SEVERAL = /\/(?:string-width|strip-ansi|ansi-regex|get-east-asian-width)\//
-
-it('has one copy of each file of a dependency in the bundle, but for string-width', async () => {
+it('has one copy of each file of a dependency in the bundle', async () => {
   const lib = join(await builtDist(), 'dist', 'lib')
   const names = (await readdir(lib)).filter((name) => name.endsWith('.js'))
   const texts = await Promise.all(names.map((name) => readFile(join(lib, name), 'utf8')))
@@ -18,5 +15,5 @@ it('has one copy of each file of a dependency in the bundle, but for string-widt
   )
   expect(files.length).toBeGreaterThan(10)
   const repeated = files.filter((file, at) => files.indexOf(file) !== at)
-  expect(repeated.filter((file) => !IN_SEVERAL.test(file))).toEqual([])
+  expect(repeated).toEqual([])
 })

@@ -7,6 +7,8 @@ const GAP = '…'
 /** In characters: what is left of names that are longer than any terminal is wide, before their columns are counted. */
 const MAX_CHARACTERS = 1000
 
+const ASCII = /^[\x20-\x7e]*$/
+
 /** What terminals show in one place: a letter with its accents, an emoji of several code points. */
 type Clusters = readonly string[]
 
@@ -61,7 +63,9 @@ function clustersOf(name: string): Clusters {
   return segmented(text)
 }
 
+/** Making a segmenter takes as long as all the rest, and most names are ASCII. */
 function segmented(text: string): Clusters {
+  if (ASCII.test(text)) return Array.from(text)
   return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)
 }
 
