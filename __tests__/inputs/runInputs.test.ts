@@ -54,6 +54,7 @@ describe('parseInputs', () => {
       preserve: true,
       comparePlain: false,
       pathMap: [],
+      exclude: { globs: [], generated: false },
       gates: [],
       failOn: DEFAULT_FAIL_ON,
       passIdToken: false,
@@ -151,6 +152,8 @@ describe('parseInputs', () => {
     [{ command: './e2e.sh', suite: 'all' }, [/command/, /suite/]],
     [{ command: './e2e.sh', 'test-packages': './e2e' }, [/command/, /test-packages/]],
     [{ 'fail-on': 'no-dat' }, [/fail-on/, /"no-dat"/, /Did you mean no-data/]],
+    [{ exclude: 'a.go !b.go' }, [/exclude: "!b.go"/, /exclamation mark/]],
+    [{ exclude: '../x' }, [/exclude: "..\/x"/, /top of the repository/]],
     [{ threshold: 'total: 101' }, [/threshold/, /"total: 101"/, /total: 80/]],
     [{ threshold: 'total: 80\npackage: 80' }, [/threshold, line 2/, /package .\/internal\/...: 80/]],
   ])('rejects %j', (values, words) => {

@@ -61,6 +61,7 @@ async function reportStep(log: Log): Promise<void> {
     outDirectory,
     checkouts,
     pathMap: new PathMap(inputs.pathMap),
+    exclude: inputs.exclude,
     log,
     version: VERSION,
   })

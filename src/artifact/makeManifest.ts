@@ -41,7 +41,8 @@ export function manifestOf(report: Report, leg: Leg, context: GitHubContext): Ma
       passed: gate.passed,
       text: gateText(gate),
     })),
-    packages: coverage.packages.map((pkg) => pkg.importPath),
+    // The data has what is excluded, too: whoever merges it decides again.
+    packages: [...coverage.packages.map((pkg) => pkg.importPath), ...(coverage.excludedPackages ?? [])],
     notLinked: coverage.notLinked,
     unlinked: unlinkedList(coverage),
     files: report.files,

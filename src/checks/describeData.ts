@@ -47,22 +47,27 @@ export interface Described {
 /**
  * Describes the binaries and processes of the data, and finds what is missing.
  * @param indexes a cache of unit lists, which this may add to
+ * @param counted one without what is excluded, for the figures that are shown
  */
 export function describeData(
   data: DataRead,
   { built, suite, inProcess, running }: Circumstances,
   indexes: UnitIndexes,
+  counted = indexes,
 ): Described {
   const { pods, linked, foreign, unselected, problems } = data
   const podsOf = binaryPods(pods, built)
-  const tallyOf = (own: readonly Pod[]): Tally => tallyColumn(indexes.of(own, linked), own, 'binaries')
-  const binaries = binaryInfos(built, podsOf, tallyOf)
+  const tallyIn =
+    (lists: UnitIndexes) =>
+    (own: readonly Pod[]): Tally =>
+      tallyColumn(lists.of(own, linked), own, 'binaries')
+  const binaries = binaryInfos(built, podsOf, tallyIn(indexes))
   const processes = processInfos(pods, built, running)
   const kept = processes.some(({ ending }) => ending !== undefined)
-    ? keptStatements(indexes.of(pods, linked), pods)
+    ? keptStatements(counted.of(pods, linked), pods)
     : 0
   return {
-    binaries,
+    binaries: counted === indexes ? binaries : binaryInfos(built, podsOf, tallyIn(counted)),
     processes,
     keptStatements: kept,
     findings: [

@@ -3,6 +3,7 @@ import { Command, Option } from 'commander'
 import {
   BASELINE_INPUT,
   BASE_INPUT,
+  EXCLUDE_INPUT,
   FAIL_ON_INPUT,
   INPUTS,
   type InputDefinition,
@@ -72,6 +73,7 @@ function addReport(program: Command, commands: Commands, onExitCode: (code: numb
     .argument('<COVDATA_DIR...>', 'GOCOVERDIRs, reports, their covdata directories, or downloaded artifacts.')
     .option('--out <dir>', 'The directory for the report.', 'coverage')
     .addOption(optionOf(SOURCE_INPUT))
+    .addOption(optionOf(EXCLUDE_INPUT))
     .addOption(optionOf(PATH_MAP_INPUT))
     .addOption(optionOf(BASELINE_INPUT))
     .addOption(optionOf(BASE_INPUT))

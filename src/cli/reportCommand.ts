@@ -1,5 +1,6 @@
 /** @module The command `report`: merges coverage data that was collected earlier. */
 import { relative } from 'node:path'
+import { parseExclusionRules } from '../coverage/exclusionRules.js'
 import { PathMap } from '../coverage/pathMap.js'
 import { parseGateRules } from '../gates/gateRules.js'
 import { parseBase } from '../inputs/baseInput.js'
@@ -32,6 +33,7 @@ export async function reportCommand(directories: readonly string[], options: Opt
     gates: parseGateRules(optionText(options, 'threshold') ?? ''),
     failOn: parseFailOn(optionText(options, 'fail-on') ?? ''),
   }
+  const exclude = parseExclusionRules(optionText(options, 'exclude') ?? '')
   const pathMap = new PathMap(parsePathMap(optionText(options, 'path-map') ?? ''))
   const places = directories.map((directory) => directoryPath('a directory', directory))
   const source = output.showsSource ? optionText(options, 'source') : undefined
@@ -54,6 +56,7 @@ export async function reportCommand(directories: readonly string[], options: Opt
     outDirectory,
     checkouts,
     pathMap,
+    exclude,
     log,
     version: VERSION,
   }).finally(() => {

@@ -25,12 +25,23 @@ export interface Checkout {
 export async function locateFiles(
   { packages }: CoverageModel,
   known: ReadonlySet<string>,
+  checkout: Checkout,
+): Promise<ReadonlyMap<string, string>> {
+  const paths = packages.flatMap((pkg) => pkg.files).map(({ path }) => path)
+  return locatePaths(
+    paths.filter((path) => !known.has(path)),
+    checkout,
+  )
+}
+
+/** The paths in the repository of measured files, by their paths in the model. */
+export async function locatePaths(
+  paths: readonly string[],
   { root, pathMap }: Checkout,
 ): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>()
   const sought: string[] = []
-  for (const { path } of packages.flatMap((pkg) => pkg.files)) {
-    if (known.has(path)) continue
+  for (const path of paths) {
     const place = pathMap.find(path) ?? (root === undefined ? undefined : pathBelow(root, path))
     if (place === undefined) sought.push(path)
     else found.set(path, place)

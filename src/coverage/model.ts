@@ -71,6 +71,23 @@ export interface PackageCoverage {
   readonly tallies: Tallies
 }
 
+/** What one glob, marker or comment excludes of a file. */
+export interface ExcludedPart {
+  /** As in FileCoverage. */
+  readonly path: string
+  readonly by: 'glob' | 'generated' | 'comment'
+  readonly what: 'file' | 'function' | 'block' | 'statement'
+  /** The glob, or what the comment says; empty if it says nothing. */
+  readonly reason: string
+  /** The line of the comment; undefined if it is none. */
+  readonly commentLine: number | undefined
+  /** The lines of the excluded units, 1-based. */
+  readonly startLine: number
+  /** Inclusive. */
+  readonly endLine: number
+  readonly tally: Tally
+}
+
 /** A package that nothing links. */
 export interface UnlinkedPackage {
   readonly importPath: string
@@ -88,6 +105,10 @@ export interface CoverageModel {
   /** The numbers of statements of these packages, as far as they are known. */
   readonly unlinkedStatements: ReadonlyMap<string, number>
   readonly tallies: Tallies
+  /** What was taken out of all of this; absent if nothing was. */
+  readonly excluded?: readonly ExcludedPart[]
+  /** Import paths of the packages of which nothing is left; absent if there are none. */
+  readonly excludedPackages?: readonly string[]
   /** Undefined if it is not known who executed what. */
   readonly reach?: Reach
 }

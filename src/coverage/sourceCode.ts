@@ -32,7 +32,7 @@ export type SourceText = Uint8Array | Uint16Array
 export class SourceCode {
   /** The offset of each line; a text that ends with a newline has an empty last line. */
   private readonly lineStarts: readonly number[]
-  private scanned: Scan | undefined
+  private scanned: GoScan | undefined
 
   /** @param content Go source; for anything else, the result is of no use but does no harm */
   constructor(private readonly content: SourceText) {
@@ -76,8 +76,8 @@ export class SourceCode {
     return found
   }
 
-  private get scan(): Scan {
-    this.scanned ??= new Scan(this.content)
+  private get scan(): GoScan {
+    this.scanned ??= new GoScan(this.content)
     return this.scanned
   }
 
@@ -105,8 +105,20 @@ function firstAbove(numbers: readonly number[], least: number): number {
   return low
 }
 
+/** Is told what a scan finds. Offsets are 0-based and those of ends exclusive; lines are 1-based. */
+export interface ScanListener {
+  /** @param line on which it begins */
+  readonly comment: (start: number, end: number, line: number) => void
+  /** @param char one of `( ) [ ] { }` */
+  readonly bracket: (char: number, at: number, line: number) => void
+  /** An identifier, a keyword or the letters and digits of a number. */
+  readonly word: (start: number, end: number, line: number) => void
+  /** The end of a line on which no bracket is open, as at the end of a declaration. */
+  readonly outerLineEnd: (at: number) => void
+}
+
 /** One pass over a file. */
-class Scan {
+export class GoScan {
   /** Code without white space in it: where it begins, in ascending order, and where it ends. */
   readonly starts: number[] = []
   readonly ends: number[] = []
@@ -118,7 +130,10 @@ class Scan {
   /** Whether a declaration may begin here: at the start of a line, or after a semicolon. */
   private isFresh = true
 
-  constructor(private readonly content: SourceText) {
+  constructor(
+    private readonly content: SourceText,
+    private readonly listener?: ScanListener,
+  ) {
     this.at = BYTE_ORDER_MARKS.find((mark) => mark.every((value, at) => content[at] === value))?.length ?? 0
     this.run()
   }
@@ -144,17 +159,21 @@ class Scan {
   }
 
   private newLine(): void {
+    if (this.depth === 0) this.listener?.outerLineEnd(this.at - 1)
     this.line++
     this.isFresh = true
   }
 
   private lineComment(): void {
     const end = this.content.indexOf(NEWLINE, this.at)
-    this.at = end < 0 ? this.content.length : end
+    const after = end < 0 ? this.content.length : end
+    this.listener?.comment(this.at, after, this.line)
+    this.at = after
   }
 
   private blockComment(): void {
     const after = this.endOfComment(this.at + 2)
+    this.listener?.comment(this.at, after, this.line)
     for (;;) {
       const newline = this.content.indexOf(NEWLINE, this.at)
       if (newline < 0 || newline >= after) break
@@ -172,8 +191,13 @@ class Scan {
   }
 
   private punctuation(byte: number): void {
-    if (OPENING.has(byte)) this.depth++
-    else if (CLOSING.has(byte)) this.depth--
+    if (OPENING.has(byte)) {
+      this.depth++
+      this.listener?.bracket(byte, this.at, this.line)
+    } else if (CLOSING.has(byte)) {
+      this.depth--
+      this.listener?.bracket(byte, this.at, this.line)
+    }
     this.at++
     // What follows a bracket on its line declares nothing; what follows a semicolon may.
     this.isFresh = byte === SEMICOLON
@@ -212,6 +236,7 @@ class Scan {
     const isFunc =
       to - this.at === FUNC.length && FUNC.every((value, index) => this.content[this.at + index] === value)
     if (isFunc && this.isFresh && this.depth === 0) this.declarations.push(this.line)
+    this.listener?.word(this.at, to, this.line)
     this.code(to)
   }
 

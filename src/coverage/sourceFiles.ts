@@ -6,6 +6,7 @@ import type { PackageLocator } from '../go/packages/selection.js'
 import { isThere } from '../support/files.js'
 import { forEachLimited } from '../support/parallel.js'
 import { readRegularFile } from '../support/regularFile.js'
+import { mayExclude } from './exclusions.js'
 import type { CoverageModel } from './model.js'
 
 /** In how many packages files are read at the same time. */
@@ -32,6 +33,8 @@ export interface SourceFile extends FileHashes {
   readonly file: string
   /** How many lines it has; undefined in manifests of earlier versions. */
   readonly lines?: number | undefined
+  /** Whether something in it may exclude code from coverage. */
+  readonly marked?: boolean | undefined
 }
 
 /** Where the measured files are. */
@@ -69,7 +72,8 @@ export async function findSourceFiles(
       const content = await readRegularFile(absolute, MAX_SOURCE_LENGTH).catch(() => undefined)
       if (content === undefined) continue
       const where = { path, file: file.split(sep).join('/'), lines: linesIn(content) }
-      found.push({ ...where, ...hashesOf(content, platform) })
+      const marked = mayExclude({ generated: true }, content)
+      found.push({ ...where, ...hashesOf(content, platform), ...(marked ? { marked } : {}) })
     }
   })
   return found.sort((a, b) => (a.path < b.path ? -1 : 1))

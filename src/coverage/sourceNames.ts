@@ -20,21 +20,26 @@ export interface SourceNames {
   readonly gone: ReadonlySet<string>
   /** Files that a `//line` directive names, with the Go file that has the directive, which may be the same. */
   readonly directed: ReadonlyMap<string, string>
+  /** The texts of the other files that were asked for. */
+  readonly texts: ReadonlyMap<string, Buffer>
 }
 
 /**
  * Compares the names in the data with the files on disk.
  * @param linked import paths of the packages to look at
  * @param moduleDir nothing counts as gone if this directory is
+ * @param wants whether the text of a file is asked for; by default none is
  */
 export async function sourceNames(
   pods: readonly Pod[],
   linked: ReadonlySet<string>,
   locate: PackageLocator,
   moduleDir: string,
+  wants: (text: Buffer) => boolean = () => false,
 ): Promise<SourceNames> {
   const gone = new Set<string>()
   const directed = new Map<string, string>()
+  const texts = new Map<string, Buffer>()
   const there = await isDirectory(moduleDir)
   await forEachLimited([...filesByPackage(pods, linked)], PARALLEL_PACKAGES, async ([importPath, names]) => {
     const directory = locate(importPath)
@@ -44,25 +49,28 @@ export async function sourceNames(
     const targets = new Map<string, string>()
     for (const source of sources) {
       const text = await textOf(join(directory, source))
-      for (const target of directiveTargets(text)) targets.set(target, source)
+      if (text === undefined) continue
+      for (const target of directiveTargets(text.toString('utf8'))) targets.set(target, source)
+      if (wants(text)) texts.set(`${importPath}/${source}`, text)
     }
     for (const name of names) {
       const [path, source] = [`${importPath}/${name}`, targets.get(name)]
-      if (source !== undefined) directed.set(path, source)
-      else if (there && !sources.includes(name)) gone.add(path)
+      if (source !== undefined) {
+        directed.set(path, source)
+        texts.delete(path)
+      } else if (there && !sources.includes(name)) gone.add(path)
     }
   })
-  return { gone, directed }
+  return { gone, directed, texts }
 }
 
-/** Empty if it is not a regular file, or cannot be read. */
-async function textOf(path: string): Promise<string> {
-  const content = await readRegularFile(path, MAX_SOURCE_LENGTH).catch(() => undefined)
-  return content?.toString('utf8') ?? ''
+/** Undefined if it is not a regular file, or cannot be read. */
+export async function textOf(path: string): Promise<Buffer | undefined> {
+  return readRegularFile(path, MAX_SOURCE_LENGTH).catch(() => undefined)
 }
 
 /** The base names of the source files in the data, by package. */
-function filesByPackage(
+export function filesByPackage(
   pods: readonly Pod[],
   linked: ReadonlySet<string>,
 ): ReadonlyMap<string, ReadonlySet<string>> {

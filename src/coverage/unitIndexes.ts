@@ -2,6 +2,8 @@
 import type { CounterLayout } from '../covdata/counters/counterLayout.js'
 import type { Pod } from '../covdata/read/readPods.js'
 import { type UnitIndex, indexUnits } from '../covdata/units/unitIndex.js'
+import { withoutStatements } from './excludeFromIndex.js'
+import type { Exclusions } from './exclusions.js'
 
 /** Legs of a matrix usually have the same binaries, but in a monorepo all may be different. */
 const MAX_INDEXES = 64
@@ -12,8 +14,19 @@ export class UnitIndexes {
   /** A number for each build. */
   private readonly numbers = new Map<CounterLayout, number>()
 
-  /** @param withoutFiles paths of source files whose units are left out */
-  constructor(private readonly withoutFiles: ReadonlySet<string> = new Set()) {}
+  /**
+   * @param withoutFiles paths of source files whose units are left out
+   * @param exclusions units that are there, but have no statements
+   */
+  constructor(
+    private readonly withoutFiles: ReadonlySet<string> = new Set(),
+    private readonly exclusions?: Exclusions,
+  ) {}
+
+  /** Unit lists in which excluded units have no statements: the same if nothing is excluded. */
+  without(exclusions: Exclusions): UnitIndexes {
+    return exclusions.isEmpty ? this : new UnitIndexes(this.withoutFiles, exclusions)
+  }
 
   /** The units of the measured packages in the pods. */
   of(pods: readonly Pod[], measured: ReadonlySet<string>): UnitIndex {
@@ -25,11 +38,12 @@ export class UnitIndexes {
     const key = JSON.stringify([builds, [...measured].sort()])
     const known = this.indexes.get(key)
     if (known !== undefined) return known
-    const index = indexUnits(
+    const whole = indexUnits(
       pods.map(({ meta, counters: { layout } }) => ({ meta, layout })),
       (importPath) => measured.has(importPath),
       (sourceFile) => this.withoutFiles.has(sourceFile),
     )
+    const index = this.exclusions === undefined ? whole : withoutStatements(whole, this.exclusions)
     // The oldest is removed first.
     const [oldest] = this.indexes.keys()
     if (oldest !== undefined && this.indexes.size === MAX_INDEXES) this.indexes.delete(oldest)

@@ -1,6 +1,7 @@
 /** @module Every code that a finding can have, in the order of docs/health.md. */
 import { DIRECTORY_DIAGNOSES, FILE_DIAGNOSES } from './dataDiagnoses.js'
 import type { Diagnosis } from './diagnosis.js'
+import { EXCLUSION_DIAGNOSES } from './exclusionDiagnoses.js'
 import { PROCESS_DIAGNOSES } from './processDiagnoses.js'
 import { LEG_DIAGNOSES, PUBLISHING_DIAGNOSES } from './publishingDiagnoses.js'
 import { BUILD_DIAGNOSES, SUITE_DIAGNOSES } from './suiteDiagnoses.js'
@@ -9,6 +10,7 @@ const CATALOGUE = {
   ...PROCESS_DIAGNOSES,
   ...DIRECTORY_DIAGNOSES,
   ...FILE_DIAGNOSES,
+  ...EXCLUSION_DIAGNOSES,
   ...LEG_DIAGNOSES,
   ...SUITE_DIAGNOSES,
   ...BUILD_DIAGNOSES,

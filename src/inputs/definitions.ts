@@ -16,6 +16,15 @@ export interface InputDefinition {
   readonly off?: string
 }
 
+export const EXCLUDE_INPUT = {
+  name: 'exclude',
+  default: '',
+  value: 'globs',
+  lines: true,
+  description:
+    'Files that are left out of all figures: globs such as `internal/mocks/**` or `*.pb.go`, by the rules of .gitignore, and the word `generated` for files with Go’s own marker. Comments (`//coverage:ignore reason`) exclude single functions, blocks and statements. See docs/exclusions.md.',
+} as const satisfies InputDefinition
+
 export const THRESHOLD_INPUT = {
   name: 'threshold',
   default: '',
@@ -197,6 +206,7 @@ export const INPUTS = [
     description:
       'What the total counts: `linked`, the packages that are linked into a measured binary or test binary; or `all`, every selected package, with those that nothing links as uncovered.',
   },
+  EXCLUDE_INPUT,
   PATH_MAP_INPUT,
   BASE_INPUT,
   THRESHOLD_INPUT,

@@ -2,11 +2,13 @@
 import { resolve } from 'node:path'
 import type { GateRule } from '../gates/gateRule.js'
 import { parseGateRules } from '../gates/gateRules.js'
+import { type ExclusionRules, parseExclusionRules } from '../coverage/exclusionRules.js'
 import type { PathMapping } from '../coverage/pathMap.js'
 import { type FailOn, parseFailOn } from '../findings/failOn.js'
 import { parseBase } from './baseInput.js'
 import {
   BASE_INPUT,
+  EXCLUDE_INPUT,
   FAIL_ON_INPUT,
   type InputDefinition,
   PATH_MAP_INPUT,
@@ -40,6 +42,7 @@ const OWN_INPUTS = [
       'The workflow run to report on, for a workflow on the event `workflow_run`: `github.event.workflow_run.id`. Needs `actions: read`. Default: this run.',
   },
   SOURCE_INPUT,
+  EXCLUDE_INPUT,
   PATH_MAP_INPUT,
   BASE_INPUT,
   THRESHOLD_INPUT,
@@ -59,6 +62,7 @@ export interface ReportingInputs {
   readonly runId: number | undefined
   /** Absolute: the checkout that has the sources; undefined if it is not named. */
   readonly source: string | undefined
+  readonly exclude: ExclusionRules
   readonly pathMap: readonly PathMapping[]
   /** A ref that the change starts from; undefined: the base of the event, if there is one. */
   readonly base: string | undefined
@@ -88,6 +92,7 @@ export function parseReportingInputs(read: InputReader<ReportingInputName>, base
       inputs.optional('artifact-pattern') ?? (paths.length === 0 ? DEFAULT_PATTERN : undefined),
     runId: runIdOf(inputs.optional('run-id')),
     source: source === undefined ? undefined : resolve(base, source),
+    exclude: parseExclusionRules(inputs.text('exclude')),
     pathMap: parsePathMap(inputs.text('path-map')),
     base: parseBase(inputs.optional('base')),
     gates: parseGateRules(inputs.text('threshold')),

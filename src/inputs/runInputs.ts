@@ -1,5 +1,6 @@
 /** @module What the user asked for: one readonly object, read once, with every value checked. */
 import { resolve } from 'node:path'
+import { type ExclusionRules, parseExclusionRules } from '../coverage/exclusionRules.js'
 import type { GateRule } from '../gates/gateRule.js'
 import { parseGateRules } from '../gates/gateRules.js'
 import type { PathMapping } from '../coverage/pathMap.js'
@@ -49,6 +50,7 @@ export interface Inputs {
   readonly pathMap: readonly PathMapping[]
   /** A ref that the change starts from; undefined: the base of the event, if there is one. */
   readonly base: string | undefined
+  readonly exclude: ExclusionRules
   /** From the input `threshold`. */
   readonly gates: readonly GateRule[]
   readonly failOn: FailOn
@@ -89,6 +91,7 @@ export function parseInputs(read: InputReader<InputName>, base: string): Inputs 
     preserve: texts.flag('preserve'),
     comparePlain: texts.flag('compare-plain'),
     include: choice('include', text('include'), ['linked', 'all']),
+    exclude: parseExclusionRules(text('exclude')),
     pathMap: parsePathMap(text('path-map')),
     base: parseBase(optional('base')),
     gates: parseGateRules(text('threshold')),

@@ -7,6 +7,7 @@ import type { DataProblem } from '../covdata/format/dataProblem.js'
 import type { Pod } from '../covdata/read/readPods.js'
 import { SeenFiles } from '../covdata/read/seenFiles.js'
 import type { BinaryInfo, ProcessInfo, RunningFiles } from '../coverage/measuredBinaries.js'
+import type { Exclusions } from '../coverage/exclusions.js'
 import type { FileNamer } from '../coverage/namedFiles.js'
 import { counterFilesOf, readData } from '../coverage/readData.js'
 import type { Measured } from '../coverage/selectedPods.js'
@@ -44,6 +45,14 @@ export interface PlainData {
   readonly nameFile?: FileNamer | undefined
   /** The live files of processes that are still running; by default none are. */
   readonly running?: RunningFiles | undefined
+  /** What is excluded, and how to know it for more data; by default nothing is. */
+  readonly excluding?: Excluding | undefined
+}
+
+/** What is excluded of the data. */
+export interface Excluding {
+  readonly exclusions: Exclusions
+  readonly prepare: (pods: readonly Pod[], measured: ReadonlySet<string>) => Promise<void>
 }
 
 /**
@@ -55,12 +64,12 @@ export interface PlainData {
 export async function gatherLegs(
   all: readonly LegData[],
   selections: readonly EarlierSelection[],
-  { nameFile, running = COLLECTED_BEFORE.running }: PlainData = {},
+  { nameFile, running = COLLECTED_BEFORE.running, excluding }: PlainData = {},
   onStep: (message: string) => void = () => undefined,
 ): Promise<Gathered> {
   const known = [...all.map(({ manifest }) => manifest), ...selections]
   const filesLeftOut = new Set(known.flatMap((each) => each?.filesLeftOut ?? []))
-  const groups = new LegGroups(filesLeftOut)
+  const groups = new LegGroups(filesLeftOut, excluding?.exclusions)
   const seen = new SeenFiles()
   const identities = new Set<string>()
   const gathered = {
@@ -77,11 +86,11 @@ export async function gatherLegs(
     const request = { directories, measured: measuredBy(manifest, selections, nameFile) }
     const data = await readData({ ...request, seen, onProgress: legProgress(number, all.length, onStep) })
     if (manifest === undefined) {
-      const described = describeData(data, { ...COLLECTED_BEFORE, running }, groups.indexes)
+      await excluding?.prepare(data.pods, data.linked)
+      const described = describeData(data, { ...COLLECTED_BEFORE, running }, groups.indexes, groups.counted)
       plain = described.findings
       if (all.length === 1) kept = described.keptStatements
-      append(gathered.binaries, described.binaries)
-      append(gathered.processes, described.processes)
+      addPrograms(gathered, described)
     } else {
       append(problems, data.problems)
       for (const pod of data.foreign) foreign.set(pod.counters.layout, pod)
@@ -90,8 +99,7 @@ export async function gatherLegs(
       if (data.repeated && identities.has(identity)) continue
       identities.add(identity)
       gathered.manifests.push({ manifest, origin })
-      append(gathered.binaries, manifest.binaries)
-      append(gathered.processes, manifest.processes)
+      addPrograms(gathered, manifest)
       const own = data.copies ? await readData({ ...request, seen: new SeenFiles() }) : data
       gathered.legs.push(legInfo(manifest, counterFilesOf(own.pods) > 0, groups.tally(own)))
       if (data.repeated) continue
@@ -111,6 +119,14 @@ export async function gatherLegs(
       ...problemFindings([...problems, ...settled.problems]),
     ],
   }
+}
+
+function addPrograms(
+  to: { readonly binaries: BinaryInfo[]; readonly processes: ProcessInfo[] },
+  from: { readonly binaries: readonly BinaryInfo[]; readonly processes: readonly ProcessInfo[] },
+): void {
+  append(to.binaries, from.binaries)
+  append(to.processes, from.processes)
 }
 
 /** Says which leg is being read, if there are several, and how many of its files have been. */

@@ -9,6 +9,7 @@ import type { Tally } from '../covdata/units/tally.js'
 import { buildModel } from '../coverage/buildModel.js'
 import { modeClashes, withOneGranularity } from '../coverage/clashes.js'
 import { BuildSums } from '../coverage/buildSums.js'
+import type { Exclusions } from '../coverage/exclusions.js'
 import { type BuildReach, type ReachByBuild, addReach } from '../coverage/reach.js'
 import type { DataRead } from '../coverage/readData.js'
 import { tallyColumn } from '../coverage/tallyColumn.js'
@@ -91,9 +92,24 @@ export class LegGroups {
   /** The unit lists of all groups and legs. */
   readonly indexes: UnitIndexes
 
-  /** @param filesLeftOut paths of source files that do not count */
-  constructor(filesLeftOut: ReadonlySet<string> = new Set()) {
+  private countedIndexes: UnitIndexes | undefined
+
+  /**
+   * @param filesLeftOut paths of source files that do not count
+   * @param exclusions more may be added to it, but not of legs that were added here
+   */
+  constructor(
+    filesLeftOut: ReadonlySet<string> = new Set(),
+    private readonly exclusions?: Exclusions,
+  ) {
     this.indexes = new UnitIndexes(filesLeftOut)
+  }
+
+  /** The unit lists without what is excluded. */
+  get counted(): UnitIndexes {
+    if (this.exclusions === undefined || this.exclusions.isEmpty) return this.indexes
+    this.countedIndexes ??= this.indexes.without(this.exclusions)
+    return this.countedIndexes
   }
 
   /** @param selections what is known about packages that nothing links, here the manifest's by default */
@@ -129,7 +145,7 @@ export class LegGroups {
 
   /** What a leg alone covers. Legs with the same binaries share a unit list. */
   tally({ pods, linked }: DataRead): Tally {
-    return tallyColumn(this.indexes.of(pods, linked), pods)
+    return tallyColumn(this.counted.of(pods, linked), pods)
   }
 }
 

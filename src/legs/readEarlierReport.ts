@@ -56,6 +56,8 @@ const fileShape = object({
   lines: nullable(integer()),
   blob: anyText,
   textBlob: nullable(anyText),
+  // Reports of earlier versions do not say.
+  marked: undefinedable(flag),
 })
 
 const reportShape = object({
@@ -72,6 +74,7 @@ const reportShape = object({
   // Reports of earlier versions have none of these.
   unlinked: undefinedable(all(object({ importPath: anyText, statements: integer() }))),
   packagesLeftOut: undefinedable(all(anyText)),
+  excludedPackages: undefinedable(all(anyText)),
   filesLeftOut: undefinedable(all(anyText)),
   directedFiles: undefinedable(all(anyText)),
   files: undefinedable(all(fileShape)),
@@ -102,7 +105,7 @@ export function earlierReport(json: string, directory: string, name: string): Ea
     ],
     findings: report.findings,
     selection: {
-      packages: report.packages.map(({ importPath }) => importPath),
+      packages: [...report.packages.map(({ importPath }) => importPath), ...(report.excludedPackages ?? [])],
       notLinked: report.notLinked,
       unlinked: report.unlinked ?? [],
       packagesLeftOut: report.packagesLeftOut ?? [],

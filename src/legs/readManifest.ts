@@ -105,6 +105,7 @@ const manifestShape: Shape<Manifest> = object({
       path,
       file: sourcePath,
       lines: undefinedable(integer()),
+      marked: undefinedable(flag),
       ...hashes,
     }),
     MAX_ITEMS,

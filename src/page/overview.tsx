@@ -8,7 +8,7 @@ import { Findings } from './findings.js'
 import { AllCovered, Hotspots } from './hotspotsView.js'
 import { addressOf } from './nodeAddress.js'
 import { hashOf } from './route.js'
-import { BinariesTable, LegsTable, ProcessesTable } from './runTables.js'
+import { BinariesTable, ExcludedTable, LegsTable, ProcessesTable } from './runTables.js'
 import { Suite } from './suite.js'
 import { Tree } from './treeNode.js'
 
@@ -56,6 +56,7 @@ export function Overview({ catalog }: ViewProps): VNode {
       <LegsTable {...index.legs} />
       <BinariesTable binaries={index.binaries} hasSuite={index.suite !== null} />
       <ProcessesTable processes={index.processes} />
+      <ExcludedTable excluded={index.excluded} />
       <NotLinked catalog={catalog} />
     </div>
   )

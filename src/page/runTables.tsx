@@ -1,4 +1,4 @@
-/** @module Legs of a matrix, binaries and processes. */
+/** @module Legs of a matrix, binaries, processes, and what is excluded. */
 import type { VNode } from 'preact'
 import { plural } from '../support/plural.js'
 import type { PageBinary, PageIndex, PageProcess } from '../report/html/pageData.js'
@@ -127,5 +127,30 @@ export function ProcessesTable({ processes }: { readonly processes: readonly Pag
         <p class="note">{countText(processes.length - MAX_PROCESSES)} more are in report.json.</p>
       )}
     </details>
+  )
+}
+
+export function ExcludedTable({ excluded }: Pick<PageIndex, 'excluded'>): VNode | null {
+  if (excluded.length === 0) return null
+  return (
+    <>
+      <h2>Excluded</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Code</th>
+            <th scope="col">Why</th>
+          </tr>
+        </thead>
+        <tbody>
+          {excluded.map(({ where, why }) => (
+            <tr key={`${where} ${why}`}>
+              <th scope="row">{where}</th>
+              <td>{why}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   )
 }

@@ -1,6 +1,7 @@
 /** @module Writes the files of a report that go through all measured files, in one pass over these. */
 import type { FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { CoverageModel } from '../coverage/model.js'
 import { SOURCES_NAME } from '../coverage/sourcePack.js'
 import type { SourceGap } from '../coverage/sources.js'
 import { ChunkedFile } from '../support/chunkedFile.js'
@@ -74,11 +75,20 @@ export async function writeLineReports(
         gaps.add(measured)
         for (const view of views) await view.add(measured)
       }
+      // Comments in files that are excluded are to be seen again.
+      for (const path of stored === undefined ? [] : filesLeftOut(report.coverage))
+        await stored?.addText(path, await report.sources.read(path))
       for (const view of views) await view.end()
       if (stored !== undefined && stored.textsLeftOut > 0) notes.push(packNote(stored.textsLeftOut))
     },
   )
   return [...gaps.notes(), ...notes]
+}
+
+/** Files of which everything is excluded. */
+function filesLeftOut({ packages, excluded = [] }: CoverageModel): ReadonlySet<string> {
+  const counted = new Set(packages.flatMap(({ files }) => files.map(({ path }) => path)))
+  return new Set(excluded.map(({ path }) => path).filter((path) => !counted.has(path)))
 }
 
 /** The path of sources.bin beside the data; undefined if there is no data, or somebody else's folder in its place. */

@@ -9,6 +9,7 @@ import {
   packedBytes,
   textId,
 } from '../coverage/sourcePack.js'
+import type { SourceContent } from '../coverage/sources.js'
 import type { FileView, MeasuredFile } from './measuredFiles.js'
 import type { Report } from './report.js'
 
@@ -52,7 +53,12 @@ export class StoredSources implements FileView {
   }
 
   async add({ file, source }: MeasuredFile): Promise<void> {
-    const id = this.ids.get(file.path)
+    await this.addText(file.path, source)
+  }
+
+  /** @param path as in the coverage model */
+  async addText(path: string, source: SourceContent): Promise<void> {
+    const id = this.ids.get(path)
     if (id === undefined || source.kind !== 'found' || this.stored.has(id)) return
     this.stored.add(id)
     const { length } = source.content

@@ -1,4 +1,5 @@
 /** @module Figures, names and results as text, the same in all views. */
+import { excludedTally } from '../coverage/excludeUnits.js'
 import type { CoverageModel } from '../coverage/model.js'
 import type { Tally } from '../covdata/units/tally.js'
 import type { Finding } from '../findings/finding.js'
@@ -26,6 +27,14 @@ export function outsideText({ coverage }: Report): string | undefined {
   const packages = `${plural(notLinked.length, 'package')} that nothing links`
   if (statements === 0) return `not counted: ${packages}`
   return `not counted: ${complete ? '' : 'at least '}${plural(statements, 'statement')} in ${packages}`
+}
+
+/** `excluded: 18 statements in 3 files`; undefined if nothing is. */
+export function excludedText({ coverage }: Pick<Report, 'coverage'>): string | undefined {
+  const { total } = excludedTally(coverage)
+  if (total === 0) return undefined
+  const files = new Set(coverage.excluded?.map(({ path }) => path)).size
+  return `excluded: ${plural(total, 'statement')} in ${plural(files, 'file')}`
 }
 
 /** What preserving is worth: `4866 of 5136 covered statements would be missing without preserve`; undefined if nothing. */

@@ -10,6 +10,9 @@ import { SeenFiles } from '../covdata/read/seenFiles.js'
 import { buildModel } from '../coverage/buildModel.js'
 import type { CoverageModel, Source } from '../coverage/model.js'
 import type { Built } from '../coverage/measuredBinaries.js'
+import { type ExclusionRules, NO_EXCLUSION_RULES } from '../coverage/exclusionRules.js'
+import { type Exclusions, mayExclude } from '../coverage/exclusions.js'
+import { runExclusions } from '../coverage/runExclusions.js'
 import { fileNamer } from '../coverage/namedFiles.js'
 import { type Measured, packagesLeftOut } from '../coverage/selectedPods.js'
 import { type ReadRequest, readData } from '../coverage/readData.js'
@@ -33,13 +36,17 @@ import { type Unlinked, unlinkedPackages } from './unlinked.js'
 import type { Ready } from './setUp.js'
 
 export interface Collected extends Described {
+  /** Of everything that was measured, with what is excluded. */
   readonly model: CoverageModel
   readonly names: SourceNames
+  /** What of the model is excluded. */
+  readonly exclusions: Exclusions
   /** Import paths of packages that are in the data but do not count. */
   readonly packagesLeftOut: readonly string[]
 }
 
 export interface CollectRequest {
+  readonly exclude: ExclusionRules
   /** Whether packages that nothing links count as uncovered. */
   readonly includeAll: boolean
   readonly directories: RunDirectories
@@ -81,6 +88,8 @@ export async function collect(
     {
       moduleDir: modules.measured.dir,
       locate: locatorIn(repository, packageLocator(modules.measured, plan.selected)),
+      root: repository.root,
+      exclude: request.exclude,
       selected: plan.selected,
       unlinked: (packages, read) => unlinkedPackages(ready, packages, read, { count, scratch, stop }),
     },
@@ -146,6 +155,10 @@ export interface RunSources extends Pick<SourcePlaces, 'moduleDir' | 'locate'> {
   /** All packages that should be measured and have code. */
   readonly selected: readonly GoPackage[]
   readonly unlinked: (packages: readonly GoPackage[], pods: readonly Pod[]) => Promise<Unlinked>
+  /** By default, nothing but comments excludes anything. */
+  readonly exclude?: ExclusionRules
+  /** Absolute, without links: where the paths that `exclude` matches begin. */
+  readonly root?: string
 }
 
 export interface RunRead extends Collected {
@@ -159,7 +172,7 @@ export interface RunRead extends Collected {
  */
 export async function readRun(
   request: Omit<ReadRequest, 'seen'>,
-  { moduleDir, locate, selected, unlinked }: RunSources,
+  { moduleDir, locate, selected, unlinked, exclude = NO_EXCLUSION_RULES, root }: RunSources,
   circumstances: Circumstances,
 ): Promise<RunRead> {
   const data = await readData({ ...request, seen: new SeenFiles() })
@@ -169,11 +182,14 @@ export async function readRun(
     data.pods,
   )
   const pods = [...data.pods, ...other.pods]
-  const names = await sourceNames(data.pods, linked, locate, moduleDir)
+  const wants = (text: Buffer): boolean => mayExclude(exclude, text)
+  const names = await sourceNames(data.pods, linked, locate, moduleDir, wants)
   const indexes = new UnitIndexes(names.gone)
   const problems = [...data.problems, ...modeClashes]
   const measured = new Set([...linked, ...packagesOf(other.pods)])
-  const described = describeData({ ...data, problems }, circumstances, indexes)
+  const sources = { pods, measured, linked, names, locate, root }
+  const exclusions = await runExclusions(exclude, sources)
+  const described = describeData({ ...data, problems }, circumstances, indexes, indexes.without(exclusions))
   const model = {
     pods,
     measured,
@@ -185,6 +201,7 @@ export async function readRun(
     findings: [...described.findings, ...other.findings],
     model: buildModel(model, indexes),
     names,
+    exclusions,
     packagesLeftOut: packagesLeftOut(pods, measured),
     pods,
   }

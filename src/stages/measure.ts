@@ -1,9 +1,11 @@
 /** @module The stages of a run, from the pinned Go to everything that is known about what it covered. */
 import { misnamedFiles, namedSourceFindings } from '../checks/namedSources.js'
+import { exclusionFindings } from '../checks/exclusionFindings.js'
 import { repeatedStatementFindings } from '../checks/repeatedStatements.js'
 import { revisionFindings } from '../checks/revisions.js'
 import { unusedMappings } from '../checks/unusedMappings.js'
 import { filesOfCommit, markUncommitted } from '../coverage/committedFiles.js'
+import { excludeUnits } from '../coverage/excludeUnits.js'
 import { findModuleFile } from '../coverage/moduleFiles.js'
 import { findSourceFiles } from '../coverage/sourceFiles.js'
 import { runSources } from '../coverage/sources.js'
@@ -61,9 +63,18 @@ export async function measure(ready: Ready, request: MeasureRequest, host: RunHo
     refuseInterrupted(stop)
     const suite = await unlessInterrupted(stop, () => test(ready, plan, request, built, host))
     endRest?.(MAX_REST_MS)
-    const { inProcess, include } = inputs
+    const { inProcess, include, exclude } = inputs
     const repository = await repositoryOf(ready.modules.measured.dir, env.GITHUB_WORKSPACE, inputs.pathMap)
-    const data = { ...request, repository, inProcess, includeAll: include === 'all', platform, stop, log }
+    const data = {
+      ...request,
+      repository,
+      exclude,
+      inProcess,
+      includeAll: include === 'all',
+      platform,
+      stop,
+      log,
+    }
     const collected = await collect(ready, { ...plan, ...testPlan }, built, suite.result, data)
     const plain = await comparePlain(ready, plan, built, suite.result, request, host)
     const findings = [...suite.findings, ...plain]
@@ -97,13 +108,14 @@ async function measurementOf(
   plan: Plan,
   built: BuildOutcome,
   suite: SuiteRun,
-  { model, names, packagesLeftOut, binaries, processes, keptStatements, findings }: Collected,
+  { model, exclusions, names, packagesLeftOut, binaries, processes, keptStatements, findings }: Collected,
   repository: Repository,
   { version, platform, env, stop }: RunHost,
 ): Promise<Measurement> {
   const { path: modulePath, dir: moduleDir } = modules.measured
   const go = parseGoVersion(pinned.info.version)
   const measuredFiles = model.packages.flatMap((pkg) => pkg.files)
+  const coverage = excludeUnits(model, exclusions)
   const locate = locatorIn(repository, packageLocator(modules.measured, plan.selected))
   const directed = new Set(names.directed.keys())
   const files = await findSourceFiles(
@@ -121,7 +133,7 @@ async function measurementOf(
     modulePath,
     moduleDir,
     go: pinned.info,
-    coverage: model,
+    coverage,
     binaries,
     processes,
     keptStatements,
@@ -134,6 +146,7 @@ async function measurementOf(
       ...namedSourceFindings(names),
       ...revisionFindings(model, directed),
       ...repeatedStatementFindings([{ go, files: measuredFiles }]),
+      ...exclusionFindings(exclusions, model, coverage),
       ...unusedMappings(repository.pathMap),
     ],
     legs: [],

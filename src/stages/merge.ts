@@ -1,17 +1,22 @@
 /** @module Merges data that was collected earlier: the stage that replaces a run in `report`. */
 import { join } from 'node:path'
+import { exclusionFindings } from '../checks/exclusionFindings.js'
 import { repeatedStatementFindings } from '../checks/repeatedStatements.js'
 import { revisionFindings, sourceFindings } from '../checks/revisions.js'
 import { unusedMappings } from '../checks/unusedMappings.js'
 import type { Pod } from '../covdata/read/readPods.js'
 import type { CoverageModel } from '../coverage/model.js'
 import { type BinaryInfo, type RunningFiles, mainOf } from '../coverage/measuredBinaries.js'
+import { excludeUnits } from '../coverage/excludeUnits.js'
+import { type ExclusionRules, NO_EXCLUSION_RULES } from '../coverage/exclusionRules.js'
 import { fileNamer } from '../coverage/namedFiles.js'
 import type { PathMap } from '../coverage/pathMap.js'
+import type { SourceTexts } from '../coverage/sourceTexts.js'
+import { mergedSources } from '../coverage/sources.js'
 import { packagesLeftOut } from '../coverage/selectedPods.js'
 import type { Finding } from '../findings/finding.js'
 import { type Gathered, gatherLegs } from '../legs/gatherLegs.js'
-import type { EarlierReport } from '../legs/earlierReport.js'
+import type { EarlierReport, EarlierSelection } from '../legs/earlierReport.js'
 import { legName } from '../legs/leg.js'
 import { type FoundData, type LegData, findLegData, plainTogether } from '../legs/legData.js'
 import { type Origin, conflictFindings } from '../legs/legConflicts.js'
@@ -23,7 +28,8 @@ import { DATA_FOLDER } from '../report/reportFolder.js'
 import type { Log } from '../support/log.js'
 import { SlowProgress } from '../support/slowProgress.js'
 import { compactData } from './compactData.js'
-import { mergePlace, mergedFiles } from './mergedFiles.js'
+import { type MergeExclusions, mergeExclusions } from './mergeExclusions.js'
+import { type MergePlace, mergePlace, mergedFiles } from './mergedFiles.js'
 import { type TextsOf, storedTexts } from './storedTexts.js'
 import { refuseConflict } from './outConflict.js'
 
@@ -43,6 +49,8 @@ export interface MergeRequest {
   readonly checkouts?: readonly string[]
   /** Where files that were built in another place are in the repository. */
   readonly pathMap?: PathMap
+  /** What is left out of all figures; by default what comments in the sources exclude. */
+  readonly exclude?: ExclusionRules
   /** Where to say what is being read; by default nowhere. */
   readonly log?: Log
   /** The version of this tool. */
@@ -72,21 +80,22 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
   const place = mergePlace(request.checkouts, request.pathMap)
   const nameFile = place.root === undefined ? undefined : fileNamer(place.root, place.pathMap)
   const all = plainTogether([...found, ...(request.legs ?? [])])
-  const gathered = await gatherLegs(all, selections, { nameFile, running }, stepsIn(log))
+  const stored = await storedTexts(textsOf(all, reports))
+  const excluding = await exclusionsIn(all, selections, stored.texts, place, request.exclude)
+  const gathered = await gatherLegs(all, selections, { nameFile, running, excluding }, stepsIn(log))
   const { settled, filesLeftOut, directedFiles: directed } = gathered
   const manifests = gathered.manifests.map(({ manifest }) => manifest)
   const models = settled.models()
-  const model = mergeLegs(models)
+  const whole = mergeLegs(models)
+  const model = excludeUnits(whole, excluding.exclusions)
   const unstored = await keep(settled.pods, outDirectory)
-  const stored = await storedTexts(textsOf(all, reports))
   const legs = [...reports.flatMap((report) => report.legs), ...gathered.legs, ...(request.lost?.legs ?? [])]
   const parts = [...manifests, ...selections]
-  const { recorded, ...files } = await mergedFiles(model, parts, directed, stored.texts, place)
+  const { recorded, ...files } = await mergedFiles(whole, parts, directed, stored.texts, place)
   return {
     version: request.version,
-    startedAt: started.toISOString(),
-    seconds: (Date.now() - started.getTime()) / 1000,
-    modulePath: commonModule(model),
+    ...timeSince(started),
+    modulePath: commonModule(whole),
     moduleDir: undefined,
     go: undefined,
     coverage: model,
@@ -106,16 +115,36 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
       ...models.flatMap((leg) => revisionFindings(leg.model, directed)),
       ...repeatedStatementFindings(referenceFiles(models)),
       ...sourceFindings(recorded),
+      ...exclusionFindings(excluding.exclusions, whole, model, excluding.unseen),
       ...stored.findings,
       ...unusedMappings(place.pathMap),
       ...unstored,
     ],
     legs,
     ...files,
-    packagesLeftOut: packagesLeftOut(settled.pods, new Set(model.packages.map((pkg) => pkg.importPath))),
+    packagesLeftOut: packagesLeftOut(settled.pods, new Set(whole.packages.map((pkg) => pkg.importPath))),
     filesLeftOut: [...filesLeftOut].sort(),
     directedFiles: [...directed].sort(),
   }
+}
+
+function timeSince(started: Date): Pick<Measurement, 'startedAt' | 'seconds'> {
+  return { startedAt: started.toISOString(), seconds: (Date.now() - started.getTime()) / 1000 }
+}
+
+/** What is excluded, as far as manifests and reports say what was measured. */
+async function exclusionsIn(
+  legs: readonly LegData[],
+  selections: readonly EarlierSelection[],
+  texts: SourceTexts,
+  place: MergePlace,
+  rules = NO_EXCLUSION_RULES,
+): Promise<MergeExclusions> {
+  const parts = [...legs.flatMap(({ manifest }) => manifest ?? []), ...selections]
+  const files = parts.flatMap((part) => part.files ?? [])
+  const directed = new Set(parts.flatMap(({ directedFiles }) => directedFiles ?? []))
+  const sources = mergedSources({ roots: place.checkouts, files, directed, texts })
+  return mergeExclusions(rules, files, sources, place)
 }
 
 function stepsIn(log: Log | undefined): ((message: string) => void) | undefined {

@@ -64,7 +64,8 @@ describe('summary', () => {
   it('has its sections in one order, and begins with the verdict in words', () => {
     const text = summary({ ...(CASES.failing ?? report()), legs: CASES.matrix?.legs ?? [] })
     expect(text.split('\n')[2]).toBe(
-      '**Failed:** 2 tests failed, tests failed in 1 of 4 jobs, no data from 2 of 4 jobs, 3 gates failed. ' +
+      '**Failed:** 2 tests failed, tests failed in 1 of 4 jobs, gates failed in 1 of 4 jobs, ' +
+        'no data from 2 of 4 jobs, 3 gates failed. ' +
         '7 of 20 statements covered, **13 uncovered**; not counted: 2 packages that nothing links.',
     )
     expect(text.match(/^#+ .*/gm)).toEqual([

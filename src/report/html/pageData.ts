@@ -128,6 +128,8 @@ export interface PageIndex {
   /** The number of the first file of each data block. */
   readonly blocks: readonly number[]
   readonly hotspots: HotspotColumns
+  /** What is excluded from all figures: the largest parts first. */
+  readonly excluded: readonly { readonly where: string; readonly why: string }[]
   /** Import paths of packages that nothing links, and their statements as far as they are known. */
   readonly notLinked: readonly { readonly importPath: string; readonly statements: number | null }[]
 }

@@ -4,9 +4,18 @@ import type { CoverageModel, Tallies } from '../../coverage/model.js'
 import { isGreen } from '../../gates/verdict.js'
 import { type TestCase, type TestPackage, isFailure, leafTests } from '../../go/test/suiteResult.js'
 import { legTableOf } from '../legTable.js'
+import { excludedPlaces, excludedWhere, excludedWhy } from '../excludedPlaces.js'
 import { gateDetails, gateText, legGateTexts } from '../gateWords.js'
 import type { Report } from '../report.js'
-import { SOURCE_HEADINGS, TOTAL_TEXT, keptText, outsideText, percentText, suiteText } from '../words.js'
+import {
+  SOURCE_HEADINGS,
+  TOTAL_TEXT,
+  excludedText,
+  keptText,
+  outsideText,
+  percentText,
+  suiteText,
+} from '../words.js'
 import { figureColumns } from './figureColumns.js'
 import type { HotspotColumns, PageFigures, PageIndex } from './pageData.js'
 
@@ -16,13 +25,15 @@ const MAX_OUTPUT = 20_000
 const MAX_FAILED = 200
 /** Packages, files or places that a gate lists. */
 const MAX_GATE_DETAILS = 100
+/** Excluded parts that are listed. */
+const MAX_EXCLUDED = 500
 /** Uncovered blocks that are listed. */
 const MAX_HOTSPOTS = 500
 
 /** @param more notes about the page */
 export function pageIndex(report: Report, more: readonly string[] = []): Omit<PageIndex, 'blocks'> {
   const { coverage } = report
-  const notes = [TOTAL_TEXT, outsideText(report), keptText(report), ...more]
+  const notes = [TOTAL_TEXT, outsideText(report), excludedText(report), keptText(report), ...more]
   const modules = [...new Set(coverage.packages.map((pkg) => pkg.modulePath))]
   return {
     tool: report.version,
@@ -54,6 +65,9 @@ export function pageIndex(report: Report, more: readonly string[] = []): Omit<Pa
     packages: packageColumns(report, modules),
     files: fileColumns(report),
     hotspots: hotspotColumns(coverage),
+    excluded: excludedPlaces(report)
+      .slice(0, MAX_EXCLUDED)
+      .map((place) => ({ where: excludedWhere(place), why: excludedWhy(place) })),
     notLinked: coverage.notLinked.map((importPath) => ({
       importPath,
       statements: coverage.unlinkedStatements.get(importPath) ?? null,

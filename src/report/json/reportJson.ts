@@ -4,6 +4,7 @@ import type { SourceFile } from '../../coverage/sourceFiles.js'
 import type { SuiteResult } from '../../go/test/suiteResult.js'
 import type { GateResult } from '../../gates/gateResult.js'
 import { isGreen } from '../../gates/verdict.js'
+import { type ExcludedPlace, excludedPlaces } from '../excludedPlaces.js'
 import type { Report } from '../report.js'
 import type { PlacedFunction } from '../uncoveredPlaces.js'
 import { outside } from '../words.js'
@@ -46,6 +47,8 @@ export function reportJson(report: Report, functions?: readonly PlacedFunction[]
     packagesLeftOut: report.packagesLeftOut,
     filesLeftOut: report.filesLeftOut,
     directedFiles: report.directedFiles,
+    excluded: excludedPlaces(report).map(excludedOf),
+    excludedPackages: coverage.excludedPackages ?? [],
     files: report.files.map(sourceFile),
     outside: {
       packages: coverage.notLinked.length,
@@ -79,8 +82,13 @@ function reportedRunOf({ reportedRun: run }: Report) {
   return run === undefined ? undefined : { ...run, headRepository: run.headRepository ?? null }
 }
 
-function sourceFile({ path, file, lines, blob, textBlob }: SourceFile) {
-  return { path, file, lines: lines ?? null, blob, textBlob: textBlob ?? null }
+function excludedOf({ path, file, by, what, reason, commentLine, startLine, endLine, tally }: ExcludedPlace) {
+  const rest = { commentLine: commentLine ?? null, startLine, endLine, ...figure(tally) }
+  return { path, file, by, what, reason, ...rest }
+}
+
+function sourceFile({ path, file, lines, blob, textBlob, marked = false }: SourceFile) {
+  return { path, file, lines: lines ?? null, blob, textBlob: textBlob ?? null, marked }
 }
 
 function gateOf({ rule, kind, state, passed, missing, tally, reason, matched, parts, ...more }: GateResult) {

@@ -10,7 +10,7 @@ import { troubles } from '../verdictWords.js'
 import type { GateResult } from '../../gates/gateResult.js'
 import type { Detail } from './summaryDetail.js'
 import { gateDetails, gateText, legGateTexts } from '../gateWords.js'
-import { keptText, outsideText, percentText } from '../words.js'
+import { excludedText, keptText, outsideText, percentText } from '../words.js'
 
 export function headlineSection(report: Report): readonly string[] {
   const kept = keptText(report)
@@ -49,11 +49,11 @@ export function verdict(report: Report): string {
   const { together } = report.coverage.tallies
   const why = troubles(report).map(escapeMarkdown).join(', ')
   const words = isGreen(report) ? '**Passed.**' : `**Failed:** ${why}.`
-  const outside = outsideText(report)
+  const outside = [outsideText(report), excludedText(report)].filter((text) => text !== undefined)
   const figure = `${together.covered} of ${plural(together.total, 'statement')} covered`
   const figures = [
     ...(together.total === 0 ? [] : [`${figure}, **${uncoveredOf(together)} uncovered**`]),
-    ...(outside === undefined ? [] : [outside]),
+    ...outside,
   ]
   return figures.length === 0 ? words : `${words} ${capital(figures.join('; '))}.`
 }

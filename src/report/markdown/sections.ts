@@ -6,6 +6,7 @@ import { hotspotsOf } from '../../coverage/hotspots.js'
 import type { Report } from '../report.js'
 import { baselineSection } from './baselineSection.js'
 import { binarySection } from './binarySection.js'
+import { excludedSection } from './excludedSection.js'
 import { gateSection, headlineSection } from './headline.js'
 import { hotspotSection } from './hotspotSection.js'
 import { legSection } from './legSection.js'
@@ -31,6 +32,7 @@ export function detailSections(report: Report): (detail: Detail) => readonly str
   return (detail) => [
     ...baselineSection(report, detail),
     ...packageSection(report, detail),
+    ...excludedSection(report, detail),
     ...hotspotSection(report, hotspots, detail),
     ...testSection(report, detail),
     ...legSection(report, detail),

@@ -20,9 +20,19 @@ import {
   lostLines,
   uncoveredChangedLines,
 } from './changeLines.js'
+import { excludedPlaces, excludedWhere, excludedWhy } from '../excludedPlaces.js'
 import { packageLines } from './packageLines.js'
 import { uncoveredLines } from './uncoveredLines.js'
-import { TOTAL_TEXT, isFolded, keptText, outsideText, percentText, shortPath, suiteText } from '../words.js'
+import {
+  TOTAL_TEXT,
+  excludedText,
+  isFolded,
+  keptText,
+  outsideText,
+  percentText,
+  shortPath,
+  suiteText,
+} from '../words.js'
 
 /** Items shown of a finding's evidence, and of the packages that are not linked; report.json has all of them. */
 const MAX_NAMES = 8
@@ -59,6 +69,7 @@ export function terminalReport(
     hidden > 0 ? colors.dim(`and ${hidden} more findings in report.json`) : '',
     changeBlocks(report, colors, { places, all: functions !== undefined, columns }),
     functions === undefined ? '' : uncoveredBlock(functions, colors),
+    functions === undefined ? '' : excludedBlock(report, colors),
     packageLines(report, colors, columns).join('\n'),
     legTable(report, colors, columns),
     notes(report, colors, width),
@@ -102,6 +113,13 @@ function changeBlocks(report: Report, colors: Colors, options: PlaceOptions): st
   ]
     .filter((text) => text !== '')
     .join('\n\n')
+}
+
+function excludedBlock(report: Report, colors: Colors): string {
+  const places = excludedPlaces(report)
+  if (places.length === 0) return ''
+  const lines = places.map((place) => plainLine(`${excludedWhere(place)}: ${excludedWhy(place)}`))
+  return [colors.dim('excluded, the largest parts first:'), ...lines].join('\n')
 }
 
 function uncoveredBlock(functions: readonly PlacedFunction[], colors: Colors): string {
@@ -209,7 +227,7 @@ function verdictLines(report: Report, colors: Colors, width: number): readonly s
     together.total === 0
       ? 'nothing was measured'
       : `${percentText(together)} of statements (${together.covered}/${together.total})`
-  const outside = outsideText(report)
+  const outside = [outsideText(report), excludedText(report)].filter((text) => text !== undefined)
   const suite = suiteText(report)
   return [
     ...(suite === undefined
@@ -221,10 +239,7 @@ function verdictLines(report: Report, colors: Colors, width: number): readonly s
     ),
     ...comparisonLines(report, colors, width),
     wrap(
-      [
-        `coverage: ${colors.bold(good ? colors.green(figure) : colors.red(figure))}`,
-        ...(outside === undefined ? [] : [outside]),
-      ].join('; '),
+      [`coverage: ${colors.bold(good ? colors.green(figure) : colors.red(figure))}`, ...outside].join('; '),
       width,
       '  ',
     ),

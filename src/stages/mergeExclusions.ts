@@ -1,0 +1,53 @@
+/** @module What is excluded from merged data: sources may be in a checkout or stored with the data, or not be there. */
+import type { Pod } from '../covdata/read/readPods.js'
+import type { ExclusionRules } from '../coverage/exclusionRules.js'
+import { Exclusions } from '../coverage/exclusions.js'
+import { locatePaths } from '../coverage/locatedFiles.js'
+import type { SourceFile } from '../coverage/sourceFiles.js'
+import { filesByPackage } from '../coverage/sourceNames.js'
+import type { Sources } from '../coverage/sources.js'
+import { forEachLimited } from '../support/parallel.js'
+import type { MergePlace } from './mergedFiles.js'
+
+/** How many files are read at the same time. */
+const PARALLEL_FILES = 16
+
+export interface MergeExclusions {
+  readonly exclusions: Exclusions
+  /** Files whose comments cannot be seen, as their sources are not there: paths in the repository. */
+  readonly unseen: readonly string[]
+  /** Adds files of which nothing is recorded: globs may match them. */
+  readonly prepare: (pods: readonly Pod[], measured: ReadonlySet<string>) => Promise<void>
+}
+
+/** @param recorded what the legs and reports say about their files */
+export async function mergeExclusions(
+  rules: ExclusionRules,
+  recorded: readonly SourceFile[],
+  sources: Sources,
+  place: MergePlace,
+): Promise<MergeExclusions> {
+  const exclusions = new Exclusions(rules)
+  const unseen: string[] = []
+  const known = new Map<string, SourceFile>()
+  for (const file of recorded) if (known.get(file.path)?.marked !== true) known.set(file.path, file)
+  await forEachLimited([...known.values()], PARALLEL_FILES, async ({ path, file, marked = false }) => {
+    const source = marked ? await sources.read(path) : undefined
+    const text = source?.kind === 'found' ? source.content : undefined
+    if (marked && text === undefined) unseen.push(file)
+    exclusions.add(path, file, text)
+  })
+  return {
+    exclusions,
+    unseen: unseen.sort(),
+    prepare: async (pods, measured) => {
+      if (rules.globs.length === 0) return
+      const paths = [...filesByPackage(pods, measured)].flatMap(([importPath, names]) =>
+        [...names].map((name) => `${importPath}/${name}`),
+      )
+      const others = paths.filter((path) => !known.has(path))
+      const located = await locatePaths(others, place)
+      for (const path of others) exclusions.add(path, located.get(path) ?? path, undefined)
+    },
+  }
+}
