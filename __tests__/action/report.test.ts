@@ -12,6 +12,7 @@ import {
 } from '../helpers/actionSteps.js'
 import { changedManifest } from '../helpers/changedManifest.js'
 import { readSide } from '../../src/stages/diffSide.js'
+import { notAccessible } from '../helpers/github/answers.js'
 import * as events from '../helpers/github/events.js'
 import { GitHub } from '../helpers/github/github.js'
 import { mergedReport } from '../helpers/merged.js'
@@ -156,6 +157,21 @@ describe('the report', () => {
     expect(step.result.conclusion).toBe('failure')
     expect(step.result.outputs.passed).toBe('false')
     expect(annotationTexts(step)).toEqual([expect.stringMatching(/^error: gate total: 99 failed/)])
+  })
+
+  it('is uploaded to GitHub’s own code coverage on request, whose refusal changes nothing else', async () => {
+    const inputs = { 'github-coverage': 'true', 'check-run': 'false', artifact: 'false' }
+    const shown = await report(github, { with: inputs })
+    expect(annotationTexts(shown)).toEqual([])
+    expect(github.coverageReports).toMatchObject([
+      { commit: event.variables.GITHUB_SHA, ref: event.variables.GITHUB_REF, language: 'Go' },
+    ])
+    github.fail({ path: /code-coverage/, with: notAccessible('code_quality=write') })
+    const refused = await report(github, { with: inputs })
+    expect(refused.result.conclusion).toBe('success')
+    expect(annotationTexts(refused)).toEqual([
+      expect.stringMatching(/^warning: Not uploaded to GitHub’s code coverage\n[^]*code-quality: write/),
+    ])
   })
 
   it('merges directories too, and asks nobody for anything with artifact: false', async () => {

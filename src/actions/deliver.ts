@@ -27,6 +27,8 @@ export interface Delivery {
   readonly artifact: WantedArtifact | undefined
   readonly compared: Compared
   readonly publishing: PublishingInputs
+  /** Uploads to GitHub's own code coverage; undefined if that is not wanted. */
+  readonly upload?: ((report: Report) => Promise<void>) | undefined
   readonly log: Log
   /** Aborted by an interrupt: then nothing is published any more. */
   readonly stop?: AbortSignal
@@ -38,7 +40,7 @@ export interface Delivery {
  * @throws the first error, once everything else is delivered
  */
 export async function deliver(delivery: Delivery): Promise<void> {
-  const { report, outDirectory, env, leg, publishing, compared, log, stop } = delivery
+  const { report, outDirectory, env, leg, publishing, compared, upload, log, stop } = delivery
   const failures: Error[] = []
   const attempt = async (work: () => Promise<void>): Promise<void> => {
     await work().catch((error: unknown) => failures.push(errorOf(error)))
@@ -58,6 +60,7 @@ export async function deliver(delivery: Delivery): Promise<void> {
   if (storesFirst) await storeData()
   await attempt(async () => writeSummary(report, env))
   if (!interrupted) await attempt(async () => publishReport(delivery))
+  if (!interrupted) await attempt(async () => upload?.(report))
   if (!storesFirst) await storeData()
   logResult(report, log)
   if (compared.failure !== undefined) failures.push(compared.failure)

@@ -26,6 +26,7 @@ import { VERSION } from '../version.js'
 import { aboutRun } from './aboutRun.js'
 import { compareForReport } from './comparing.js'
 import { deliver } from './deliver.js'
+import { uploading } from './gitHubCoverage.js'
 import { mergedCommit, originOf, originOfPaths } from './origin.js'
 import { inputReader, runStep } from './step.js'
 import type { WantedArtifact } from './store.js'
@@ -83,7 +84,8 @@ async function reportStep(log: Log): Promise<void> {
   const commit = mergedCommit(measurement, inputs.paths, context)
   const report = { ...judged, commit, reportedRun: context.reported }
   const artifact = artifactOf(inputs, context)
-  const rest = { leg: undefined, artifact, compared, publishing, log, stop }
+  const upload = uploading(inputs, { context, scratch: directories.scratch, log, stop })
+  const rest = { leg: undefined, artifact, compared, publishing, upload, log, stop }
   await deliver({ report, outDirectory, env, context, ...rest })
 }
 

@@ -107,6 +107,13 @@ export const PUBLISHING_DIAGNOSES = {
     why: UNAFFECTED,
     fix: 'Grant the job checks: write, or set check-run: false.',
   },
+  'github-coverage-refused': {
+    severity: 'warning',
+    verdict: 'late',
+    meaning: 'GitHub’s own code coverage does not show the report.',
+    why: UNAFFECTED,
+    fix: 'Grant the job code-quality: write, and enable Code Quality for the repository: it is part of GitHub Team and Enterprise Cloud.',
+  },
   'annotations-refused': {
     severity: 'warning',
     verdict: 'late',

@@ -41,6 +41,12 @@ const OWN_INPUTS = [
     description:
       'The workflow run to report on, for a workflow on the event `workflow_run`: `github.event.workflow_run.id`. Needs `actions: read`. Default: this run.',
   },
+  {
+    name: 'github-coverage',
+    default: 'false',
+    description:
+      'Also upload the report to GitHub’s own code coverage, a part of Code Quality. Needs `code-quality: write`, and never changes the verdict.',
+  },
   SOURCE_INPUT,
   EXCLUDE_INPUT,
   PATH_MAP_INPUT,
@@ -60,6 +66,8 @@ export interface ReportingInputs {
   readonly artifactPattern: string | undefined
   /** Undefined: this run. */
   readonly runId: number | undefined
+  /** Whether GitHub's own code coverage gets the report as well. */
+  readonly gitHubCoverage: boolean
   /** Absolute: the checkout that has the sources; undefined if it is not named. */
   readonly source: string | undefined
   readonly exclude: ExclusionRules
@@ -91,6 +99,7 @@ export function parseReportingInputs(read: InputReader<ReportingInputName>, base
     artifactPattern:
       inputs.optional('artifact-pattern') ?? (paths.length === 0 ? DEFAULT_PATTERN : undefined),
     runId: runIdOf(inputs.optional('run-id')),
+    gitHubCoverage: inputs.flag('github-coverage'),
     source: source === undefined ? undefined : resolve(base, source),
     exclude: parseExclusionRules(inputs.text('exclude')),
     pathMap: parsePathMap(inputs.text('path-map')),

@@ -19,6 +19,7 @@ import { Backends, runtimeToken } from './backends.js'
 import { BlobStore, STORAGE_PATH } from './blobStore.js'
 import { Caches } from './caches.js'
 import { CheckRuns } from './checkRuns.js'
+import { CodeCoverage } from './codeCoverage.js'
 import { Comments } from './comments.js'
 import { Contents } from './contents.js'
 import type { Answer, Request } from './exchange.js'
@@ -33,6 +34,8 @@ import type {
   CacheEntry,
   CheckRun,
   Comment,
+  CodeCoverageBehaviour,
+  CoverageReport,
   Fault,
   GitHubOptions,
   JobIdentity,
@@ -56,6 +59,7 @@ export class GitHub {
   private readonly contents = new Contents()
   private readonly conversation: Comments
   private readonly runs = new Runs()
+  private readonly coverage = new CodeCoverage()
   private readonly backends = new Backends()
   private readonly blobs: BlobStore
   private readonly storedArtifacts: Artifacts
@@ -80,12 +84,17 @@ export class GitHub {
       artifacts: this.storedArtifacts,
       runs: this.runs,
     })
-    this.api = new RestApi(validator, operations, {
-      apiUrl: this.apiUrl,
-      repository: options.repository ?? 'octocat/project',
-      permissions: options.permissions ?? ALL_PERMISSIONS,
-      token: options.token,
-    })
+    this.api = new RestApi(
+      validator,
+      operations,
+      {
+        apiUrl: this.apiUrl,
+        repository: options.repository ?? 'octocat/project',
+        permissions: options.permissions ?? ALL_PERMISSIONS,
+        token: options.token,
+      },
+      (request, path) => this.coverage.operation(request, path),
+    )
   }
 
   static async start(options: GitHubOptions = {}): Promise<GitHub> {
@@ -177,6 +186,16 @@ export class GitHub {
   /** The workflow run of that id, which has ended unless `status` says otherwise. Unknown runs are not found. */
   setRun(run: WorkflowRun): void {
     this.runs.setRun(run)
+  }
+
+  /** What GitHub's own code coverage does with reports: it stores and processes them by default. */
+  setCodeCoverage(behaviour: CodeCoverageBehaviour): void {
+    this.coverage.behaviour = behaviour
+  }
+
+  /** What it has stored, in order. */
+  get coverageReports(): readonly CoverageReport[] {
+    return this.coverage.all
   }
 
   /** All pull requests of the repository. */

@@ -24,6 +24,9 @@ export interface Operation {
 
 export type Operations = Readonly<Record<OperationName, Operation>>
 
+/** Operations that GitHub's description does not have; undefined for any others. */
+export type UndescribedApi = (request: Request, path: string) => Operation | undefined
+
 export interface RestApiOptions {
   readonly apiUrl: string
   readonly repository: string
@@ -37,6 +40,7 @@ export const ALL_PERMISSIONS: Permissions = {
   'pull-requests': 'read',
   actions: 'read',
   contents: 'read',
+  'code-quality': 'write',
 }
 
 const LEVELS: readonly PermissionLevel[] = ['none', 'read', 'write']
@@ -46,6 +50,7 @@ export class RestApi {
     private readonly validator: ApiValidator,
     private readonly operations: Operations,
     private readonly options: RestApiOptions,
+    private readonly undescribed: UndescribedApi,
   ) {}
 
   /** @param path below the root of the API */
@@ -54,14 +59,15 @@ export class RestApi {
     const [, scheme, given] = /^(token|bearer) (\S+)$/i.exec(request.headers.authorization ?? '') ?? []
     if (scheme === undefined || (token !== undefined && given !== token)) return badCredentials()
     const found = this.validator.find(request.method, path)
-    if (found === undefined) return notFound()
-    const { owner = '', repo = '' } = found.pathParameters
+    const [, owner = '', repo = ''] = path.split('/').slice(1)
     if (`${owner}/${repo}`.toLowerCase() !== repository.toLowerCase()) return notFound()
-    const operation = this.operations[found.name]
+    const own = this.undescribed(request, path)
+    const operation = found === undefined ? own : this.operations[found.name]
+    if (operation === undefined) return notFound()
     const [permission, level] = operation.permission
     if (LEVELS.indexOf(this.options.permissions[permission] ?? 'none') < LEVELS.indexOf(level))
       return notAccessible(`${permission.replace('-', '_')}=${level}`)
-    return this.run(operation, found, request)
+    return found === undefined ? operation.run(this.callOf(request, {})) : this.run(operation, found, request)
   }
 
   private run(operation: Operation, found: FoundOperation, request: Request): Answer {
@@ -71,9 +77,13 @@ export class RestApi {
     if (body.broken) return refusal(400, 'Problems parsing JSON')
     const wrong = this.validator.bodyErrors(found.name, body.value)
     if (wrong.length > 0) return invalidRequest(wrong)
+    return operation.run(this.callOf(request, values))
+  }
+
+  private callOf(request: Request, parameters: Parameters): Call {
     const repositoryUrl = `${this.options.apiUrl}/repos/${this.options.repository}`
     const htmlUrl = `https://github.com/${this.options.repository}`
-    return operation.run({ parameters: values, body: body.value, request, repositoryUrl, htmlUrl })
+    return { parameters, body: parseBody(request.body).value, request, repositoryUrl, htmlUrl }
   }
 }
 

@@ -18,7 +18,7 @@ export interface GitHubOptions {
 
 /** A permission that is not named is `none`, as in a workflow file. */
 export type Permissions = Readonly<Partial<Record<PermissionName, PermissionLevel>>>
-export type PermissionName = 'checks' | 'pull-requests' | 'actions' | 'contents'
+export type PermissionName = 'checks' | 'pull-requests' | 'actions' | 'contents' | 'code-quality'
 export type PermissionLevel = 'none' | 'read' | 'write'
 
 /** A job of a run, as the services identify it. */
@@ -130,6 +130,27 @@ export interface PullRequestState {
   /** `main` by default. */
   readonly baseBranch?: string
   readonly baseSha: string
+}
+
+/** What GitHub's own code coverage does with reports. */
+export interface CodeCoverageBehaviour {
+  /** Its answer if it wants nothing of the commit; by default it stores reports. */
+  readonly skipped?: string
+  /** The state of a report each time that it is asked for; the last one stays. `succeeded` by default. */
+  readonly states?: readonly string[]
+  /** Said with `failed`. */
+  readonly errors?: readonly string[]
+}
+
+/** A report that GitHub's own code coverage has stored. */
+export interface CoverageReport {
+  readonly id: string
+  readonly commit: string
+  readonly label: string
+  readonly language: string
+  readonly pullRequest: number | undefined
+  readonly ref: string | undefined
+  readonly xml: string
 }
 
 export interface PullRequestFile {
