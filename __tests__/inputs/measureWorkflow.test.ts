@@ -16,7 +16,9 @@ interface Step {
 
 interface Workflow {
   readonly on: {
-    readonly workflow_call: { readonly inputs: Readonly<Record<string, { readonly default: string }>> }
+    readonly workflow_call: {
+      readonly inputs: Readonly<Record<string, { readonly default: string | boolean }>>
+    }
   }
   readonly permissions: object
   readonly jobs: Readonly<
@@ -45,7 +47,7 @@ it('every input has the default of the action that it is passed on to, and is pa
   const passed = { ...withOf('measure'), ...withOf('publish') }
   for (const [name, input] of Object.entries(workflow.on.workflow_call.inputs)) {
     if (OWN.includes(name)) continue
-    expect([name, input.default]).toEqual([name, actions.find((each) => each.name === name)?.default])
+    expect([name, String(input.default)]).toEqual([name, actions.find((each) => each.name === name)?.default])
     expect([name, passed[name]]).toEqual([name, expect.stringContaining(`inputs.${name}`)])
   }
 })
