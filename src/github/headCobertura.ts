@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeLineReports } from '../report/lineReports.js'
 import type { Report } from '../report/report.js'
-import { fetchHeadBlobs } from './changedLines.js'
+import { fetchBlobs } from './changedLines.js'
 import type { GitHubClient } from './client.js'
 import type { GitHubContext } from './context.js'
 
@@ -47,7 +47,7 @@ async function testedFiles(
   isSame: boolean,
 ): Promise<((path: string) => boolean) | undefined> {
   if (isSame) return undefined
-  const { blobs } = await fetchHeadBlobs(client, context, context.headSha)
+  const blobs = await fetchBlobs(client, context, context.headSha)
   const same = new Set(
     report.files.filter(({ file, blob }) => blobs.get(file) === blob).map(({ path }) => path),
   )

@@ -39,7 +39,11 @@ export async function publishComment(options: CommentOptions): Promise<void> {
   if (client === undefined || comment === 'false') return
   const { pullRequest } = context
   if (pullRequest === undefined) {
-    log.info(`No comment: the event ${context.eventName} is not about a pull request.`)
+    log.info(
+      context.reported === undefined
+        ? `No comment: the event ${context.eventName} is not about a pull request.`
+        : 'No comment: the reported run has no pull request, or it is not known.',
+    )
     return
   }
   if (isReadOnlyFork(context)) {

@@ -33,6 +33,8 @@ const WHAT = 'Could not read what changed'
 export async function changeFromGit(request: GitChangeRequest): Promise<GitChange | undefined> {
   const { context, base } = request
   if (base === undefined && context?.base === undefined) return undefined
+  // Whatever is checked out here, it is not the merge commit that the other run tested.
+  if (context?.reported !== undefined && context.testedSha === undefined) return undefined
   const repository = await findRepository(request.directory, request)
   const tested = await resolveCommit(repository, 'HEAD')
   if (tested === undefined) throw new GitProblem(`${WHAT}: the repository has no commit`)
