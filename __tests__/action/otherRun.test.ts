@@ -17,8 +17,8 @@ it('the run of the fork is green without a check run, and leaves its artifact', 
 })
 
 describe('the report on the run', () => {
-  it('is a check run on the head of the pull request, with annotations, and says that its figures are untrusted', async () => {
-    const { github, step } = await publishFork(fork)
+  it('is a check run on the head of the pull request, with annotations and a comment, and says that its figures are untrusted', async () => {
+    const { github, step } = await publishFork(fork, { inputs: { comment: 'true' } })
     expect(annotationTexts(step)).toEqual([])
     expect(step.result.conclusion).toBe('success')
     expect(await reportErrors(step)).toEqual([])
@@ -34,7 +34,9 @@ describe('the report on the run', () => {
       expect.objectContaining({ path: SOURCE, start_line: 19, annotation_level: 'warning' }),
     )
     const label = `> Reported by [an untrusted run](https://github.com/Codertocat/Hello-World/actions/runs/${RUN_ID}) of code from \`${FORK}\``
-    for (const text of [run?.summary, step.result.summary]) expect(text).toContain(label)
+    expect(github.comments).toMatchObject([{ issue: 2 }])
+    for (const text of [run?.summary, step.result.summary, github.comments[0]?.body])
+      expect(text).toContain(label)
     // What was tested is a merge commit that nobody knows: no line is linked.
     expect(`${run?.summary ?? ''}${run?.text ?? ''}`).not.toContain('/blob/')
   })
