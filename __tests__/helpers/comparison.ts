@@ -104,3 +104,23 @@ export function baselineComparison(overrides: Partial<BaselineComparison> = {}):
 export function comparison(patch = patchCoverage(), baseline = baselineComparison()): Comparison {
   return { ...NO_COMPARISON, patch: { value: patch }, baseline: { value: baseline } }
 }
+
+/** @param lines changed lines by path in the repository */
+export function withChangedLines(
+  of: Comparison,
+  lines: Readonly<Record<string, readonly number[]>>,
+): Comparison {
+  const files = Object.entries(lines).map(
+    ([path, numbers]) =>
+      [path, { lines: new Set(numbers), from: undefined, map: undefined, blob: BLOB }] as const,
+  )
+  const change = {
+    base: 'main',
+    baseCommit: undefined,
+    source: 'git',
+    files: new Map(files),
+    withoutLines: new Set<string>(),
+    truncated: false,
+  } as const
+  return { ...of, change: { value: change } }
+}

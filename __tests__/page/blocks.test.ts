@@ -132,6 +132,7 @@ function expected({ file, source, lines }: MeasuredFile, isWithheld: boolean): u
     lines: [...lines.lines],
     together: executions[0],
     bySource: executions.slice(1),
+    change: null,
   }
 }
 

@@ -4,6 +4,7 @@ import { NO_SOURCES, type SourceContent } from '../../src/coverage/sources.js'
 import { sumAllTallies, talliesOfUnits } from '../../src/coverage/tallies.js'
 import type { Report } from '../../src/report/report.js'
 import { type Place, aUnit } from '../coverage/generatedFile.js'
+import { baselineComparison, comparison, patchCoverage, withChangedLines } from '../helpers/comparison.js'
 import { model, report } from '../helpers/report.js'
 
 export const MODULE_PATH = 'example.com/shop'
@@ -130,4 +131,32 @@ export function sampleReport(): Report {
     coverage: { ...model(packages), reach: REACH },
     sources: { ...NO_SOURCES, read: (path) => Promise.resolve(contents.get(path) ?? { kind: 'missing' }) },
   })
+}
+
+/** The same report, compared: lines of cart.go changed, and coverage was lost and gained in it. */
+export function comparedReport(): Report {
+  const place = { path: CART, file: 'cart/cart.go' }
+  const patch = patchCoverage({
+    tally: { covered: 3, total: 5 },
+    files: [
+      {
+        ...place,
+        tally: { covered: 3, total: 5 },
+        lines: { covered: 3, total: 5 },
+        uncovered: [
+          { startLine: 27, endLine: 27, statements: 1, functionName: '*Cart.Remove' },
+          { startLine: 34, endLine: 35, statements: 1, functionName: 'unused' },
+        ],
+      },
+    ],
+  })
+  const baseline = baselineComparison({
+    lost: [{ ...place, startLine: 32, endLine: 32, statements: 1, functionName: 'max' }],
+    lostStatements: 1,
+    gained: [{ ...place, startLine: 20, endLine: 21, statements: 2, functionName: '*Cart.Add' }],
+    gainedStatements: 2,
+    notes: ['It is <b>not</b> of the merge base.'],
+  })
+  const lines = { 'cart/cart.go': [17, 18, 19, 25, 26, 27, 35] }
+  return { ...sampleReport(), comparison: withChangedLines(comparison(patch, baseline), lines) }
 }

@@ -6,6 +6,8 @@ export class Catalog {
   /** By number of the file. */
   private readonly packageOf: readonly number[]
   private readonly byPath: ReadonlyMap<string, number>
+  /** Numbers of the files with changed statements. */
+  readonly changedFiles: ReadonlySet<number>
 
   constructor(readonly index: PageIndex) {
     const { files, packages } = index
@@ -18,6 +20,7 @@ export class Catalog {
     for (const file of files.name.keys()) byPath.set(this.shownPath(file), file)
     for (const file of files.name.keys()) byPath.set(this.filePath(file), file)
     this.byPath = byPath
+    this.changedFiles = new Set(index.change?.changedFiles)
   }
 
   /** The number of a file by its path, as in the coverage model or in the repository. */

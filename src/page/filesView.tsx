@@ -31,7 +31,7 @@ export function FilesView({ catalog, source, path }: ViewProps & { readonly path
     <>
       <h1 class="hidden">Files</h1>
       {failure !== undefined && <p role="alert">{failure}</p>}
-      <Controls state={state} change={change} shown={rows.length} />
+      <Controls state={state} change={change} shown={rows.length} changed={catalog.changedFiles.size} />
       <FilesTable catalog={catalog} rows={rows} state={state} change={change} toggle={toggle} />
     </>
   )
@@ -41,9 +41,11 @@ interface ControlsProps {
   readonly state: TableState
   readonly change: (part: Partial<TableState>) => void
   readonly shown: number
+  /** The number of files with changed statements. */
+  readonly changed: number
 }
 
-function Controls({ state, change, shown }: ControlsProps): VNode {
+function Controls({ state, change, shown, changed }: ControlsProps): VNode {
   const filter = useRef<HTMLInputElement>(null)
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -70,27 +72,51 @@ function Controls({ state, change, shown }: ControlsProps): VNode {
           }}
         />
       </label>
-      <label>
-        <input
-          type="checkbox"
-          checked={state.hideCovered}
-          onChange={({ currentTarget: { checked } }) => {
-            change({ hideCovered: checked })
+      <Check
+        label="Hide covered"
+        checked={state.hideCovered}
+        onChange={(hideCovered) => {
+          change({ hideCovered })
+        }}
+      />
+      {changed > 0 && (
+        <Check
+          label="Changed only"
+          checked={state.changedOnly}
+          onChange={(changedOnly) => {
+            change({ changedOnly })
           }}
-        />{' '}
-        Hide covered
-      </label>
-      <label>
-        <input
-          type="checkbox"
-          checked={state.layout === 'tree'}
-          onChange={({ currentTarget: { checked } }) => {
-            change({ layout: checked ? 'tree' : 'flat' })
-          }}
-        />{' '}
-        By package
-      </label>
+        />
+      )}
+      <Check
+        label="By package"
+        checked={state.layout === 'tree'}
+        onChange={(isTree) => {
+          change({ layout: isTree ? 'tree' : 'flat' })
+        }}
+      />
       <span role="status">{plural(shown, 'row')}</span>
     </div>
+  )
+}
+
+interface CheckProps {
+  readonly label: string
+  readonly checked: boolean
+  readonly onChange: (checked: boolean) => void
+}
+
+function Check({ label, checked, onChange }: CheckProps): VNode {
+  return (
+    <label>
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={({ currentTarget }) => {
+          onChange(currentTarget.checked)
+        }}
+      />{' '}
+      {label}
+    </label>
   )
 }

@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import { plural } from '../support/plural.js'
 import type { ViewProps } from './app.js'
 import type { Catalog } from './catalog.js'
+import { Change } from './changeView.js'
 import { Bar, countText, percentText } from './figures.js'
 import { Findings } from './findings.js'
 import { AllCovered, Hotspots } from './hotspotsView.js'
@@ -40,6 +41,7 @@ export function Overview({ catalog }: ViewProps): VNode {
           ))}
         </ul>
       )}
+      <Change catalog={catalog} />
       <Findings findings={index.findings} />
       {index.suite !== null && <Suite {...index.suite} />}
       <Totals catalog={catalog} />

@@ -46,6 +46,7 @@ export function pageFile({ stored, text }: BlockFile): PageFile {
     lines,
     together: executionOf(file, count, 0),
     bySource: bySource.map((counts, source) => executionOf(ofSource(file, source), counts, source + 1)),
+    change: stored.change ?? null,
   }
 }
 

@@ -10,6 +10,8 @@ export interface TableState {
   /** Words that all have to be in the path. */
   readonly filter: string
   readonly hideCovered: boolean
+  /** Only files with changed statements. */
+  readonly changedOnly: boolean
   /** `tree`: below their packages; `flat`: only files. */
   readonly layout: 'tree' | 'flat'
   /** Ids of nodes whose children are shown. */
@@ -21,6 +23,7 @@ export const FIRST_STATE: TableState = {
   descending: true,
   filter: '',
   hideCovered: false,
+  changedOnly: false,
   layout: 'tree',
   expanded: new Set(),
 }
@@ -39,12 +42,13 @@ export function tableRows(tree: Tree, state: TableState): readonly TableRow[] {
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '')
+  const isFiltering = words.length > 0 || state.changedOnly
   const rows: TableRow[] = []
   const add = (nodes: readonly TreeNode[], depth: number): void => {
     for (const node of sorted(nodes, state)) {
       const children = tree.childrenOf(node)
       const isBranch = node.kind !== 'function'
-      const expanded = state.expanded.has(node.id) !== (words.length > 0 && isAboveFiles(node))
+      const expanded = state.expanded.has(node.id) !== (isFiltering && isAboveFiles(node))
       rows.push({ node, depth, expanded: isBranch ? expanded : undefined })
       if (expanded)
         add(
@@ -75,9 +79,13 @@ function isShown(tree: Tree, node: TreeNode, words: readonly string[], state: Ta
   const { figures, kind } = node
   if (state.hideCovered && figures.covered === figures.total) return false
   if (kind === 'function') return true
-  if (words.length === 0) return true
-  if (kind === 'file') return matches(tree, node, words)
+  if (words.length === 0 && !state.changedOnly) return true
+  if (kind === 'file') return isChanged(tree, node, state) && matches(tree, node, words)
   return tree.childrenOf(node).some((child) => isShown(tree, child, words, state))
+}
+
+function isChanged({ catalog }: Tree, { file }: TreeNode, { changedOnly }: TableState): boolean {
+  return !changedOnly || (file !== undefined && catalog.changedFiles.has(file))
 }
 
 function matches(tree: Tree, { id, file }: TreeNode, words: readonly string[]): boolean {

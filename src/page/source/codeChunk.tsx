@@ -2,7 +2,7 @@
 import { Component, type VNode } from 'preact'
 import { countText } from '../figures.js'
 import { CHUNK_LINES, ROW_HEIGHT, chunkLines, plainText, shownEnd } from './codeLayout.js'
-import type { Execution, FileModel, LineStatus } from './fileModel.js'
+import type { Execution, FileModel, LineStatus, Movement } from './fileModel.js'
 import type { LinedText } from './linedText.js'
 import { type Segment, type SegmentGroup, segmentGroups } from './segments.js'
 import type { Syntax } from './syntax.js'
@@ -81,28 +81,30 @@ interface RowProps extends ChunkProps {
   readonly cut: number
 }
 
-function Row({ line, groups, cut, execution, chosen, tabLine, address }: RowProps): VNode {
+function Row({ line, groups, cut, model, execution, chosen, tabLine, address }: RowProps): VNode {
   const status = execution.status(line)
   const hits = execution.hits(line)
+  const isChanged = model.changedLines.has(line)
   const isChosen = chosen !== undefined && line >= chosen[0] && line <= chosen[1]
   return (
-    <div class={`row ${STATUS_CLASSES[status]}${isChosen ? ' chosen' : ''}`}>
+    <div class={`row ${STATUS_CLASSES[status]}${isChanged ? ' changed' : ''}${isChosen ? ' chosen' : ''}`}>
       <a
         class="no"
         href={address(line)}
         data-line={line}
         tabIndex={line === tabLine ? 0 : -1}
-        aria-label={
-          status === 'none'
-            ? `line ${line}`
-            : `line ${line}, ${status}${hits === undefined || hits === 0 ? '' : `, ${execution.countText(hits)}`}`
-        }
+        aria-label={[
+          `line ${line}`,
+          ...(status === 'none' ? [] : [status]),
+          ...(hits === undefined || hits === 0 ? [] : [execution.countText(hits)]),
+          ...(isChanged ? ['changed'] : []),
+        ].join(', ')}
         aria-current={isChosen ? 'location' : undefined}
       />
       <span class="hits" data-hits={hits === undefined ? '' : shortCount(hits)} aria-hidden="true" />
       <code>
         {groups.map((group, at) => (
-          <Group key={at} group={group} execution={execution} />
+          <Group key={at} group={group} model={model} execution={execution} />
         ))}
         {cut > 0 && (
           <button type="button" class="more" data-whole={line}>
@@ -112,6 +114,12 @@ function Row({ line, groups, cut, execution, chosen, tabLine, address }: RowProp
       </code>
     </div>
   )
+}
+
+const MOVEMENT_WORDS: Readonly<Record<Movement, string>> = {
+  none: '',
+  gained: ', which the baseline did not cover',
+  lost: ', although the baseline covered it',
 }
 
 const STATUS_CLASSES: Readonly<Record<LineStatus, string>> = {
@@ -130,21 +138,25 @@ function shortCount(count: number): string {
 
 function Group({
   group: { unit, segments },
+  model,
   execution,
 }: {
   readonly group: SegmentGroup
+  readonly model: FileModel
   readonly execution: Execution
 }): VNode {
   const pieces = segments.map((segment, at) => <Piece key={at} {...segment} />)
   if (unit === undefined) return <>{pieces}</>
   const count = execution.count(unit)
-  const title = execution.countText(count)
+  const movement = model.movement(unit)
+  const title = `${execution.countText(count)}${MOVEMENT_WORDS[movement]}`
+  const moved = movement === 'none' ? '' : ` ${movement}`
   return count === 0 ? (
-    <mark class="c0" title={title}>
+    <mark class={`c0${moved}`} title={title}>
       {pieces}
     </mark>
   ) : (
-    <span class={`c${execution.shades[unit] ?? 0}`} title={title}>
+    <span class={`c${execution.shades[unit] ?? 0}${moved}`} title={title}>
       {pieces}
     </span>
   )

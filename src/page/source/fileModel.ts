@@ -71,6 +71,8 @@ export class FileModel {
   readonly spans: readonly CoverageSpan[]
   /** All sources together, then each of them if there are several. */
   readonly executions: readonly Execution[]
+  /** The lines that the change added or modified. */
+  readonly changedLines: ReadonlySet<number>
 
   constructor(
     readonly file: PageFile,
@@ -78,8 +80,42 @@ export class FileModel {
   ) {
     this.text = file.text === null ? undefined : new LinedText(file.text)
     this.spans = this.text === undefined ? [] : coverageSpans(file.units, this.text)
+    this.changedLines = new Set(linesOfRuns(file.change?.lines ?? []))
     this.executions = [file.together, ...file.bySource].map(
       (columns) => new Execution(columns, file, mode !== 'set'),
     )
   }
+  /** How the coverage of a unit moved since the baseline. */
+  movement(unit: number): Movement {
+    return MOVEMENTS[this.file.change?.units[unit] ?? 0] ?? 'none'
+  }
+
+  get hasMoved(): boolean {
+    return (this.file.change?.units.length ?? 0) > 0
+  }
+
+  /** What of the uncovered parts is on changed lines: from the first to the last such line of each. */
+  changedParts(execution: Execution): readonly UncoveredPart[] {
+    return execution.parts.flatMap((part) => {
+      const lines: number[] = []
+      for (let line = part.startLine; line <= part.endLine; line++)
+        if (this.changedLines.has(line) && isOpen(execution.status(line))) lines.push(line)
+      const [first, last] = [lines[0], lines.at(-1)]
+      return first === undefined || last === undefined ? [] : [{ ...part, startLine: first, endLine: last }]
+    })
+  }
+}
+
+export type Movement = 'none' | 'gained' | 'lost'
+const MOVEMENTS: readonly Movement[] = ['none', 'gained', 'lost']
+
+function isOpen(status: LineStatus): boolean {
+  return status === 'uncovered' || status === 'partly covered'
+}
+
+function linesOfRuns(runs: readonly number[]): readonly number[] {
+  const lines: number[] = []
+  for (let at = 0; at < runs.length; at += 2)
+    for (let line = 0; line < (runs[at + 1] ?? 0); line++) lines.push((runs[at] ?? 0) + line)
+  return lines
 }

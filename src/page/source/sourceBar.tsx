@@ -19,6 +19,11 @@ interface SourceBarProps {
   readonly setShowsCounts: (shows: boolean) => void
   /** Why the text may be another one than was measured; null if it is not. */
   readonly doubt: string | null
+  /** Whether the way goes through changed lines only; undefined if there are none. */
+  readonly changedOnly: boolean | undefined
+  readonly setChangedOnly: (only: boolean) => void
+  /** Whether coverage moved since the baseline. */
+  readonly hasMoved: boolean
   /** The current uncovered part; undefined before the first one is chosen. */
   readonly part: number | undefined
   readonly parts: number
@@ -26,7 +31,7 @@ interface SourceBarProps {
 }
 
 export function SourceBar(props: SourceBarProps): VNode {
-  const { path, figures, choice, showsCounts, setShowsCounts, doubt } = props
+  const { path, figures, choice, showsCounts, setShowsCounts, doubt, changedOnly, setChangedOnly } = props
   const slash = path.lastIndexOf('/') + 1
   const tally = (choice === undefined ? undefined : figures.bySource[choice]) ?? figures
   return (
@@ -42,6 +47,7 @@ export function SourceBar(props: SourceBarProps): VNode {
         <Bar {...tally} /> <strong>{percentText(tally)}</strong> of {countText(tally.total)} statements,{' '}
         {countText(tally.total - tally.covered)} uncovered
       </p>
+      <Legend {...props} />
       <div class="source-tools">
         <SourceChoices {...props} />
         {showsCounts !== undefined && (
@@ -56,10 +62,38 @@ export function SourceBar(props: SourceBarProps): VNode {
             Counts
           </label>
         )}
+        {changedOnly !== undefined && (
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={changedOnly}
+              onChange={({ currentTarget }) => {
+                setChangedOnly(currentTarget.checked)
+              }}
+            />
+            Changed lines
+          </label>
+        )}
         <PartButtons {...props} />
       </div>
       {doubt !== null && <p class="source-doubt">This source is not verified: {doubt}.</p>}
     </div>
+  )
+}
+
+/** What the marks of the change mean. */
+function Legend({ changedOnly, hasMoved }: SourceBarProps): VNode | null {
+  if (changedOnly === undefined && !hasMoved) return null
+  return (
+    <p class="legend">
+      {changedOnly !== undefined && <span class="sample changed-sample">changed line</span>}
+      {hasMoved && (
+        <>
+          <span class="sample lost">lost coverage</span>
+          <span class="sample gained">gained coverage</span>
+        </>
+      )}
+    </p>
   )
 }
 

@@ -8,7 +8,7 @@ import { hashOf } from '../route.js'
 import type { LineRange } from './codeChunk.js'
 import { CodePane, scrollToLine } from './codePane.js'
 import { withEscapes } from './escapes.js'
-import { FileModel, type UncoveredPart } from './fileModel.js'
+import { type Execution, FileModel, type UncoveredPart } from './fileModel.js'
 import { FunctionList } from './functionList.js'
 import { LinePanel, rangeText } from './linePanel.js'
 import { NoSource } from './noSource.js'
@@ -33,7 +33,9 @@ export function SourceView({ catalog, number, file, path, lines }: SourceViewPro
   const filter = useRef<HTMLInputElement>(null)
   const execution = model.executions[choice === undefined ? 0 : choice + 1] ?? model.executions[0]
   const { chosen, choose, show, tabLine } = useLines(pane, lines, path)
-  const parts = useParts(execution?.parts ?? [], choice, show)
+  const [changedOnly, setChangedOnly] = useState(false)
+  const shownParts = useMemo(() => partsOf(model, execution, changedOnly), [model, execution, changedOnly])
+  const parts = useParts(shownParts, `${choice ?? ''} ${changedOnly}`, show)
   const closePanel = (): void => {
     setPanelOpen(false)
   }
@@ -49,13 +51,15 @@ export function SourceView({ catalog, number, file, path, lines }: SourceViewPro
         showsCounts={model.text === undefined ? undefined : showsCounts}
         doubt={model.text === undefined ? null : file.reason}
         part={parts.current}
-        parts={execution?.parts.length ?? 0}
+        parts={shownParts.length}
         onPart={parts.go}
-        {...{ choice, setChoice, setShowsCounts }}
+        changedOnly={model.changedLines.size === 0 ? undefined : changedOnly}
+        hasMoved={model.hasMoved}
+        {...{ choice, setChoice, setShowsCounts, setChangedOnly }}
       />
       <div class="source-main">
         {model.text === undefined || execution === undefined ? (
-          <NoSource file={file} parts={execution?.parts ?? []} current={parts.current} />
+          <NoSource file={file} parts={shownParts} current={parts.current} />
         ) : (
           <CodePane
             label={`Source of ${withEscapes(shownPath)}`}
@@ -77,6 +81,15 @@ export function SourceView({ catalog, number, file, path, lines }: SourceViewPro
       </div>
     </div>
   )
+}
+
+function partsOf(
+  model: FileModel,
+  execution: Execution | undefined,
+  changedOnly: boolean,
+): readonly UncoveredPart[] {
+  if (execution === undefined) return []
+  return changedOnly ? model.changedParts(execution) : execution.parts
 }
 
 interface Lines {
@@ -136,12 +149,11 @@ interface Parts {
   readonly announcement: string
 }
 
-/** The way through the uncovered parts, round and round. */
-function useParts(
-  parts: readonly UncoveredPart[],
-  choice: SourceChoice,
-  show: (line: number) => void,
-): Parts {
+/**
+ * The way through the uncovered parts, round and round.
+ * @param choice another text begins again
+ */
+function useParts(parts: readonly UncoveredPart[], choice: string, show: (line: number) => void): Parts {
   const [current, setCurrent] = useState<number>()
   // Keys may come faster than drawings, each of which only knows its own state.
   const latest = useRef<number | undefined>(undefined)
@@ -150,7 +162,8 @@ function useParts(
     latest.current = part
     setCurrent(part)
   }
-  useEffect(() => {
+  // At once: a key may come before the browser has painted.
+  useLayoutEffect(() => {
     set(undefined)
   }, [choice])
   const go = (step: 1 | -1): void => {

@@ -2,6 +2,7 @@
 import type { ChunkedFile } from '../../support/chunkedFile.js'
 import type { FileView } from '../measuredFiles.js'
 import type { Report } from '../report.js'
+import { fileChanges } from './fileChanges.js'
 import { blockText, blocksOf } from './pageBlock.js'
 import { DOCUMENT_END, dataBlock, documentStart, pageAssets } from './pageDocument.js'
 import { pageIndex } from './pageIndex.js'
@@ -22,12 +23,16 @@ export function page(report: Report, output: ChunkedFile, { showsSource }: PageO
   const withheld = showsSource ? undefined : WITHHELD_TEXT
   const blocks = blocksOf(packages.flatMap((pkg) => pkg.files))
   const writer = new BlockWriter(output, blocks)
+  const changeOf = fileChanges(report)
   return {
     begin: () => {
       const index = { ...pageIndex(report, showsSource ? [] : [WITHHELD_NOTE]), blocks }
       return output.append(documentStart(index, pageAssets()))
     },
-    add: (measured) => writer.add(storedFile({ measured, withheld, sources: sources.length, reach })),
+    add: (measured) => {
+      const change = changeOf(measured.file)
+      return writer.add(storedFile({ measured, withheld, sources: sources.length, reach, change }))
+    },
     end: async () => {
       await writer.end()
       await output.append(DOCUMENT_END)

@@ -70,6 +70,41 @@ export interface HotspotColumns {
   readonly reached: readonly number[]
 }
 
+/** Lines of a file with statements of which something is to be said. */
+export interface PagePlace {
+  /** The number of the file. */
+  readonly file: number
+  readonly startLine: number
+  /** Inclusive. */
+  readonly endLine: number
+  readonly statements: number
+  readonly functionName: string
+}
+
+/** What the report was compared with. */
+export interface PageChange {
+  /** What happened, without a full stop; null if there is nothing to say. */
+  readonly sentence: string | null
+  /** Why there is no comparison with a baseline; null if there is one, or nobody wanted one. */
+  readonly missing: string | null
+  /** Null if patch coverage is not known. */
+  readonly patch: { readonly base: string; readonly covered: number; readonly total: number } | null
+  /** Numbers of the files with changed statements. */
+  readonly changedFiles: readonly number[]
+  /** The uncovered changed lines. */
+  readonly uncovered: readonly PagePlace[]
+  readonly baseline: {
+    readonly name: string
+    /** `85.0% → 87.0% (+2.0 points)`. */
+    readonly text: string
+    readonly isLower: boolean
+    readonly trend: { readonly bars: string; readonly words: string } | null
+    readonly notes: readonly string[]
+    readonly lost: readonly PagePlace[]
+    readonly gained: readonly PagePlace[]
+  } | null
+}
+
 /** Everything but the files themselves; read when the page opens. */
 export interface PageIndex {
   /** The version of this tool. */
@@ -97,6 +132,8 @@ export interface PageIndex {
     /** What would satisfy it. */
     readonly details: readonly string[]
   }[]
+  /** Null if the report was compared with nothing. */
+  readonly change: PageChange | null
   readonly findings: readonly PageFinding[]
   /** Null if no suite was run. */
   readonly suite: {
@@ -164,6 +201,14 @@ export interface ExecutionColumns {
   }
 }
 
+/** What changed in a file. */
+export interface FileChange {
+  /** The lines that the change added or modified, as runs: first line, number of lines, and so on. */
+  readonly lines: readonly number[]
+  /** For each unit: 0 as before, 1 gained, 2 lost its coverage; empty if no coverage of the file moved. */
+  readonly units: readonly number[]
+}
+
 /** One file; read when it is opened. */
 export interface PageFile {
   /** Null if the source is not shown. */
@@ -185,6 +230,8 @@ export interface PageFile {
   readonly together: ExecutionColumns
   /** In the order of `PageIndex.sources`; empty if there is only one, which is the same as `together`. */
   readonly bySource: readonly ExecutionColumns[]
+  /** Null if nothing changed, or it is not known. */
+  readonly change: FileChange | null
 }
 
 /** The coverable lines of a file, and what was executed of them: by all sources together, then by each if there are several. */
@@ -216,6 +263,8 @@ export interface StoredFile extends Pick<PageFile, 'reason' | 'reachedBy'>, Pick
   readonly counts: readonly (readonly number[])[]
   /** Null if the line rule can be applied to the text. */
   readonly lines: StoredLines | null
+  /** Absent if nothing changed, or it is not known. */
+  readonly change?: FileChange | undefined
 }
 
 /** `LineColumns` for runs of consecutive lines of which the same is known. */

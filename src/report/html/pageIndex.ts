@@ -17,6 +17,7 @@ import {
   suiteText,
 } from '../words.js'
 import { figureColumns } from './figureColumns.js'
+import { pageChange } from './pageChange.js'
 import type { HotspotColumns, PageFigures, PageIndex } from './pageData.js'
 
 /** In characters: the rest of a failed test's output is in junit.xml. */
@@ -55,6 +56,7 @@ export function pageIndex(report: Report, more: readonly string[] = []): Omit<Pa
       })),
       ...legGateTexts(report).map((gate) => ({ ...gate, details: [] })),
     ],
+    change: pageChange(report),
     findings: report.findings,
     suite: suite(report),
     legs: legTableOf(report),

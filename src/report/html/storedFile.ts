@@ -7,7 +7,7 @@ import type { FileCoverage, Reach, UnitCoverage } from '../../coverage/model.js'
 import { GAP_WORDS, GUESS_WORDS, type SourceContent } from '../../coverage/sources.js'
 import type { MeasuredFile } from '../measuredFiles.js'
 import { lineColumns } from './lineColumns.js'
-import type { LineColumns, StoredFile, StoredLines } from './pageData.js'
+import type { FileChange, LineColumns, StoredFile, StoredLines } from './pageData.js'
 import { TextColumns } from './textColumns.js'
 
 export interface StoredFileRequest {
@@ -18,10 +18,13 @@ export interface StoredFileRequest {
   readonly sources: number
   /** Who executed the units; undefined if it is not known. */
   readonly reach?: Reach | undefined
+  /** Undefined if nothing changed, or it is not known. */
+  readonly change?: FileChange | undefined
 }
 
 /** A line of JSON, and the text if it is shown. */
-export function storedFile({ measured, withheld, sources, reach }: StoredFileRequest): readonly Buffer[] {
+export function storedFile(request: StoredFileRequest): readonly Buffer[] {
+  const { measured, withheld, sources, reach, change } = request
   const { file, source } = measured
   const shown = withheld === undefined && source.kind === 'found' ? new ShownText(source.content) : undefined
   const stored: StoredFile = {
@@ -32,6 +35,7 @@ export function storedFile({ measured, withheld, sources, reach }: StoredFileReq
     units: unitColumns(file.units, shown),
     counts: countColumns(file.units, sources),
     lines: shown === undefined ? storedLines(lineColumns(measured.lines, sources)) : null,
+    change,
   }
   const head = Buffer.from(`${JSON.stringify(stored)}\n`)
   return shown === undefined ? [head] : [head, shown.bytes]
