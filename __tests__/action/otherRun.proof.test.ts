@@ -4,7 +4,7 @@ import { annotationTexts } from '../helpers/actionSteps.js'
 import * as events from '../helpers/github/events.js'
 import type { PermissionName, Permissions, PullRequestState } from '../helpers/github/state.js'
 import { SOURCE } from './onGitHub.js'
-import { changedManifest } from '../helpers/changedManifest.js'
+import { changedManifest } from '../helpers/changedArtifact.js'
 import { type ForkRun, HEAD, OPEN, REPOSITORY, RUN_ID, measureFork, publishFork } from './otherRun.js'
 
 let fork: ForkRun

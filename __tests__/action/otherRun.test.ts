@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { annotationTexts, reportErrors } from '../helpers/actionSteps.js'
 import { SOURCE } from './onGitHub.js'
-import { changedManifest } from '../helpers/changedManifest.js'
+import { changedManifest } from '../helpers/changedArtifact.js'
 import { type ForkRun, FORK, HEAD, RUN_ID, measureFork, publishFork } from './otherRun.js'
 
 let fork: ForkRun

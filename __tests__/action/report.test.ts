@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { deflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import {
   type ActionOptions,
@@ -10,7 +11,8 @@ import {
   annotationTexts,
   reportErrors,
 } from '../helpers/actionSteps.js'
-import { changedManifest } from '../helpers/changedManifest.js'
+import { changedFile, changedManifest } from '../helpers/changedArtifact.js'
+import { packHead, packedBytes, textsIn } from '../../src/coverage/sourcePack.js'
 import { readSide } from '../../src/stages/diffSide.js'
 import { notAccessible } from '../helpers/github/answers.js'
 import * as events from '../helpers/github/events.js'
@@ -22,6 +24,7 @@ import { goEnv, goRoot } from '../helpers/toolchains.js'
 
 const FIXTURE = '__tests__/fixtures/prebuilt'
 const HALVES = ['TestGreet$', 'TestGreetLoud$']
+const FORGED = { size: 14, deflated: deflateRawSync('package other\n') }
 const steps = new ActionSteps()
 const event = events.push()
 /** Holds the artifacts of both legs; tests that need anything else start a GitHub of their own. */
@@ -295,6 +298,32 @@ describe('a lost leg', () => {
     expect(annotationTexts(step)).toEqual([
       expect.stringMatching(/^error: no artifact of this workflow run matches covdata-\*/),
     ])
+    await other.close()
+  })
+})
+
+describe('sources that a leg did not measure', () => {
+  it('are not shown, whatever they claim, and cost neither figures nor verdict', async () => {
+    const name = 'sources.bin'
+    const other = await GitHub.start({ repository: event.variables.GITHUB_REPOSITORY })
+    for (const { name: leg, bytes } of github.artifacts.slice(0, 2)) {
+      const forged = await changedFile(bytes, name, (pack) =>
+        Buffer.concat([packHead(), ...[...textsIn(pack)].map((text) => packedBytes({ ...text, ...FORGED }))]),
+      )
+      other.addArtifact({ name: leg, bytes: forged })
+    }
+    const step = await report(other, { with: { 'check-run': 'false' } })
+    expect(step.result.conclusion).toBe('success')
+    expect(annotationTexts(step)).toEqual([
+      expect.stringMatching(
+        /^notice: The source text that jobs stored cannot be used[^]*half 1\): \d texts? refused/,
+      ),
+    ])
+    expect((await pageTexts(join(step.result.outputs.report ?? '', 'index.html')))['greeting.go']).toBe(
+      '(its source was not found)',
+    )
+    const whole = await report(github, { with: { 'check-run': 'false' } })
+    expect(step.result.outputs.coverage).toBe(whole.result.outputs.coverage)
     await other.close()
   })
 })
