@@ -7,7 +7,8 @@ import { reportArtifactName } from '../artifact/name.js'
 import { PathMap } from '../coverage/pathMap.js'
 import { finding } from '../findings/finding.js'
 import { type GitHubContext, readContext } from '../github/context.js'
-import { type ReportingInputs, parseReportingInputs } from '../inputs/reportInputs.js'
+import { parseBaseline } from '../inputs/baselineInput.js'
+import { DEFAULT_PATTERN, type ReportingInputs, parseReportingInputs } from '../inputs/reportInputs.js'
 import { stepSuffix } from '../legs/leg.js'
 import { legDataOf } from '../legs/legData.js'
 import { missingFinding } from '../legs/legFindings.js'
@@ -16,6 +17,7 @@ import { onInterrupt } from '../process/interrupt.js'
 import { requiredVariable } from '../process/requiredVariable.js'
 import { readSystem } from '../process/system.js'
 import { MAX_REST_MS, endAfter } from '../process/watchdog.js'
+import { readNamed } from '../stages/baselineSide.js'
 import { checkoutsOf } from '../stages/checkouts.js'
 import { judge } from '../stages/judge.js'
 import { type LostLegs, merge } from '../stages/merge.js'
@@ -23,6 +25,7 @@ import { type RunDirectories, makeRunDirectories } from '../stages/runDirectorie
 import { UserError } from '../support/errors.js'
 import type { Log } from '../support/log.js'
 import { VERSION } from '../version.js'
+import { addBaseline } from './baselineForReport.js'
 import { aboutRun } from './aboutRun.js'
 import { compareForReport } from './comparing.js'
 import { deliver } from './deliver.js'
@@ -44,6 +47,8 @@ async function reportStep(log: Log): Promise<void> {
   const { token } = publishing
   if (token !== undefined) core.setSecret(token)
   const checkouts = await checkoutsOf(inputs.source, workspace)
+  const choice = parseBaseline(inputReader(env), workspace)
+  const named = await readNamed(choice, checkouts, { env, platform, stop: new AbortController().signal })
   const { context, findings } = await aboutRun(inputs, await readContext(env), log)
   const directories = await makeRunDirectories(requiredVariable(env, 'RUNNER_TEMP'), 'RUNNER_TEMP')
   const outDirectory = join(directories.root, 'report')
@@ -69,16 +74,13 @@ async function reportStep(log: Log): Promise<void> {
   const measurement = { ...merged, findings: [...merged.findings, ...findings] }
   // From here on an interrupt ends the waiting for GitHub, and the report is still delivered.
   const stop = onInterrupt().signal
-  const compared = await compareForReport({
-    measurement,
-    directory: inputs.source ?? workspace,
-    base: inputs.base,
-    publishing,
-    context,
-    env,
-    platform,
-    log,
-    stop,
+  const comparing = { measurement, publishing, context, env, platform, log, stop }
+  const directory = inputs.source ?? workspace
+  const changed = await compareForReport({ ...comparing, directory, base: inputs.base })
+  const compared = await addBaseline(changed, {
+    ...{ ...comparing, choice, named, checkouts, gates: inputs.gates },
+    wanted: { kind: 'all', pattern: inputs.artifactPattern ?? DEFAULT_PATTERN },
+    directory: join(directories.root, 'baseline'),
   })
   const judged = judge(measurement, compared.comparison, inputs)
   const commit = mergedCommit(measurement, inputs.paths, context)

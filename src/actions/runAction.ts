@@ -7,6 +7,7 @@ import { gitHubCacheService } from '../cache/cacheService.js'
 import { restoreCaches } from '../cache/restore.js'
 import { CACHE_STATE } from '../cache/state.js'
 import { type GitHubContext, readContext, testedCommit } from '../github/context.js'
+import { parseBaseline } from '../inputs/baselineInput.js'
 import { parsePublishingInputs } from '../inputs/publishingInputs.js'
 import { type Inputs, parseInputs } from '../inputs/runInputs.js'
 import { parseStoringInputs } from '../inputs/storingInputs.js'
@@ -15,6 +16,7 @@ import { onInterrupt } from '../process/interrupt.js'
 import { requiredVariable } from '../process/requiredVariable.js'
 import { readSystem } from '../process/system.js'
 import { REST_TEXT } from '../process/watchdog.js'
+import { checkoutsOf } from '../stages/checkouts.js'
 import { judge } from '../stages/judge.js'
 import { measure } from '../stages/measure.js'
 import { makeRunDirectories } from '../stages/runDirectories.js'
@@ -30,6 +32,8 @@ const AFTER_SECOND_SIGNAL_MS = 2000
 
 /** Not needed to start: it is loaded while Go builds. */
 const loadDelivery = () => import('./deliver.js')
+const loadNamed = () => import('../stages/baselineSide.js')
+const loadBaseline = () => import('./baselineForReport.js')
 
 export async function main(): Promise<void> {
   await runStep(measureStep)
@@ -60,27 +64,30 @@ async function measureStep(log: Log): Promise<void> {
     whileBuilding: loadDelivery,
   }
 
+  const choice = parseBaseline(read, env.GITHUB_WORKSPACE ?? workingDirectory)
+  const checkouts = await checkoutsOf(undefined, inputs.workingDirectory)
+  // It is read before anything is built, so that a wrong path costs no time.
+  const named =
+    choice.kind === 'path' ? await (await loadNamed()).readNamed(choice, checkouts, host) : undefined
   const ready = await setUp(inputs, directories, host)
   exportGo(ready.pinned.goroot, env)
   if (storing.cache && !stop.aborted) await restoreGoCaches(ready, inputs, context, host)
   const measurement = await measure(ready, { inputs, directories, outDirectory }, host)
-  const compared = await compareForReport({
-    measurement,
-    directory: inputs.workingDirectory,
-    base: inputs.base,
-    publishing,
-    context,
-    env,
-    platform,
-    log,
-    stop,
+  const comparing = { measurement, publishing, context, env, platform, log, stop }
+  const { base, gates, workingDirectory: directory } = inputs
+  const changed = await compareForReport({ ...comparing, directory, base })
+  const name = storing.artifactName ?? artifactName(storing.leg)
+  const { addBaseline } = await loadBaseline()
+  const compared = await addBaseline(changed, {
+    ...{ ...comparing, choice, named, checkouts, gates },
+    wanted: { kind: 'one', name },
+    directory: join(directories.root, 'baseline'),
   })
   const judged = judge(measurement, compared.comparison, inputs)
   const report = { ...judged, commit: testedCommit(context) }
   setOutputs({ 'go-version': report.go?.version ?? '', binaries: ready.binDir })
   const { deliver } = await loadDelivery()
   const { leg, retentionDays } = storing
-  const name = storing.artifactName ?? artifactName(leg)
   const artifact = storing.artifact ? { name, retentionDays } : undefined
   const rest = { leg, artifact, compared, publishing, log, stop }
   await deliver({ report, outDirectory, env, context, ...rest })

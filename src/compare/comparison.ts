@@ -32,8 +32,13 @@ export interface Comparison {
   readonly baseline: Known<BaselineComparison>
 }
 
+/** What is not known, and why. */
+export function unknown(reason: string): Known<never> {
+  return { value: undefined, reason }
+}
+
 /** For when nobody asked for a baseline. */
-export const WITHOUT_BASELINE = { value: undefined, reason: 'there is no baseline' } as const
+export const WITHOUT_BASELINE = unknown('there is no baseline')
 
 /** For when there is nothing to compare with, or no comparison was requested. */
 export const NO_COMPARISON: Comparison = {

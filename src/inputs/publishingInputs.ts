@@ -1,9 +1,10 @@
 /** @module Inputs about what is published, and under which name: shared by the action and the report action. */
 import { UserError } from '../support/errors.js'
 import { type InputReader, InputTexts, choice } from './values.js'
-import type { InputDefinition } from './definitions.js'
+import { BASELINE_INPUT, type InputDefinition } from './definitions.js'
 
 export const PUBLISHING_INPUTS = [
+  BASELINE_INPUT,
   {
     name: 'token',
     default: '${{ github.token }}',

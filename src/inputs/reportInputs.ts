@@ -21,7 +21,8 @@ import { REPORT_STORING_INPUTS, type UploadInputs, parseReportUpload } from './s
 import { UserError } from '../support/errors.js'
 import { type InputReader, InputTexts } from './values.js'
 
-const DEFAULT_PATTERN = 'covdata-*'
+/** The artifacts of the action, unless they have names of their own. */
+export const DEFAULT_PATTERN = 'covdata-*'
 
 const OWN_INPUTS = [
   {

@@ -4,6 +4,7 @@ import type { SetUp } from '../compare/setUpNotes.js'
 import type { DiffSide } from '../diff/modelDiff.js'
 import { type GitHost, findRepository } from '../git/gitCommand.js'
 import { GitProblem } from '../git/gitProblem.js'
+import type { BaselineChoice } from '../inputs/baselineInput.js'
 import type { LegInfo } from '../legs/legInfo.js'
 import type { Measurement } from '../report/report.js'
 import { UserError } from '../support/errors.js'
@@ -13,6 +14,18 @@ import { type ReadSide, readSide } from './diffSide.js'
 
 /** Problems of a baseline's own that are named. */
 const MAX_PROBLEMS = 3
+
+/**
+ * The baseline that an input names, before anything else is done; undefined if it names none.
+ * @throws UserError if it cannot be read or has no data
+ */
+export async function readNamed(
+  choice: BaselineChoice,
+  checkouts: readonly string[],
+  host: GitHost,
+): Promise<Baseline | undefined> {
+  return choice.kind === 'path' ? readBaseline(choice.name, choice.path, checkouts, host) : undefined
+}
 
 /**
  * @param name the path as the user wrote it
@@ -41,7 +54,7 @@ export async function readBaseline(
 }
 
 /** With the earlier texts of changed files, as far as a clone has them. */
-async function withStoredTexts(
+export async function withStoredTexts(
   side: DiffSide,
   checkouts: readonly string[],
   host: GitHost,

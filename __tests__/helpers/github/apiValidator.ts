@@ -53,7 +53,7 @@ export class ApiValidator {
     const required = described
       .filter((parameter) => parameter.required === true)
       .map((parameter) => parameter.name)
-    const properties = Object.fromEntries(described.map((parameter) => [parameter.name, parameter.schema]))
+    const properties = Object.fromEntries(described.map(({ name: key, schema: of }) => [key, textSchema(of)]))
     const schema = { type: 'object', properties, required }
     return { errors: this.errors(this.texts, `${name} parameters`, schema, values), values }
   }
@@ -76,6 +76,11 @@ export class ApiValidator {
     validate(value)
     return (validate.errors ?? []).map((error) => wording(error, value))
   }
+}
+
+/** A text that is a number fits both of `oneOf: [integer, string]`. */
+function textSchema({ oneOf, ...rest }: Schema): Schema {
+  return oneOf === undefined ? rest : { ...rest, anyOf: oneOf }
 }
 
 function pattern(template: string, parameters: readonly ParameterDescription[]): RegExp {

@@ -73,6 +73,10 @@ export function operationsOf({ checkRuns, comments, contents, artifacts, runs }:
       permission: ['actions', 'read'],
       run: (call) => runs.get(call),
     },
+    'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs': {
+      permission: ['actions', 'read'],
+      run: (call) => runs.listOfWorkflow(call),
+    },
     'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts': {
       permission: ['actions', 'read'],
       run: (call) => artifacts.listOfRun(call),

@@ -201,6 +201,8 @@ describe('the loopback REST API', () => {
         ['GET', '/issues/2/comments'],
         ['PATCH', '/issues/comments/6001', { body: 'c' }],
         ['DELETE', '/issues/comments/6001'],
+        ['GET', `/compare/${SHA}...main`],
+        ['GET', '/actions/workflows/1/runs?branch=topic&status=completed'],
         ['GET', `/git/trees/${SHA}?recursive=1`],
         ['GET', '/actions/runs/7'],
         ['GET', '/actions/runs/1000001/artifacts'],

@@ -23,6 +23,23 @@ export class Runs {
     return run === undefined ? notFound() : { status: 200, body: runBody(run, call) }
   }
 
+  /** The newest first. GitHub takes a conclusion for a status, too. */
+  listOfWorkflow(call: Call): Answer {
+    const { workflow_id: workflow, branch, event, status } = call.parameters
+    const matching = [...this.known.values()]
+      .filter(
+        (run) =>
+          String(run.workflowId ?? 1) === String(workflow) &&
+          (branch === undefined || run.headBranch === branch) &&
+          (event === undefined || (run.event ?? 'pull_request') === event) &&
+          (status === undefined || status === (run.status ?? 'completed') || status === run.conclusion),
+      )
+      .sort((one, other) => other.id - one.id)
+    const { items, headers } = page(matching, call)
+    const body = { total_count: matching.length, workflow_runs: items.map((run) => runBody(run, call)) }
+    return { status: 200, headers, body }
+  }
+
   listPullRequests(call: Call): Answer {
     const { state = 'open', head, base } = call.parameters
     const matching = this.pullRequests.filter(
@@ -51,11 +68,13 @@ function runBody(run: WorkflowRun, { repositoryUrl, htmlUrl }: Call): unknown {
   return {
     ...example,
     id: run.id,
+    workflow_id: run.workflowId ?? 1,
     event: run.event ?? 'pull_request',
     head_sha: run.headSha,
     head_branch: run.headBranch,
     run_attempt: run.attempt ?? 1,
     status: run.status ?? 'completed',
+    conclusion: (run.status ?? 'completed') === 'completed' ? (run.conclusion ?? 'success') : null,
     pull_requests: [],
     url: `${repositoryUrl}/actions/runs/${run.id}`,
     html_url: `${htmlUrl}/actions/runs/${run.id}`,

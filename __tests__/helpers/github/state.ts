@@ -116,6 +116,10 @@ export interface WorkflowRun {
   readonly headRepository: string | null
   /** `completed` by default. */
   readonly status?: string
+  /** `success` by default. */
+  readonly conclusion?: string
+  /** 1 by default: all runs are of one workflow. */
+  readonly workflowId?: number
   readonly attempt?: number
 }
 

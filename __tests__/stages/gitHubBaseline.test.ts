@@ -1,0 +1,312 @@
+/**
+ * The baseline of an action among the runs of a GitHub on loopback, with real coverage data in their artifacts. The
+ * artifacts come straight from the API here: @actions/artifact reads its address once per process. The whole action uses it
+ * in __tests__/action/baseline.proof.test.ts.
+ */
+import { readFile, readdir, realpath, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from '@jest/globals'
+import type { ArtifactSource } from '../../src/artifact/artifactService.js'
+import type { GitHubContext } from '../../src/github/context.js'
+import { manifestJson } from '../../src/legs/manifestJson.js'
+import type { Manifest } from '../../src/legs/manifest.js'
+import { type WantedArtifacts, gitHubBaseline } from '../../src/stages/gitHubBaseline.js'
+import { ROOT } from '../helpers/chain.js'
+import { GitHub } from '../helpers/github/github.js'
+import type { GitHubOptions, NewArtifact, WorkflowRun } from '../helpers/github/state.js'
+import { TestRepository } from '../helpers/gitRepository.js'
+import { jobContext } from '../helpers/jobContext.js'
+import { quietLog } from '../helpers/quietLog.js'
+import { inTemporary } from '../helpers/temporary.js'
+import { realHost } from '../helpers/toolchains.js'
+import { type ZipEntry, zipBytes } from '../artifact/archive/zipBytes.js'
+import { clientOf, TOKEN } from '../github/publishing.js'
+import { sampleManifest } from '../legs/manifests.js'
+
+const OWN_RUN = 5000
+const commit = (number: number): string => number.toString(16).padStart(40, 'a')
+const BASE = commit(10)
+const NAME = 'covdata-test'
+const started: GitHub[] = []
+
+afterEach(async () => {
+  for (const github of started.splice(0)) await github.close()
+})
+
+/** A GitHub whose run 5000 is of pull request 7, which starts at commit 10 of main. */
+async function loopback(options: GitHubOptions = {}): Promise<GitHub> {
+  const github = await GitHub.start(options)
+  started.push(github)
+  github.setRun({ id: OWN_RUN, headSha: commit(99), headBranch: 'topic', headRepository: 'octocat/project' })
+  return github
+}
+
+function contextOf(github: GitHub, overrides: Partial<GitHubContext> = {}): GitHubContext {
+  return jobContext({
+    apiUrl: github.apiUrl,
+    runId: OWN_RUN,
+    eventName: 'pull_request',
+    base: { branch: 'main', sha: BASE },
+    ...overrides,
+  })
+}
+
+/** A run of a push to main. */
+function pushed(id: number, headSha: string, rest: Partial<WorkflowRun> = {}): WorkflowRun {
+  return { id, headSha, event: 'push', headBranch: 'main', headRepository: 'octocat/project', ...rest }
+}
+
+async function artifact(
+  runId: number,
+  headSha: string,
+  manifest: Partial<Manifest> = {},
+  rest: Partial<NewArtifact> = {},
+): Promise<NewArtifact> {
+  const folder = join(ROOT, '__tests__/fixtures/covdata/1.26.8/atomic/first')
+  const entries: ZipEntry[] = []
+  for (const name of await readdir(folder))
+    entries.push({ name: `binaries/${name}`, data: await readFile(join(folder, name)) })
+  const passed = { ...sampleManifest().suite, passed: true, exitCode: 0, failed: [] }
+  const made = sampleManifest({
+    leg: { job: 'test', step: '', matrix: null, index: 0, total: 1 },
+    commit: headSha,
+    runId,
+    module: { path: 'example.com/small', dir: '/work' },
+    packages: PACKAGES,
+    files: [],
+    findings: [],
+    suite: { ...passed, tests: { ...passed.tests, fail: 0 } },
+    ...manifest,
+  })
+  entries.push({ name: 'manifest.json', data: Buffer.from(manifestJson(made)) })
+  return { name: NAME, bytes: zipBytes(entries), runId, ...rest }
+}
+
+const PACKAGES = ['cmd/client', 'cmd/server', 'limits', 'words'].map((name) => `example.com/small/${name}`)
+
+/** Downloads as the runner's client does, from the API of the loopback GitHub. */
+function sourceOf(github: GitHub): ArtifactSource {
+  return {
+    listArtifacts: () => Promise.reject(new Error('the list is known')),
+    downloadArtifact: async (id, options) => {
+      const url = `${github.apiUrl}/repos/octocat/project/actions/artifacts/${id}/zip`
+      const answer = await fetch(url, { headers: { authorization: `token ${TOKEN}` }, redirect: 'manual' })
+      const location = answer.headers.get('location')
+      if (location === null)
+        throw Object.assign(new Error('refused'), {
+          status: answer.status,
+          request: {},
+          response: { headers: {}, data: {} },
+        })
+      const bytes = Buffer.from(await (await fetch(location)).arrayBuffer())
+      await writeFile(join(options?.path ?? '', 'artifact.zip'), bytes)
+      return { downloadPath: options?.path ?? '' }
+    },
+  }
+}
+
+interface Options {
+  readonly context?: Partial<GitHubContext>
+  readonly wanted?: WantedArtifacts
+  readonly checkout?: string
+}
+
+async function found(
+  github: GitHub,
+  { context, wanted = { kind: 'one', name: NAME }, checkout }: Options = {},
+) {
+  const client = await clientOf(github)
+  return inTemporary(async (directory) =>
+    gitHubBaseline({
+      ...realHost(),
+      client,
+      artifactsOf: () => sourceOf(github),
+      context: contextOf(github, context),
+      changeStart: undefined,
+      wanted,
+      checkouts: [checkout ?? directory],
+      directory: join(directory, 'baseline'),
+      log: quietLog(),
+    }),
+  )
+}
+
+function requests(github: GitHub): readonly string[] {
+  return github.requests
+    .filter(({ path }) => path.startsWith('/api'))
+    .map(({ method, path }) => `${method} ${path.replace('/api/repos/octocat/project', '')}`)
+}
+
+describe('the baseline of a pull request', () => {
+  it('is the report of the commit that it starts from, in a few requests among 1,000 runs', async () => {
+    const github = await loopback()
+    for (let i = 0; i < 1000; i++) {
+      const sha = i === 960 ? BASE : commit(1000 + i)
+      github.setRun(pushed(i + 1, sha))
+      if (i > 960) github.setCompared(sha, BASE, { mergeBase: commit(1) })
+    }
+    github.addArtifact(await artifact(961, BASE))
+    const { value, reason } = await found(github)
+    expect(reason).toBeUndefined()
+    expect(value).toMatchObject({
+      name: `main at ${BASE.slice(0, 7)}, run 961`,
+      commit: BASE,
+      notes: [],
+      setUp: { goVersions: ['1.26.8'], legs: undefined },
+    })
+    expect(value?.side.coverage.tallies.together.total).toBeGreaterThan(0)
+    expect(requests(github).length).toBeLessThanOrEqual(10)
+  })
+
+  it('is that of the nearest ancestor that the clone knows, and of an earlier attempt only what was not repeated', async () => {
+    await inTemporary(async (directory) => {
+      const repository = TestRepository.make(await realpath(directory))
+      const [first, second, base, newer] = [1, 2, 3, 4].map(() => repository.commit())
+      const github = await loopback()
+      for (const [id, sha] of [first, second, newer].entries()) github.setRun(pushed(id + 1, sha ?? ''))
+      github.addArtifact(await artifact(2, second ?? '', { runAttempt: 1, packages: [] }))
+      github.addArtifact(await artifact(2, second ?? '', { runAttempt: 2 }, { attempt: 2 }))
+      const options = { context: { base: { branch: 'main', sha: base } }, checkout: repository.root }
+      const { value, reason } = await found(github, options)
+      expect(reason).toBeUndefined()
+      expect(value).toMatchObject({
+        commit: second,
+        notes: [`It is of an earlier commit than ${base?.slice(0, 7) ?? ''}, where the change starts.`],
+      })
+      expect(requests(github).filter((text) => text.includes('/compare/'))).toEqual([])
+    })
+  })
+
+  it('is the merge of all jobs for a report of all, and says which are missing by their names', async () => {
+    const github = await loopback()
+    github.setRun(pushed(1, BASE))
+    for (const index of [0, 1])
+      github.addArtifact({
+        ...(await artifact(1, BASE, {
+          leg: { job: 'test', step: '', matrix: { os: `os ${index}` }, index, total: 2 },
+        })),
+        name: `covdata-test-${index}`,
+      })
+    const { value } = await found(github, { wanted: { kind: 'all', pattern: 'covdata-*' } })
+    expect(value?.setUp.legs).toEqual(['test (os 0)', 'test (os 1)'])
+  })
+
+  it('is that of a failed run if no other has a report, and says whether its suite failed', async () => {
+    const github = await loopback()
+    github.setRun(pushed(5, BASE, { conclusion: 'failure' }))
+    const { suite } = sampleManifest()
+    github.addArtifact(await artifact(5, BASE, { suite }))
+    const { value } = await found(github)
+    expect(value?.notes).toEqual([
+      'The suite of test failed there: what its failed tests cover may be missing.',
+    ])
+    github.setRun(pushed(2, commit(3)))
+    github.addArtifact(await artifact(2, commit(3)))
+    expect((await found(github)).value?.commit).toBe(commit(3))
+  })
+})
+
+describe('the reason why there is no baseline', () => {
+  it.each<[string, (github: GitHub) => void | Promise<void>, RegExp, Options?]>([
+    ['nothing has run', () => undefined, /^there is none yet: no run of this workflow on main has ended$/],
+    [
+      'only forks and cancelled runs used the name of the branch',
+      (github) => {
+        github.setRun(pushed(1, BASE, { event: 'pull_request', headRepository: 'mallory/project' }))
+        github.setRun(pushed(2, BASE, { headRepository: 'mallory/project' }))
+        github.setRun(pushed(3, BASE, { conclusion: 'cancelled' }))
+        github.setRun(pushed(4, BASE, { status: 'in_progress' }))
+        github.setRun(pushed(5, BASE, { workflowId: 2 }))
+        github.setRun(pushed(OWN_RUN, BASE))
+      },
+      /^there is none yet/,
+    ],
+    [
+      'all runs are of other commits',
+      (github) => {
+        for (const id of [1, 2, 3]) {
+          github.setRun(pushed(id, commit(id)))
+          github.setCompared(commit(id), BASE, { mergeBase: commit(0) })
+        }
+      },
+      /^the runs on main are of newer or unrelated commits, none of aaaaaaa or before$/,
+    ],
+    [
+      'the artifact has expired',
+      async (github) => {
+        github.setRun(pushed(1, BASE))
+        github.addArtifact(await artifact(1, BASE, {}, { expired: true }))
+      },
+      /^the data of run 1 of main has expired$/,
+    ],
+    [
+      'the job has another name',
+      async (github) => {
+        github.setRun(pushed(1, BASE))
+        github.addArtifact(await artifact(1, BASE, {}, { name: 'covdata-tests' }))
+      },
+      /^run 1 of main has no artifact covdata-test: it has covdata-tests, so the job may have been renamed$/,
+    ],
+    [
+      'the workflow did not measure then',
+      (github) => {
+        github.setRun(pushed(1, BASE))
+      },
+      /^run 1 of main has no artifact covdata-test: it did not measure$/,
+    ],
+    [
+      'the artifact says that it is of another commit',
+      async (github) => {
+        github.setRun(pushed(1, BASE))
+        github.addArtifact(await artifact(1, commit(66)))
+      },
+      /^the data of run 1 of main is not its own: .*\(test: commit a+42 instead of a+a\)$/,
+    ],
+    [
+      'the artifact says that it is of another repository',
+      async (github) => {
+        github.setRun(pushed(1, BASE))
+        github.addArtifact(await artifact(1, BASE, { repository: 'mallory/project' }))
+      },
+      /repository mallory\/project instead of octocat\/project/,
+    ],
+    [
+      'the archive is broken',
+      (github) => {
+        github.setRun(pushed(1, BASE))
+        github.addArtifact({ name: NAME, runId: 1, bytes: Buffer.from('no zip') })
+      },
+      /^the data of run 1 of main cannot be used: its archive/,
+    ],
+    [
+      'the event says nothing about a branch',
+      () => undefined,
+      /^no branch is known whose reports it could be$/,
+      { context: { base: undefined } },
+    ],
+  ])('is said in words if %s', async (_, prepare, words, options = {}) => {
+    const github = await loopback()
+    await prepare(github)
+    const { value, reason } = await found(github, options)
+    expect(value).toBeUndefined()
+    expect(reason).toMatch(words)
+    expect(requests(github).length).toBeLessThanOrEqual(10)
+  })
+
+  it('names the permission that the token lacks, whether it is for the runs or for the artifact', async () => {
+    const github = await loopback({ permissions: { contents: 'read', checks: 'write' } })
+    expect(await found(github)).toMatchObject({
+      reason: expect.stringMatching(
+        /^could not read the last report of main: .* \(403\); it needs `actions: read` among/,
+      ) as unknown,
+    })
+    const other = await loopback()
+    other.setRun(pushed(1, BASE))
+    other.addArtifact(await artifact(1, BASE))
+    other.fail({
+      path: /zip$/,
+      with: { status: 403, body: { message: 'Resource not accessible by integration' } },
+    })
+    expect((await found(other)).reason).toMatch(/it needs `actions: read`/)
+  })
+})

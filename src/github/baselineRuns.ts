@@ -1,0 +1,70 @@
+/** @module The workflow runs whose artifacts may be a baseline: of the same workflow, on the base branch. */
+import { COMMIT } from '../legs/manifestLimits.js'
+import { isRecord } from '../support/records.js'
+import type { GitHubClient } from './client.js'
+import { idIn, textIn } from './eventPayload.js'
+import { expectAnswer } from './unexpectedAnswer.js'
+
+/** A run that has ended, as the API describes it. */
+export interface BaselineRun {
+  readonly id: number
+  readonly headSha: string
+  /** Whether all of its jobs succeeded. */
+  readonly succeeded: boolean
+}
+
+export interface RunsRequest {
+  readonly owner: string
+  readonly repo: string
+  /** The run that the report is about: its workflow is searched, and it is no baseline of itself. */
+  readonly runId: number
+  readonly branch: string
+}
+
+/** Runs that are looked at, the newest of the branch: what the API returns at once. */
+const MAX_RUNS = 100
+/** Runs of other events have the code of others, or are of another branch whose name is the same in a fork. */
+const EVENTS: ReadonlySet<string> = new Set(['push', 'schedule', 'workflow_dispatch'])
+/** Others were cancelled or skipped. */
+const CONCLUSIONS: ReadonlySet<string> = new Set(['success', 'failure', 'timed_out'])
+
+/**
+ * The runs of the workflow on a branch, the newest first: those of pushes or, if there are none, of other events.
+ * @throws the client's error
+ */
+export async function listBaselineRuns(
+  client: GitHubClient,
+  { owner, repo, runId, branch }: RunsRequest,
+): Promise<readonly BaselineRun[]> {
+  const { data: run } = await client.rest.actions.getWorkflowRun({ owner, repo, run_id: runId })
+  const workflow = idIn(run, 'workflow_id')
+  expectAnswer(workflow !== undefined, 'a workflow run')
+  const list = async (event?: string): Promise<readonly BaselineRun[]> => {
+    const { data } = await client.rest.actions.listWorkflowRuns({
+      owner,
+      repo,
+      workflow_id: workflow,
+      branch,
+      status: 'completed',
+      exclude_pull_requests: true,
+      per_page: MAX_RUNS,
+      ...(event === undefined ? {} : { event }),
+    })
+    expectAnswer(isRecord(data) && Array.isArray(data.workflow_runs), 'a list of workflow runs')
+    return data.workflow_runs.flatMap((each) => fit(each, { owner, repo, runId, branch }))
+  }
+  const pushed = await list('push')
+  return pushed.length > 0 ? pushed : list()
+}
+
+function fit(run: unknown, { owner, repo, runId, branch }: RunsRequest): readonly BaselineRun[] {
+  const [id, headSha] = [idIn(run, 'id'), textIn(run, 'head_sha')]
+  const own = `${owner}/${repo}`.toLowerCase()
+  const isFit =
+    textIn(run, 'head_branch') === branch &&
+    textIn(run, 'head_repository', 'full_name')?.toLowerCase() === own &&
+    EVENTS.has(textIn(run, 'event') ?? '') &&
+    CONCLUSIONS.has(textIn(run, 'conclusion') ?? '')
+  if (!isFit || id === undefined || id === runId || headSha === undefined || !COMMIT.test(headSha)) return []
+  return [{ id, headSha, succeeded: textIn(run, 'conclusion') === 'success' }]
+}
