@@ -217,7 +217,7 @@ const PROMISES: Readonly<Record<string, readonly Promised[]>> = {
       'has at most 500 annotations, and says how many more',
     ],
     [
-      'those that differ between the tested merge commit',
+      'those whose measured content has no known place at the head',
       'action/onGitHub.test.ts',
       'has no annotations in files that differ at its head',
     ],

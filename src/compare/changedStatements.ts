@@ -48,17 +48,16 @@ function byText(
     code.hasCodeBetween(Math.max(from, code.offsetOf(line, 1)), Math.min(to, code.offsetOf(line + 1, 1)))
   const lines = changed.filter((line) => hasCode(line, begin, end))
   if (lines.length === 0) return NOTHING
+  const all = linesOf(unit).filter((line) => hasCode(line, begin, end))
   const starts = statementStarts(content, begin, end)
   // A statement that the text does not show, such as a label, makes the places of all of them doubtful.
-  if (starts.length !== unit.statements)
-    return byLines(
-      unit,
-      lines,
-      linesOf(unit).filter((line) => hasCode(line, begin, end)),
-    )
+  if (starts.length !== unit.statements) return byLines(unit, lines, all)
+  const isWhole = lines.length === all.length
   const statements = starts.flatMap((start, i) => {
     const first = lines.find((line) => hasCode(line, start, starts[i + 1] ?? end))
-    return first === undefined ? [] : [first]
+    if (first !== undefined) return [first]
+    // A block of its own begins with a mere brace.
+    return isWhole ? [lines.find((line) => line >= code.lineAt(start)) ?? lines.at(-1) ?? 0] : []
   })
   return { statements, lines }
 }

@@ -86,6 +86,11 @@ export class SourceCode {
     return (this.lineStarts[line - 1] ?? Infinity) + column - 1
   }
 
+  /** The line of an offset. */
+  lineAt(offset: number): number {
+    return firstAbove(this.lineStarts, offset)
+  }
+
   /** Whether there is code between two offsets. */
   hasCodeBetween(from: number, to: number): boolean {
     if (from >= to) return false

@@ -57,18 +57,20 @@ interface Obtained {
 const NOTHING: Obtained = { change: undefined, head: undefined, problem: undefined }
 
 async function compareBy(request: CompareRequest, stop: AbortSignal): Promise<Comparison> {
-  const { measurement, annotations } = request
   const obtained = await obtain(request, stop)
-  const lines = wantedLines(annotations, obtained)
+  const lines = wantedLines(request, obtained)
   const { change, problem } = obtained
-  if (change === undefined)
-    return problem === undefined ? { ...NO_COMPARISON, lines } : withProblem(problem, lines)
+  if (change === undefined && problem !== undefined) {
+    const unknown = withProblem(problem, lines)
+    return isAsked(request) ? unknown : { ...unknown, problem: undefined }
+  }
+  if (change === undefined) return { ...NO_COMPARISON, lines }
   return {
     ...NO_COMPARISON,
     lines,
     problem,
     change: { value: change },
-    patch: { value: await patchCoverage(measurement, change) },
+    patch: { value: await patchCoverage(request.measurement, change) },
   }
 }
 
@@ -83,7 +85,7 @@ async function obtain(request: CompareRequest, stop: AbortSignal): Promise<Obtai
     first.change === undefined && hasBase
       ? await fromApi(first, async () => fetchChange(client, context, base))
       : first
-  const needsHead = annotations === 'all' || (annotations === 'patch' && second.change !== undefined)
+  const needsHead = annotations === 'all' || (isOnPatch(request) && second.change !== undefined)
   if (second.head !== undefined || !needsHead) return second
   return fromApi(second, async () => ({ head: await fetchHeadFiles(client, context) }))
 }
@@ -114,19 +116,25 @@ async function fromGit(request: CompareRequest, stop: AbortSignal): Promise<Obta
   }
 }
 
-function wantedLines(annotations: CompareRequest['annotations'], { change, head }: Obtained): WantedLines {
-  if (annotations === 'none' || head === undefined) return { kind: 'none' }
-  if (annotations === 'all') return { kind: 'all', head }
-  return change === undefined ? { kind: 'none' } : { kind: 'patch', change, head }
+/** Whether a missing change needs attention, rather than a word in the report: a push has one by the way only. */
+function isAsked({ base, github, annotations }: CompareRequest): boolean {
+  return base !== undefined || annotations === 'all' || github?.context.pullRequest !== undefined
+}
+
+/** Outside of pull requests nobody looks at a diff that annotations of changed lines could be in. */
+function isOnPatch({ annotations, github }: CompareRequest): boolean {
+  return annotations === 'patch' && github?.context.pullRequest !== undefined
+}
+
+function wantedLines(request: CompareRequest, { change, head }: Obtained): WantedLines {
+  if (head === undefined) return { kind: 'none' }
+  if (request.annotations === 'all') return { kind: 'all', head }
+  return change !== undefined && isOnPatch(request) ? { kind: 'patch', change, head } : { kind: 'none' }
 }
 
 function withProblem(problem: ComparisonProblem, lines: WantedLines = { kind: 'none' }): Comparison {
-  const reason = 'what changed could not be read'
-  return {
-    ...NO_COMPARISON,
-    lines,
-    problem,
-    change: { value: undefined, reason },
-    patch: { value: undefined, reason },
-  }
+  // `Could not do this: because of that`: the second half is the reason.
+  const reason = problem.words.replace(/^Could not [^:]*: /, '')
+  const unknown = { value: undefined, reason }
+  return { ...NO_COMPARISON, lines, problem, change: unknown, patch: unknown }
 }
