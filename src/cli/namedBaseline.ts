@@ -1,6 +1,7 @@
 /** @module The flag --baseline of `run` and `report`. */
 import { type Comparison, type Known, WITHOUT_BASELINE } from '../compare/comparison.js'
 import type { Baseline } from '../compare/compareWithBaseline.js'
+import { parseExclusionRules } from '../coverage/exclusionRules.js'
 import type { GitHost } from '../git/gitCommand.js'
 import { parseBaseline } from '../inputs/baselineInput.js'
 import type { Measurement } from '../report/report.js'
@@ -22,7 +23,8 @@ export async function namedBaseline(
   const choice = parseBaseline(() => text, '.')
   if (choice.kind !== 'path') return WITHOUT_BASELINE
   const { readBaseline } = await import('../stages/baselineSide.js')
-  return { value: await readBaseline(choice.name, choice.path, checkouts, host) }
+  const exclude = parseExclusionRules(optionText(options, 'exclude') ?? '')
+  return { value: await readBaseline(choice.name, choice.path, checkouts, host, exclude) }
 }
 
 export async function withBaseline(

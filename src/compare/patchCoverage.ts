@@ -9,6 +9,7 @@ import type { SourceFile } from '../coverage/sourceFiles.js'
 import type { Sources } from '../coverage/sources.js'
 import { sumTallies } from '../coverage/tallies.js'
 import type { UncoveredRange } from '../coverage/uncovered.js'
+import { type AddedExclusion, addedExclusions } from './addedExclusions.js'
 import { type Change, type ChangedFile, isBlobOf } from './change.js'
 import { type MeasuredText, changedPart } from './changedStatements.js'
 
@@ -45,6 +46,8 @@ export interface PatchCoverage {
   readonly unknown: readonly UnknownPatchFile[]
   /** Whether more files were changed than GitHub lists. */
   readonly truncated: boolean
+  /** What the change itself excludes from coverage; absent if that is nothing. */
+  readonly excluded?: readonly AddedExclusion[]
 }
 
 /** What was measured, as far as it matters here. */
@@ -76,6 +79,7 @@ export async function patchCoverage(request: PatchRequest, change: Change): Prom
     const found = await patchFile(file, source, changed, request)
     if (found.tally.total > 0 || found.lines.total > 0) files.push(found)
   }
+  const excluded = addedExclusions(request, change)
   return {
     base: change.base,
     tally: sumTallies(files.map(({ tally }) => tally)),
@@ -83,6 +87,7 @@ export async function patchCoverage(request: PatchRequest, change: Change): Prom
     files: files.sort(byFile),
     unknown: [...unknown, ...notLinked(request, change)].sort(byFile),
     truncated: change.truncated,
+    ...(excluded.length === 0 ? {} : { excluded }),
   }
 }
 

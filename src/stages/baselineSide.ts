@@ -1,4 +1,5 @@
 /** @module Reading a baseline that the user names: a report, a directory with data, or a report.json. */
+import type { ExclusionRules } from '../coverage/exclusionRules.js'
 import type { Baseline } from '../compare/compareWithBaseline.js'
 import type { SetUp } from '../compare/setUpNotes.js'
 import type { DiffSide } from '../diff/modelDiff.js'
@@ -31,6 +32,7 @@ export async function readNamed(
  * @param name the path as the user wrote it
  * @param path absolute
  * @param checkouts where the sources are looked for
+ * @param exclude that of the report which is compared with it, so that both are about the same code
  * @throws UserError if it cannot be read or has no data
  */
 export async function readBaseline(
@@ -38,8 +40,9 @@ export async function readBaseline(
   path: string,
   checkouts: readonly string[],
   host: GitHost,
+  exclude?: ExclusionRules,
 ): Promise<Baseline> {
-  const side = await readSide(path, checkouts).catch((error: unknown) => {
+  const side = await readSide(path, checkouts, exclude).catch((error: unknown) => {
     throw error instanceof UserError
       ? new UserError(`baseline: ${error.message}`, error.advice, { cause: error })
       : error

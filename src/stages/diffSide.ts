@@ -1,4 +1,5 @@
 /** @module One side of a comparison: a report, a directory with data, or a report.json alone. */
+import { type ExclusionRules, NO_EXCLUSION_RULES } from '../coverage/exclusionRules.js'
 import { stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { NO_COMPARISON } from '../compare/comparison.js'
@@ -32,19 +33,24 @@ export interface ReadSide extends DiffSide {
  * Reads a side.
  * @param path absolute
  * @param checkouts where the sources are looked for
+ * @param exclude what is left out besides what comments exclude
  * @throws UserError if it cannot be read or has no data
  */
-export async function readSide(path: string, checkouts: readonly string[]): Promise<ReadSide> {
+export async function readSide(
+  path: string,
+  checkouts: readonly string[],
+  exclude?: ExclusionRules,
+): Promise<ReadSide> {
   const found = await stat(path).catch(() => undefined)
   if (found === undefined)
     throw new UserError(
       `${path} does not exist`,
       'Name a report, its report.json, or a directory with coverage data.',
     )
-  if (found.isDirectory()) return directorySide(path, checkouts)
+  if (found.isDirectory()) return directorySide(path, checkouts, exclude)
   const folder = dirname(path)
   if (basename(path) === REPORT_NAME && (await isDirectory(join(folder, DATA_FOLDER))))
-    return (await mergedSide(folder, checkouts)) ?? reportSide(path)
+    return (await mergedSide(folder, checkouts, exclude)) ?? reportSide(path)
   return reportSide(path)
 }
 
@@ -60,8 +66,12 @@ export function sideNotes(name: string, { report, isComplete }: ReadSide): reado
 }
 
 /** A report.json counts if its data is gone. */
-async function directorySide(directory: string, checkouts: readonly string[]): Promise<ReadSide> {
-  const side = await mergedSide(directory, checkouts)
+async function directorySide(
+  directory: string,
+  checkouts: readonly string[],
+  exclude: ExclusionRules | undefined,
+): Promise<ReadSide> {
+  const side = await mergedSide(directory, checkouts, exclude)
   if (side !== undefined) return side
   const json = join(directory, REPORT_NAME)
   if (await isThere(json)) return reportSide(json)
@@ -72,8 +82,12 @@ async function directorySide(directory: string, checkouts: readonly string[]): P
 }
 
 /** Undefined if there is no data. */
-async function mergedSide(directory: string, checkouts: readonly string[]): Promise<ReadSide | undefined> {
-  const request = { directories: [directory], outDirectory: undefined, checkouts, version: VERSION }
+async function mergedSide(
+  directory: string,
+  checkouts: readonly string[],
+  exclude = NO_EXCLUSION_RULES,
+): Promise<ReadSide | undefined> {
+  const request = { directories: [directory], outDirectory: undefined, checkouts, exclude, version: VERSION }
   const report = judge(await merge(request), NO_COMPARISON, { gates: [], failOn: parseFailOn('') })
   return report.coverage.packages.length === 0 ? undefined : { ...report, isComplete: true, report }
 }

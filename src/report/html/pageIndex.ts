@@ -4,6 +4,7 @@ import type { CoverageModel, Tallies } from '../../coverage/model.js'
 import { isGreen } from '../../gates/verdict.js'
 import { type TestCase, type TestPackage, isFailure, leafTests } from '../../go/test/suiteResult.js'
 import { legTableOf } from '../legTable.js'
+import { changeExcludesText } from '../comparisonWords.js'
 import { excludedPlaces, excludedWhere, excludedWhy } from '../excludedPlaces.js'
 import { gateDetails, gateText, legGateTexts } from '../gateWords.js'
 import type { Report } from '../report.js'
@@ -34,7 +35,14 @@ const MAX_HOTSPOTS = 500
 /** @param more notes about the page */
 export function pageIndex(report: Report, more: readonly string[] = []): Omit<PageIndex, 'blocks'> {
   const { coverage } = report
-  const notes = [TOTAL_TEXT, outsideText(report), excludedText(report), keptText(report), ...more]
+  const notes = [
+    TOTAL_TEXT,
+    outsideText(report),
+    excludedText(report),
+    changeExcludesText(report),
+    keptText(report),
+    ...more,
+  ]
   const modules = [...new Set(coverage.packages.map((pkg) => pkg.modulePath))]
   return {
     tool: report.version,

@@ -13,7 +13,7 @@ export function comparisonJson({ patch, baseline }: Comparison) {
   }
 }
 
-function patchJson({ base, tally, files, unknown, truncated }: PatchCoverage) {
+function patchJson({ base, tally, files, unknown, truncated, excluded = [] }: PatchCoverage) {
   return {
     base,
     ...figure(tally),
@@ -30,6 +30,16 @@ function patchJson({ base, tally, files, unknown, truncated }: PatchCoverage) {
     })),
     unknown: unknown.map(({ file, reason }) => ({ file, reason })),
     truncated,
+    excluded: excluded.map(({ file, by, what, reason, commentLine, startLine, endLine, tally: own }) => ({
+      file,
+      by,
+      what,
+      reason,
+      commentLine: commentLine ?? null,
+      startLine,
+      endLine,
+      ...figure(own),
+    })),
   }
 }
 

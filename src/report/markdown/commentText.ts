@@ -70,7 +70,10 @@ export function hasNews(report: Report): boolean {
   const { value } = baseline
   return (
     !isGreen(report) ||
-    (patch.value !== undefined && (patch.value.tally.total > 0 || patch.value.unknown.length > 0)) ||
+    (patch.value !== undefined &&
+      (patch.value.tally.total > 0 ||
+        patch.value.unknown.length > 0 ||
+        patch.value.excluded !== undefined)) ||
     (value !== undefined &&
       (value.lostStatements > 0 ||
         value.gainedStatements > 0 ||

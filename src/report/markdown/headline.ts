@@ -4,7 +4,7 @@ import { uncoveredOf } from '../../coverage/tallies.js'
 import { codeSpan, escapeMarkdown } from '../../support/markdown.js'
 import { plural } from '../../support/plural.js'
 import type { Report } from '../report.js'
-import { changeText } from '../comparisonWords.js'
+import { changeExcludesText, changeText } from '../comparisonWords.js'
 import { capital, rest } from './markdownParts.js'
 import { troubles } from '../verdictWords.js'
 import type { GateResult } from '../../gates/gateResult.js'
@@ -23,10 +23,14 @@ export function headlineSection(report: Report): readonly string[] {
   ]
 }
 
-/** What happened to coverage, if it was compared. */
+/** What happened to coverage, if it was compared, and what the change excludes. */
 export function changeSentence(report: Report): readonly string[] {
   const change = changeText(report)
-  return change === undefined ? [] : [`**${escapeMarkdown(capital(change))}.**`]
+  const excludes = changeExcludesText(report)
+  return [
+    ...(change === undefined ? [] : [`**${escapeMarkdown(capital(change))}.**`]),
+    ...(excludes === undefined ? [] : [`⚠️ ${escapeMarkdown(capital(excludes))}.`]),
+  ]
 }
 
 /** For the run of a fork: whoever wrote its code could write any figures. */

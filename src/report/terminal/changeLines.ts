@@ -8,6 +8,7 @@ import { wrap } from '../../support/terminal.js'
 import {
   TEST_CHANGES,
   baselineMissingText,
+  changeExcludesText,
   lostText,
   missingPatchText,
   patchText,
@@ -86,10 +87,12 @@ function placeLine(place: Place, { places, columns }: PlaceOptions): readonly st
 export function comparisonLines(report: Report, colors: Colors, width: number): readonly string[] {
   const { patch, baseline } = report.comparison
   const missing = [missingPatchText(report), baselineMissingText(report)].filter((text) => text !== undefined)
+  const excludes = changeExcludesText(report)
   const lines = [
     ...(patch.value === undefined ? [] : [patchLine(patch.value, colors)]),
     ...(baseline.value === undefined ? [] : [baselineLine(report, baseline.value, colors)]),
     ...missing.map(plainLine),
+    ...(excludes === undefined ? [] : [colors.yellow(plainLine(excludes))]),
   ]
   return lines.flatMap((line) => wrap(line, width, '  ').split('\n'))
 }
