@@ -71,7 +71,8 @@ describe('publishCheckRun', () => {
               end_line: 1,
               annotation_level: 'warning',
               title: 'Not covered',
-              message: '1 statement in F0 is not covered by the integration tests',
+              message:
+                '1 statement in F0 is not covered by the integration tests. Nothing in the function is executed',
             },
           ],
         },

@@ -7,6 +7,10 @@ import { annotationNotes } from '../../../src/report/annotations/annotationNotes
 import { type AnnotationPlan, annotationsOf } from '../../../src/report/annotations/annotations.js'
 import type { Report } from '../../../src/report/report.js'
 import { hostileText } from '../../helpers/hostileText.js'
+import type { HeadFiles } from '../../../src/compare/headFiles.js'
+import { LineMap } from '../../../src/compare/lineMap.js'
+import { comparison, patchCoverage } from '../../helpers/comparison.js'
+import { CASES } from '../cases.js'
 import { MODULE, model, pkg, report } from '../../helpers/report.js'
 
 const BLOB = 'a'.repeat(40)
@@ -109,10 +113,10 @@ describe('annotations of all lines', () => {
       ALL,
     )
     expect([...messages(found)].sort()).toEqual([
-      '1 statement in F is not covered by the integration tests',
-      '2 statements in Server.Close are not covered by the integration tests',
-      '3 statements in Server.Handle are not covered by the integration tests',
-      '4 statements in a function literal are not covered by the integration tests',
+      '1 statement in F is not covered by the integration tests. Nothing in the function is executed',
+      '2 statements in Server.Close are not covered by the integration tests. Nothing in the function is executed',
+      '3 statements in Server.Handle are not covered by the integration tests. Nothing in the function is executed',
+      '4 statements in a function literal are not covered by the integration tests. Nothing in the function is executed',
     ])
     expect(new Set(found.annotations.map(({ title }) => title))).toEqual(new Set(['Not covered']))
   })
@@ -230,9 +234,9 @@ describe('annotations of changed lines', () => {
   it('count statements only in complete ranges', () => {
     const found = annotationsOf(of, patch({ 'a/a.go': [3, 4, 22, 25, 33] }))
     expect(messages(found)).toEqual([
-      '1 statement in F is not covered by the integration tests',
-      'Changed lines in G are not covered by the integration tests',
-      'A changed line in G is not covered by the integration tests',
+      '1 statement in F is not covered by the integration tests. Nothing in the function is executed',
+      'Changed lines in G are not covered by the integration tests. Part of 9 uncovered statements in lines 20-40. Nothing in the function is executed',
+      'A changed line in G is not covered by the integration tests. Part of 9 uncovered statements in lines 20-40. Nothing in the function is executed',
     ])
   })
 
@@ -276,4 +280,95 @@ it('annotates nothing if no annotations are wanted', () => {
   expect(annotationsOf(reportOf([uncovered('a', [[3, 4, 'F', 1]])]), { kind: 'none' }).annotations).toEqual(
     [],
   )
+})
+
+describe('the words of an annotation', () => {
+  /** A function of which lines 3 to 5, 9 and a part of line 12 are covered. */
+  function partly(): PackageCoverage {
+    const made = uncovered('a', [])
+    const [file] = made.files
+    if (file === undefined) throw new Error('a package has a file')
+    const at = (
+      [startLine, startColumn, endLine, endColumn]: readonly [number, number, number, number],
+      count: number,
+      reach: number,
+    ): UnitCoverage => ({
+      ...{ startLine, startColumn, endLine, endColumn, count, reach },
+      statements: 2,
+      functionName: 'F',
+      literal: false,
+      counts: [count, 0],
+    })
+    const units = [
+      at([3, 10, 5, 8], 1, 1),
+      at([6, 2, 8, 9], 0, 0),
+      at([9, 2, 9, 20], 4, 2),
+      at([12, 2, 12, 10], 1, 1),
+      at([12, 10, 12, 24], 0, 0),
+    ]
+    return { ...made, files: [{ ...file, units }] }
+  }
+
+  const reach = {
+    reachers: [
+      { kind: 'binary', name: `${MODULE}/cmd/server` },
+      { kind: 'leg', name: 'linux' },
+      { kind: 'tests', name: 'a.test' },
+      { kind: 'tests', name: 'b.test' },
+    ],
+    sets: [[], [0, 1], [0, 1, 2, 3]],
+  } as const
+
+  it('name the nearest covered line and who executes it, and the columns if it is a part of a line', () => {
+    const of = reportOf([partly()])
+    const found = annotationsOf({ ...of, coverage: { ...of.coverage, reach } }, ALL)
+    expect(messages(found)).toEqual([
+      '2 statements in F are not covered by the integration tests. The nearest covered line is 5, executed by server',
+      '2 statements in F are not covered by the integration tests. Only a part of the line: columns 10-23. The nearest covered line is 12, executed by server',
+    ])
+    const [first] = messages(
+      annotationsOf({ ...of, coverage: { ...of.coverage, reach } }, patch({ 'a/a.go': [8] })),
+    )
+    expect(first).toBe(
+      'A changed line in F is not covered by the integration tests. Part of 2 uncovered statements in lines 6-8. The nearest covered line is 9, executed by server, a.test and 1 more',
+    )
+  })
+
+  it('count the changed statements as patch coverage does, and the jobs that were merged', () => {
+    const of = reportOf([partly()])
+    const [leg] = CASES.matrix?.legs ?? []
+    if (leg === undefined) throw new Error('the matrix has a leg')
+    const uncoveredLines = [{ startLine: 7, endLine: 8, statements: 1, functionName: 'F' }]
+    const tally = { covered: 0, total: 1 }
+    const file = { path: `${MODULE}/a/a.go`, file: 'a/a.go', tally, lines: tally, uncovered: uncoveredLines }
+    const found = annotationsOf(
+      { ...of, legs: [leg, leg], comparison: comparison(patchCoverage({ files: [file] })) },
+      patch({ 'a/a.go': [7, 8] }),
+    )
+    expect(messages(found)).toEqual([
+      '1 changed statement in F is not covered by the integration tests of any of the 2 jobs. Part of 2 uncovered statements in lines 6-8. The nearest covered line is 9',
+    ])
+  })
+
+  it('have the line numbers of the head', () => {
+    const map = new LineMap([{ oldStart: 4, oldLines: 0, newStart: 5, newLines: 10 }])
+    const head: HeadFiles = { find: ({ file }) => ({ path: file, map }), truncated: false }
+    const { annotations } = annotationsOf(reportOf([partly()]), { kind: 'all', head })
+    expect(annotations[0]).toMatchObject({ startLine: 16, endLine: 18 })
+    expect(annotations[0]?.message).toMatch(/The nearest covered line is 15$/)
+  })
+
+  it('come for the change first, then for everything else, if all lines are annotated', () => {
+    const of = reportOf([
+      uncovered('b', [
+        [10, 30, 'F', 50],
+        [40, 41, 'G', 1],
+      ]),
+    ])
+    const wanted = patch({ 'b/b.go': [40] })
+    if (wanted.kind !== 'patch') throw new Error('these are changed lines')
+    const compared = { ...of, comparison: { ...of.comparison, change: { value: wanted.change } } }
+    expect(places(annotationsOf(compared, ALL))).toEqual(['b/b.go:40-40', 'b/b.go:10-30'])
+    expect(places(annotationsOf(of, ALL))).toEqual(['b/b.go:10-30', 'b/b.go:40-41'])
+  })
 })

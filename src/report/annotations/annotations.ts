@@ -1,12 +1,13 @@
 /** @module Decides which uncovered lines are annotated, and words the annotations. */
 import { type UncoveredRange, uncoveredRanges } from '../../coverage/uncovered.js'
-import { plural } from '../../support/plural.js'
+import type { FileCoverage } from '../../coverage/model.js'
 import { type Change, isBlobOf } from '../../compare/change.js'
 import type { HeadFile, HeadFiles } from '../../compare/headFiles.js'
 import type { WantedLines } from '../../compare/comparison.js'
 import type { Report } from '../report.js'
 import { MAX_LINE, repositoryFiles } from '../repositoryFiles.js'
-import { functionText } from '../words.js'
+import { type Lines, annotationText } from './annotationWords.js'
+import { type Placement, byPlace, partsAt, placesOf } from './headPlaces.js'
 import { type UnknownFile, changedUnknownFiles } from './unknownFiles.js'
 import type { SourceFile } from '../../coverage/sourceFiles.js'
 
@@ -76,7 +77,9 @@ export function annotationsOf(
   if (wanted.kind === 'none') return NOTHING
   const { files, unknown } = uncoveredFiles(report)
   const plan =
-    wanted.kind === 'all' ? planAll(files, wanted.head) : planPatch(files, wanted.change, wanted.head)
+    wanted.kind === 'all'
+      ? planAll(report, files, wanted.head)
+      : planPatch(report, files, wanted.change, wanted.head)
   return {
     ...plan,
     unknownFiles: wanted.kind === 'all' ? unknown.length : changedOf(unknown, report, wanted.change),
@@ -87,6 +90,7 @@ export function annotationsOf(
 
 /** A file in the repository, with its uncovered ranges. */
 interface UncoveredFile extends SourceFile {
+  readonly coverage: FileCoverage
   readonly ranges: readonly UncoveredRange[]
 }
 
@@ -102,13 +106,16 @@ function uncoveredFiles(report: Report): {
       return {
         source,
         path: file.path,
+        coverage: file,
         modulePath,
         ranges: existing(uncoveredRanges(file).filter(isPossible), source),
       }
     })
     .filter(({ ranges }) => ranges.length > 0)
   return {
-    files: found.flatMap(({ source, ranges }) => (source === undefined ? [] : [{ ...source, ranges }])),
+    files: found.flatMap(({ source, coverage, ranges }) =>
+      source === undefined ? [] : [{ ...source, coverage, ranges }],
+    ),
     unknown: found.filter(({ source }) => source === undefined),
   }
 }
@@ -135,19 +142,28 @@ function existing(
 
 type Placed = Omit<AnnotationPlan, 'more' | 'unknownFiles'>
 
-/** Largest ranges first, so that the limit drops those that matter least. */
-function planAll(files: readonly UncoveredFile[], head: HeadFiles): Placed {
+/** A part of an uncovered range, at the annotated commit. */
+interface PlacedRange extends Placement {
+  readonly file: UncoveredFile
+  readonly place: HeadFile
+  readonly whole: UncoveredRange
+  readonly changed: number | undefined
+}
+
+/** What the change has first; then the largest ranges, so that the limit drops those that matter least. */
+function planAll(report: Report, files: readonly UncoveredFile[], head: HeadFiles): Placed {
+  const change = report.comparison.change.value
+  const patch = change === undefined ? undefined : patchRanges(report, files, change, head)
+  const done = new Set(patch?.placed.map(({ whole }) => whole))
   const places = placesOf(files, head)
   const parts = places.found.flatMap(({ file, place }) =>
-    file.ranges.map((range) => ({ range, parts: partsAt(place, range) })),
+    file.ranges
+      .filter((whole) => !done.has(whole))
+      .map((whole) => ({ file, place, whole, changed: undefined, parts: partsAt(place, whole) })),
   )
-  const sized = parts
-    .flatMap((placed) => placed.parts.map((part) => ({ ...part, range: placed.range })))
-    .sort((a, b) => b.range.statements - a.range.statements || byPlace(a, b))
+  const sized = flattened(parts).sort((a, b) => b.whole.statements - a.whole.statements || byPlace(a, b))
   return {
-    annotations: sized.map(({ path, lines, range }) =>
-      annotation(path, lines, isWhole(lines, range) ? statementsText(range) : changedText(lines, range)),
-    ),
+    annotations: [...(patch?.placed ?? []), ...sized].map((range) => annotation(report, range)),
     differingFiles: places.lost,
     missingPlaces: parts.filter((placed) => placed.parts.length === 0).length,
     filesWithoutPatch: 0,
@@ -156,47 +172,66 @@ function planAll(files: readonly UncoveredFile[], head: HeadFiles): Placed {
 }
 
 /** Sorted by path and line, as the diff shows them. */
-function planPatch(files: readonly UncoveredFile[], change: Change, head: HeadFiles): Placed {
-  const listed = files.flatMap((file) => {
-    const changed = change.files.get(file.file)
-    return changed === undefined || changed.lines.size === 0 ? [] : [{ ...file, changed }]
-  })
-  const known = listed.filter((file) => isBlobOf(file, file.changed.blob))
-  const places = placesOf(known, head)
-  const parts = places.found.flatMap(({ file, place }) => {
-    const lines = [...file.changed.lines].sort((a, b) => a - b)
-    return file.ranges.flatMap((whole) =>
-      changedParts(whole, lines).map((range) => ({ whole, range, parts: partsAt(place, range) })),
-    )
-  })
-  const placed = parts.flatMap((one) =>
-    one.parts.map((part) => ({ ...part, range: one.range, whole: one.whole })),
-  )
+function planPatch(report: Report, files: readonly UncoveredFile[], change: Change, head: HeadFiles): Placed {
+  const { placed, ...rest } = patchRanges(report, files, change, head)
   return {
-    annotations: placed.sort(byPlace).map(({ path, lines, range, whole }) => {
-      const complete = isWhole(lines, range) && isWhole(range, whole)
-      return annotation(path, lines, complete ? statementsText(whole) : changedText(lines, whole))
-    }),
-    differingFiles: listed.length - known.length + places.lost,
-    missingPlaces: parts.filter((one) => one.parts.length === 0).length,
+    ...rest,
+    annotations: placed.map((range) => annotation(report, range)),
     filesWithoutPatch: files.filter(({ file }) => change.withoutLines.has(file)).length,
     truncated: change.truncated,
   }
 }
 
-/** The files at the annotated commit, and how many have no known place there. */
-function placesOf<T extends SourceFile>(
-  files: readonly T[],
+/** The uncovered changed lines. */
+function patchRanges(
+  report: Report,
+  files: readonly UncoveredFile[],
+  change: Change,
   head: HeadFiles,
-): { readonly found: readonly { readonly file: T; readonly place: HeadFile }[]; readonly lost: number } {
-  const found = files.flatMap((file) => {
-    const place = head.find(file)
-    return place === undefined ? [] : [{ file, place }]
+): Pick<Placed, 'differingFiles' | 'missingPlaces'> & { readonly placed: readonly PlacedRange[] } {
+  const listed = files.flatMap((file) => {
+    const changedLines = change.files.get(file.file)?.lines
+    return changedLines === undefined || changedLines.size === 0 ? [] : [{ ...file, changedLines }]
   })
-  return { found, lost: files.length - found.length }
+  const known = listed.filter((file) => isBlobOf(file, change.files.get(file.file)?.blob))
+  const places = placesOf(known, head)
+  const counts = new Map(report.comparison.patch.value?.files.map((file) => [file.path, file.uncovered]))
+  const parts = places.found.flatMap(({ file, place }) => {
+    const lines = [...file.changedLines].sort((a, b) => a - b)
+    return file.ranges.flatMap((whole) =>
+      changedParts(whole, lines).map((part) => ({
+        file,
+        place,
+        whole,
+        changed: changedStatements(counts.get(file.path) ?? [], part, whole),
+        parts: partsAt(place, part),
+      })),
+    )
+  })
+  return {
+    placed: flattened(parts).sort(byPlace),
+    differingFiles: listed.length - known.length + places.lost,
+    missingPlaces: parts.filter((one) => one.parts.length === 0).length,
+  }
 }
 
-type Lines = Pick<UncoveredRange, 'startLine' | 'endLine'>
+/** How many statements of a function begin on changed lines of a part. */
+function changedStatements(
+  uncovered: readonly UncoveredRange[],
+  { startLine, endLine }: Lines,
+  { functionName }: UncoveredRange,
+): number {
+  return uncovered
+    .filter((range) => range.functionName === functionName)
+    .filter((range) => range.startLine >= startLine && range.endLine <= endLine)
+    .reduce((sum, { statements }) => sum + statements, 0)
+}
+
+function flattened(
+  ranges: readonly (Omit<PlacedRange, keyof Placement> & { readonly parts: readonly Placement[] })[],
+): PlacedRange[] {
+  return ranges.flatMap(({ parts, ...range }) => parts.map((part) => ({ ...range, ...part })))
+}
 
 /** Returns the part from the first to the last changed line of each hunk. @param changed line numbers, ascending */
 function changedParts({ startLine, endLine }: Lines, changed: readonly number[]): readonly Lines[] {
@@ -211,48 +246,8 @@ function changedParts({ startLine, endLine }: Lines, changed: readonly number[])
   return parts
 }
 
-/** The parts of tested lines that the annotated commit has, each without a gap there. */
-function partsAt({ path, map }: HeadFile, { startLine, endLine }: Lines): readonly Placement[] {
-  const parts: Placement[] = []
-  for (let line = startLine; line <= endLine; line++) {
-    const place = map.later(line)
-    const last = parts.at(-1)
-    if (place === undefined) continue
-    if (last !== undefined && last.lines.endLine + 1 === place && map.later(line - 1) === place - 1)
-      parts[parts.length - 1] = { path, lines: { startLine: last.lines.startLine, endLine: place } }
-    else parts.push({ path, lines: { startLine: place, endLine: place } })
-  }
-  return parts
-}
-
-/** Whether the lines are as many as those that they are of. */
-function isWhole(one: Lines, other: Lines): boolean {
-  return one.endLine - one.startLine === other.endLine - other.startLine
-}
-
-interface Placement {
-  readonly path: string
-  readonly lines: Lines
-}
-
-function byPlace(a: Placement, b: Placement): number {
-  if (a.path !== b.path) return a.path < b.path ? -1 : 1
-  return a.lines.startLine - b.lines.startLine || a.lines.endLine - b.lines.endLine
-}
-
-function annotation(path: string, { startLine, endLine }: Lines, what: string): Annotation {
-  const message = `${what} not covered by the integration tests`
-  return { level: 'warning', path, startLine, endLine, title: TITLE, message }
-}
-
-function statementsText({ statements, functionName }: UncoveredRange): string {
-  const verb = statements === 1 ? 'is' : 'are'
-  return `${plural(statements, 'statement')} in ${functionText(functionName)} ${verb}`
-}
-
-/** Gives no number: how many statements are in a part of a unit is not known. */
-function changedText({ startLine, endLine }: Lines, { functionName }: UncoveredRange): string {
-  return startLine === endLine
-    ? `A changed line in ${functionText(functionName)} is`
-    : `Changed lines in ${functionText(functionName)} are`
+function annotation(report: Report, range: PlacedRange): Annotation {
+  const { path, lines, file } = range
+  const message = annotationText(report, { ...range, file: file.coverage })
+  return { level: 'warning', path, ...lines, title: TITLE, message }
 }
