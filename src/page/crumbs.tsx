@@ -1,6 +1,7 @@
 /** @module The way from the whole report to what is shown. */
 import type { VNode } from 'preact'
-import { countText, percentText } from './figures.js'
+import { countText, statementsText } from './counts.js'
+import { percentText } from './figures.js'
 import { addressOf, sourceOf } from './nodeAddress.js'
 import type { TreeNode } from './treeNode.js'
 
@@ -20,7 +21,7 @@ export function Crumbs({ way }: { readonly way: readonly TreeNode[] }): VNode {
       {here !== undefined && (
         <span>
           {percentText(here.figures)}, {countText(here.figures.total - here.figures.covered)} of{' '}
-          {countText(here.figures.total)} statements uncovered
+          {statementsText(here.figures.total)} uncovered
         </span>
       )}
       {here?.kind === 'file' && <a href={sourceOf(here.id)}>Show the source</a>}

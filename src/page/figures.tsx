@@ -12,11 +12,6 @@ export function percentText({ covered, total }: Tally): string {
   return total === 0 ? '–' : formatPercent(covered, total)
 }
 
-/** `1,234`, with a thin separator that screen readers read as one number. */
-export function countText(count: number): string {
-  return count.toLocaleString('en')
-}
-
 /** A bar as wide as the share of covered statements; says nothing to screen readers, since the percentage is beside it. */
 export function Bar({ covered, total }: Tally): VNode {
   const share = total === 0 ? 0 : covered / total

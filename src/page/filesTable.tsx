@@ -2,7 +2,8 @@
 import type { VNode } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Catalog } from './catalog.js'
-import { Bar, countText, percentText } from './figures.js'
+import { countText } from './counts.js'
+import { Bar, percentText } from './figures.js'
 import { addressOf, sourceOf } from './nodeAddress.js'
 import type { SortKey, TableRow, TableState } from './tableRows.js'
 

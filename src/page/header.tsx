@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Catalog } from './catalog.js'
-import { countText } from './figures.js'
+import { countText, statementsText } from './counts.js'
 import { type Route, VIEWS, type View, hashOf } from './route.js'
 import { type Theme, applyTheme, readTheme } from './theme.js'
 
@@ -27,7 +27,7 @@ export function Header({ catalog: { index }, route, onHelp }: HeaderProps): VNod
         <Verdict passed={index.passed} />
         <strong class="percent">{index.percent}</strong>
         <span>
-          {countText(covered)} of {countText(total)} statements, {countText(total - covered)} uncovered
+          {countText(covered)} of {statementsText(total)}, {countText(total - covered)} uncovered
         </span>
         <span class="module">{index.title}</span>
       </div>

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import type { ViewProps } from './app.js'
 import type { Catalog } from './catalog.js'
-import { countText } from './figures.js'
+import { countText } from './counts.js'
 import { sourceOf } from './nodeAddress.js'
 
 export function HotspotsView({ catalog }: ViewProps): VNode {

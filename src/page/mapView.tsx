@@ -4,7 +4,8 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { ViewProps } from './app.js'
 import { isTyping } from './typing.js'
 import { Crumbs } from './crumbs.js'
-import { countText, percentText } from './figures.js'
+import { countText, statementsText } from './counts.js'
+import { percentText } from './figures.js'
 import { addressOf } from './nodeAddress.js'
 import { useOpenedFiles } from './openedFiles.js'
 import { scaleClass } from './scale.js'
@@ -134,5 +135,5 @@ function fitted(label: string, width: number): string {
 
 function describe({ label, figures }: TreeNode): string {
   const uncovered = figures.total - figures.covered
-  return `${label}: ${percentText(figures)} of ${countText(figures.total)} statements, ${countText(uncovered)} uncovered`
+  return `${label}: ${percentText(figures)} of ${statementsText(figures.total)}, ${countText(uncovered)} uncovered`
 }

@@ -4,7 +4,8 @@ import { plural } from '../support/plural.js'
 import type { ViewProps } from './app.js'
 import type { Catalog } from './catalog.js'
 import { Change } from './changeView.js'
-import { Bar, countText, percentText } from './figures.js'
+import { countText, statementsText } from './counts.js'
+import { Bar, percentText } from './figures.js'
 import { Findings } from './findings.js'
 import { AllCovered, Hotspots } from './hotspotsView.js'
 import { addressOf } from './nodeAddress.js'
@@ -162,7 +163,7 @@ function NotLinked({ catalog: { index } }: { readonly catalog: Catalog }): VNode
         {index.notLinked.map(({ importPath, statements }) => (
           <li key={importPath}>
             {importPath}
-            {statements === null ? '' : `, ${countText(statements)} statements`}
+            {statements === null ? '' : `, ${statementsText(statements)}`}
           </li>
         ))}
       </ul>

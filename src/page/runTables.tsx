@@ -2,7 +2,8 @@
 import type { VNode } from 'preact'
 import { plural } from '../support/plural.js'
 import type { PageBinary, PageIndex, PageProcess } from '../report/html/pageData.js'
-import { Bar, countText, percentText } from './figures.js'
+import { countText } from './counts.js'
+import { Bar, percentText } from './figures.js'
 
 /** Processes that are listed; a suite may start a hundred thousand. */
 const MAX_PROCESSES = 500

@@ -1,6 +1,6 @@
 /** @module Some lines of a source: in detail if they are near the view, otherwise as plain text. */
 import { Component, type VNode } from 'preact'
-import { countText } from '../figures.js'
+import { countText } from '../counts.js'
 import { CHUNK_LINES, ROW_HEIGHT, chunkLines, plainText, shownEnd } from './codeLayout.js'
 import type { Execution, FileModel, LineStatus, Movement } from './fileModel.js'
 import type { LinedText } from './linedText.js'

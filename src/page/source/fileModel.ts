@@ -1,6 +1,6 @@
 /** @module A file as the source view needs it: text, parts and lines, for all sources together or for one of them. */
 import type { ExecutionColumns, PageFile, PageIndex } from '../../report/html/pageData.js'
-import { countText } from '../figures.js'
+import { countText } from '../counts.js'
 import { type CoverageSpan, type Shade, coverageSpans, shadesOf } from './coverageSpans.js'
 import { LinedText } from './linedText.js'
 

@@ -2,7 +2,8 @@
 import type { RefObject, VNode } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import type { PageFile } from '../../report/html/pageData.js'
-import { countText, percentText } from '../figures.js'
+import { countText } from '../counts.js'
+import { percentText } from '../figures.js'
 import { withEscapes } from './escapes.js'
 
 /** Functions that are listed at once. */

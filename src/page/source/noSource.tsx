@@ -1,7 +1,7 @@
 /** @module A file without its source: why there is none, and where it is uncovered all the same. */
 import type { VNode } from 'preact'
 import type { PageFile } from '../../report/html/pageData.js'
-import { countText } from '../figures.js'
+import { countText } from '../counts.js'
 import { withEscapes } from './escapes.js'
 import type { UncoveredPart } from './fileModel.js'
 import { rangeText } from './linePanel.js'

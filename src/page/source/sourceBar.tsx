@@ -1,7 +1,8 @@
 /** @module What is above a source: its path and figures, which sources are shown, and the way through its uncovered parts. */
 import type { VNode } from 'preact'
 import type { PageFigures } from '../../report/html/pageData.js'
-import { Bar, countText, percentText } from '../figures.js'
+import { countText, statementsText } from '../counts.js'
+import { Bar, percentText } from '../figures.js'
 import { withEscapes } from './escapes.js'
 import { CopyButton } from './linePanel.js'
 
@@ -44,7 +45,7 @@ export function SourceBar(props: SourceBarProps): VNode {
         <CopyButton text={path} label="Copy path" />
       </div>
       <p class="source-figures">
-        <Bar {...tally} /> <strong>{percentText(tally)}</strong> of {countText(tally.total)} statements,{' '}
+        <Bar {...tally} /> <strong>{percentText(tally)}</strong> of {statementsText(tally.total)},{' '}
         {countText(tally.total - tally.covered)} uncovered
       </p>
       <Legend {...props} />
