@@ -97,7 +97,7 @@ export const SUITE_DIAGNOSES = {
   'test-build-failed': {
     severity: 'error',
     verdict: 'always',
-    meaning: 'The tests of a package do not compile.',
+    meaning: 'The tests of a package do not compile, or go vet, which go test runs first, refuses them.',
     why: 'None of them ran.',
     fix: '',
   },

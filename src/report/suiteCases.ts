@@ -5,6 +5,7 @@ import {
   type TestCase,
   type TestPackage,
   failedOutside,
+  isRefusedByVet,
 } from '../go/test/suiteResult.js'
 
 /** `error`: it did not finish, or it stands for a package that failed outside its tests. */
@@ -77,10 +78,12 @@ function testCase({ name, outcome, seconds, output, file, failedAt }: TestCase):
   }
 }
 
-function outsideCase({ outcome, seconds, output, failedAt }: TestPackage): SuiteCase {
+function outsideCase(pkg: TestPackage): SuiteCase {
+  const { outcome, seconds, output, failedAt } = pkg
+  const unbuilt = isRefusedByVet(pkg) ? 'go vet refuses the tests' : 'the tests do not compile'
   const [name, kind, words] =
     outcome === 'build-failed'
-      ? (['[build failed]', 'build-failed', 'the tests do not compile'] as const)
+      ? (['[build failed]', 'build-failed', unbuilt] as const)
       : (['[package]', 'package-failed', 'failed outside its tests'] as const)
   const file = failedAt?.file
   return { name, kind, outcome: 'error', seconds, output, file, ...failure(failedAt, words, file) }

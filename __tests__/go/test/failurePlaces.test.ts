@@ -30,9 +30,25 @@ it.each([
     9,
     'Not equal: 1 and 2',
   ],
+  ['t.Error after output without a newline', 'loading: x    a_test.go:4: boom\n', 4, 'boom'],
   ['a last line without an end', '    a_test.go:20: late', 20, 'late'],
 ])('a failing test is placed where %s says', async (_, output, line, text) => {
   expect((await placeIn(output))?.slice(1)).toEqual([line, `TestA/sub failed: ${text}`])
+})
+
+it('a failed test that logs something itself has its place after those of its subtests', async () => {
+  const tests = [
+    testCase('TestA', 'fail', '    a_test.go:9: parent too\n'),
+    testCase('TestA/sub', 'fail', '    a_test.go:3: child\n'),
+    testCase('TestB', 'fail', '--- FAIL: TestB (0.00s)\n'),
+    testCase('TestB/sub', 'fail', '    a_test.go:4: child of B\n'),
+  ]
+  const found = await failurePlaces([testPackage('a', tests, 'fail')], new Map([[`${MODULE}/a`, dir]]))
+  expect(found.map(({ message }) => message)).toEqual([
+    'TestA/sub failed: child',
+    'TestB/sub failed: child of B',
+    'TestA failed: parent too',
+  ])
 })
 
 it('a panic is placed at the innermost caller in the package', async () => {

@@ -1,7 +1,14 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import type { TestCase, TestPackage } from '../../../src/go/test/suiteResult.js'
 import { deadline, suiteRun } from '../../../src/go/test/suiteRun.js'
+import { parseEvent } from '../../../src/go/test/testEvent.js'
+import { TestEvents } from '../../../src/go/test/testEvents.js'
+import { capture } from '../../../src/process/exec.js'
 import type { SuperviseResult } from '../../../src/process/supervise.js'
+import { inTemporary } from '../../helpers/temporary.js'
+import { QUICK_RELEASE, goEnv, goRoot } from '../../helpers/toolchains.js'
 
 const ENDED: SuperviseResult = { exitCode: 0, timedOut: false, stopped: false, leftBehind: [] }
 const PASSED: TestCase = { name: 'TestA', outcome: 'pass', seconds: 0, output: '' }
@@ -127,5 +134,36 @@ describe('deadline', () => {
     [5, 4.5],
   ])('lets a suite of %d seconds print its stacks after %d', (timeout, seconds) => {
     expect(deadline(1000, timeout)).toBe(1000 + seconds * 1000)
+  })
+})
+
+it('packages that go vet refuses are told from those that do not compile, by what go test prints', async () => {
+  await inTemporary(async (directory) => {
+    const file = async (name: string, text: string): Promise<void> => {
+      await mkdir(dirname(join(directory, name)), { recursive: true })
+      await writeFile(join(directory, name), text)
+    }
+    await file('go.mod', 'module example.com/m\n\ngo 1.21\n')
+    const test = (body: string): string =>
+      `package p\n\nimport ("fmt"; "testing")\n\nfunc TestP(t *testing.T) { ${body} }\n`
+    await file('vet/p_test.go', test('fmt.Printf("%d\\n", "x")'))
+    await file('build/p_test.go', test('fmt.Println(missing)'))
+    const go = join(await goRoot(QUICK_RELEASE), 'bin', 'go')
+    const options = { cwd: directory, env: await goEnv(QUICK_RELEASE) }
+    const { stdout } = await capture(go, ['test', '-json', './...'], options)
+    const events = new TestEvents()
+    for (const line of stdout.split('\n')) {
+      const event = parseEvent(line)
+      if (event !== undefined) events.add(event)
+    }
+    const [build, vet] = events.results()
+    if (build === undefined || vet === undefined) throw new Error(stdout)
+    const said = (packages: readonly TestPackage[]): readonly string[] =>
+      outcome({ exitCode: 1 }, [pkg('p'), ...packages]).said
+    expect(said([vet])).toEqual(['test-build-failed: go vet refuses the tests of 1 package'])
+    expect(said([build])).toEqual(['test-build-failed: The tests of 1 package do not compile'])
+    expect(said([build, vet])).toEqual([
+      'test-build-failed: The tests of 2 packages do not compile or are refused by go vet',
+    ])
   })
 })

@@ -26,6 +26,8 @@ const MAX_LINES = 2000
 
 /** What t.Error prints, with the path only with -test.fullpath: `    server_test.go:17: no answer`. */
 const LOGGED = /^\s+(\S.*?\.go):([1-9]\d{0,8}): ?([^\n]*)$/
+/** The same behind what the test printed without a newline: `loading    server_test.go:17: no answer`. */
+const GLUED = /\S {4}([^\s:]+\.go):([1-9]\d{0,8}): ([^\n]*)$/
 /** What testify prints for each caller: `        	Error Trace:	/m/e2e/server_test.go:17`. */
 const TRACED = /^\s+(?:Error Trace:)?\s+(\S.*?\.go):([1-9]\d{0,8})$/
 /** A caller in the dump of a goroutine that panicked: `	/m/e2e/server_test.go:17 +0x1d`. */
@@ -47,7 +49,7 @@ export async function failurePlaces(
   for (const pkg of packages) {
     const directory = directories.get(pkg.importPath)
     if (directory === undefined) continue
-    for (const test of leafTests(pkg).filter(isFailure)) {
+    for (const test of failuresOf(pkg)) {
       if (found.length === max) return found
       const named = await firstPlace(mentionsIn(test.output), directory, exists)
       if (named === undefined) continue
@@ -56,6 +58,11 @@ export async function failurePlaces(
     }
   }
   return found
+}
+
+/** Parents of failed tests come last: what they say themselves is rarely the reason. */
+function failuresOf(pkg: TestPackage): readonly TestCase[] {
+  return [...new Set([...leafTests(pkg), ...pkg.tests])].filter(isFailure)
 }
 
 /**
@@ -99,7 +106,9 @@ async function firstPlace(
 /** The most telling first: of what a test logs the last, of the callers in a dump the innermost. */
 function mentionsIn(output: string): readonly Mention[] {
   const lines = output.split('\n').slice(-MAX_LINES)
-  const logged = lines.flatMap((line, i) => mention(LOGGED.exec(line), reasonAfter(lines, i)))
+  const logged = lines.flatMap((line, i) =>
+    mention(LOGGED.exec(line) ?? GLUED.exec(line), reasonAfter(lines, i)),
+  )
   const dumped = lines.flatMap((line) => mention(DUMPED.exec(line), ''))
   const panic = lines.find((line) => line.startsWith('panic: '))?.replace(/ \[recovered[^\]]*\]$/, '')
   if (panic !== undefined)

@@ -25,7 +25,7 @@ export interface TestCase {
   readonly failedAt?: FailureLine
 }
 
-/** `build-failed`: its tests did not compile; `none`: it ran no tests. */
+/** `build-failed`: its tests did not compile, or go vet refused them; `none`: it ran no tests. */
 export type PackageOutcome = 'pass' | 'fail' | 'skip' | 'build-failed' | 'none'
 
 export interface TestPackage {
@@ -71,6 +71,17 @@ export function leafTests<T extends NamedOutcome>(pkg: { readonly tests: readonl
 /** Whether the test failed or did not finish. */
 export function isFailure(test: Pick<TestCase, 'outcome'>): boolean {
   return test.outcome === 'fail' || test.outcome === 'unfinished'
+}
+
+/** Whether go vet kept the tests of a package from being run, as go test has it look at them first. Go 1.20 does not say. */
+export function isRefusedByVet({
+  outcome,
+  output,
+}: {
+  readonly outcome: string
+  readonly output: string
+}): boolean {
+  return outcome === 'build-failed' && /^# \[\S+\]$/m.test(output)
 }
 
 /** Whether no test explains the failure of a package: it did not compile, or TestMain or a panic ended it. */

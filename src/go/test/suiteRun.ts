@@ -3,7 +3,7 @@ import { type Finding, finding, findingIfAny } from '../../findings/finding.js'
 import type { SuperviseResult } from '../../process/supervise.js'
 import { plural } from '../../support/plural.js'
 import { type NoMatch, noTestMatched } from './noTestMatched.js'
-import { type SuiteResult, type TestPackage, isFailure, leafTests } from './suiteResult.js'
+import { type SuiteResult, type TestPackage, isFailure, isRefusedByVet, leafTests } from './suiteResult.js'
 
 /** The result of a suite, with its findings. */
 export interface SuiteRun {
@@ -104,18 +104,31 @@ function failedBefore(packages: readonly TestPackage[]): readonly TestPackage[] 
 }
 
 function packageFindings(packages: readonly TestPackage[]): readonly Finding[] {
-  const unbuilt = packages.filter((pkg) => pkg.outcome === 'build-failed').map((pkg) => pkg.importPath)
+  const unbuilt = packages.filter((pkg) => pkg.outcome === 'build-failed')
   const failed = packages.filter((pkg) => pkg.outcome === 'fail')
   const panicked = failed.filter(isPanic).map((pkg) => pkg.importPath)
   const texts = {
-    unbuilt: `The tests of ${plural(unbuilt.length, 'package')} do not compile`,
+    unbuilt: unbuiltText(unbuilt),
     panicked: `A test process of ${plural(panicked.length, 'package')} panicked`,
   }
   return [
-    ...findingIfAny('test-build-failed', texts.unbuilt, unbuilt),
+    ...findingIfAny(
+      'test-build-failed',
+      texts.unbuilt,
+      unbuilt.map((pkg) => pkg.importPath),
+    ),
     ...findingIfAny('test-panic', texts.panicked, panicked),
     ...failedFindings(failed),
   ]
+}
+
+function unbuiltText(packages: readonly TestPackage[]): string {
+  const tests = `the tests of ${plural(packages.length, 'package')}`
+  const refused = packages.filter(isRefusedByVet).length
+  if (refused === 0) return `T${tests.slice(1)} do not compile`
+  return refused === packages.length
+    ? `go vet refuses ${tests}`
+    : `T${tests.slice(1)} do not compile or are refused by go vet`
 }
 
 function failedFindings(failed: readonly TestPackage[]): readonly Finding[] {

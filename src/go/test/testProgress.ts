@@ -3,7 +3,7 @@ import type { Log } from '../../support/log.js'
 import { plural } from '../../support/plural.js'
 import { SlowProgress } from '../../support/slowProgress.js'
 import type { CompiledPackages } from './compiledPackages.js'
-import { type TestPackage, leafTests } from './suiteResult.js'
+import { type TestPackage, isRefusedByVet, leafTests } from './suiteResult.js'
 import type { TestEvent } from './testEvent.js'
 import type { TestEvents } from './testEvents.js'
 
@@ -63,7 +63,8 @@ export class TestProgress {
     if (pkg.outcome === 'none') return
     if (!this.verbose) this.failures(pkg)
     const mark = { pass: 'ok  ', skip: 'skip', fail: 'FAIL', 'build-failed': 'FAIL' }[pkg.outcome]
-    const tests = pkg.outcome === 'build-failed' ? 'did not compile' : plural(leafTests(pkg).length, 'test')
+    const unbuilt = isRefusedByVet(pkg) ? 'go vet failed' : 'did not compile'
+    const tests = pkg.outcome === 'build-failed' ? unbuilt : plural(leafTests(pkg).length, 'test')
     this.log.info(`${mark} ${pkg.importPath}  ${tests}  ${pkg.seconds.toFixed(1)} s`)
   }
 

@@ -1,5 +1,11 @@
 /** @module The tests in a summary: failed ones with their output, all others folded into one line. */
-import { type TestCase, type TestOutcome, isFailure, leafTests } from '../../go/test/suiteResult.js'
+import {
+  type TestCase,
+  type TestOutcome,
+  isFailure,
+  isRefusedByVet,
+  leafTests,
+} from '../../go/test/suiteResult.js'
 import { codeBlock, codeSpan, escapeMarkdown, htmlCode, htmlText } from '../../support/markdown.js'
 import { plural } from '../../support/plural.js'
 import type { Report } from '../report.js'
@@ -83,9 +89,12 @@ function failureBlocks(
   ]
 }
 
-function headingOf({ outcome, test, package: where }: Failure, code: (text: string) => string): string {
-  if (test === undefined)
-    return `${OUTCOME_MARKS[outcome]} ${code(where)} ${outcome === 'fail' ? 'outside its tests' : 'does not compile'}`
+function headingOf(failure: Failure, code: (text: string) => string): string {
+  const { outcome, test, package: where } = failure
+  if (test === undefined) {
+    const unbuilt = isRefusedByVet(failure) ? 'is refused by go vet' : 'does not compile'
+    return `${OUTCOME_MARKS[outcome]} ${code(where)} ${outcome === 'fail' ? 'outside its tests' : unbuilt}`
+  }
   return `${OUTCOME_MARKS[outcome]} ${code(test.name)} in ${code(where)}, ${secondsText(test)}`
 }
 
