@@ -127,6 +127,7 @@ const REFUSED: readonly (readonly [place: Path, value: unknown, message: string]
     '3',
     'binaries[0].tally.covered is "3", expected a whole number from 0 to 9007199254740991',
   ],
+  [['files', 0, 'marked'], true, 'files[0].marked is true, expected "comments" or "generated"'],
   [['gates', 0, 'state'], 'good', 'gates[0].state is "good", expected "passed" or "failed" or "unknown"'],
   [['gates', 0, 'passed'], 'yes', 'gates[0].passed is "yes", expected true or false'],
   [['gates', 0, 'text'], undefined, 'gates[0].text is missing, expected a text of at most 4096 characters'],

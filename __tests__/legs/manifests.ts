@@ -62,6 +62,7 @@ export function sampleManifest(overrides: Partial<Manifest> = {}): Manifest {
         path: 'example.com/project/cmd/server/main.go',
         file: 'cmd/server/main.go',
         blob: 'ce013625030ba8dba906f756967f9e9ca394464a',
+        marked: 'comments',
       },
     ],
     moduleFile: { file: 'go.mod', line: 1, blob: 'd00491fd7e5bb6fa28c517a0bb32b8b506539d4d' },

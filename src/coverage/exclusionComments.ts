@@ -41,23 +41,28 @@ const OTHERS = [
   /^\/\/go-cov:skip(?![-\w])(.*)$/,
   /^\/\/\s*notest(?![-\w])(.*)$/,
 ]
-const MARKS = ['coverage:ignore', 'coverage-ignore', 'go-cov:skip', 'notest']
+const MARKS = /coverage[:-]ignore|go-cov:skip|notest/
 const GENERATED_MARK = '// Code generated '
+const PACKAGE_CLAUSE = /^package\s/m
 const GENERATED = /^\/\/ Code generated .* DO NOT EDIT\.$/
 
 /** Whether a file may have such comments: most files need not be looked at again. */
 export function mayHaveExclusions(content: Buffer): boolean {
-  return MARKS.some((mark) => content.includes(mark))
+  // One search in a string takes half the time of four in a buffer.
+  return MARKS.test(content.toString('latin1'))
+}
+
+/** Whether a file may have been generated, or says in other words that something was. */
+export function mayBeGenerated(content: Buffer): boolean {
+  return content.includes(GENERATED_MARK)
 }
 
 /** Whether Go's own marker says that a file was generated: a line of its own before the package clause. */
 export function isGenerated(content: Buffer): boolean {
-  if (!content.includes(GENERATED_MARK)) return false
-  const { comments, packageLine } = new GoOutline(content)
-  return comments.some(
-    ({ line, column, text }) =>
-      column === 1 && GENERATED.test(text) && (packageLine === 0 || line < packageLine),
-  )
+  if (!mayBeGenerated(content)) return false
+  const clause = PACKAGE_CLAUSE.exec(content.toString('latin1'))
+  const { comments } = new GoOutline(content.subarray(0, clause?.index))
+  return comments.some(({ column, text }) => column === 1 && GENERATED.test(text))
 }
 
 export function exclusionComments(content: Buffer): ExclusionComments {

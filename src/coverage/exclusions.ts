@@ -4,6 +4,7 @@ import {
   type Scope,
   exclusionComments,
   isGenerated,
+  mayBeGenerated,
   mayHaveExclusions,
 } from './exclusionComments.js'
 import type { ExclusionRules } from './exclusionRules.js'
@@ -102,7 +103,7 @@ export class Exclusions {
 
 /** Whether the source of a file may exclude anything of it. */
 export function mayExclude({ generated }: Pick<ExclusionRules, 'generated'>, content: Buffer): boolean {
-  return mayHaveExclusions(content) || (generated && isGenerated(content))
+  return mayHaveExclusions(content) || (generated && mayBeGenerated(content))
 }
 
 /**

@@ -6,7 +6,7 @@ import type { PackageLocator } from '../go/packages/selection.js'
 import { isThere } from '../support/files.js'
 import { forEachLimited } from '../support/parallel.js'
 import { readRegularFile } from '../support/regularFile.js'
-import { mayExclude } from './exclusions.js'
+import { mayBeGenerated, mayHaveExclusions } from './exclusionComments.js'
 import type { CoverageModel } from './model.js'
 
 /** In how many packages files are read at the same time. */
@@ -25,6 +25,9 @@ export interface FileHashes {
   readonly uncommitted?: boolean | undefined
 }
 
+/** What in a file may exclude code: comments (and perhaps Go's marker as well), or only Go's marker of generated files. */
+export const MARKS = ['comments', 'generated'] as const
+
 /** A measured file in the repository, and its content when it was measured. */
 export interface SourceFile extends FileHashes {
   /** As in the coverage model: `example.com/shop/cart/cart.go`. */
@@ -33,8 +36,8 @@ export interface SourceFile extends FileHashes {
   readonly file: string
   /** How many lines it has; undefined in manifests of earlier versions. */
   readonly lines?: number | undefined
-  /** Whether something in it may exclude code from coverage. */
-  readonly marked?: boolean | undefined
+  /** What in it may exclude code from coverage; undefined if nothing may. */
+  readonly marked?: (typeof MARKS)[number] | undefined
 }
 
 /** Where the measured files are. */
@@ -72,11 +75,15 @@ export async function findSourceFiles(
       const content = await readRegularFile(absolute, MAX_SOURCE_LENGTH).catch(() => undefined)
       if (content === undefined) continue
       const where = { path, file: file.split(sep).join('/'), lines: linesIn(content) }
-      const marked = mayExclude({ generated: true }, content)
-      found.push({ ...where, ...hashesOf(content, platform), ...(marked ? { marked } : {}) })
+      found.push({ ...where, ...hashesOf(content, platform), ...markOf(content) })
     }
   })
   return found.sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+function markOf(content: Buffer): Pick<SourceFile, 'marked'> {
+  if (mayHaveExclusions(content)) return { marked: 'comments' }
+  return mayBeGenerated(content) ? { marked: 'generated' } : {}
 }
 
 function linesIn(content: Buffer): number {

@@ -1,7 +1,7 @@
 /** @module Reading a report.json that this tool wrote, for the verdicts of its suites. */
 import { nullable, undefinedable } from 'valibot'
 import { realDirectory } from '../covdata/read/realDirectory.js'
-import type { SourceFile } from '../coverage/sourceFiles.js'
+import { MARKS, type SourceFile } from '../coverage/sourceFiles.js'
 import { believedGates } from '../gates/legGate.js'
 import { isGreen } from '../gates/verdict.js'
 import { type TestOutcome, isFailure, leafTests } from '../go/test/suiteResult.js'
@@ -57,7 +57,7 @@ const fileShape = object({
   blob: anyText,
   textBlob: nullable(anyText),
   // Reports of earlier versions do not say.
-  marked: undefinedable(flag),
+  marked: undefinedable(nullable(oneOf(MARKS))),
 })
 
 const reportShape = object({
@@ -116,8 +116,9 @@ export function earlierReport(json: string, directory: string, name: string): Ea
   }
 }
 
-function sourceFile({ lines, textBlob, ...file }: NonNullable<Parsed['files']>[number]): SourceFile {
-  return { ...file, lines: lines ?? undefined, textBlob: textBlob ?? undefined }
+function sourceFile({ lines, textBlob, marked, ...file }: NonNullable<Parsed['files']>[number]): SourceFile {
+  const mark = marked === undefined || marked === null ? {} : { marked }
+  return { ...file, lines: lines ?? undefined, textBlob: textBlob ?? undefined, ...mark }
 }
 
 function parseReport(value: unknown) {

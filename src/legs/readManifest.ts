@@ -14,6 +14,7 @@ import {
   text,
   tree,
 } from '../support/jsonShape.js'
+import { MARKS } from '../coverage/sourceFiles.js'
 import { isRecord } from '../support/records.js'
 import { MANIFEST_VERSION, type Manifest } from './manifest.js'
 import {
@@ -105,7 +106,7 @@ const manifestShape: Shape<Manifest> = object({
       path,
       file: sourcePath,
       lines: undefinedable(integer()),
-      marked: undefinedable(flag),
+      marked: undefinedable(oneOf(MARKS)),
       ...hashes,
     }),
     MAX_ITEMS,

@@ -30,11 +30,12 @@ export async function mergeExclusions(
   const exclusions = new Exclusions(rules)
   const unseen: string[] = []
   const known = new Map<string, SourceFile>()
-  for (const file of recorded) if (known.get(file.path)?.marked !== true) known.set(file.path, file)
-  await forEachLimited([...known.values()], PARALLEL_FILES, async ({ path, file, marked = false }) => {
-    const source = marked ? await sources.read(path) : undefined
+  for (const file of recorded) if (known.get(file.path)?.marked !== 'comments') known.set(file.path, file)
+  await forEachLimited([...known.values()], PARALLEL_FILES, async ({ path, file, marked }) => {
+    const matters = marked === 'comments' || (marked === 'generated' && rules.generated)
+    const source = matters ? await sources.read(path) : undefined
     const text = source?.kind === 'found' ? source.content : undefined
-    if (marked && text === undefined) unseen.push(file)
+    if (matters && text === undefined) unseen.push(file)
     exclusions.add(path, file, text)
   })
   return {

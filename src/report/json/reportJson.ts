@@ -87,8 +87,8 @@ function excludedOf({ path, file, by, what, reason, commentLine, startLine, endL
   return { path, file, by, what, reason, ...rest }
 }
 
-function sourceFile({ path, file, lines, blob, textBlob, marked = false }: SourceFile) {
-  return { path, file, lines: lines ?? null, blob, textBlob: textBlob ?? null, marked }
+function sourceFile({ path, file, lines, blob, textBlob, marked }: SourceFile) {
+  return { path, file, lines: lines ?? null, blob, textBlob: textBlob ?? null, marked: marked ?? null }
 }
 
 function gateOf({ rule, kind, state, passed, missing, tally, reason, matched, parts, ...more }: GateResult) {
