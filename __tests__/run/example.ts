@@ -8,8 +8,10 @@ import { runCovdata } from '../../src/cli/covdata/covdata.js'
 import { formatPercent } from '../../src/covdata/text/percentFormat.js'
 import { tallyUnits } from '../../src/coverage/tallies.js'
 import { textProfile } from '../../src/report/text/coverageOut.js'
+import { goOf } from '../covdata/oddPrograms.js'
 import { compareFunctions } from '../coverage/goFunctions.js'
 import { Chain, type ChainRun, codes, treeOf } from '../helpers/chain.js'
+import { colourText, goColours, ourColours } from '../page/source/goColours.js'
 import { goEnv, goRoot } from '../helpers/toolchains.js'
 
 const chain = new Chain()
@@ -115,6 +117,30 @@ export function measuresAsGoDoes(goVersion: string): void {
       const text = await readFile(join(done.outDirectory, 'covdata', file), 'latin1')
       expect(text).not.toContain('-addr')
     }
+  })
+
+  it('shows the source of each file in the colours of go tool cover -html, byte by byte', async () => {
+    const { coverage, sources } = done.report
+    const files = coverage.packages.flatMap((pkg) => pkg.files)
+    const texts = new Map<string, Buffer>()
+    for (const { path } of files) {
+      const source = await sources.read(path)
+      if (source.kind === 'found') texts.set(path, source.content)
+    }
+    expect([...texts.keys()]).toEqual(files.map(({ path }) => path))
+    const go = await goOf(goVersion, done.module)
+    const expected = await goColours(go, textProfile(coverage), texts, done.outDirectory)
+    let shades = new Set<number>()
+    for (const file of files) {
+      const source = texts.get(file.path) ?? Buffer.alloc(0)
+      const ours = ourColours(file, source)
+      expect(`${file.path} ${colourText(ours, source)}`).toBe(
+        `${file.path} ${colourText(expected.get(file.path) ?? [], source)}`,
+      )
+      shades = new Set([...shades, ...ours])
+    }
+    // Uncovered parts, covered parts, and what belongs to no unit.
+    expect(shades.has(0) && shades.has(-1) && shades.size > 4).toBe(true)
   })
 
   it('writes a profile that go tool cover accepts, with the same total and the same functions', async () => {
