@@ -1,5 +1,5 @@
 /** The change and the baseline in a real browser: one browser and one report for all tests. */
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
@@ -8,7 +8,9 @@ import { hashOf } from '../../src/page/route.js'
 import { writeReport } from '../../src/report/writeReport.js'
 import { violations } from '../helpers/accessibility.js'
 import { type PageOptions, TestBrowser, withBrowser } from '../helpers/browser.js'
-import { CART, HOSTILE, comparedReport } from './sourceSample.js'
+import { modelDiff } from '../../src/diff/modelDiff.js'
+import { writeDiffPage } from '../../src/stages/diffPage.js'
+import { CART, HOSTILE, comparedReport, earlierUnits, sampleReport } from './sourceSample.js'
 
 withBrowser('the change in the page', () => {
   let browser: TestBrowser
@@ -105,6 +107,31 @@ withBrowser('the change in the page', () => {
     await page.locator('.source').waitFor()
     expect(await page.getByLabel('Changed lines').count()).toBe(0)
     expect(await page.locator('.legend').count()).toBe(0)
+  })
+
+  it('shows what was lost and gained between two measurements, as diff --out writes it', async () => {
+    const [before, after] = [sampleReport(earlierUnits()), sampleReport()].map((report) => ({
+      ...report,
+      report,
+      isComplete: true,
+    }))
+    if (before === undefined || after === undefined) throw new Error('there are two')
+    const folder = join(directory, 'diff')
+    await writeDiffPage(await modelDiff(before, after), after.report, 'coverage-before', folder)
+    expect(await readdir(folder)).toEqual(['index.html'])
+    const { page } = await browser.open(`${join(folder, 'index.html')}${fileHash(CART)}`)
+    await page.locator('.source').waitFor()
+    expect(await page.locator('mark.lost').allTextContents()).toEqual(['{ return a }'])
+    expect(await page.locator('span.gained:not(.sample)').first().textContent()).toContain('c.items[name]')
+    await page.getByRole('link', { name: 'Overview' }).click()
+    const section = page.getByRole('region', { name: 'Change' })
+    expect((await section.locator('p').allTextContents())[0]).toBe('1 statement lost coverage.')
+    expect((await section.locator('p').allTextContents())[1]).toBe(
+      'Total since the baseline coverage-before: 52.4% → 57.1% (+4.8 points)',
+    )
+    await expect(
+      writeDiffPage(await modelDiff(before, after), after.report, 'coverage-before', directory),
+    ).rejects.toThrow('has a report, whose index.html would be overwritten')
   })
 
   for (const colors of ['light', 'dark'] as const)

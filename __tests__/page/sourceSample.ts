@@ -112,9 +112,19 @@ const SAMPLE_UNITS = [
   unit([34, 15, 36, 2], 'unused', 0, 0),
 ]
 
-export function sampleReport(): Report {
+/** The coverage of cart.go in an earlier measurement: `return a` was covered, and the end of Add was not. */
+export function earlierUnits(): readonly UnitCoverage[] {
+  return SAMPLE_UNITS.map((each) => {
+    const { startLine, startColumn } = each
+    if (startLine === 32 && startColumn === 35) return { ...each, count: 1, counts: [0, 1] }
+    return startLine === 20 ? { ...each, count: 0, counts: [0, 0] } : each
+  })
+}
+
+/** @param cart the units of cart.go */
+export function sampleReport(cart: readonly UnitCoverage[] = SAMPLE_UNITS): Report {
   const packages = [
-    pkg(`${MODULE_PATH}/cart`, [file(CART, SAMPLE_UNITS)]),
+    pkg(`${MODULE_PATH}/cart`, [file(CART, cart)]),
     pkg(`${MODULE_PATH}/odd`, [
       file(HOSTILE, [unit([3, 10, 6, 2], 'F', 0, 0, 4)]),
       file(DIFFERENT, [unit([3, 10, 6, 2], 'G', 1, 0, 2), unit([8, 10, 9, 2], 'H', 0, 0)]),

@@ -99,6 +99,7 @@ function addDiff(program: Command, commands: Commands, onExitCode: (code: number
         .choices(['table', 'json'])
         .default('table'),
     )
+    .option('--out <dir>', 'Write index.html of AFTER there, with what was lost and gained.')
     .action(async (before: string, after: string, options: Options) => {
       onExitCode(await commands.diffCommand(before, after, options))
     })
