@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { annotationTexts, reportErrors } from '../helpers/actionSteps.js'
 import { SOURCE } from './onGitHub.js'
 import { changedManifest } from '../helpers/changedArtifact.js'
+import { ALL_PERMISSIONS } from '../helpers/github/restApi.js'
 import { type ForkRun, FORK, HEAD, RUN_ID, measureFork, publishFork } from './otherRun.js'
 
 let fork: ForkRun
@@ -18,7 +19,10 @@ it('the run of the fork is green without a check run, and leaves its artifact', 
 
 describe('the report on the run', () => {
   it('is a check run on the head of the pull request, with annotations and a comment, and says that its figures are untrusted', async () => {
-    const { github, step } = await publishFork(fork, { inputs: { comment: 'true' } })
+    const { github, step } = await publishFork(fork, {
+      inputs: { comment: 'true' },
+      options: { permissions: { ...ALL_PERMISSIONS, 'pull-requests': 'write' } },
+    })
     expect(annotationTexts(step)).toEqual([])
     expect(step.result.conclusion).toBe('success')
     expect(await reportErrors(step)).toEqual([])
@@ -28,7 +32,7 @@ describe('the report on the run', () => {
     ])
     const [run] = github.checkRuns
     expect(run?.title).toBe(
-      `${coverage}% of statements · 1 binary · Go 1.26.8 · reported by an untrusted run`,
+      `0.0% of the change · ${coverage}% of statements · 1 binary · Go 1.26.8 · reported by an untrusted run`,
     )
     expect(run?.annotations).toContainEqual(
       expect.objectContaining({ path: SOURCE, start_line: 19, annotation_level: 'warning' }),
