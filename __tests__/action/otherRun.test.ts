@@ -54,17 +54,28 @@ describe('the report on the run', () => {
       pullRequest: 1,
       headSha: 'f'.repeat(40),
     }))
-    const { github, step } = await publishFork(fork, { artifacts: [{ ...fork.artifact, bytes }] })
+    const { github, step } = await publishFork(fork, {
+      artifacts: [{ ...fork.artifact, bytes }],
+      prepare: (of) => {
+        of.setCompared(HEAD, 'f'.repeat(40), { mergeBase: '1'.repeat(40) })
+      },
+    })
     expect(github.checkRuns).toMatchObject([{ headSha: HEAD, conclusion: 'failure' }])
     expect(annotationTexts(step)).toEqual([
+      expect.stringMatching(
+        /^error: Artifacts name a commit that the run cannot have tested[^]*f{40} is no merge of ec26c3e/,
+      ),
       expect.stringMatching(
         /^error: Legs belong to another[^]*repository mallory\/other instead of Codertocat\/Hello-World[^]*run 7 instead of 42/,
       ),
     ])
     const asked = github.requests.filter(({ path }) => path.startsWith('/api'))
     expect(asked.every(({ path }) => path.startsWith('/api/repos/Codertocat/Hello-World/'))).toBe(true)
-    expect(asked.map(({ path, query }) => `${path} ${query}`).join('\n')).not.toMatch(
-      /f{40}|mallory|pulls\/1/,
-    )
+    const texts = asked.map(({ path, query }) => `${path} ${query}`)
+    expect(texts.join('\n')).not.toMatch(/mallory|pulls\/1/)
+    // The commit is only asked about.
+    expect(texts.filter((text) => /f{40}/.test(text))).toEqual([
+      expect.stringContaining(`/compare/${HEAD}...${'f'.repeat(40)}`),
+    ])
   })
 })

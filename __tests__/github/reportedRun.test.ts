@@ -1,8 +1,11 @@
 /** What a report on another run is about: the event and the API decide, whatever the run uploaded. */
 import { describe, expect, it } from '@jest/globals'
 import type { GitHubContext } from '../../src/github/context.js'
+import { impossibleCommits } from '../../src/github/claimedCommits.js'
 import { type ReportedContext, reportedContext } from '../../src/github/reportedRun.js'
 import { UserError, describeError } from '../../src/support/errors.js'
+import { notAccessible, notFound, serverError } from '../helpers/github/answers.js'
+import type { Answer } from '../helpers/github/exchange.js'
 import { GitHub } from '../helpers/github/github.js'
 import { withGitHub } from '../helpers/github/request.js'
 import type { GitHubOptions, PullRequestState } from '../helpers/github/state.js'
@@ -144,6 +147,42 @@ it('the run of a pull request that cannot be read is about the tested commit alo
       expect(found.context).toMatchObject({ headSha: TESTED, pullRequest: undefined })
     },
   )
+})
+
+describe('a commit that artifacts name', () => {
+  async function impossible(prepare: (github: GitHub) => void, eventName = 'pull_request') {
+    let found: readonly string[] = []
+    await withGitHub(
+      () => GitHub.start(),
+      async (github) => {
+        github.setPullRequests([OPEN])
+        prepare(github)
+        const client = await clientOf(github)
+        const job = jobOf(github, { ...EVENT_RUN, eventName })
+        const { context } = await reportedContext(client, job, RUN)
+        found = await impossibleCommits(client, context, [OTHER, TESTED, OTHER])
+      },
+    )
+    return found
+  }
+
+  it('can be what was tested only if the head is an ancestor of it', async () => {
+    expect(await impossible(() => undefined)).toEqual([])
+    const other = (github: GitHub): void => {
+      github.setCompared(TESTED, OTHER, { mergeBase: BASE })
+    }
+    expect(await impossible(other)).toEqual([OTHER])
+    expect(await impossible(other, 'pull_request_target')).toEqual([])
+  })
+
+  it('is impossible if GitHub does not know it, and nothing is said if GitHub does not answer', async () => {
+    const fails = (answer: Answer) => (github: GitHub) => {
+      github.fail({ path: /compare/, times: 9, with: answer })
+    }
+    expect(await impossible(fails(notFound()))).toEqual([OTHER])
+    expect(await impossible(fails(serverError()))).toEqual([])
+    expect(await impossible(fails(notAccessible('contents=read')))).toEqual([])
+  })
 })
 
 describe('another run', () => {

@@ -1,5 +1,6 @@
 /** @module Which workflow run a report is about: its own, or the one that the input run-id names. */
-import type { Finding } from '../findings/finding.js'
+import { type Finding, findingIfAny } from '../findings/finding.js'
+import { impossibleCommits } from '../github/claimedCommits.js'
 import { gitHubClient } from '../github/client.js'
 import type { GitHubContext } from '../github/context.js'
 import { reportedContext } from '../github/reportedRun.js'
@@ -34,5 +35,22 @@ export async function aboutRun(
   throw new UserError(
     `could not read the workflow run ${runId}: GitHub did not answer in time`,
     'Run the job again; githubstatus.com reports disruptions.',
+  )
+}
+
+/** The findings about artifacts of another run that name a commit which it cannot have tested. */
+export async function claimFindings(
+  { publishing: { token } }: Pick<ReportingInputs, 'publishing'>,
+  context: GitHubContext,
+  commits: readonly string[],
+  log: Log,
+): Promise<readonly Finding[]> {
+  if (context.reported === undefined || token === undefined) return []
+  const client = await gitHubClient(token, context, VERSION, log)
+  const found = await within(MAX_MS, impossibleCommits(client, context, commits))
+  return findingIfAny(
+    'leg-foreign',
+    'Artifacts name a commit that the run cannot have tested',
+    found === TOO_LATE ? [] : found.map((commit) => `${commit} is no merge of ${context.headSha}`),
   )
 }

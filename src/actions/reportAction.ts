@@ -26,7 +26,7 @@ import { UserError } from '../support/errors.js'
 import type { Log } from '../support/log.js'
 import { VERSION } from '../version.js'
 import { addBaseline } from './baselineForReport.js'
-import { aboutRun } from './aboutRun.js'
+import { aboutRun, claimFindings } from './aboutRun.js'
 import { compareForReport } from './comparing.js'
 import { deliver } from './deliver.js'
 import { uploading } from './gitHubCoverage.js'
@@ -71,7 +71,13 @@ async function reportStep(log: Log): Promise<void> {
     log,
     version: VERSION,
   })
-  const measurement = { ...merged, findings: [...merged.findings, ...findings] }
+  const claims = await claimFindings(
+    inputs,
+    context,
+    read.map(({ manifest }) => manifest.commit),
+    log,
+  )
+  const measurement = { ...merged, findings: [...merged.findings, ...findings, ...claims] }
   // From here on an interrupt ends the waiting for GitHub, and the report is still delivered.
   const stop = onInterrupt().signal
   const comparing = { measurement, publishing, context, env, platform, log, stop }
