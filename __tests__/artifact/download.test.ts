@@ -354,7 +354,7 @@ describe('all artifacts together', () => {
       expect.stringMatching(/its archive is refused: the archive contains more than the allowed \d+ bytes/),
     ])
     const crowded = await download(github, {
-      limits: { ...TOTAL_LIMITS, bytes: 1e9, processes: 9, items: 13 },
+      limits: { ...TOTAL_LIMITS, bytes: 1e9, processes: 9, items: 17 },
     })
     expect(crowded.found.map(({ state }) => state).sort()).toEqual(['broken', 'read', 'read'])
     const many = await download(github, {

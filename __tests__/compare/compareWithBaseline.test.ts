@@ -88,7 +88,7 @@ async function compared(
   earlier: EarlierFiles,
 ): Promise<BaselineComparison> {
   const setUp = { goVersions: ['1.26.8'], legs: undefined }
-  const baseline = { name: 'main', commit: undefined, notes: [], side, setUp }
+  const baseline = { name: 'main', commit: undefined, notes: [], side, setUp, tests: undefined, history: [] }
   return compareWithBaseline({ now, setUp, baseline, change, earlier })
 }
 

@@ -43,6 +43,7 @@ const wildManifest: fc.Arbitrary<Manifest> = fc
       findings: [
         { code: text(8), severity: 'error', title: text(9), detail: text(10), fix: '', evidence: texts },
       ],
+      tests: texts.map((name) => ({ name, outcome: 'pass' as const, seconds: number })),
       packages: texts,
       notLinked: texts,
       filesLeftOut: texts,
@@ -108,3 +109,10 @@ describe('the manifest of a run', () => {
 function nested(depth: number): unknown {
   return depth === 0 ? 'end' : { deeper: nested(depth - 1) }
 }
+
+it('lists all tests of a suite or none, since those that are left out would seem to be removed', () => {
+  const tests = (count: number) =>
+    Array.from({ length: count }, (_, i) => ({ name: `m TestA/${i}`, outcome: 'pass' as const, seconds: 0 }))
+  expect(written(sampleManifest({ tests: tests(20_000) })).tests).toHaveLength(20_000)
+  expect(written(sampleManifest({ tests: tests(20_001) })).tests).toBeUndefined()
+})

@@ -44,6 +44,8 @@ export function sampleManifest(overrides: Partial<Manifest> = {}): Manifest {
       tests: { pass: 5, fail: 1, skip: 0, unfinished: 0 },
       failed: ['example.com/project/e2e TestServer/create'],
     },
+    tests: [{ name: 'example.com/project/e2e TestServer/create', outcome: 'fail', seconds: 0.5 }],
+    history: [{ commit: 'b'.repeat(40), at: '2026-11-22T01:02:03.456Z', covered: 3, total: 4 }],
     findings: [
       {
         code: 'binary-never-ran',
@@ -140,6 +142,19 @@ export const anyManifest: fc.Arbitrary<Manifest> = fc.record({
     tests: fc.record({ pass: count, fail: count, skip: count, unfinished: count }),
     failed: texts,
   }),
+  tests: fc.array(
+    fc.record({ name: text, outcome: fc.constantFrom('pass', 'fail', 'skip', 'unfinished'), seconds }),
+    { maxLength: 3 },
+  ),
+  history: fc.array(
+    fc.record({
+      commit: hexadecimal(40),
+      at: fc.constant('2026-01-31T12:00:00Z'),
+      covered: count,
+      total: count,
+    }),
+    { maxLength: 3 },
+  ),
   findings: fc.array(
     fc.record({
       code: text,

@@ -53,9 +53,19 @@ export class Budget {
   /** @returns the manifest with as many processes as there is room for; undefined if its other lists have no room */
   fit(manifest: Manifest): Manifest | undefined {
     const { binaries, findings, files, packages, notLinked } = manifest
-    const { filesLeftOut = [], directedFiles = [] } = manifest
+    const { filesLeftOut = [], directedFiles = [], tests = [], history = [] } = manifest
     const evidence = findings.reduce((sum, item) => sum + item.evidence.length, 0)
-    const lists = [binaries, findings, files, packages, notLinked, filesLeftOut, directedFiles]
+    const lists = [
+      binaries,
+      findings,
+      files,
+      packages,
+      notLinked,
+      filesLeftOut,
+      directedFiles,
+      tests,
+      history,
+    ]
     const items = lists.reduce((sum, list) => sum + list.length, evidence)
     if (items > this.items) return undefined
     this.items -= items

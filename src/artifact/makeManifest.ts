@@ -1,13 +1,14 @@
 /** @module Making the manifest of a run. */
+import { branchOf } from '../github/base.js'
 import type { GitHubContext } from '../github/context.js'
-import { isFailure, leafTests } from '../go/test/suiteResult.js'
+import { isFailure, leafTests, testRecords } from '../go/test/suiteResult.js'
 import type { Report } from '../report/report.js'
 import { gateText } from '../report/gateWords.js'
 import { countOutcomes } from '../report/words.js'
 import { unlinkedList } from '../coverage/model.js'
 import type { Leg } from '../legs/leg.js'
 import { fitManifest } from '../legs/fitManifest.js'
-import { MAX_FAILED_TESTS } from '../legs/manifestLimits.js'
+import { MAX_FAILED_TESTS, MAX_HISTORY } from '../legs/manifestLimits.js'
 import { MANIFEST_VERSION, type Manifest, type SuiteSummary } from '../legs/manifest.js'
 
 /**
@@ -34,6 +35,8 @@ export function manifestOf(report: Report, leg: Leg, context: GitHubContext): Ma
     binaries: report.binaries,
     processes: report.processes,
     suite: suiteSummary(report, suite),
+    tests: testRecords(suite),
+    history: historyOf(report, context),
     findings: report.findings,
     gates: report.gates.map((gate) => ({
       rule: gate.rule,
@@ -50,6 +53,21 @@ export function manifestOf(report: Report, leg: Leg, context: GitHubContext): Ma
     filesLeftOut: report.filesLeftOut,
     directedFiles: report.directedFiles,
   })
+}
+
+/** Only of a branch that baselines are taken from: a change has no history of its own. */
+function historyOf(
+  { comparison, coverage, startedAt: at }: Report,
+  { ref, base, defaultBranch, testedSha, headSha }: GitHubContext,
+): Manifest['history'] {
+  const branch = branchOf(ref)
+  if (branch === undefined || branch !== (base?.branch ?? defaultBranch)) return undefined
+  const earlier = (comparison.baseline.value?.trend ?? []).map(({ tally, ...point }) => ({
+    ...point,
+    ...tally,
+  }))
+  const own = { commit: testedSha ?? headSha, at, ...coverage.tallies.together }
+  return [...earlier.filter(({ commit }) => commit !== own.commit), own].slice(-MAX_HISTORY)
 }
 
 function suiteSummary(report: Report, suite: NonNullable<Report['suite']>): SuiteSummary {

@@ -3,7 +3,9 @@ import { compareBytes } from '../covdata/bytes/byteOrder.js'
 import type { FileCoverage } from '../coverage/model.js'
 import { SourceCode } from '../coverage/sourceCode.js'
 import type { DiffSide } from '../diff/modelDiff.js'
-import type { BaselineComparison, MovedRange } from './baselineComparison.js'
+import type { TestRecord } from '../go/test/suiteResult.js'
+import { testChanges } from './testChanges.js'
+import type { BaselineComparison, MovedRange, TrendPoint } from './baselineComparison.js'
 import type { Change } from './change.js'
 import { type EarlierFiles, firstKnown, renamesOf } from './earlierFiles.js'
 import { fileChanges, packageChanges } from './figureChanges.js'
@@ -18,12 +20,18 @@ import { textMap } from './textMap.js'
 export interface Baseline extends Pick<BaselineComparison, 'name' | 'commit' | 'notes'> {
   readonly side: DiffSide
   readonly setUp: SetUp
+  /** Undefined if they are not known. */
+  readonly tests: readonly TestRecord[] | undefined
+  /** The totals of its branch up to its own, the oldest first; empty if they are not known. */
+  readonly history: readonly TrendPoint[]
 }
 
 export interface BaselineRequest {
   /** Its covered units are known. */
   readonly now: DiffSide
   readonly setUp: SetUp
+  /** Undefined if they are not known. */
+  readonly tests?: readonly TestRecord[] | undefined
   readonly baseline: Baseline
   /** What is part of the change is neither lost nor gained; undefined if there is no change. */
   readonly change: Change | undefined
@@ -65,8 +73,8 @@ export async function compareWithBaseline(request: BaselineRequest): Promise<Bas
     lostStatements: statementsOf(lost),
     gained: gained.sort(byPlace),
     gainedStatements: statementsOf(gained),
-    tests: undefined,
-    trend: [],
+    tests: testChanges(baseline.tests, request.tests),
+    trend: baseline.history,
   }
 }
 

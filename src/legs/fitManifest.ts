@@ -19,6 +19,7 @@ import {
   MAX_MANIFEST_LENGTH,
   MAX_PATH,
   MAX_PROSE,
+  MAX_TESTS,
   MAX_WORD,
   SOURCE_PATH,
 } from './manifestLimits.js'
@@ -90,6 +91,7 @@ function withFittedTexts(manifest: Manifest): Manifest {
       seconds: seconds(suite.seconds),
       failed: suite.failed.slice(0, MAX_FAILED_TESTS).map(prose),
     },
+    ...fitTests(manifest.tests),
     findings: manifest.findings.map(fitFinding),
     gates: manifest.gates?.map(fitGate),
     packages: manifest.packages.map(path),
@@ -114,6 +116,12 @@ function fitOptional<N extends 'filesLeftOut' | 'directedFiles'>(
   const fitted: Partial<Record<N, readonly string[]>> = {}
   if (paths !== undefined) fitted[name] = paths.slice(0, MAX_ITEMS).map(path)
   return fitted
+}
+
+function fitTests(tests: Manifest['tests']): Pick<Manifest, 'tests'> {
+  return tests === undefined
+    ? {}
+    : { tests: tests.map((test) => ({ ...test, name: prose(test.name), seconds: seconds(test.seconds) })) }
 }
 
 function fitFinding({ code, title, detail, fix, evidence, severity }: Finding): Finding {
@@ -179,8 +187,10 @@ function withFittedLists(manifest: Manifest, max: number): Manifest {
     [(gates?.length ?? 0) - MAX_GATES, 'gates'],
   ] as const
   const lines = cut.filter(([more]) => more > 0).map(([more, what]) => `${more} ${what}`)
+  const { tests, ...others } = manifest
   const shortened = {
-    ...manifest,
+    ...others,
+    ...(tests !== undefined && tests.length <= Math.min(max, MAX_TESTS) ? { tests } : {}),
     binaries: manifest.binaries.slice(0, MAX_ITEMS),
     processes: processes.slice(0, max),
     packages: manifest.packages.slice(0, MAX_ITEMS),

@@ -2,7 +2,8 @@
 import type { Source, UnlinkedPackage } from '../coverage/model.js'
 import type { Finding } from '../findings/finding.js'
 import type { LegGate } from '../gates/legGate.js'
-import type { TestOutcome } from '../go/test/suiteResult.js'
+import type { Tally } from '../covdata/units/tally.js'
+import type { TestOutcome, TestRecord } from '../go/test/suiteResult.js'
 import type { SourceFile } from '../coverage/sourceFiles.js'
 import type { ModuleFile } from '../coverage/moduleFiles.js'
 import type { BinaryInfo, ProcessInfo } from '../coverage/measuredBinaries.js'
@@ -23,6 +24,13 @@ export interface SuiteSummary {
   readonly tests: Readonly<Record<TestOutcome, number>>
   /** `import/path TestName` of failed leaf tests, at most 100. */
   readonly failed: readonly string[]
+}
+
+/** The total of a run of a branch. */
+export interface HistoryPoint extends Tally {
+  readonly commit: string
+  /** RFC 3339, UTC. */
+  readonly at: string
 }
 
 export interface Manifest {
@@ -46,6 +54,10 @@ export interface Manifest {
   readonly binaries: readonly BinaryInfo[]
   readonly processes: readonly ProcessInfo[]
   readonly suite: SuiteSummary
+  /** The tests of the suite; undefined if there are too many, for a command, and in manifests of earlier versions. */
+  readonly tests?: readonly TestRecord[] | undefined
+  /** The totals of the branch, the oldest first and this run last; undefined if this run is not of a branch of that kind. */
+  readonly history?: readonly HistoryPoint[] | undefined
   readonly findings: readonly Finding[]
   /** The gates of this leg alone; undefined in manifests of earlier versions. */
   readonly gates?: readonly LegGate[] | undefined

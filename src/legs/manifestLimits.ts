@@ -11,6 +11,10 @@ export const MAX_PROSE = 65_536
 export const MAX_ITEMS = 200_000
 export const MAX_FINDINGS = 1000
 export const MAX_FAILED_TESTS = 100
+/** Of more tests, none are listed: tests that are left out would seem to be removed. */
+export const MAX_TESTS = 20_000
+/** For the totals of earlier runs. */
+export const MAX_HISTORY = 20
 export const MAX_GATES = 200
 /** For the values of a matrix. */
 export const MATRIX_LIMITS = { depth: 20, values: 10_000, text: 4096 } as const

@@ -22,10 +22,12 @@ import {
   MATRIX_LIMITS,
   MAX_FAILED_TESTS,
   MAX_FINDINGS,
+  MAX_HISTORY,
   MAX_GATES,
   MAX_ITEMS,
   MAX_MANIFEST_LENGTH,
   MAX_PATH,
+  MAX_TESTS,
   REPOSITORY,
   SOURCE_PATH,
 } from './manifestLimits.js'
@@ -51,6 +53,7 @@ const time = text({
 })
 const hashes = { blob: hash, textBlob: undefinedable(hash), uncommitted: undefinedable(flag) }
 const tally = object({ covered: integer(), total: integer() })
+const OUTCOMES = ['pass', 'fail', 'skip', 'unfinished'] as const
 const importPaths = list(path, MAX_ITEMS)
 
 const manifestShape: Shape<Manifest> = object({
@@ -96,6 +99,12 @@ const manifestShape: Shape<Manifest> = object({
     tests: countsShape,
     failed: list(prose, MAX_FAILED_TESTS),
   }),
+  tests: undefinedable(
+    list(object({ name: prose, outcome: oneOf(OUTCOMES), seconds: number(0) }), MAX_TESTS),
+  ),
+  history: undefinedable(
+    list(object({ commit, at: time, covered: integer(), total: integer() }), MAX_HISTORY),
+  ),
   findings: list(findingShape(prose, MAX_ITEMS), MAX_FINDINGS),
   gates: undefinedable(list(gateShape(path), MAX_GATES)),
   packages: importPaths,

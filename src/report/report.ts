@@ -8,7 +8,7 @@ import type { Sources } from '../coverage/sources.js'
 import type { Finding } from '../findings/finding.js'
 import type { GateResult } from '../gates/gateResult.js'
 import type { GoInfo } from '../go/goInfo.js'
-import type { SuiteResult } from '../go/test/suiteResult.js'
+import type { SuiteResult, TestRecord } from '../go/test/suiteResult.js'
 import type { LegInfo } from '../legs/legInfo.js'
 
 /** What was measured or merged, before it is judged. */
@@ -32,6 +32,8 @@ export interface Measurement {
   readonly keptStatements: number | undefined
   /** Undefined if data was only merged. */
   readonly suite: SuiteResult | undefined
+  /** The tests of the merged suites; undefined if they are not known, and for a run, whose suite has them. */
+  readonly mergedTests?: readonly TestRecord[] | undefined
   /** In any order, with the severities of the catalogue. */
   readonly findings: readonly Finding[]
   /** Empty unless legs were merged. */

@@ -5,7 +5,7 @@ import type { Known } from '../compare/comparison.js'
 import { type Baseline, compareWithBaseline } from '../compare/compareWithBaseline.js'
 import { type EarlierFiles, UNKNOWN_FILES } from '../compare/earlierFiles.js'
 import type { Measurement } from '../report/report.js'
-import { setUpOf } from './baselineSide.js'
+import { setUpOf, testsOf } from './baselineSide.js'
 
 /** The baseline of a measurement, or why there is none. */
 export interface BaselineSource {
@@ -23,5 +23,8 @@ export async function compareBaseline(
   if (baseline.value === undefined) return baseline
   const now = { ...measurement, isComplete: true }
   const setUp = setUpOf(measurement, baseline.value.setUp.legs !== undefined)
-  return { value: await compareWithBaseline({ now, setUp, baseline: baseline.value, change, earlier }) }
+  const tests = testsOf(measurement)
+  return {
+    value: await compareWithBaseline({ now, setUp, tests, baseline: baseline.value, change, earlier }),
+  }
 }

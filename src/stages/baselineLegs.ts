@@ -5,9 +5,11 @@ import type { Baseline } from '../compare/compareWithBaseline.js'
 import type { GitHost } from '../git/gitCommand.js'
 import { legDataOf } from '../legs/legData.js'
 import type { Origin } from '../legs/legConflicts.js'
+import type { TrendPoint } from '../compare/baselineComparison.js'
+import type { Tally } from '../covdata/units/tally.js'
 import { plainLine } from '../support/plainText.js'
 import { VERSION } from '../version.js'
-import { setUpOf, withStoredTexts } from './baselineSide.js'
+import { setUpOf, testsOf, withStoredTexts } from './baselineSide.js'
 import { merge } from './merge.js'
 
 export type LegArtifact = Extract<DownloadedArtifact, { readonly state: 'read' }>
@@ -54,6 +56,20 @@ export async function baselineOfLegs(
       ],
       side: await withStoredTexts({ ...measurement, isComplete: true }, checkouts, host),
       setUp: setUpOf(measurement, isWhole),
+      tests: testsOf(measurement),
+      history: historyOf(artifacts, origin.commit, measurement.coverage.tallies.together),
     },
   }
+}
+
+/** Each leg knows its own earlier totals, and nobody those of several together. */
+function historyOf(artifacts: readonly LegArtifact[], commit: string, tally: Tally): readonly TrendPoint[] {
+  const [first, ...others] = artifacts
+  if (first === undefined) return []
+  const { history = [], startedAt: at } = first.manifest
+  const earlier = others.length > 0 ? [] : history.filter((point) => point.commit !== commit)
+  return [
+    ...earlier.map(({ covered, total, ...point }) => ({ ...point, tally: { covered, total } })),
+    { commit, at, tally },
+  ]
 }

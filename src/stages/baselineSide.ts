@@ -6,6 +6,7 @@ import type { DiffSide } from '../diff/modelDiff.js'
 import { type GitHost, findRepository } from '../git/gitCommand.js'
 import { GitProblem } from '../git/gitProblem.js'
 import type { BaselineChoice } from '../inputs/baselineInput.js'
+import { type TestRecord, testRecords } from '../go/test/suiteResult.js'
 import type { LegInfo } from '../legs/legInfo.js'
 import type { Measurement } from '../report/report.js'
 import { UserError } from '../support/errors.js'
@@ -53,6 +54,8 @@ export async function readBaseline(
     notes: problemNotes(side),
     side: await withStoredTexts(side, checkouts, host),
     setUp: { goVersions: goVersionsOf(side.legs), legs: undefined },
+    tests: side.report === undefined ? undefined : testsOf(side.report),
+    history: [],
   }
 }
 
@@ -69,6 +72,14 @@ export async function withStoredTexts(
     throw error
   })
   return repository === undefined ? side : { ...side, sources: blobSources(side, repository) }
+}
+
+/** Undefined if they are not known. */
+export function testsOf({
+  suite,
+  mergedTests,
+}: Pick<Measurement, 'suite' | 'mergedTests'>): readonly TestRecord[] | undefined {
+  return suite === undefined ? mergedTests : testRecords(suite)
 }
 
 /** How a measurement was made. @param hasLegs whether its legs matter: it is the report of all jobs */

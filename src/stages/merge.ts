@@ -21,6 +21,7 @@ import { legName } from '../legs/leg.js'
 import { type FoundData, type LegData, findLegData, plainTogether } from '../legs/legData.js'
 import { type Origin, conflictFindings } from '../legs/legConflicts.js'
 import { emptyFindings, legFindings } from '../legs/legFindings.js'
+import type { Manifest } from '../legs/manifest.js'
 import type { LegInfo } from '../legs/legInfo.js'
 import { mergeLegs, referenceFiles } from '../legs/mergeLegs.js'
 import type { Measurement } from '../report/report.js'
@@ -102,7 +103,7 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
     binaries: binariesOf(gathered),
     processes: gathered.processes,
     keptStatements: gathered.keptStatements,
-    suite: undefined,
+    ...suitesOf(manifests, reports.length),
     findings: [
       ...(request.lost?.findings ?? []),
       ...emptyFindings(gathered.legs, emptyDirectories(named, gathered)),
@@ -126,6 +127,16 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
     filesLeftOut: [...filesLeftOut].sort(),
     directedFiles: [...directed].sort(),
   }
+}
+
+/** Known only if every leg says which tests it ran. */
+function suitesOf(
+  manifests: readonly Manifest[],
+  others: number,
+): Pick<Measurement, 'suite' | 'mergedTests'> {
+  const lists = manifests.flatMap(({ tests }) => (tests === undefined ? [] : [tests]))
+  const isKnown = others === 0 && lists.length > 0 && lists.length === manifests.length
+  return { suite: undefined, mergedTests: isKnown ? lists.flat() : undefined }
 }
 
 function timeSince(started: Date): Pick<Measurement, 'startedAt' | 'seconds'> {

@@ -56,6 +56,29 @@ export interface SuiteResult {
   readonly leftOut: number
 }
 
+/** How a test ended, for comparing runs. */
+export interface TestRecord {
+  /** `import/path TestName`. */
+  readonly name: string
+  readonly outcome: TestOutcome
+  readonly seconds: number
+}
+
+/** The tests of a suite, those that count; undefined for a command, which has none that are known. */
+export function testRecords({
+  kind,
+  packages,
+}: Pick<SuiteResult, 'kind' | 'packages'>): readonly TestRecord[] | undefined {
+  if (kind !== 'go test') return undefined
+  return packages.flatMap((pkg) =>
+    leafTests(pkg).map(({ name, outcome, seconds }) => ({
+      name: `${pkg.importPath} ${name}`,
+      outcome,
+      seconds,
+    })),
+  )
+}
+
 type NamedOutcome = Pick<TestCase, 'name' | 'outcome'>
 
 /**
