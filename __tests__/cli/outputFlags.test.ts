@@ -25,6 +25,24 @@ async function outputFor(
   return { output: outputOf(found), options: found }
 }
 
+it.each([['run'], ['report', 'data']])(
+  '%s takes a line of --threshold and --exclude from each use',
+  async (...args) => {
+    const flags = [
+      '--threshold',
+      'total: 80',
+      '--exclude',
+      '*.pb.go',
+      '--threshold',
+      'lost: 0',
+      '--exclude',
+      'mocks',
+    ]
+    const { options } = await outputFor(...args, ...flags)
+    expect(options).toMatchObject({ threshold: 'total: 80\nlost: 0', exclude: '*.pb.go\nmocks' })
+  },
+)
+
 describe('outputOf', () => {
   it.each([['run'], ['report', 'data']])(
     'shows sources in the page of %s unless --no-source is there',

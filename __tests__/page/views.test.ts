@@ -24,7 +24,28 @@ withBrowser('the views of the page', () => {
     gates: [
       gate({ rule: 'total: 80', passed: false, tally: { covered: 1, total: 2 }, missing: 1 }),
       gate({ rule: 'total: 10', passed: true, tally: { covered: 1, total: 2 }, missing: 0 }),
+      gate({
+        rule: 'lost: 0',
+        kind: 'lost',
+        lost: 1,
+        places: [{ file: 'a.go', startLine: 3, endLine: 4, statements: 1 }],
+      }),
     ],
+    coverage: {
+      ...report().coverage,
+      excluded: [
+        {
+          path: 'example.com/shortener/a.go',
+          by: 'comment',
+          what: 'block',
+          reason: 'only <b>without</b> a disk',
+          commentLine: 6,
+          startLine: 7,
+          endLine: 9,
+          tally: { covered: 0, total: 2 },
+        },
+      ],
+    },
     suite: {
       kind: 'go test',
       passed: false,
@@ -83,13 +104,16 @@ withBrowser('the views of the page', () => {
   }
 
   describe('the overview', () => {
-    it('shows verdict, gates, findings, failed tests, legs, binaries and how processes ended, as text', async () => {
+    it('shows verdict, gates, findings, failed tests, legs, binaries, how processes ended and what is excluded, as text', async () => {
       const page = await open('troubled')
       const text = (await page.locator('body').innerText()).replace(/\s+/g, ' ')
       for (const part of [
         'failed 50.0% 8 of 16 statements, 8 uncovered',
         'total: 80 failed (1 statement short)',
         'total: 10 passed',
+        'lost: 0 failed (1 statement lost coverage, 1 too many) a.go:3-4: 1 statement',
+        'excluded: 2 statements in 1 file',
+        'Excluded Code Why example.com/shortener/a.go:7-9 2 statements, only <b>without</b> a disk',
         'error Nothing <b>was</b> measured',
         '1 passed, 2 failed in 1 package',
         'parent failed',
