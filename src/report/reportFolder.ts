@@ -35,8 +35,8 @@ const MARK = '"$schema": "./report.schema.json"'
 const MARK_BYTES = 200
 /** Files that we write to the folders in covdata. */
 const DATA_NAME = /^cov(?:meta|counters)\./
-/** Files that we write beside these folders: the page is there for who opens the artifact. */
-const BESIDE_DATA = [MANIFEST_NAME, SOURCES_NAME, 'index.html']
+/** Files that we write beside these folders. */
+const BESIDE_DATA = [MANIFEST_NAME, SOURCES_NAME]
 /** Enough to notice a full disk. */
 const PROBE_BYTES = 64 * 1024
 
