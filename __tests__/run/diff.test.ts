@@ -7,7 +7,7 @@ import { diffText } from '../../src/report/diff/diffText.js'
 import { writeReport } from '../../src/report/writeReport.js'
 import { compareBaseline } from '../../src/stages/baseline.js'
 import { readBaseline } from '../../src/stages/baselineSide.js'
-import { readSide, sideNotes } from '../../src/stages/diffSide.js'
+import { pairNotes, readSide, sideNotes } from '../../src/stages/diffSide.js'
 import { UserError } from '../../src/support/errors.js'
 import { Chain, type ChainRun } from '../helpers/chain.js'
 import { QUICK_RELEASE, realHost } from '../helpers/toolchains.js'
@@ -105,6 +105,17 @@ describe('diff of two runs', () => {
     expect(sideNotes('whole', await readSide(after, []))).toEqual([])
     expect(sideNotes('alone', await readSide(join(module, 'before.json'), []))).toEqual([
       'note: alone has no data beside it: only its uncovered statements are known',
+    ])
+  })
+
+  it('says if the sides are of different modules', async () => {
+    const other = join(module, 'other.json')
+    const json = await readFile(join(after, 'report.json'), 'utf8')
+    await writeFile(other, json.replaceAll('example.com/prebuilt', 'example.com/other'))
+    const [one, two] = [await readSide(before, []), await readSide(after, [])]
+    expect(pairNotes(['before', 'after'], [one, two])).toEqual([])
+    expect(pairNotes(['before', 'other.json'], [one, await readSide(other, [])])).toEqual([
+      'note: different modules: before is of example.com/prebuilt, but other.json of example.com/other',
     ])
   })
 

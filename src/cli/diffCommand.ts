@@ -6,7 +6,7 @@ import { diffJson } from '../report/diff/diffJson.js'
 import { diffText } from '../report/diff/diffText.js'
 import { pathInModule } from '../report/words.js'
 import { checkoutsOf } from '../stages/checkouts.js'
-import { readSide, sideNotes } from '../stages/diffSide.js'
+import { pairNotes, readSide, sideNotes } from '../stages/diffSide.js'
 import { UserError } from '../support/errors.js'
 import { type Options, directoryPath, optionText } from './options.js'
 
@@ -19,8 +19,12 @@ export async function diffCommand(before: string, after: string, options: Option
   )
   const one = await readSide(directoryPath('BEFORE', before), checkouts)
   const other = await readSide(directoryPath('AFTER', after), checkouts)
-  for (const note of [...sideNotes(before, one), ...sideNotes(after, other)])
-    process.stderr.write(`${note}\n`)
+  const notes = [
+    ...sideNotes(before, one),
+    ...sideNotes(after, other),
+    ...pairNotes([before, after], [one, other]),
+  ]
+  for (const note of notes) process.stderr.write(`${note}\n`)
   const diff = await modelDiff(one, other)
   const places = new Map([...one.files, ...other.files].map(({ path, file }) => [path, file]))
   const pathOf = (path: string): string | undefined => places.get(path)

@@ -65,6 +65,21 @@ export function sideNotes(name: string, { report, isComplete }: ReadSide): reado
   ]
 }
 
+/** What a reader has to know about both: a line if they have no module in common, so that nothing can be compared. */
+export function pairNotes(
+  [before, after]: readonly [string, string],
+  [one, other]: readonly [DiffSide, DiffSide],
+): readonly string[] {
+  const [earlier, later] = [modulesOf(one), modulesOf(other)]
+  if (earlier.length === 0 || later.length === 0 || earlier.some((path) => later.includes(path))) return []
+  const words = `${before} is of ${earlier.join(', ')}, but ${after} of ${later.join(', ')}`
+  return [plainLine(`note: different modules: ${words}`)]
+}
+
+function modulesOf({ coverage: { packages } }: DiffSide): readonly string[] {
+  return [...new Set(packages.map(({ modulePath }) => modulePath))]
+}
+
 /** A report.json counts if its data is gone. */
 async function directorySide(
   directory: string,
