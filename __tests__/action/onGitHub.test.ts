@@ -13,6 +13,7 @@ import * as events from '../helpers/github/events.js'
 import { pageTexts } from '../helpers/pageFiles.js'
 import { unzipped } from '../helpers/unzipped.js'
 import { GitHub } from '../helpers/github/github.js'
+import { ALL_PERMISSIONS } from '../helpers/github/restApi.js'
 import type { PullRequestFile } from '../helpers/github/state.js'
 import {
   FIXTURE,
@@ -151,11 +152,13 @@ describe('a push', () => {
 })
 
 describe('a pull request', () => {
-  it('gets its check run on the head commit, with annotations on the lines that it changed', async () => {
+  it('gets its check run on the head commit, with annotations on the lines that it changed, and a comment', async () => {
     const event = events.pullRequest()
-    const github = await loopback(event)
+    const permissions = { ...ALL_PERMISSIONS, 'pull-requests': 'write' } as const
+    const github = await loopback(event, { permissions })
     let file: PullRequestFile | undefined
     const { result } = await run(github, event, {
+      with: { comment: 'true' },
       prepare: async (workspace) => {
         file = await changedFile(workspace, PATCH)
         github.setPullRequestFiles(2, [file])
@@ -169,6 +172,10 @@ describe('a pull request', () => {
       { path: 'go.mod', annotation_level: 'notice' },
       { path: SOURCE, start_line: 19, end_line: 21, annotation_level: 'warning' },
     ])
+    expect(github.comments).toMatchObject([{ issue: 2, login: 'github-actions[bot]' }])
+    expect(github.comments[0]?.body).toMatch(
+      /\n### ✅ Go integration coverage: \d+\.\d%\n\n\*\*\d+ of \d+ changed statements? (?:is|are) covered/,
+    )
   })
 
   it('has no annotations in files that differ at its head, and the check run says so', async () => {

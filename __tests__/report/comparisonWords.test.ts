@@ -54,6 +54,7 @@ describe('the sentence on the change', () => {
 
 describe('patchText', () => {
   it.each([
+    [0, 1, '0 of 1 changed statement is covered (0.0%)'],
     [0, 3, '0 of 3 changed statements are covered (0.0%)'],
     [1, 1, '1 of 1 changed statement is covered (100.0%)'],
     [0, 0, 'no statement was added or modified'],

@@ -21,7 +21,7 @@ export function patchText({ tally, files, unknown, truncated }: PatchCoverage): 
       ? 'it is not known which statements changed'
       : 'no statement was added or modified'
   const known = isPart ? 'known changed statement' : 'changed statement'
-  return `${covered} of ${plural(total, known)} ${covered === 1 ? 'is' : 'are'} covered (${percentText(tally)})`
+  return `${covered} of ${plural(total, known)} ${covered === 1 || total === 1 ? 'is' : 'are'} covered (${percentText(tally)})`
 }
 
 /** `4 statements outside the change lost coverage`. */
