@@ -176,6 +176,8 @@ describe('a pull request', () => {
     expect(github.comments[0]?.body).toMatch(
       /\n### ✅ Go integration coverage: \d+\.\d%\n\n\*\*\d+ of \d+ changed statements? (?:is|are) covered/,
     )
+    expect(result.outputs['patch-coverage']).toMatch(/^\d+\.\d$/)
+    expect(github.checkRuns[0]?.title).toContain(`${result.outputs['patch-coverage'] ?? ''}% of the change`)
   })
 
   it('has no annotations in files that differ at its head, and the check run says so', async () => {

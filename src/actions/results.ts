@@ -19,10 +19,12 @@ const MAX_EVIDENCE = 5
 /** Sets the outputs that a run and a merge share. */
 export function setReportOutputs(report: Report, outDirectory: string): void {
   const { together } = report.coverage.tallies
+  const patch = report.comparison.patch.value
   setOutputs({
     coverage: percent(together) ?? '',
     'covered-statements': together.covered,
     'total-statements': together.total,
+    'patch-coverage': (patch === undefined ? undefined : percent(patch.tally)) ?? '',
     passed: haveGatesPassed(report),
     'tests-passed':
       report.suite?.passed ??
