@@ -3,6 +3,7 @@
  * artifacts come straight from the API here: @actions/artifact reads its address once per process. The whole action uses it
  * in __tests__/action/baseline.proof.test.ts.
  */
+import { NO_EXCLUSION_RULES } from '../../src/coverage/exclusionRules.js'
 import { readFile, readdir, realpath, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
@@ -118,6 +119,7 @@ async function found(
   const client = await clientOf(github)
   return inTemporary(async (directory) =>
     gitHubBaseline({
+      exclude: NO_EXCLUSION_RULES,
       ...realHost(),
       client,
       artifactsOf: () => sourceOf(github),

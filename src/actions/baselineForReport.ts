@@ -17,7 +17,7 @@ import { VERSION } from '../version.js'
 import type { Compared } from './comparing.js'
 
 export interface BaselineRequest
-  extends GitHost, Pick<GitHubBaselineRequest, 'wanted' | 'checkouts' | 'directory'> {
+  extends GitHost, Pick<GitHubBaselineRequest, 'wanted' | 'checkouts' | 'directory' | 'exclude'> {
   readonly choice: BaselineChoice
   /** What the input names, read already. */
   readonly named: Baseline | undefined

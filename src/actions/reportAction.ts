@@ -48,7 +48,8 @@ async function reportStep(log: Log): Promise<void> {
   if (token !== undefined) core.setSecret(token)
   const checkouts = await checkoutsOf(inputs.source, workspace)
   const choice = parseBaseline(inputReader(env), workspace)
-  const named = await readNamed(choice, checkouts, { env, platform, stop: new AbortController().signal })
+  const host = { env, platform, stop: new AbortController().signal }
+  const named = await readNamed(choice, checkouts, host, inputs.exclude)
   const { context, findings } = await aboutRun(inputs, await readContext(env), log)
   const directories = await makeRunDirectories(requiredVariable(env, 'RUNNER_TEMP'), 'RUNNER_TEMP')
   const outDirectory = join(directories.root, 'report')
@@ -84,7 +85,7 @@ async function reportStep(log: Log): Promise<void> {
   const directory = inputs.source ?? workspace
   const changed = await compareForReport({ ...comparing, directory, base: inputs.base })
   const compared = await addBaseline(changed, {
-    ...{ ...comparing, choice, named, checkouts, gates: inputs.gates },
+    ...{ ...comparing, choice, named, checkouts, gates: inputs.gates, exclude: inputs.exclude },
     wanted: { kind: 'all', pattern: inputs.artifactPattern ?? DEFAULT_PATTERN },
     directory: join(directories.root, 'baseline'),
   })

@@ -68,7 +68,9 @@ async function measureStep(log: Log): Promise<void> {
   const checkouts = await checkoutsOf(undefined, inputs.workingDirectory)
   // It is read before anything is built, so that a wrong path costs no time.
   const named =
-    choice.kind === 'path' ? await (await loadNamed()).readNamed(choice, checkouts, host) : undefined
+    choice.kind === 'path'
+      ? await (await loadNamed()).readNamed(choice, checkouts, host, inputs.exclude)
+      : undefined
   const ready = await setUp(inputs, directories, host)
   exportGo(ready.pinned.goroot, env)
   if (storing.cache && !stop.aborted) await restoreGoCaches(ready, inputs, context, host)
@@ -79,7 +81,7 @@ async function measureStep(log: Log): Promise<void> {
   const name = storing.artifactName ?? artifactName(storing.leg)
   const { addBaseline } = await loadBaseline()
   const compared = await addBaseline(changed, {
-    ...{ ...comparing, choice, named, checkouts, gates },
+    ...{ ...comparing, choice, named, checkouts, gates, exclude: inputs.exclude },
     wanted: { kind: 'one', name },
     directory: join(directories.root, 'baseline'),
   })

@@ -2,6 +2,7 @@
 import type { DownloadedArtifact } from '../artifact/download.js'
 import { type Known, unknown } from '../compare/comparison.js'
 import type { Baseline } from '../compare/compareWithBaseline.js'
+import type { ExclusionRules } from '../coverage/exclusionRules.js'
 import type { GitHost } from '../git/gitCommand.js'
 import { legDataOf } from '../legs/legData.js'
 import type { Origin } from '../legs/legConflicts.js'
@@ -22,12 +23,13 @@ export interface BaselineLegsRequest extends Pick<Baseline, 'name' | 'notes'> {
   /** Whether these are all jobs, so that it matters which ones. */
   readonly isWhole: boolean
   readonly checkouts: readonly string[]
+  readonly exclude: ExclusionRules
   readonly host: GitHost
 }
 
 export async function baselineOfLegs(
   artifacts: readonly LegArtifact[],
-  { origin, name, notes, where, isWhole, checkouts, host }: BaselineLegsRequest,
+  { origin, name, notes, where, isWhole, checkouts, exclude, host }: BaselineLegsRequest,
 ): Promise<Known<Baseline>> {
   const measurement = await merge({
     directories: [],
@@ -36,6 +38,7 @@ export async function baselineOfLegs(
     ),
     outDirectory: undefined,
     checkouts,
+    exclude,
     version: VERSION,
   })
   const foreign = measurement.findings.find(({ code }) => code === 'leg-foreign')

@@ -25,8 +25,10 @@ export async function readNamed(
   choice: BaselineChoice,
   checkouts: readonly string[],
   host: GitHost,
+  exclude: ExclusionRules,
 ): Promise<Baseline | undefined> {
-  return choice.kind === 'path' ? readBaseline(choice.name, choice.path, checkouts, host) : undefined
+  if (choice.kind !== 'path') return undefined
+  return readBaseline(choice.name, choice.path, checkouts, host, exclude)
 }
 
 /**

@@ -2,6 +2,7 @@
  * @module The usual baseline of an action: the last good report of the branch that the change goes to, from the artifacts
  * of its runs of this workflow. Whatever goes wrong is a reason, in words; it never costs the run.
  */
+import type { ExclusionRules } from '../coverage/exclusionRules.js'
 import type { ArtifactSource } from '../artifact/artifactService.js'
 import { type DownloadedArtifact, downloadLegs } from '../artifact/download.js'
 import { matchesPattern } from '../artifact/name.js'
@@ -34,6 +35,8 @@ export interface GitHubBaselineRequest extends GitHost {
   /** The merge base of the change, if it is known. */
   readonly changeStart: string | undefined
   readonly wanted: WantedArtifacts
+  /** That of the report, so that both are about the same code. */
+  readonly exclude: ExclusionRules
   /** Absolute: in the checkout, if there is one. */
   readonly checkouts: readonly string[]
   /** Absolute; may not exist. */
@@ -128,6 +131,7 @@ async function baselineOfRun(
     ],
     isWhole: wanted.kind === 'all',
     checkouts,
+    exclude: request.exclude,
     host: request,
   })
 }
