@@ -188,6 +188,9 @@ describe('on-change', () => {
       expect(github.comments[0]?.body).toContain(
         'The change touches no measured statement, and no coverage was lost or gained.',
       )
+      // Without a comparison, nobody knows that.
+      await comment(github, { ...onChange, context: { runId: 1000003 }, report: report() })
+      expect(github.comments[0]?.body).not.toContain('no measured statement')
     })
   })
 

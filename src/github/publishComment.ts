@@ -68,7 +68,10 @@ function commentRequest(options: CommentOptions, pullRequest: number): CommentRe
   const runUrl = `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`
   const facts: CommentFacts = { name, checkRunUrl, runUrl, headSha }
   const isNews = comment === 'true' || hasNews(report)
-  const text = (isNews ? commentText : quietCommentText)(report, facts, marker.line)
+  const { patch, baseline } = report.comparison
+  const isKnown = patch.value !== undefined && baseline.value !== undefined
+  // What is not known cannot be said to be unchanged.
+  const text = (isNews || !isKnown ? commentText : quietCommentText)(report, facts, marker.line)
   return { repository: { owner, repo }, pullRequest, marker, text, isNews }
 }
 
