@@ -3,11 +3,11 @@
  * artifacts come straight from the API here: @actions/artifact reads its address once per process. The whole action uses it
  * in __tests__/action/baseline.proof.test.ts.
  */
-import { NO_EXCLUSION_RULES } from '../../src/coverage/exclusionRules.js'
 import { readFile, readdir, realpath, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import type { ArtifactSource } from '../../src/artifact/artifactService.js'
+import { NO_EXCLUSION_RULES, parseExclusionRules } from '../../src/coverage/exclusionRules.js'
 import type { GitHubContext } from '../../src/github/context.js'
 import { manifestJson } from '../../src/legs/manifestJson.js'
 import type { Manifest } from '../../src/legs/manifest.js'
@@ -74,7 +74,7 @@ async function artifact(
     runId,
     module: { path: 'example.com/small', dir: '/work' },
     packages: PACKAGES,
-    files: [],
+    files: [{ path: 'example.com/small/words/words.go', file: 'words/words.go', blob: '0'.repeat(40) }],
     findings: [],
     suite: { ...passed, tests: { ...passed.tests, fail: 0 } },
     ...manifest,
@@ -110,16 +110,16 @@ interface Options {
   readonly context?: Partial<GitHubContext>
   readonly wanted?: WantedArtifacts
   readonly checkout?: string
+  readonly exclude?: string
 }
 
 async function found(
   github: GitHub,
-  { context, wanted = { kind: 'one', name: NAME }, checkout }: Options = {},
+  { context, wanted = { kind: 'one', name: NAME }, checkout, exclude }: Options = {},
 ) {
   const client = await clientOf(github)
   return inTemporary(async (directory) =>
     gitHubBaseline({
-      exclude: NO_EXCLUSION_RULES,
       ...realHost(),
       client,
       artifactsOf: () => sourceOf(github),
@@ -127,6 +127,7 @@ async function found(
       changeStart: undefined,
       wanted,
       checkouts: [checkout ?? directory],
+      exclude: exclude === undefined ? NO_EXCLUSION_RULES : parseExclusionRules(exclude),
       directory: join(directory, 'baseline'),
       log: quietLog(),
     }),
@@ -156,8 +157,11 @@ describe('the baseline of a pull request', () => {
       notes: [],
       setUp: { goVersions: ['1.26.8'], legs: undefined },
     })
-    expect(value?.side.coverage.tallies.together.total).toBeGreaterThan(0)
-    expect(requests(github).length).toBeLessThanOrEqual(10)
+    const total = value?.side.coverage.tallies.together.total ?? 0
+    const { value: less } = await found(github, { exclude: '**/words.go' })
+    expect(less?.side.coverage.tallies.together.total).toBeGreaterThan(0)
+    expect(less?.side.coverage.tallies.together.total).toBeLessThan(total)
+    expect(requests(github).length / 2).toBeLessThanOrEqual(10)
   })
 
   it('is that of the nearest ancestor that the clone knows, and of an earlier attempt only what was not repeated', async () => {
