@@ -81,6 +81,11 @@ describe('packageLines', () => {
     expect(linesOf(coverage, 60)[0]).toMatch(/ uncov\. +stmts +bins +tests +all$/)
   })
 
+  it('makes room for the heading of the names where all names are shorter', () => {
+    const coverage = model([pkg('v2', [[0, 0, 0]])], { sources: ['binaries', 'tests'] })
+    for (const line of linesOf(coverage, 64)) expect(stringWidth(line)).toBeLessThanOrEqual(64)
+  })
+
   it('shows the worst of thousands of packages, the worst first, and says how many there are', () => {
     const coverage = model(Array.from({ length: 5000 }, (_, i) => uncovered(`p${i}`, i)))
     const lines = linesOf(coverage)

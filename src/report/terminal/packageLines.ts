@@ -80,7 +80,8 @@ function headsFor(
   ])
   const [widest = [], ...narrower] = choices
   if (columns === undefined) return widest
-  const names = Math.min(MIN_NAMES, Math.max(...rows.map(([name = '']) => name.length)))
+  // The heading of the names counts as one of them.
+  const names = Math.min(MIN_NAMES, Math.max(...[widest, ...rows].map(([name = '']) => name.length)))
   return (
     choices.find((heads) => columns - tableWidth([heads, ...rows].map((row) => row.slice(1))) - 2 >= names) ??
     narrower.at(-1) ??
