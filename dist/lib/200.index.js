@@ -28,7 +28,7 @@ var options = __webpack_require__(60776);
 const EXAMPLES = `
 Examples:
   go-integration-coverage run                       this directory's module, tests tagged "integration"
-  go-integration-coverage run services/shop --threshold "total: 80"
+  go-integration-coverage run services/shop --threshold "total: 80" --threshold "lost: 0"
   go-integration-coverage run --tags e2e --test-flags "-race -parallel=4"
   go-integration-coverage run --command ./e2e.sh    any script; the binaries are on its PATH
   go-integration-coverage report coverage-a coverage-b
@@ -65,7 +65,7 @@ function addRun(program, commands, onExitCode) {
         .description('Build instrumented binaries, run the integration tests and report what they cover.')
         .argument('[DIR]', 'The directory that --working-directory and --test-directory are relative to.', '.')
         .option('--out <dir>', 'The directory for the report, relative to the current directory.', 'coverage');
-    for (const input of definitions/* INPUTS */.mc)
+    for (const input of [...definitions/* INPUTS */.mc, definitions/* BASELINE_INPUT */.Hv])
         command.addOption(optionOf(input));
     addOutput(command);
     command.action(async (directory, options) => {
@@ -79,7 +79,10 @@ function addReport(program, commands, onExitCode) {
         .argument('<COVDATA_DIR...>', 'GOCOVERDIRs, reports, their covdata directories, or downloaded artifacts.')
         .option('--out <dir>', 'The directory for the report.', 'coverage')
         .addOption(optionOf(definitions/* SOURCE_INPUT */.ze))
+        .addOption(optionOf(definitions/* EXCLUDE_INPUT */.Am))
         .addOption(optionOf(definitions/* PATH_MAP_INPUT */.mw))
+        .addOption(optionOf(definitions/* BASELINE_INPUT */.Hv))
+        .addOption(optionOf(definitions/* BASE_INPUT */.x3))
         .addOption(optionOf(definitions/* THRESHOLD_INPUT */.zK))
         .addOption(optionOf(definitions/* FAIL_ON_INPUT */.Gs));
     addOutput(command);
@@ -97,6 +100,7 @@ function addDiff(program, commands, onExitCode) {
         .addOption(new esm/* Option */.c$('--format <format>', 'What to print on standard output.')
         .choices(['table', 'json'])
         .default('table'))
+        .option('--out <dir>', 'Write index.html of AFTER there, with what was lost and gained.')
         .action(async (before, after, options) => {
         onExitCode(await commands.diffCommand(before, after, options));
     });
@@ -119,10 +123,10 @@ function addOutput(command) {
         .default('table'))
         .option('--uncovered', 'List the functions with uncovered statements, the worst first, as file:line.')
         .option('--open', 'Open index.html of the report in the browser.')
-        .option('--no-source', 'Leave the text of the sources out of index.html.');
+        .option('--no-source', 'Leave the text of the sources out of everything that is written.');
 }
 /** Makes a flag of an input: `--name <value>`, `--name`, or `--no-name` if the input is on by default. */
-function optionOf({ name, value, default: byDefault, description, off }) {
+function optionOf({ name, value, default: byDefault, description, off, lines }) {
     if (off !== undefined)
         return new esm/* Option */.c$(`--no-${name}`, off);
     const plain = description.replaceAll('`', '');
@@ -130,7 +134,11 @@ function optionOf({ name, value, default: byDefault, description, off }) {
         return new esm/* Option */.c$(`--${name}`, plain);
     // Not as the option's own default: then it would look as if the user had set it.
     const shown = byDefault === '' ? '' : ` (default: ${byDefault})`;
-    return new esm/* Option */.c$(`--${name} <${value}>`, plain + shown);
+    const option = new esm/* Option */.c$(`--${name} <${value}>`, plain + shown);
+    return lines === true ? option.argParser(withLine) : option;
+}
+function withLine(value, previous) {
+    return previous === undefined ? value : `${previous}\n${value}`;
 }
 
 ;// CONCATENATED MODULE: ./src/cli/runProgram.ts
@@ -162,9 +170,12 @@ async function runProgram(args, commands) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ EXCLUDE_INPUT),
 /* harmony export */   Gs: () => (/* binding */ FAIL_ON_INPUT),
+/* harmony export */   Hv: () => (/* binding */ BASELINE_INPUT),
 /* harmony export */   mc: () => (/* binding */ INPUTS),
 /* harmony export */   mw: () => (/* binding */ PATH_MAP_INPUT),
+/* harmony export */   x3: () => (/* binding */ BASE_INPUT),
 /* harmony export */   zK: () => (/* binding */ THRESHOLD_INPUT),
 /* harmony export */   ze: () => (/* binding */ SOURCE_INPUT)
 /* harmony export */ });
@@ -172,17 +183,38 @@ async function runProgram(args, commands) {
  * @module The inputs of a run, defined in one place: action.yml, the command line's flags and the parser agree with this
  * list (a test compares them).
  */
+const EXCLUDE_INPUT = {
+    name: 'exclude',
+    default: '',
+    value: 'globs',
+    lines: true,
+    description: 'Files that are left out of all figures: globs such as `internal/mocks/**` or `*.pb.go`, by the rules of .gitignore, and the word `generated` for files with Go’s own marker. Comments (`//coverage:ignore reason`) exclude single functions, blocks and statements. See docs/exclusions.md.',
+};
 const THRESHOLD_INPUT = {
     name: 'threshold',
     default: '',
-    value: 'rule',
-    description: 'The minimum coverage, such as `total: 80`; the run fails below it.',
+    value: 'rules',
+    lines: true,
+    description: 'What the coverage has to satisfy, a rule per line: `total: 80`, `package ./internal/...: 70`, `file cmd/**: 60`, `patch: 80`, `drop: 0.5` (points since the baseline), `lost: 0` (statements). See docs/gates.md.',
 };
 const FAIL_ON_INPUT = {
     name: 'fail-on',
     default: '',
     value: 'codes',
     description: 'Which findings fail the run: codes from docs/health.md, `default`, `warnings` (every warning too) or `none`. Default: those that make the figures wrong. Failed tests and missing data always fail the run.',
+};
+const BASE_INPUT = {
+    name: 'base',
+    default: '',
+    value: 'ref',
+    description: 'What the change starts from, for patch coverage: a branch, tag or commit such as `main`, of which the nearest common ancestor counts. Default: the base of the pull request, the merge group or the push; see docs/patch-coverage.md.',
+};
+/** What a report is compared with. */
+const BASELINE_INPUT = {
+    name: 'baseline',
+    default: '',
+    value: 'report',
+    description: 'An earlier report to compare with, for lost and gained coverage: the directory of a report or of its data, an unpacked artifact, a report.json, or `none`. Default: in the actions, the last good report of the target branch; on the command line, none.',
 };
 /** Of reports of merged data. */
 const SOURCE_INPUT = {
@@ -311,7 +343,9 @@ const INPUTS = [
         value: 'which',
         description: 'What the total counts: `linked`, the packages that are linked into a measured binary or test binary; or `all`, every selected package, with those that nothing links as uncovered.',
     },
+    EXCLUDE_INPUT,
     PATH_MAP_INPUT,
+    BASE_INPUT,
     THRESHOLD_INPUT,
     FAIL_ON_INPUT,
     {

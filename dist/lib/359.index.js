@@ -22282,7 +22282,7 @@ module.exports = function sign(number) {
 
 /***/ }),
 
-/***/ 4469:
+/***/ 26850:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var path = __webpack_require__(16928);
@@ -37055,7 +37055,7 @@ module.exports = Entry;
 var fs = __webpack_require__(79896);
 var path = __webpack_require__(16928);
 var util = __webpack_require__(39023);
-var mkdirp = __webpack_require__(4469);
+var mkdirp = __webpack_require__(26850);
 var Transform = (__webpack_require__(2203).Transform);
 var UnzipStream = __webpack_require__(85580);
 
@@ -51981,7 +51981,7 @@ class ArtifactHttpClient {
             this.retryMultiplier = retryMultiplier;
         }
         this.httpClient = new lib.HttpClient(userAgent, [
-            new auth/* BearerCredentialHandler */.tZ(token)
+            new auth.BearerCredentialHandler(token)
         ]);
     }
     // This function satisfies the Rpc interface. It is compatible with the JSON

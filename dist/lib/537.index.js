@@ -339,7 +339,7 @@ async function save(text, log) {
 const DOWNLOAD = { timeoutInMs: 30_000, segmentTimeoutInMs: 120_000 };
 /** Loads the client for this job, which reads process.env on each use. */
 async function gitHubCacheService() {
-    const cache = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(489), __webpack_require__.e(508), __webpack_require__.e(142)]).then(__webpack_require__.bind(__webpack_require__, 60142));
+    const cache = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(489), __webpack_require__.e(942), __webpack_require__.e(452), __webpack_require__.e(142)]).then(__webpack_require__.bind(__webpack_require__, 60142));
     return {
         available: cache.isFeatureAvailable(),
         lookUp: (path, { primary, fallbacks }) => cache.restoreCache([path], primary, [...fallbacks], { lookupOnly: true }),
@@ -796,14 +796,11 @@ function isRecord(value) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87700);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87700);
 /**
  * @module Reading and writing where tests can reach: a named pipe, a device or a link that they leave there must neither
  * block us nor lead us elsewhere.
  */
-
 
 
 /** Windows has neither flag. */
@@ -818,44 +815,56 @@ class OddFile extends Error {
  * @param max the largest size, in bytes
  * @throws OddFile if it is a link, a pipe, a device or too large; Node's errors otherwise
  */
-async function readRegularFile(path, max) {
-    return withFile(path, async (file, size) => {
+function readRegularFile(path, max) {
+    return settled(() => withFile(path, (file, size) => {
         if (size > max)
             throw new OddFile(`it has ${size} bytes, more than the allowed ${max}`);
         return contentOf(file, size);
-    });
+    }));
 }
 /**
  * The first bytes of a regular file, or all of them if it is shorter.
  * @throws like readRegularFile
  */
-async function readStart(path, bytes) {
-    return withFile(path, async (file, size) => contentOf(file, Math.min(size, bytes)));
+function readStart(path, bytes) {
+    return settled(() => withFile(path, (file, size) => contentOf(file, Math.min(size, bytes))));
 }
-async function withFile(path, work) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, OPEN_FLAGS).catch((error) => {
-        throw isOdd(error) ? new OddFile('it is not a regular file', { cause: error }) : error;
+/** For source files, asynchronous calls take five times as long: four of them for each file, in other threads. */
+function settled(read) {
+    return new Promise((resolve) => {
+        resolve(read());
     });
+}
+function withFile(path, work) {
+    const file = opened(path);
     try {
-        const stats = await file.stat();
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
         if (!stats.isFile())
             throw new OddFile('it is not a regular file');
-        return await work(file, stats.size);
+        return work(file, stats.size);
     }
     finally {
-        await file.close();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function opened(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, OPEN_FLAGS);
+    }
+    catch (error) {
+        throw isOdd(error) ? new OddFile('it is not a regular file', { cause: error }) : error;
     }
 }
 /** A link (ELOOP; EMLINK on FreeBSD), or a socket or a device without a driver (ENXIO). */
 function isOdd(error) {
-    return ['ELOOP', 'EMLINK', 'ENXIO'].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) ?? '');
+    return ['ELOOP', 'EMLINK', 'ENXIO'].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error) ?? '');
 }
 /** No more than `size` bytes, so that a file that grows meanwhile does not grow our memory. */
-async function contentOf(file, size) {
-    const content = Buffer.alloc(size);
+function contentOf(file, size) {
+    const content = Buffer.allocUnsafe(size);
     let used = 0;
     while (used < size) {
-        const { bytesRead } = await file.read(content, used, size - used, used);
+        const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, content, used, size - used, used);
         if (bytesRead === 0)
             break;
         used += bytesRead;

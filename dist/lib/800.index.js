@@ -1,5 +1,5 @@
 export const id = 800;
-export const ids = [800];
+export const ids = [800,419];
 export const modules = {
 
 /***/ 72990:
@@ -10,7 +10,8 @@ export const modules = {
 /* harmony export */   Vm: () => (/* binding */ word),
 /* harmony export */   aY: () => (/* binding */ goShape),
 /* harmony export */   l9: () => (/* binding */ findingShape),
-/* harmony export */   sO: () => (/* binding */ countsShape)
+/* harmony export */   sO: () => (/* binding */ countsShape),
+/* harmony export */   xH: () => (/* binding */ gateShape)
 /* harmony export */ });
 /* harmony import */ var _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47488);
 /* harmony import */ var _manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54900);
@@ -45,6 +46,10 @@ function findingShape(line, maxEvidence) {
         evidence: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(line, maxEvidence),
     });
 }
+/** @param line the shape of its texts */
+function gateShape(line) {
+    return (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ rule: line, state: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['passed', 'failed', 'unknown']), passed: _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt, text: line });
+}
 
 
 /***/ }),
@@ -57,13 +62,14 @@ function findingShape(line, maxEvidence) {
 /* harmony export */   isManifest: () => (/* binding */ isManifest),
 /* harmony export */   parseManifest: () => (/* binding */ parseManifest)
 /* harmony export */ });
-/* harmony import */ var _coverage_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43307);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var _coverage_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43307);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934);
 /* harmony import */ var _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47488);
-/* harmony import */ var _support_records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6149);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71540);
-/* harmony import */ var _manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54900);
-/* harmony import */ var _manifestShapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72990);
+/* harmony import */ var _coverage_sourceFiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53078);
+/* harmony import */ var _support_records_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6149);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71540);
+/* harmony import */ var _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54900);
+/* harmony import */ var _manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72990);
 /** @module Reading a manifest, which is untrusted: anybody who can upload an artifact can write one. */
 
 
@@ -72,36 +78,38 @@ function findingShape(line, maxEvidence) {
 
 
 
-const path = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ max: _manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PATH */ .lm });
+
+const path = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ max: _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PATH */ .lm });
 const sourcePath = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
-    max: _manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PATH */ .lm,
-    pattern: _manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .SOURCE_PATH */ .Wt,
+    max: _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PATH */ .lm,
+    pattern: _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .SOURCE_PATH */ .Wt,
     expected: 'a path in the repository, with slashes and without ..',
 });
 const hash = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ max: 40, pattern: /^[0-9a-f]{40}$/, expected: '40 hexadecimal digits' });
 const commit = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
     max: 64,
-    pattern: _manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMIT */ .cJ,
+    pattern: _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMIT */ .cJ,
     expected: 'the 40 or 64 hexadecimal digits of a commit',
 });
-const repository = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ max: 300, pattern: _manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY */ .Bw, expected: 'owner/name' });
+const repository = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ max: 300, pattern: _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .REPOSITORY */ .Bw, expected: 'owner/name' });
 const time = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
     max: 40,
     pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/,
     expected: 'a time such as 2026-01-31T12:00:00Z',
 });
-const hashes = { blob: hash, textBlob: (0,valibot__WEBPACK_IMPORTED_MODULE_3__/* .undefinedable */ .dxN)(hash), uncommitted: (0,valibot__WEBPACK_IMPORTED_MODULE_3__/* .undefinedable */ .dxN)(_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt) };
+const hashes = { blob: hash, textBlob: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)(hash), uncommitted: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)(_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt) };
 const tally = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ covered: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(), total: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)() });
-const importPaths = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(path, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5);
+const OUTCOMES = ['pass', 'fail', 'skip', 'unfinished'];
+const importPaths = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(path, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5);
 const manifestShape = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
-    schemaVersion: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)([_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_VERSION */ .h]),
-    toolVersion: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm,
+    schemaVersion: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)([_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_VERSION */ .h]),
+    toolVersion: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm,
     leg: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
-        job: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm,
-        step: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm,
-        matrix: (0,valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .tree */ .B2)(_manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .MATRIX_LIMITS */ .hI)),
-        index: (0,valibot__WEBPACK_IMPORTED_MODULE_3__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)()),
-        total: (0,valibot__WEBPACK_IMPORTED_MODULE_3__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(0, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5)),
+        job: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm,
+        step: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm,
+        matrix: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .tree */ .B2)(_manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MATRIX_LIMITS */ .hI)),
+        index: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)()),
+        total: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(0, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5)),
     }),
     repository,
     commit,
@@ -110,16 +118,16 @@ const manifestShape = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .o
     startedAt: time,
     seconds: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(0),
     module: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ path, dir: path }),
-    go: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_2__/* .goShape */ .aY,
-    sources: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(_coverage_model_js__WEBPACK_IMPORTED_MODULE_5__/* .SOURCES */ .H), _coverage_model_js__WEBPACK_IMPORTED_MODULE_5__/* .SOURCES */ .H.length),
+    go: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__/* .goShape */ .aY,
+    sources: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(_coverage_model_js__WEBPACK_IMPORTED_MODULE_6__/* .SOURCES */ .H), _coverage_model_js__WEBPACK_IMPORTED_MODULE_6__/* .SOURCES */ .H.length),
     binaries: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
         name: path,
         importPath: path,
         origin: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['built', 'found']),
         processes: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
         tally,
-    }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5),
-    processes: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ source: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(_coverage_model_js__WEBPACK_IMPORTED_MODULE_5__/* .SOURCES */ .H), command: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS, pid: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(), ending: (0,valibot__WEBPACK_IMPORTED_MODULE_3__/* .undefinedable */ .dxN)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5),
+    }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5),
+    processes: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ source: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(_coverage_model_js__WEBPACK_IMPORTED_MODULE_6__/* .SOURCES */ .H), command: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS, pid: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(), ending: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5),
     suite: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
         kind: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['go test', 'command']),
         passed: _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
@@ -127,22 +135,26 @@ const manifestShape = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .o
         exitCode: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(-(2 ** 31), 2 ** 32 - 1),
         timedOut: _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
         seconds: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(0),
-        tests: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_2__/* .countsShape */ .sO,
-        failed: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FAILED_TESTS */ .fP),
+        tests: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__/* .countsShape */ .sO,
+        failed: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FAILED_TESTS */ .fP),
     }),
-    findings: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_manifestShapes_js__WEBPACK_IMPORTED_MODULE_2__/* .findingShape */ .l9)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FINDINGS */ .Mt),
+    tests: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ name: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS, outcome: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(OUTCOMES), seconds: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(0) }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_TESTS */ .R1)),
+    history: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ commit, at: time, covered: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(), total: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)() }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_HISTORY */ .oe)),
+    findings: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__/* .findingShape */ .l9)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FINDINGS */ .Mt),
+    gates: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__/* .gateShape */ .xH)(path), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_GATES */ .aD)),
     packages: importPaths,
     notLinked: importPaths,
-    unlinked: (0,valibot__WEBPACK_IMPORTED_MODULE_3__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ importPath: path, statements: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)() }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5)),
+    unlinked: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ importPath: path, statements: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)() }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5)),
     files: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
         path,
         file: sourcePath,
-        lines: (0,valibot__WEBPACK_IMPORTED_MODULE_3__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)()),
+        lines: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)()),
+        marked: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(_coverage_sourceFiles_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKS */ .j7)),
         ...hashes,
-    }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITEMS */ ._5),
-    moduleFile: (0,valibot__WEBPACK_IMPORTED_MODULE_3__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ file: sourcePath, line: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(1), ...hashes })),
-    filesLeftOut: (0,valibot__WEBPACK_IMPORTED_MODULE_3__/* .undefinedable */ .dxN)(importPaths),
-    directedFiles: (0,valibot__WEBPACK_IMPORTED_MODULE_3__/* .undefinedable */ .dxN)(importPaths),
+    }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5),
+    moduleFile: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ file: sourcePath, line: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(1), ...hashes })),
+    filesLeftOut: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)(importPaths),
+    directedFiles: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)(importPaths),
 });
 /** Thrown for a manifest that cannot be used. The message names the wrong property and what was expected. */
 class ManifestError extends Error {
@@ -155,8 +167,8 @@ class ManifestError extends Error {
 function parseManifest(json) {
     const value = parseJson(json);
     const version = versionOf(value);
-    if (version > _manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_VERSION */ .h)
-        throw new ManifestError(`schemaVersion is ${version}, written by a newer version of this action; this one reads ${_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_VERSION */ .h}: use the same version in all jobs`);
+    if (version > _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_VERSION */ .h)
+        throw new ManifestError(`schemaVersion is ${version}, written by a newer version of this action; this one reads ${_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_VERSION */ .h}: use the same version in all jobs`);
     try {
         return (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShape */ .Tr)(manifestShape, value);
     }
@@ -170,15 +182,15 @@ function parseManifest(json) {
 function isManifest(json) {
     try {
         const value = JSON.parse(json);
-        return ((0,_support_records_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(value) && ['schemaVersion', 'toolVersion', 'leg'].every((name) => Object.hasOwn(value, name)));
+        return ((0,_support_records_js__WEBPACK_IMPORTED_MODULE_7__/* .isRecord */ .u)(value) && ['schemaVersion', 'toolVersion', 'leg'].every((name) => Object.hasOwn(value, name)));
     }
     catch {
         return false;
     }
 }
 function parseJson(json) {
-    if (json.length > _manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_MANIFEST_LENGTH */ .eM)
-        throw new ManifestError(`it has ${json.length} characters, expected at most ${_manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_MANIFEST_LENGTH */ .eM}`);
+    if (json.length > _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_MANIFEST_LENGTH */ .eM)
+        throw new ManifestError(`it has ${json.length} characters, expected at most ${_manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_MANIFEST_LENGTH */ .eM}`);
     try {
         return JSON.parse(json);
     }
