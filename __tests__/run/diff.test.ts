@@ -149,6 +149,7 @@ describe('diff of two runs', () => {
         ...(isWhole ? [place('greeting/greeting.go', 19, 'Shout')] : []),
       ],
       gained: isWhole ? [place('greeting/greeting.go', 12, 'For')] : [],
+      tests: { added: [], removed: [], newlyFailing: [], fixed: [] },
       notes: isWhole ? [] : ['It has no data beside its report: only its uncovered statements are known.'],
     })
   })

@@ -2,6 +2,7 @@
 import type { UnlinkedPackage } from '../coverage/model.js'
 import type { SourceFile } from '../coverage/sourceFiles.js'
 import type { Finding } from '../findings/finding.js'
+import type { TestRecord } from '../go/test/suiteResult.js'
 import type { LegInfo } from './legInfo.js'
 
 export const REPORT_NAME = 'report.json'
@@ -14,6 +15,8 @@ export interface EarlierReport {
   readonly name: string
   /** A row for each of its legs, or one for its suite. */
   readonly legs: readonly LegInfo[]
+  /** The tests of its suite; undefined for a command, and for the merge of several. */
+  readonly tests: readonly TestRecord[] | undefined
   readonly findings: readonly Finding[]
   /** What of it cannot be true together, each with the name of a leg. */
   readonly contradictions: readonly string[]

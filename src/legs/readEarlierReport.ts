@@ -4,8 +4,14 @@ import { realDirectory } from '../covdata/read/realDirectory.js'
 import { MARKS, type SourceFile } from '../coverage/sourceFiles.js'
 import { believedGates } from '../gates/legGate.js'
 import { isGreen } from '../gates/verdict.js'
-import { type TestOutcome, isFailure, leafTests } from '../go/test/suiteResult.js'
-import { all, anyText, flag, integer, list, object, oneOf, parseShape } from '../support/jsonShape.js'
+import {
+  type TestOutcome,
+  type TestRecord,
+  isFailure,
+  leafTests,
+  testRecords,
+} from '../go/test/suiteResult.js'
+import { all, anyText, flag, integer, list, number, object, oneOf, parseShape } from '../support/jsonShape.js'
 import { plural } from '../support/plural.js'
 import { isRecord } from '../support/records.js'
 import { but, contradictionIn } from './contradictions.js'
@@ -33,7 +39,7 @@ const suiteShape = object({
     object({
       importPath: anyText,
       outcome: oneOf(['pass', 'fail', 'skip', 'build-failed', 'none']),
-      tests: all(object({ name: anyText, outcome })),
+      tests: all(object({ name: anyText, outcome, seconds: number(0) })),
     }),
   ),
 })
@@ -99,6 +105,7 @@ export function earlierReport(json: string, directory: string, name: string): Ea
     place: realDirectory(directory),
     name,
     legs: legs.map(({ info, why }) => (why === undefined ? info : { ...info, suitePassed: false })),
+    tests: testsOf(report),
     contradictions: [
       ...legs.flatMap(({ info, why }) => (why === undefined ? [] : [`${info.name}: ${why}`])),
       ...verdictContradiction(report, name),
@@ -114,6 +121,10 @@ export function earlierReport(json: string, directory: string, name: string): Ea
       files: report.files?.filter(({ file }) => SOURCE_PATH.test(file)).map(sourceFile),
     },
   }
+}
+
+function testsOf({ suite, legs }: Parsed): readonly TestRecord[] | undefined {
+  return suite === null || legs.length > 0 ? undefined : testRecords(suite)
 }
 
 function sourceFile({ lines, textBlob, marked, ...file }: NonNullable<Parsed['files']>[number]): SourceFile {

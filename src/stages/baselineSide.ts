@@ -56,7 +56,7 @@ export async function readBaseline(
     notes: problemNotes(side),
     side: await withStoredTexts(side, checkouts, host),
     setUp: { goVersions: goVersionsOf(side.legs), legs: undefined },
-    tests: side.report === undefined ? undefined : testsOf(side.report),
+    tests: side.tests,
     history: [],
   }
 }

@@ -7,6 +7,7 @@ import { NO_SOURCES } from '../coverage/sources.js'
 import type { DiffSide } from '../diff/modelDiff.js'
 import { parseFailOn } from '../findings/failOn.js'
 import { reportModel } from '../diff/reportModel.js'
+import type { TestRecord } from '../go/test/suiteResult.js'
 import { REPORT_NAME } from '../legs/earlierReport.js'
 import type { LegInfo } from '../legs/legInfo.js'
 import { DATA_FOLDER } from '../report/reportFolder.js'
@@ -27,6 +28,8 @@ export interface ReadSide extends DiffSide {
   readonly report: Report | undefined
   /** The legs that it merged, or the one suite that a report is about; empty if they are not known. */
   readonly legs: readonly LegInfo[]
+  /** Undefined if they are not known. */
+  readonly tests: readonly TestRecord[] | undefined
 }
 
 /**
@@ -104,7 +107,9 @@ async function mergedSide(
 ): Promise<ReadSide | undefined> {
   const request = { directories: [directory], outDirectory: undefined, checkouts, exclude, version: VERSION }
   const report = judge(await merge(request), NO_COMPARISON, { gates: [], failOn: parseFailOn('') })
-  return report.coverage.packages.length === 0 ? undefined : { ...report, isComplete: true, report }
+  return report.coverage.packages.length === 0
+    ? undefined
+    : { ...report, isComplete: true, report, tests: report.mergedTests }
 }
 
 async function reportSide(path: string): Promise<ReadSide> {
@@ -121,6 +126,7 @@ async function reportSide(path: string): Promise<ReadSide> {
       isComplete: false,
       report: undefined,
       legs: described?.legs ?? [],
+      tests: described?.tests,
     }
   } catch (cause) {
     throw new UserError(

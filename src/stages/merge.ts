@@ -103,7 +103,7 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
     binaries: binariesOf(gathered),
     processes: gathered.processes,
     keptStatements: gathered.keptStatements,
-    ...suitesOf(manifests, reports.length),
+    ...suitesOf([...manifests, ...reports]),
     findings: [
       ...(request.lost?.findings ?? []),
       ...emptyFindings(gathered.legs, emptyDirectories(named, gathered)),
@@ -129,13 +129,12 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
   }
 }
 
-/** Known only if every leg says which tests it ran. */
+/** Known only if every leg and report says which tests it ran. */
 function suitesOf(
-  manifests: readonly Manifest[],
-  others: number,
+  parts: readonly Pick<Manifest | EarlierReport, 'tests'>[],
 ): Pick<Measurement, 'suite' | 'mergedTests'> {
-  const lists = manifests.flatMap(({ tests }) => (tests === undefined ? [] : [tests]))
-  const isKnown = others === 0 && lists.length > 0 && lists.length === manifests.length
+  const lists = parts.flatMap(({ tests }) => (tests === undefined ? [] : [tests]))
+  const isKnown = lists.length > 0 && lists.length === parts.length
   return { suite: undefined, mergedTests: isKnown ? lists.flat() : undefined }
 }
 

@@ -68,7 +68,10 @@ export interface TestRecord {
 export function testRecords({
   kind,
   packages,
-}: Pick<SuiteResult, 'kind' | 'packages'>): readonly TestRecord[] | undefined {
+}: {
+  readonly kind: SuiteResult['kind']
+  readonly packages: readonly { readonly importPath: string; readonly tests: readonly TestRecord[] }[]
+}): readonly TestRecord[] | undefined {
   if (kind !== 'go test') return undefined
   return packages.flatMap((pkg) =>
     leafTests(pkg).map(({ name, outcome, seconds }) => ({
