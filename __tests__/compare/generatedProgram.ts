@@ -5,7 +5,7 @@
 import fc from 'fast-check'
 import type { FileCoverage, UnitCoverage } from '../../src/coverage/model.js'
 import { talliesOfUnits } from '../../src/coverage/tallies.js'
-import type { DiffSide } from '../../src/diff/modelDiff.js'
+import type { DiffSide } from '../../src/diff/measuredSide.js'
 import { NO_SOURCES, type Sources } from '../../src/coverage/sources.js'
 import { type SourceFile, hashesOf } from '../../src/coverage/sourceFiles.js'
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { createPatch } from 'diff'
 import fc from 'fast-check'
-import { LineMap } from '../../src/compare/lineMap.js'
+import { LineMap } from '../../src/diff/lineMap.js'
 import { addedLines, patchHunks } from '../../src/github/patch.js'
 
 const text = fc.array(fc.constantFrom('a', 'b', 'c', 'd', ' ', '', '-- x', '++ y', '@@ -1 +1 @@'), {

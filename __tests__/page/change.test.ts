@@ -8,7 +8,7 @@ import { hashOf } from '../../src/page/route.js'
 import { writeReport } from '../../src/report/writeReport.js'
 import { violations } from '../helpers/accessibility.js'
 import { type PageOptions, TestBrowser, withBrowser } from '../helpers/browser.js'
-import { modelDiff } from '../../src/diff/modelDiff.js'
+import { modelDiff } from '../../src/compare/modelDiff.js'
 import { writeDiffPage } from '../../src/stages/diffPage.js'
 import { CART, HOSTILE, comparedReport, earlierUnits, sampleReport } from './sourceSample.js'
 

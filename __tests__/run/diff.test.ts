@@ -2,7 +2,7 @@
 import { copyFile, cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { type ModelDiff, modelDiff } from '../../src/diff/modelDiff.js'
+import { type ModelDiff, modelDiff } from '../../src/compare/modelDiff.js'
 import { diffText } from '../../src/report/diff/diffText.js'
 import { writeReport } from '../../src/report/writeReport.js'
 import { compareBaseline } from '../../src/stages/baseline.js'

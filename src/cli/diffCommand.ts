@@ -1,12 +1,13 @@
 /** @module The command `diff`: what changed between two measurements. */
 import { relative } from 'node:path'
-import { modelDiff } from '../diff/modelDiff.js'
+import { modelDiff } from '../compare/modelDiff.js'
 import { readSystem } from '../process/system.js'
 import { diffJson } from '../report/diff/diffJson.js'
 import { diffText } from '../report/diff/diffText.js'
 import { pathInModule } from '../report/words.js'
 import { checkoutsOf } from '../stages/checkouts.js'
-import { pairNotes, readSide, sideNotes } from '../stages/diffSide.js'
+import { withStoredTexts } from '../stages/baselineSide.js'
+import { type ReadSide, pairNotes, readSide, sideNotes } from '../stages/diffSide.js'
 import { UserError } from '../support/errors.js'
 import { type Options, directoryPath, optionText } from './options.js'
 
@@ -17,8 +18,10 @@ export async function diffCommand(before: string, after: string, options: Option
     source === undefined ? undefined : directoryPath('--source', source),
     readSystem().workingDirectory,
   )
-  const one = await readSide(directoryPath('BEFORE', before), checkouts)
-  const other = await readSide(directoryPath('AFTER', after), checkouts)
+  const { one, other } = await bothSides(
+    [directoryPath('BEFORE', before), directoryPath('AFTER', after)],
+    checkouts,
+  )
   const notes = [
     ...sideNotes(before, one),
     ...sideNotes(after, other),
@@ -46,4 +49,18 @@ export async function diffCommand(before: string, after: string, options: Option
     process.stderr.write(`report: ${relative('.', directory) || '.'}\n`)
   }
   return 0
+}
+
+/** With the texts of both, as far as they are stored with the data or in the clone. */
+async function bothSides(
+  [before, after]: readonly [string, string],
+  checkouts: readonly string[],
+): Promise<{ readonly one: ReadSide; readonly other: ReadSide }> {
+  const { env, platform } = readSystem()
+  const host = { env, platform, stop: new AbortController().signal }
+  const read = async (path: string): Promise<ReadSide> => {
+    const side = await readSide(path, checkouts)
+    return { ...side, ...(await withStoredTexts(side, checkouts, host)) }
+  }
+  return { one: await read(before), other: await read(after) }
 }

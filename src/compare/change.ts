@@ -1,7 +1,7 @@
 /** @module The change that a report is about, as a value. Paths are relative to the repository, with slashes. */
 import type { FileHashes } from '../coverage/sourceFiles.js'
 import type { FileChange } from '../git/fileChange.js'
-import { LineMap } from './lineMap.js'
+import { LineMap } from '../diff/lineMap.js'
 import { type LineNumbers, NewLines } from './lineSet.js'
 
 /** A file that the change added or modified, as it was tested. */

@@ -2,7 +2,7 @@
 import { compareBytes } from '../covdata/bytes/byteOrder.js'
 import type { FileCoverage } from '../coverage/model.js'
 import { SourceCode } from '../coverage/sourceCode.js'
-import type { DiffSide } from '../diff/modelDiff.js'
+import type { DiffSide } from '../diff/measuredSide.js'
 import type { TestRecord } from '../go/test/suiteResult.js'
 import { testChanges } from './testChanges.js'
 import type { BaselineComparison, MovedRange, TrendPoint } from './baselineComparison.js'
@@ -10,11 +10,11 @@ import type { Change } from './change.js'
 import { type EarlierFiles, firstKnown, renamesOf } from './earlierFiles.js'
 import { fileChanges, packageChanges } from './figureChanges.js'
 import { type BaselinePair, haveSameBlocks, pairFiles } from './filePairs.js'
-import { type LineMap, SAME_LINES } from './lineMap.js'
+import { type LineMap, SAME_LINES } from '../diff/lineMap.js'
 import { movedRanges } from './movedRanges.js'
 import { type MovedPart, movedParts } from './movedUnits.js'
 import { type SetUp, setUpNotes } from './setUpNotes.js'
-import { textMap } from './textMap.js'
+import { textMap } from '../diff/textMap.js'
 
 /** What a measurement is compared with. */
 export interface Baseline extends Pick<BaselineComparison, 'name' | 'commit' | 'notes'> {

@@ -1,6 +1,6 @@
 /** @module Where tested files were at the commit of the baseline. Paths are relative to the repository, with slashes. */
 import type { Change } from './change.js'
-import { type LineMap, SAME_LINES } from './lineMap.js'
+import { type LineMap, SAME_LINES } from '../diff/lineMap.js'
 
 /** A tested file as it was at the baseline. */
 export interface EarlierFile {

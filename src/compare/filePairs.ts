@@ -2,10 +2,10 @@
 import { compareBytes } from '../covdata/bytes/byteOrder.js'
 import type { FileCoverage } from '../coverage/model.js'
 import type { SourceFile } from '../coverage/sourceFiles.js'
-import type { DiffSide } from '../diff/modelDiff.js'
+import type { DiffSide } from '../diff/measuredSide.js'
 import { placeOf, shapeOf } from '../diff/unitPairs.js'
 import type { EarlierFiles } from './earlierFiles.js'
-import { type LineMap, SAME_LINES } from './lineMap.js'
+import { type LineMap, SAME_LINES } from '../diff/lineMap.js'
 
 /** A file, and what it was at the baseline. */
 export interface BaselinePair {

@@ -2,7 +2,7 @@
 import type { FileHashes } from '../coverage/sourceFiles.js'
 import type { FileChange } from '../git/fileChange.js'
 import { isBlobOf } from './change.js'
-import { LineMap, SAME_LINES } from './lineMap.js'
+import { LineMap, SAME_LINES } from '../diff/lineMap.js'
 
 /** A tested file at the head. */
 export interface HeadFile {

@@ -4,13 +4,13 @@
  * the shapes of the units decide, and what is ambiguous is left out.
  */
 import type { FileCoverage, UnitCoverage } from '../coverage/model.js'
-import { overlapFinder } from '../coverage/overlaps.js'
 import type { SourceCode } from '../coverage/sourceCode.js'
 import { lastLineOf } from '../coverage/uncovered.js'
 import { completedUnits } from '../diff/fileDiff.js'
-import { pairUnits, placeOf, shapeOf } from '../diff/unitPairs.js'
+import { EarlierUnits, codeLines, segmentOf, wholePlace } from '../diff/earlierUnits.js'
+import { pairUnits, shapeOf } from '../diff/unitPairs.js'
 import type { LineNumbers } from './lineSet.js'
-import type { LineMap } from './lineMap.js'
+import type { LineMap } from '../diff/lineMap.js'
 
 /** A unit as it is now, or those of its lines that moved. */
 export interface MovedPart {
@@ -43,59 +43,15 @@ export function movedParts(request: MovedRequest): readonly MovedPart[] {
 
 function byLine(request: MovedRequest, map: LineMap): readonly MovedPart[] {
   const { after, code } = request
-  const earlier = new EarlierUnits(request)
+  const earlier = new EarlierUnits(request.before, request.isComplete)
   return after.units.flatMap((unit) => {
     if (unit.statements === 0) return []
-    const place = wholePlace(unit, map, request)
+    const place = wholePlace(unit, map, request.changed)
     const isMoved = place === undefined ? undefined : earlier.isMoved(place)
     if (isMoved === true) return [wholePart(unit, request)]
     // Of a unit that was divided, or is changed, nobody knows without the source which of its lines have statements.
     return isMoved === false || code === undefined ? [] : partsOf(unit, map, request, code, earlier)
   })
-}
-
-/** The units of the baseline, at its own lines. */
-class EarlierUnits {
-  private readonly places: ReadonlyMap<string, UnitCoverage>
-  private readonly overlapping: readonly ((place: UnitCoverage) => readonly UnitCoverage[])[]
-  private readonly all: readonly UnitCoverage[]
-
-  constructor(private readonly request: MovedRequest) {
-    this.all = request.before.units.filter(({ statements }) => statements > 0)
-    this.places = new Map(this.all.map((unit) => [keyOf(unit), unit]))
-    this.overlapping = [false, true].map((literal) =>
-      overlapFinder(this.all.filter((unit) => unit.literal === literal)),
-    )
-  }
-
-  /** Whether a unit at this place was covered differently; undefined if only parts of it were. */
-  isMoved(place: UnitCoverage): boolean | undefined {
-    const same = this.places.get(keyOf(place))
-    if (same !== undefined) return same.count > 0 !== place.count > 0
-    const found = this.at(place)
-    if (!this.request.isComplete)
-      return found.length > 0 ? (place.count > 0 ? false : undefined) : place.count === 0
-    const others = found.filter((unit) => unit.count > 0 !== place.count > 0).length
-    return others === 0 ? false : others === found.length ? true : undefined
-  }
-
-  /** All units that overlap a place; if not all are known, those that were uncovered, literals or not. */
-  at(place: UnitCoverage): readonly UnitCoverage[] {
-    return this.request.isComplete
-      ? (this.overlapping[Number(place.literal)]?.(place) ?? [])
-      : this.all.filter((unit) => meet(unit, place))
-  }
-}
-
-/** Where a unit was, all lines of which stayed; undefined if one did not, or is part of the change. */
-function wholePlace(unit: UnitCoverage, map: LineMap, { changed }: MovedRequest): UnitCoverage | undefined {
-  for (let line = unit.startLine; line <= unit.endLine; line++)
-    if (changed.has(line) || map.earlier(line) === undefined) return undefined
-  return {
-    ...unit,
-    startLine: map.earlier(unit.startLine) ?? 0,
-    endLine: map.earlier(unit.endLine) ?? 0,
-  }
 }
 
 /** The parts of a unit on lines that stayed, and were covered differently. */
@@ -119,26 +75,6 @@ function partsOf(
   // Each other line of code holds at least a part of another statement.
   const rest = unit.statements - (lines.length - moved.length)
   return split(unit, moved, lines, isComplete ? Math.min(rest, statementsOf([...counterparts])) : rest)
-}
-
-/** A line of a unit, at the line where it was: the columns of a line that stayed are the same. */
-function segmentOf(unit: UnitCoverage, line: number, was: number): UnitCoverage {
-  return {
-    ...unit,
-    startLine: was,
-    startColumn: line === unit.startLine ? unit.startColumn : 1,
-    endLine: line === unit.endLine ? was : was + 1,
-    endColumn: line === unit.endLine ? unit.endColumn : 1,
-  }
-}
-
-/** The lines on which a unit has code; none if the source is another one. */
-function codeLines(unit: UnitCoverage, code: SourceCode): readonly number[] {
-  const { startLine, startColumn, endLine, endColumn } = unit
-  if (endLine > code.lines) return []
-  return Array.from({ length: lastLineOf(unit) - startLine + 1 }, (_, i) => startLine + i).filter((line) =>
-    code.hasCode(line, line === startLine ? startColumn : 1, line === endLine ? endColumn : Infinity),
-  )
 }
 
 /** Divides the moved lines where a line of code between them did not move. */
@@ -222,16 +158,4 @@ function partOf(unit: UnitCoverage, first: number, last: number, statements: num
 
 function statementsOf(units: readonly UnitCoverage[]): number {
   return units.reduce((sum, { statements }) => sum + statements, 0)
-}
-
-function keyOf(unit: UnitCoverage): string {
-  return `${placeOf(unit)} ${String(unit.literal)}`
-}
-
-function meet(one: UnitCoverage, other: UnitCoverage): boolean {
-  return !isBefore(one, other) && !isBefore(other, one)
-}
-
-function isBefore({ endLine, endColumn }: UnitCoverage, { startLine, startColumn }: UnitCoverage): boolean {
-  return endLine < startLine || (endLine === startLine && endColumn <= startColumn)
 }

@@ -1,7 +1,7 @@
 /** @module What differs between how a baseline was measured and how this was: differences that are not the code's. */
 import { plural } from '../support/plural.js'
 import { type BaselinePair, haveSameBlocks } from './filePairs.js'
-import { SAME_LINES } from './lineMap.js'
+import { SAME_LINES } from '../diff/lineMap.js'
 
 /** How something was measured. */
 export interface SetUp {

@@ -1,6 +1,6 @@
 /** @module The change of a report from GitHub's lists, which name lines of the head: the tested lines are found by a second one. */
 import type { Change, ChangedFile } from '../compare/change.js'
-import { LineMap } from '../compare/lineMap.js'
+import { LineMap } from '../diff/lineMap.js'
 import type { LineNumbers } from '../compare/lineSet.js'
 import type { ListedFile, ListedFiles } from './changedLines.js'
 

@@ -2,7 +2,7 @@
 import type { ExclusionRules } from '../coverage/exclusionRules.js'
 import type { Baseline } from '../compare/compareWithBaseline.js'
 import type { SetUp } from '../compare/setUpNotes.js'
-import type { DiffSide } from '../diff/modelDiff.js'
+import type { DiffSide } from '../diff/measuredSide.js'
 import { type GitHost, findRepository } from '../git/gitCommand.js'
 import { GitProblem } from '../git/gitProblem.js'
 import type { BaselineChoice } from '../inputs/baselineInput.js'

@@ -1,6 +1,6 @@
 /** @module The texts of a baseline's files, which a clone has stored under the ids that were recorded with the data. */
 import type { SourceContent, Sources } from '../coverage/sources.js'
-import type { DiffSide } from '../diff/modelDiff.js'
+import type { DiffSide } from '../diff/measuredSide.js'
 import { readBlob } from '../git/blobs.js'
 import { GitProblem } from '../git/gitProblem.js'
 import type { GitRepository } from '../git/gitCommand.js'

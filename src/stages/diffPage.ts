@@ -3,8 +3,8 @@ import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { MovedRange } from '../compare/baselineComparison.js'
 import { NO_COMPARISON } from '../compare/comparison.js'
-import type { ChangeKind } from '../diff/fileDiff.js'
-import type { ModelDiff } from '../diff/modelDiff.js'
+import type { ChangeKind } from '../diff/changeKinds.js'
+import type { ModelDiff } from '../compare/modelDiff.js'
 import { writeLineReports } from '../report/lineReports.js'
 import type { Report } from '../report/report.js'
 import { REPORT_FILES } from '../report/reportFolder.js'
@@ -53,7 +53,7 @@ function withDiff(diff: ModelDiff, after: Report, name: string): Report {
     packages: [],
     files: diff.files
       .filter(({ before, after: now }) => before?.covered !== now?.covered || before?.total !== now?.total)
-      .map(({ path, before, after: now }) => ({ name: path, before, after: now })),
+      .map(({ path, from, before, after: now }) => ({ name: path, from, before, after: now })),
     lost: rangesOf('lost'),
     lostStatements: diff.statements.lost,
     gained: rangesOf('gained'),

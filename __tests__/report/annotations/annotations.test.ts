@@ -8,7 +8,7 @@ import { type AnnotationPlan, annotationsOf } from '../../../src/report/annotati
 import type { Report } from '../../../src/report/report.js'
 import { hostileText } from '../../helpers/hostileText.js'
 import type { HeadFiles } from '../../../src/compare/headFiles.js'
-import { LineMap } from '../../../src/compare/lineMap.js'
+import { LineMap } from '../../../src/diff/lineMap.js'
 import { comparison, patchCoverage } from '../../helpers/comparison.js'
 import { CASES } from '../cases.js'
 import { MODULE, model, pkg, report } from '../../helpers/report.js'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { type HeadFiles, TESTED_IS_HEAD, headFilesOf } from '../../../src/compare/headFiles.js'
-import { LineMap } from '../../../src/compare/lineMap.js'
+import { LineMap } from '../../../src/diff/lineMap.js'
 import { NO_COMPARISON, type WantedLines } from '../../../src/compare/comparison.js'
 import type { ModuleFile } from '../../../src/coverage/moduleFiles.js'
 import { figureAnnotation } from '../../../src/report/annotations/figureAnnotation.js'

@@ -1,6 +1,6 @@
 /** @module What `watch` shows: a screen that is drawn anew at a terminal, a line for each change elsewhere. */
 import type { Colors } from 'picocolors/types.js'
-import type { ChangedRange } from '../../diff/fileDiff.js'
+import type { ChangedRange } from '../../diff/changeKinds.js'
 import { packageLines } from '../../report/terminal/packageLines.js'
 import type { Finding } from '../../findings/finding.js'
 import type { Report } from '../../report/report.js'

@@ -1,6 +1,6 @@
 /** @module What changed between two measurements, for machines. Version 1 only ever grows. */
-import { CHANGE_KINDS, type ChangeKind, type Counts } from '../../diff/fileDiff.js'
-import type { ModelDiff } from '../../diff/modelDiff.js'
+import { CHANGE_KINDS, type ChangeKind, type Counts } from '../../diff/changeKinds.js'
+import type { ModelDiff } from '../../compare/modelDiff.js'
 import { figure } from '../json/figureJson.js'
 
 /** @param pathOf the path of a file in the repository; undefined if it is not known to be in one */
@@ -14,6 +14,7 @@ export function diffJson(diff: ModelDiff, pathOf: (path: string) => string | und
     files: diff.files.map((file) => ({
       path: file.path,
       repositoryPath: pathOf(file.path) ?? null,
+      from: file.from ?? null,
       before: file.before === undefined ? null : figure(file.before),
       after: file.after === undefined ? null : figure(file.after),
       statements: counts(file.statements),

@@ -1,6 +1,6 @@
 /** @module What changed between two measurements, for a terminal or a file. */
-import { CHANGE_KINDS, type ChangeKind, type ChangedRange, type Counts } from '../../diff/fileDiff.js'
-import type { ModelDiff } from '../../diff/modelDiff.js'
+import { CHANGE_KINDS, type ChangeKind, type ChangedRange, type Counts } from '../../diff/changeKinds.js'
+import type { ModelDiff } from '../../compare/modelDiff.js'
 import { plainLine } from '../../support/plainText.js'
 import { plural } from '../../support/plural.js'
 import { percentText } from '../words.js'

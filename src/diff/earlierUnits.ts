@@ -1,0 +1,90 @@
+/** @module Where a unit was in an earlier text, and which units were there. */
+import type { FileCoverage, UnitCoverage } from '../coverage/model.js'
+import { overlapFinder } from '../coverage/overlaps.js'
+import type { SourceCode } from '../coverage/sourceCode.js'
+import { lastLineOf } from '../coverage/uncovered.js'
+import type { LineMap } from './lineMap.js'
+import { placeOf } from './unitPairs.js'
+
+/** The units of the earlier file, found by their places there. */
+export class EarlierUnits {
+  private readonly places: ReadonlyMap<string, UnitCoverage>
+  private readonly overlapping: readonly ((place: UnitCoverage) => readonly UnitCoverage[])[]
+  private readonly all: readonly UnitCoverage[]
+
+  /** @param isComplete whether the covered units are known, not just those that are uncovered */
+  constructor(
+    before: FileCoverage,
+    private readonly isComplete: boolean,
+  ) {
+    this.all = before.units.filter(({ statements }) => statements > 0)
+    this.places = new Map(this.all.map((unit) => [keyOf(unit), unit]))
+    this.overlapping = [false, true].map((literal) =>
+      overlapFinder(this.all.filter((unit) => unit.literal === literal)),
+    )
+  }
+
+  /** Whether a unit at this place was covered differently; undefined if only parts of it were. */
+  isMoved(place: UnitCoverage): boolean | undefined {
+    const same = this.places.get(keyOf(place))
+    if (same !== undefined) return same.count > 0 !== place.count > 0
+    const found = this.at(place)
+    if (!this.isComplete) return found.length > 0 ? (place.count > 0 ? false : undefined) : place.count === 0
+    const others = found.filter((unit) => unit.count > 0 !== place.count > 0).length
+    return others === 0 ? false : others === found.length ? true : undefined
+  }
+
+  /** All units that overlap a place; if not all are known, those that were uncovered, literals or not. */
+  at(place: UnitCoverage): readonly UnitCoverage[] {
+    return this.isComplete
+      ? (this.overlapping[Number(place.literal)]?.(place) ?? [])
+      : this.all.filter((unit) => meet(unit, place))
+  }
+}
+
+/** Where a unit was, all lines of which stayed; undefined if one did not, or is part of the change. */
+export function wholePlace(
+  unit: UnitCoverage,
+  map: LineMap,
+  changed: { readonly has: (line: number) => boolean },
+): UnitCoverage | undefined {
+  for (let line = unit.startLine; line <= unit.endLine; line++)
+    if (changed.has(line) || map.earlier(line) === undefined) return undefined
+  return {
+    ...unit,
+    startLine: map.earlier(unit.startLine) ?? 0,
+    endLine: map.earlier(unit.endLine) ?? 0,
+  }
+}
+
+/** A line of a unit, at the line where it was: the columns of a line that stayed are the same. */
+export function segmentOf(unit: UnitCoverage, line: number, was: number): UnitCoverage {
+  return {
+    ...unit,
+    startLine: was,
+    startColumn: line === unit.startLine ? unit.startColumn : 1,
+    endLine: line === unit.endLine ? was : was + 1,
+    endColumn: line === unit.endLine ? unit.endColumn : 1,
+  }
+}
+
+/** The lines on which a unit has code; none if the source is another one. */
+export function codeLines(unit: UnitCoverage, code: SourceCode): readonly number[] {
+  const { startLine, startColumn, endLine, endColumn } = unit
+  if (endLine > code.lines) return []
+  return Array.from({ length: lastLineOf(unit) - startLine + 1 }, (_, i) => startLine + i).filter((line) =>
+    code.hasCode(line, line === startLine ? startColumn : 1, line === endLine ? endColumn : Infinity),
+  )
+}
+
+function keyOf(unit: UnitCoverage): string {
+  return `${placeOf(unit)} ${String(unit.literal)}`
+}
+
+function meet(one: UnitCoverage, other: UnitCoverage): boolean {
+  return !isBefore(one, other) && !isBefore(other, one)
+}
+
+function isBefore({ endLine, endColumn }: UnitCoverage, { startLine, startColumn }: UnitCoverage): boolean {
+  return endLine < startLine || (endLine === startLine && endColumn <= startColumn)
+}
