@@ -13,6 +13,7 @@ import { hashOf } from './route.js'
 import { BinariesTable, ExcludedTable, LegsTable, ProcessesTable } from './runTables.js'
 import { Suite } from './suite.js'
 import { Tree } from './treeNode.js'
+import { SHARE, TableHead, numbers } from './tableHead.js'
 
 /** Rows of the short lists, which lead to the whole ones. */
 const MOST = 8
@@ -74,23 +75,7 @@ function Totals({ catalog: { index } }: { readonly catalog: Catalog }): VNode {
   return (
     <table class="totals">
       <caption class="hidden">Covered statements by source</caption>
-      <thead>
-        <tr>
-          <th scope="col">Source</th>
-          <th scope="col">
-            <span class="hidden">Share</span>
-          </th>
-          <th scope="col" class="number">
-            Covered
-          </th>
-          <th scope="col" class="number">
-            Uncovered
-          </th>
-          <th scope="col" class="number">
-            Statements
-          </th>
-        </tr>
-      </thead>
+      <TableHead headings={['Source', SHARE, ...numbers('Covered', 'Uncovered', 'Statements')]} />
       <tbody>
         {rows.map((row) => (
           <tr key={row.heading}>
@@ -120,20 +105,7 @@ function Worst({ catalog }: { readonly catalog: Catalog }): VNode {
   if (packages.length === 0) return <AllCovered catalog={catalog} />
   return (
     <table>
-      <thead>
-        <tr>
-          <th scope="col">Package</th>
-          <th scope="col">
-            <span class="hidden">Share</span>
-          </th>
-          <th scope="col" class="number">
-            Covered
-          </th>
-          <th scope="col" class="number">
-            Uncovered
-          </th>
-        </tr>
-      </thead>
+      <TableHead headings={['Package', SHARE, ...numbers('Covered', 'Uncovered')]} />
       <tbody>
         {packages.map((node) => (
           <tr key={node.id}>

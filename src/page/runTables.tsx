@@ -4,6 +4,7 @@ import { plural } from '../support/plural.js'
 import type { PageBinary, PageIndex, PageProcess } from '../report/html/pageData.js'
 import { countText } from './counts.js'
 import { Bar, percentText } from './figures.js'
+import { SHARE, TableHead, numbers } from './tableHead.js'
 
 /** Processes that are listed; a suite may start a hundred thousand. */
 const MAX_PROCESSES = 500
@@ -14,15 +15,7 @@ export function LegsTable({ heads, rows }: PageIndex['legs']): VNode | null {
     <>
       <h2>Legs</h2>
       <table>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead headings={heads} />
         <tbody>
           {rows.map((row, at) => (
             <tr key={at}>
@@ -52,24 +45,9 @@ export function BinariesTable({ binaries, hasSuite }: BinariesProps): VNode | nu
     <>
       <h2>Binaries</h2>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">Binary</th>
-            <th scope="col">
-              <span class="hidden">Share</span>
-            </th>
-            <th scope="col" class="number">
-              Covered
-            </th>
-            <th scope="col" class="number">
-              Uncovered
-            </th>
-            <th scope="col" class="number">
-              Processes
-            </th>
-            <th scope="col">Built by</th>
-          </tr>
-        </thead>
+        <TableHead
+          headings={['Binary', SHARE, ...numbers('Covered', 'Uncovered', 'Processes'), 'Built by']}
+        />
         <tbody>
           {binaries.map((binary) => (
             <tr key={binary.importPath}>
@@ -101,16 +79,7 @@ export function ProcessesTable({ processes }: { readonly processes: readonly Pag
         {unusual > 0 ? `, ${countText(unusual)} did not exit normally` : ''}
       </summary>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">Process</th>
-            <th scope="col" class="number">
-              PID
-            </th>
-            <th scope="col">Source</th>
-            <th scope="col">How it ended</th>
-          </tr>
-        </thead>
+        <TableHead headings={['Process', ...numbers('PID'), 'Source', 'How it ended']} />
         <tbody>
           {processes.slice(0, MAX_PROCESSES).map(({ command, pid, source, ending }, at) => (
             <tr key={at}>
@@ -137,12 +106,7 @@ export function ExcludedTable({ excluded }: Pick<PageIndex, 'excluded'>): VNode 
     <>
       <h2>Excluded</h2>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">Code</th>
-            <th scope="col">Why</th>
-          </tr>
-        </thead>
+        <TableHead headings={['Code', 'Why']} />
         <tbody>
           {excluded.map(({ where, why }) => (
             <tr key={`${where} ${why}`}>

@@ -5,6 +5,7 @@ import { countText } from '../counts.js'
 import { withEscapes } from './escapes.js'
 import type { UncoveredPart } from './fileModel.js'
 import { rangeText } from './linePanel.js'
+import { TableHead } from '../tableHead.js'
 
 interface NoSourceProps {
   readonly file: PageFile
@@ -19,13 +20,7 @@ export function NoSource({ file, parts, current }: NoSourceProps): VNode {
       {parts.length > 0 && (
         <table>
           <caption>Uncovered lines</caption>
-          <thead>
-            <tr>
-              <th scope="col">Lines</th>
-              <th scope="col">Function</th>
-              <th scope="col">Statements</th>
-            </tr>
-          </thead>
+          <TableHead headings={['Lines', 'Function', 'Statements']} />
           <tbody>
             {parts.map((part, at) => (
               <tr key={at} class={at === current ? 'chosen' : undefined}>
