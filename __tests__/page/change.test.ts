@@ -125,6 +125,7 @@ withBrowser('the change in the page', () => {
     expect(await page.locator('span.gained:not(.sample)').first().textContent()).toContain('c.items[name]')
     await page.getByRole('link', { name: 'Overview' }).click()
     const section = page.getByRole('region', { name: 'Change' })
+    await section.waitFor()
     expect((await section.locator('p').allTextContents())[0]).toBe('1 statement lost coverage.')
     expect((await section.locator('p').allTextContents())[1]).toBe(
       'Total since the baseline coverage-before: 52.4% → 57.1% (+4.8 points)',
