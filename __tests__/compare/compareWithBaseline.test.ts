@@ -282,9 +282,9 @@ describe('a comparison with a baseline', () => {
     )
     expect([found.before, found.after]).toEqual([tally(7, 8), tally(6, 13)])
     expect(found.lost.map(({ file, startLine, endLine }) => [file, startLine, endLine])).toEqual([
-      ['a/a.go', 4, 8],
-      ['a/a.go', 12, 13],
-      ['b/b.go', 4, 4],
+      ['a/a.go', 4, 11],
+      ['a/a.go', 15, 18],
+      ['b/b.go', 4, 6],
     ])
   })
 

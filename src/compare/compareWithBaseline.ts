@@ -97,18 +97,18 @@ async function partsOf(
   { now, baseline, change }: BaselineRequest,
 ): Promise<{ readonly parts: readonly MovedPart[]; readonly code: SourceCode | undefined }> {
   const source = await now.sources.read(after.path)
-  const text = source.kind === 'found' ? source.content : undefined
-  const code = text === undefined ? undefined : new SourceCode(text)
+  const content = source.kind === 'found' ? source.content : undefined
+  const text = content === undefined ? undefined : { content, code: new SourceCode(content) }
   const changed = pair.file === undefined ? undefined : change?.files.get(pair.file)?.lines
   const parts = movedParts({
     before,
     after,
-    map: pair.map ?? (await mapOfTexts(text, before.path, baseline.side)),
+    map: pair.map ?? (await mapOfTexts(content, before.path, baseline.side)),
     changed: changed ?? NO_LINES,
-    code,
+    text,
     isComplete: baseline.side.isComplete,
   })
-  return { parts, code }
+  return { parts, code: text?.code }
 }
 
 const NO_LINES: ReadonlySet<number> = new Set()

@@ -8,9 +8,11 @@ import type { SourceCode } from '../coverage/sourceCode.js'
 import { lastLineOf } from '../coverage/uncovered.js'
 import { completedUnits } from '../diff/fileDiff.js'
 import { EarlierUnits, codeLines, segmentOf, wholePlace } from '../diff/earlierUnits.js'
-import { pairUnits, shapeOf } from '../diff/unitPairs.js'
-import type { LineNumbers } from './lineSet.js'
 import type { LineMap } from '../diff/lineMap.js'
+import { pairUnits, shapeOf } from '../diff/unitPairs.js'
+import type { MeasuredText } from './changedStatements.js'
+import type { LineNumbers } from './lineSet.js'
+import { statementRuns } from './movedStatements.js'
 
 /** A unit as it is now, or those of its lines that moved. */
 export interface MovedPart {
@@ -32,7 +34,7 @@ export interface MovedRequest {
   /** The lines that the change added or modified. */
   readonly changed: LineNumbers
   /** The source of the later file; undefined if it is not known. */
-  readonly code: SourceCode | undefined
+  readonly text: MeasuredText | undefined
   /** Whether the covered units of the earlier file are known, not just those that are uncovered. */
   readonly isComplete: boolean
 }
@@ -42,7 +44,7 @@ export function movedParts(request: MovedRequest): readonly MovedPart[] {
 }
 
 function byLine(request: MovedRequest, map: LineMap): readonly MovedPart[] {
-  const { after, code } = request
+  const { after, text } = request
   const earlier = new EarlierUnits(request.before, request.isComplete)
   return after.units.flatMap((unit) => {
     if (unit.statements === 0) return []
@@ -50,12 +52,36 @@ function byLine(request: MovedRequest, map: LineMap): readonly MovedPart[] {
     const isMoved = place === undefined ? undefined : earlier.isMoved(place)
     if (isMoved === true) return [wholePart(unit, request)]
     // Of a unit that was divided, or is changed, nobody knows without the source which of its lines have statements.
-    return isMoved === false || code === undefined ? [] : partsOf(unit, map, request, code, earlier)
+    return isMoved === false || text === undefined ? [] : partsOf(unit, map, request, text, earlier)
   })
 }
 
-/** The parts of a unit on lines that stayed, and were covered differently. */
+/** The statements of a unit on lines that stayed, and were covered differently. */
 function partsOf(
+  unit: UnitCoverage,
+  map: LineMap,
+  request: MovedRequest,
+  text: MeasuredText,
+  earlier: EarlierUnits,
+): readonly MovedPart[] {
+  const { changed } = request
+  const runs = statementRuns(unit, text, ({ lines, startColumn, endColumn }) => {
+    const was = lines.every((line) => !changed.has(line) && map.earlier(line) !== undefined)
+      ? map.earlier(lines[0] ?? 0)
+      : undefined
+    return (
+      was !== undefined &&
+      earlier.isMoved({ ...unit, startLine: was, startColumn, endLine: was, endColumn }) === true
+    )
+  })
+  return (
+    runs?.map(({ first, last, statements }) => partOf(unit, first, last, statements)) ??
+    partsByLine(unit, map, request, text.code, earlier)
+  )
+}
+
+/** Without knowing where statements begin: at most one for each line that was covered differently. */
+function partsByLine(
   unit: UnitCoverage,
   map: LineMap,
   { changed, isComplete }: MovedRequest,
@@ -137,8 +163,8 @@ function touches(unit: UnitCoverage, changed: LineNumbers): boolean {
 }
 
 /** All of a unit: from its first line of code to the last one, as far as that is known. */
-function wholePart(unit: UnitCoverage, { after, code }: MovedRequest): MovedPart {
-  const lines = code === undefined ? [] : codeLines(unit, code)
+function wholePart(unit: UnitCoverage, { after, text }: MovedRequest): MovedPart {
+  const lines = text === undefined ? [] : codeLines(unit, text.code)
   const first = lines[0] ?? unit.startLine + Number(isOpened(unit, after))
   return partOf(unit, first, lines.at(-1) ?? lastLineOf(unit), unit.statements)
 }

@@ -1,0 +1,74 @@
+/** @module Which statements of a unit moved, where the text shows each of them. */
+import type { UnitCoverage } from '../coverage/model.js'
+import { statementStarts } from '../coverage/statementStarts.js'
+import type { MeasuredText } from './changedStatements.js'
+
+/** Consecutive statements of a unit. */
+export interface StatementRun {
+  /** 1-based; the first line of code. */
+  readonly first: number
+  /** Inclusive; the last line of code. */
+  readonly last: number
+  readonly statements: number
+}
+
+/** A statement in the text. */
+export interface StatementPlace {
+  /** Its lines with code, ascending. */
+  readonly lines: readonly number[]
+  /** What of it is on its first line: 1-based, the end exclusive. */
+  readonly startColumn: number
+  readonly endColumn: number
+}
+
+/**
+ * The statements of a unit for which something is true; those without another statement between them together.
+ * @returns undefined if the text does not show as many statements as Go counted: a label makes all places doubtful
+ */
+export function statementRuns(
+  unit: UnitCoverage,
+  text: MeasuredText,
+  isMeant: (statement: StatementPlace) => boolean,
+): readonly StatementRun[] | undefined {
+  const statements = statementsIn(unit, text)
+  if (statements === undefined) return undefined
+  const runs: StatementRun[] = []
+  let open = false
+  for (const statement of statements) {
+    const previous = open ? runs.pop() : undefined
+    open = isMeant(statement)
+    const [first, last] = [statement.lines[0] ?? 0, statement.lines.at(-1) ?? 0]
+    if (!open) {
+      if (previous !== undefined) runs.push(previous)
+    } else if (previous === undefined) runs.push({ first, last, statements: 1 })
+    else runs.push({ first: previous.first, last, statements: previous.statements + 1 })
+  }
+  return runs
+}
+
+function statementsIn(
+  unit: UnitCoverage,
+  { content, code }: MeasuredText,
+): readonly StatementPlace[] | undefined {
+  const begin = code.offsetOf(unit.startLine, unit.startColumn)
+  const end = code.offsetOf(unit.endLine, unit.endColumn)
+  const starts = statementStarts(content, begin, end)
+  if (starts.length !== unit.statements) return undefined
+  const places = starts.map((start, i) => {
+    const after = Math.min(starts[i + 1] ?? end, content.length)
+    const [first, last] = [code.lineAt(start), code.lineAt(after)]
+    const lineStart = code.offsetOf(first, 1)
+    return {
+      lines: Array.from({ length: last - first + 1 }, (_, n) => first + n).filter((line) =>
+        code.hasCodeBetween(
+          Math.max(start, code.offsetOf(line, 1)),
+          Math.min(after, code.offsetOf(line + 1, 1)),
+        ),
+      ),
+      startColumn: start - lineStart + 1,
+      endColumn: Math.min(after, code.offsetOf(first + 1, 1)) - lineStart + 1,
+    }
+  })
+  // A block of its own begins with a mere brace, so that its place among the others is not known.
+  return places.every(({ lines }) => lines.length > 0) ? places : undefined
+}
