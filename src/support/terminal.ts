@@ -25,11 +25,11 @@ export function wrap(text: string, width: number, indent = ''): string {
 export type Alignment = 'left' | 'right'
 
 /** Columns that a name keeps, however narrow the terminal is. */
-const MIN_NAME = 8
+export const MIN_NAME = 8
 /** Columns that a name gets at most, however wide the terminal is. */
 const MAX_NAME = 300
 /** Blanks between columns. */
-const GAP = 2
+export const GAP = 2
 
 /** What may be shortened so that a table fits. */
 export interface Fit {

@@ -8,7 +8,7 @@ import { UserError } from '../../support/errors.js'
 import { type WatchRequest, newlyCovered, watchRound } from '../../stages/watchRound.js'
 import { type Options, colorsFor, directoryPath, isTerminal, optionText, widthOf } from '../options.js'
 import { plainLine } from '../../support/plainText.js'
-import { type Reached, doubtsOf, headline, reachedText, screenText } from './watchScreen.js'
+import { type Reached, ScreenWriter, doubtsOf, headline, reachedText } from './watchScreen.js'
 import { WatchServer, parseAddress } from './watchServer.js'
 
 /** In milliseconds, from the end of a round to the next; longer if rounds take long. */
@@ -50,6 +50,7 @@ async function watch(
   const reached: Reached[] = []
   let before: Report | undefined
   let shown = ''
+  const screen = new ScreenWriter(process.stdout)
   for (;;) {
     const isLast = stop.aborted
     const started = Date.now()
@@ -68,6 +69,7 @@ async function watch(
       reached,
       gained: before === undefined ? [] : gained,
       server,
+      screen,
       changed: head !== shown,
     })
     ;[before, shown] = [report, head]
@@ -92,11 +94,12 @@ interface Drawing {
   /** Of this round. */
   readonly gained: readonly Reached[]
   readonly server: WatchServer | undefined
+  readonly screen: ScreenWriter
   /** Whether the headline changed. */
   readonly changed: boolean
 }
 
-function draw({ report, running, reached, gained, server, changed }: Drawing): void {
+function draw({ report, running, reached, gained, server, changed, screen }: Drawing): void {
   const { stdout } = process
   if (!isTerminal(stdout)) {
     for (const range of gained) stdout.write(`${reachedText(range, report)}\n`)
@@ -106,7 +109,7 @@ function draw({ report, running, reached, gained, server, changed }: Drawing): v
     }
     return
   }
-  const text = screenText(
+  screen.draw(
     {
       report,
       running,
@@ -117,6 +120,4 @@ function draw({ report, running, reached, gained, server, changed }: Drawing): v
     },
     colorsFor(stdout),
   )
-  // From the top left, each line wiped behind its text, and everything below.
-  stdout.write(`\u001b[H${text.replaceAll('\n', '\u001b[K\n')}\u001b[K\u001b[J`)
 }

@@ -1,13 +1,14 @@
 /** @module What `watch` shows: a screen that is drawn anew at a terminal, a line for each change elsewhere. */
 import type { Colors } from 'picocolors/types.js'
 import type { ChangedRange } from '../../diff/changeKinds.js'
-import { packageLines } from '../../report/terminal/packageLines.js'
+import { type PackageTable, packageTable } from '../../report/terminal/packageLines.js'
 import type { Finding } from '../../findings/finding.js'
 import type { Report } from '../../report/report.js'
 import { pathInModule, percentText } from '../../report/words.js'
 import { plainLine } from '../../support/plainText.js'
 import { plural } from '../../support/plural.js'
 import { shortEnd } from '../../support/shortNames.js'
+import { wrap } from '../../support/terminal.js'
 
 /** A range that was reached, and when. */
 export interface Reached extends ChangedRange {
@@ -30,26 +31,59 @@ export interface Screen {
 /** Lines that the headline, blank lines and the foot take. */
 const FRAME_LINES = 6
 
-/** The screen, no longer and no wider than the terminal. */
+/** Draws the screen over the one before, and nothing if it would be the same. */
+export class ScreenWriter {
+  private drawn = ''
+
+  constructor(private readonly stream: { readonly write: (text: string) => unknown }) {}
+
+  draw(screen: Screen, colors: Colors): void {
+    // From the top left, each line wiped behind its text, and everything below.
+    const text = `\u001b[H${screenText(screen, colors).replaceAll('\n', '\u001b[K\n')}\u001b[K\u001b[J`
+    // A terminal of another size has moved what it showed.
+    const drawn = `${screen.width}x${screen.height} ${text}`
+    if (drawn === this.drawn) return
+    this.drawn = drawn
+    this.stream.write(text)
+  }
+}
+
+/** The screen, no longer and no wider than the terminal. Where it is low, the totals come before everything else. */
 export function screenText(
   { report, running, reached, address, width, height }: Screen,
   colors: Colors,
 ): string {
-  const packages = packageLines(report, colors, width)
+  const table = packageTable(report, colors, width)
   const room = Math.max(1, height - FRAME_LINES)
-  const latest = reached.slice(-Math.max(3, room - packages.length)).toReversed()
-  const shownPackages = packages.slice(0, Math.max(1, room - latest.length))
+  const latest = reached.slice(-Math.max(3, room - tableHeight(table))).toReversed()
   const lines = [
-    colors.bold(headline(report, running)),
+    ...wrap(headline(report, running), width)
+      .split('\n')
+      .map((line) => colors.bold(shortEnd(line, width))),
+    // A link is of no use without its end: the terminal wraps it.
     ...(address === undefined ? [] : [address]),
     ...doubtsOf(report).map(({ title }) => colors.red(shortEnd(plainLine(`error: ${title}`), width))),
     '',
-    ...shownPackages,
+    ...tableLines(table, Math.max(1, room - latest.length)),
     '',
-    ...(latest.length === 0 ? ['nothing newly covered yet'] : ['newly covered:']),
+    ...[shortEnd(latest.length === 0 ? 'nothing newly covered yet' : 'newly covered:', width)],
     ...latest.map((range) => shortEnd(`  ${reachedText(range, report)}`, width)),
   ]
-  return lines.slice(0, height - 1).join('\n')
+  const wrapped = Math.max(0, Math.ceil((address ?? '').length / width) - 1)
+  return lines.slice(0, Math.max(1, height - 1 - wrapped)).join('\n')
+}
+
+function tableHeight(table: PackageTable | undefined): number {
+  return table === undefined ? 0 : table.packages.length + table.notes.length + 2
+}
+
+/** As much of the table as there is room for: the total first, then the heading and packages, then what the mark means. */
+function tableLines(table: PackageTable | undefined, room: number): readonly string[] {
+  if (table === undefined) return []
+  const { head, packages, total, notes } = table
+  if (room < 3) return [total]
+  const shown = packages.slice(0, room - 2)
+  return [head, ...shown, total, ...notes.slice(0, Math.max(0, room - 2 - shown.length))]
 }
 
 /** What makes the figures doubtful; that there is no data yet does not. */

@@ -4,7 +4,16 @@ import type { Tallies } from '../../coverage/model.js'
 import { uncoveredOf } from '../../coverage/tallies.js'
 import { byUncovered, worstPackages } from '../../coverage/worstPackages.js'
 import { plural } from '../../support/plural.js'
-import { type Alignment, alignColumns, fitted, tableWidth, wrap } from '../../support/terminal.js'
+import { shortEnd } from '../../support/shortNames.js'
+import {
+  type Alignment,
+  GAP,
+  MIN_NAME,
+  alignColumns,
+  fitted,
+  tableWidth,
+  wrap,
+} from '../../support/terminal.js'
 import type { Report } from '../report.js'
 import { SOURCE_HEADINGS, percentText, shortPath } from '../words.js'
 
@@ -22,15 +31,34 @@ const HEADINGS = [
   { uncovered: 'uncov.', statements: 'stmts', binaries: 'bins', tests: 'tests', all: 'all' },
 ] as const
 
+/** The lines of the table by their purpose, for views that have no room for all of them. */
+export interface PackageTable {
+  readonly head: string
+  readonly packages: readonly string[]
+  readonly total: string
+  /** What the mark means. */
+  readonly notes: readonly string[]
+}
+
 /**
  * The packages with their figures, in the order of their paths, and the total; empty if there are none. The packages with
  * the most uncovered statements are marked. If there are very many packages, only the worst ones are shown, the worst first.
  * @param columns the width of the terminal, which no line exceeds; undefined: as wide as need be
  */
 export function packageLines(report: Report, colors: Colors, columns: number | undefined): readonly string[] {
+  const table = packageTable(report, colors, columns)
+  return table === undefined ? [] : [table.head, ...table.packages, table.total, ...table.notes]
+}
+
+/** As `packageLines`; undefined if there are no packages. */
+export function packageTable(
+  report: Report,
+  colors: Colors,
+  columns: number | undefined,
+): PackageTable | undefined {
   const { coverage, modulePath } = report
   const { packages } = coverage
-  if (packages.length === 0) return []
+  if (packages.length === 0) return undefined
   const worst = worstPackages(coverage)
   const shown = packages.length > MAX_PACKAGES ? byUncovered(packages).slice(0, MAX_PACKAGES) : packages
   const rows = shown.map(({ importPath, tallies }) => [
@@ -38,20 +66,43 @@ export function packageLines(report: Report, colors: Colors, columns: number | u
     ...figuresOf(tallies, worst.importPaths.has(importPath) ? MARK : ''),
   ])
   const total = ['total', ...figuresOf(coverage.tallies, '')]
-  const heads = headsFor(report, [...rows, total], columns)
-  const alignments = heads.map((_, column): Alignment => (column === 0 ? 'left' : 'right'))
-  const [head = '', ...lines] = alignColumns(fitted([heads, ...rows, total], { width: columns }), alignments)
+  const all = [headsFor(report, [...rows, total], columns), ...rows, total]
+  const shownColumns = columnsThatFit(all, columns ?? Infinity)
+  const cells = all.map((row) => shownColumns.map((column) => row[column] ?? ''))
+  const alignments = shownColumns.map((column): Alignment => (column === 0 ? 'left' : 'right'))
+  const cut = (line: string) => shortEnd(line, columns ?? Infinity)
+  const [head = '', ...lines] = alignColumns(fitted(cells, { width: columns }), alignments).map(cut)
   const last = lines.pop() ?? ''
   const marked = lines.map((line, i) =>
     worst.importPaths.has(shown[i]?.importPath ?? '') ? colors.yellow(line) : line,
   )
-  return [
-    colors.dim(head),
-    ...marked,
-    ...(shown.length < packages.length ? [colors.dim(restText(packages.length - shown.length))] : []),
-    colors.bold(last),
-    ...markText(report, columns).map((line) => colors.dim(line)),
-  ]
+  const rest = packages.length - shown.length
+  return {
+    head: colors.dim(head),
+    packages: [...marked, ...(rest > 0 ? [colors.dim(cut(restText(rest)))] : [])],
+    total: colors.bold(last),
+    notes: shownColumns.includes(UNCOVERED)
+      ? markText(report, columns).map((line) => colors.dim(cut(line)))
+      : [],
+  }
+}
+
+/** The column with the number of uncovered statements, and that with the covered and all of them. */
+const [UNCOVERED, STATEMENTS] = [1, 2]
+
+/** In a narrow terminal the figures by source go first, then the statements; the percentage stays. */
+function columnsThatFit(rows: readonly (readonly string[])[], width: number): readonly number[] {
+  const columns = (rows[0] ?? []).map((_, column) => column)
+  const last = columns.length - 1
+  const bySource = columns.filter((column) => column > STATEMENTS && column < last)
+  const widthOf = (left: readonly number[]) =>
+    MIN_NAME + GAP + tableWidth(rows.map((row) => left.slice(1).map((column) => row[column] ?? '')))
+  let left = columns
+  for (const dropped of [bySource, [STATEMENTS], [UNCOVERED]]) {
+    if (widthOf(left) <= width) break
+    left = left.filter((column) => !dropped.includes(column))
+  }
+  return left
 }
 
 function figuresOf({ together, bySource }: Tallies, mark: string): readonly string[] {
