@@ -39,7 +39,7 @@ export async function listBaselineRuns(
   const { data: run } = await client.rest.actions.getWorkflowRun({ owner, repo, run_id: runId })
   const workflow = idIn(run, 'workflow_id')
   expectAnswer(workflow !== undefined, 'a workflow run')
-  const list = async (event?: string): Promise<readonly BaselineRun[]> => {
+  const ended = async (event?: string): Promise<readonly BaselineRun[]> => {
     const { data } = await client.rest.actions.listWorkflowRuns({
       owner,
       repo,
@@ -53,8 +53,8 @@ export async function listBaselineRuns(
     expectAnswer(isRecord(data) && Array.isArray(data.workflow_runs), 'a list of workflow runs')
     return data.workflow_runs.flatMap((each) => fit(each, { owner, repo, runId, branch }))
   }
-  const pushed = await list('push')
-  return pushed.length > 0 ? pushed : list()
+  const pushed = await ended('push')
+  return pushed.length > 0 ? pushed : ended()
 }
 
 function fit(run: unknown, { owner, repo, runId, branch }: RunsRequest): readonly BaselineRun[] {
