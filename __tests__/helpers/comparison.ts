@@ -67,6 +67,7 @@ export function baselineComparison(overrides: Partial<BaselineComparison> = {}):
     packages: [
       {
         name: `${MODULE}/internal/store`,
+        from: `${MODULE}/storage`,
         before: { covered: 11, total: 12 },
         after: { covered: 10, total: 17 },
       },
@@ -74,7 +75,12 @@ export function baselineComparison(overrides: Partial<BaselineComparison> = {}):
       { name: `${MODULE}/internal/old`, before: { covered: 0, total: 3 }, after: undefined },
     ],
     files: [
-      { name: STORE.path, before: { covered: 11, total: 12 }, after: { covered: 10, total: 17 } },
+      {
+        name: STORE.path,
+        from: `${MODULE}/storage/store.go`,
+        before: { covered: 11, total: 12 },
+        after: { covered: 10, total: 17 },
+      },
       { name: SERVER.path, before: undefined, after: { covered: 7, total: 9 } },
     ],
     lost: [{ ...STORE, startLine: 7, endLine: 8, statements: 6, functionName: 'F2' }],

@@ -17,7 +17,7 @@ function comparedWith(text: string, words: string): Comparison {
   const range = { startLine: 1, endLine: 3, statements: 1, functionName: `F${text}` }
   const place = { path: `${MODULE}/${text}`, file: `x${text}` }
   const tally = { covered: 1, total: 2 }
-  const change = { name: `x${text}`, before: tally, after: tally }
+  const change = { name: `x${text}`, from: `y${text}`, before: tally, after: tally }
   const tests = [`x${text}`, `y${text}`]
   const [added, removed, newlyFailing, fixed] = [tests, tests, tests, tests]
   return comparison(

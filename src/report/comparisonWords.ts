@@ -72,7 +72,10 @@ function missingText(what: string, known: Known<unknown>, none: Known<unknown>):
 }
 
 /** `85.0% -> 87.0% (+2.0 points)`. @param arrow between the figures */
-export function totalChangeText({ before, after }: BaselineComparison, arrow = '->'): string {
+export function totalChangeText(
+  { before, after }: Pick<BaselineComparison, 'before' | 'after'>,
+  arrow = '->',
+): string {
   const points = pointsText(before, after)
   const difference = points === undefined ? '' : ` (${points === '0' ? 'unchanged' : `${points} points`})`
   return `${percentText(before)} ${arrow} ${percentText(after)}${difference}`

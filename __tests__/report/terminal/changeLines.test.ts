@@ -5,7 +5,7 @@ import stringWidth from 'string-width'
 import { NO_COMPARISON } from '../../../src/compare/comparison.js'
 import { quietReport, terminalReport } from '../../../src/report/terminal/terminalReport.js'
 import { baselineComparison, comparison, patchCoverage } from '../../helpers/comparison.js'
-import { report } from '../../helpers/report.js'
+import { MODULE, report } from '../../helpers/report.js'
 import { CASES } from '../cases.js'
 
 const PLAIN = picocolors.createColors(false)
@@ -39,6 +39,23 @@ describe('the change at a terminal', () => {
     const text = terminalReport(change, PLAIN, undefined, { places })
     expect(text).toContain('\n../server/server.go:5: F1: 2 changed statements uncovered, lines 5-6\n')
     expect(text).toContain('\ninternal/store/store.go:7: F2: 6 statements lost coverage, lines 7-8\n')
+  })
+
+  it('says what a package and a file were called whose figure changed', () => {
+    const tallies = { before: { covered: 1, total: 2 }, after: { covered: 2, total: 2 } }
+    const file = { name: `${MODULE}/internal/a.go`, from: `${MODULE}/cmd/b.go`, ...tallies }
+    const { files } = baselineComparison()
+    const renamed = comparison(patchCoverage(), baselineComparison({ files: [...files, file] }))
+    const text = terminalReport({ ...change, comparison: renamed }, PLAIN)
+    expect(text.split('\n').filter((line) => line.includes('(from '))).toEqual([
+      'internal/store (from storage): 91.7% -> 58.8% (-32.8 points)',
+      'internal/a.go (from cmd/b.go): 50.0% -> 100.0% (+50.0 points)',
+    ])
+    const many = Array.from({ length: 9 }, () => file)
+    const long = comparison(patchCoverage(), baselineComparison({ packages: [], files: many }))
+    expect(terminalReport({ ...change, comparison: long }, PLAIN)).toContain(
+      '\nand 4 more renamed in report.json\n',
+    )
   })
 
   it('is two lines of the quiet report, which lists places only if they were asked for', () => {

@@ -70,9 +70,9 @@ function baselineJson(baseline: BaselineComparison) {
   }
 }
 
-function changeJson({ before, after }: Omit<FigureChange, 'name'>) {
+function changeJson({ from, before, after }: Omit<FigureChange, 'name'>) {
   const known = (tally: Tally | undefined) => (tally === undefined ? null : figure(tally))
-  return { before: known(before), after: known(after) }
+  return { from: from ?? null, before: known(before), after: known(after) }
 }
 
 function rangeJson({ path, file, startLine, endLine, statements, functionName }: MovedRange) {

@@ -114,11 +114,14 @@ function figureChanges(
   ]
 }
 
-function changeRow({ name, before, after }: FigureChange, text: (name: string) => string): readonly string[] {
+function changeRow(
+  { name, from, before, after }: FigureChange,
+  text: (name: string) => string,
+): readonly string[] {
   const figure = (tally: FigureChange['before'], none: string): string =>
     tally === undefined ? none : `${percentText(tally)} (${tally.covered}/${tally.total})`
   return [
-    codeSpan(text(name)),
+    from === undefined ? codeSpan(text(name)) : `${codeSpan(text(name))} (from ${codeSpan(text(from))})`,
     figure(before, 'new'),
     figure(after, 'gone'),
     pointsText(before, after) ?? '–',

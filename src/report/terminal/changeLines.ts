@@ -1,6 +1,7 @@
 /** @module The change and the baseline at a terminal: figures, and places that editors and terminals open. */
+import { dirname } from 'node:path/posix'
 import type { Colors } from 'picocolors/types.js'
-import type { BaselineComparison } from '../../compare/baselineComparison.js'
+import type { BaselineComparison, FigureChange } from '../../compare/baselineComparison.js'
 import type { PatchCoverage } from '../../compare/patchCoverage.js'
 import { oneLine, plainLine } from '../../support/plainText.js'
 import { plural } from '../../support/plural.js'
@@ -17,10 +18,13 @@ import {
 } from '../comparisonWords.js'
 import type { Report } from '../report.js'
 import { trendText } from '../sparkline.js'
+import { pathInModule } from '../words.js'
 
 /** By path in the coverage model: where a file is for somebody in the working directory. */
 export type FilePlaces = ReadonlyMap<string, string>
 
+/** Renamed packages and files that are listed. */
+const MAX_RENAMED = 5
 /** Places of each kind that are listed unless all were asked for. */
 const MAX_PLACES = 20
 
@@ -106,10 +110,26 @@ export function baselineNotes(report: Report, width: number): readonly string[] 
   const hasChanges = tests !== undefined && TEST_CHANGES.some(([list]) => tests[list].length > 0)
   const lines = [
     ...(trend === undefined ? [] : [`trend: ${trend.bars} ${trend.words}`]),
+    ...renamedLines(report, baseline),
     ...(hasChanges ? [`tests since the baseline: ${testChangesText(tests)}`] : []),
     ...notes.map((note) => `baseline: ${plainLine(note)}`),
   ]
   return lines.flatMap((line) => wrap(line, width, '  ').split('\n'))
+}
+
+/** Where the figure of a renamed or moved package changed, or that of a file whose package did not move along. */
+function renamedLines({ coverage }: Report, { packages, files }: BaselineComparison): readonly string[] {
+  const origins = new Map(packages.map(({ name, from }) => [name, from]))
+  const isAlone = ({ name, from = '' }: FigureChange) => origins.get(dirname(name)) !== dirname(from)
+  const renamed = [...packages, ...files.filter(isAlone)].flatMap(({ name, from, before, after }) =>
+    from === undefined || before === undefined || after === undefined ? [] : [{ name, from, before, after }],
+  )
+  const shown = renamed.slice(0, MAX_RENAMED).map(({ name, from, ...change }) => {
+    const [is, was] = [name, from].map((path) => plainLine(pathInModule(path, coverage)))
+    return `${is} (from ${was}): ${totalChangeText(change)}`
+  })
+  const more = renamed.length - shown.length
+  return [...shown, ...(more > 0 ? [`and ${more} more renamed in report.json`] : [])]
 }
 
 function patchLine(patch: PatchCoverage, colors: Colors): string {
