@@ -22,11 +22,11 @@ export class TestRepository {
   /** @param root absolute, without links */
   constructor(readonly root: string) {}
 
-  /** Makes an empty repository in a directory. */
-  static make(root: string): TestRepository {
+  /** Makes an empty repository in a directory. @param flags of `git init` */
+  static make(root: string, ...flags: readonly string[]): TestRepository {
     mkdirSync(root, { recursive: true })
     const repository = new TestRepository(root)
-    repository.git('init', '--quiet', '--initial-branch=main')
+    repository.git('init', '--quiet', '--initial-branch=main', ...flags)
     return repository
   }
 

@@ -151,7 +151,7 @@ const REFUSED: readonly (readonly [place: Path, value: unknown, message: string]
   [
     ['files', 0, 'blob'],
     'g'.repeat(40),
-    `files[0].blob is "${'g'.repeat(40)}", expected 40 hexadecimal digits`,
+    `files[0].blob is "${'g'.repeat(40)}", expected 40 or 64 hexadecimal digits`,
   ],
   [
     ['moduleFile'],

@@ -4,6 +4,7 @@ import { isAbsolute, join, relative, sep } from 'node:path'
 import { parseDirectives } from '../go/packages/modFile.js'
 import { MAX_MOD_FILE } from '../go/packages/moduleTree.js'
 import { readRegularFile } from '../support/regularFile.js'
+import { objectFormat } from './objectFormat.js'
 import { type FileHashes, hashesOf, repositoryRoot } from './sourceFiles.js'
 
 /** A go.mod in the repository, and its content when the module was measured. */
@@ -34,5 +35,5 @@ export async function findModuleFile(
   const content = await readRegularFile(absolute, MAX_MOD_FILE).catch(() => undefined)
   const line = parseDirectives(content?.toString() ?? '').find(({ verb }) => verb === 'module')?.line
   if (content === undefined || line === undefined) return undefined
-  return { file: file.split(sep).join('/'), line, ...hashesOf(content, platform) }
+  return { file: file.split(sep).join('/'), line, ...hashesOf(content, platform, await objectFormat(root)) }
 }

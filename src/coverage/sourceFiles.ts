@@ -8,18 +8,24 @@ import { forEachLimited } from '../support/parallel.js'
 import { readRegularFile } from '../support/regularFile.js'
 import { mayBeGenerated, mayHaveExclusions } from './exclusionComments.js'
 import type { CoverageModel } from './model.js'
+import { type ObjectFormat, objectFormat } from './objectFormat.js'
 
 /** In how many packages files are read at the same time. */
 const PARALLEL_PACKAGES = 8
 /** In bytes; generated files can be large. */
 export const MAX_SOURCE_LENGTH = 64 * 1024 * 1024
 const NEWLINE = 0x0a
+/** In hexadecimal digits. */
+const SHA256_LENGTH = 64
 
 /** What tells the content of a file from any other. */
 export interface FileHashes {
-  /** Git's SHA-1 of the content, with line ends as git stores them: 40 hexadecimal digits. */
+  /**
+   * Git's hash of the content, with line ends as git stores them: the 40 hexadecimal digits of a SHA-1, or the 64 of a
+   * SHA-256 in a repository of that format.
+   */
   readonly blob: string
-  /** The SHA-1 with LF line ends, if git stores CRLF: what a checkout on Windows has. */
+  /** The hash with LF line ends, if git stores CRLF: what a checkout on Windows has. */
   readonly textBlob?: string | undefined
   /** Whether the tested commit is known not to have the file with this content. */
   readonly uncommitted?: boolean | undefined
@@ -62,6 +68,7 @@ export async function findSourceFiles(
 ): Promise<readonly SourceFile[]> {
   const root = await repositoryRoot(await realpath(moduleDir), workspace)
   if (root === undefined) return []
+  const format = await objectFormat(root)
   const found: SourceFile[] = []
   await forEachLimited(model.packages, PARALLEL_PACKAGES, async ({ importPath, files }) => {
     const located = locate(importPath)
@@ -75,7 +82,7 @@ export async function findSourceFiles(
       const content = await readRegularFile(absolute, MAX_SOURCE_LENGTH).catch(() => undefined)
       if (content === undefined) continue
       const where = { path, file: file.split(sep).join('/'), lines: linesIn(content) }
-      found.push({ ...where, ...hashesOf(content, platform), ...markOf(content) })
+      found.push({ ...where, ...hashesOf(content, platform, format), ...markOf(content) })
     }
   })
   return found.sort((a, b) => (a.path < b.path ? -1 : 1))
@@ -93,18 +100,27 @@ function linesIn(content: Buffer): number {
 }
 
 /** The hashes of a file's content. */
-export function hashesOf(content: Buffer, platform: NodeJS.Platform): FileHashes {
-  const [blob, textBlob] = [blobOf(content, platform), blobOf(content, 'win32')]
+export function hashesOf(
+  content: Buffer,
+  platform: NodeJS.Platform,
+  format: ObjectFormat = 'sha1',
+): FileHashes {
+  const [blob, textBlob] = [blobOf(content, platform, format), blobOf(content, 'win32', format)]
   return blob === textBlob ? { blob } : { blob, textBlob }
 }
 
-/** Git's SHA-1 of a file's content. On Windows, git checks out text files with CRLF and stores them with LF. */
-export function blobOf(content: Buffer, platform: NodeJS.Platform): string {
+/** Whether a recorded hash, of either format, is that of a file's content. */
+export function hasHash(content: Buffer, platform: NodeJS.Platform, id: string): boolean {
+  return blobOf(content, platform, id.length === SHA256_LENGTH ? 'sha256' : 'sha1') === id
+}
+
+/** Git's hash of a file's content. On Windows, git checks out text files with CRLF and stores them with LF. */
+export function blobOf(content: Buffer, platform: NodeJS.Platform, format: ObjectFormat = 'sha1'): string {
   const kept =
     platform === 'win32' && content.includes('\r\n')
       ? Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')
       : content
-  return createHash('sha1').update(`blob ${kept.length}\0`).update(kept).digest('hex')
+  return createHash(format).update(`blob ${kept.length}\0`).update(kept).digest('hex')
 }
 
 /**

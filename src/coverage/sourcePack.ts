@@ -5,7 +5,7 @@
  */
 import { promisify } from 'node:util'
 import zlib from 'node:zlib'
-import { type FileHashes, MAX_SOURCE_LENGTH, blobOf } from './sourceFiles.js'
+import { type FileHashes, MAX_SOURCE_LENGTH, hasHash } from './sourceFiles.js'
 
 export const SOURCES_NAME = 'sources.bin'
 /** In bytes: of sources.bin. Ten times as much as a module with a million statements needs. */
@@ -16,8 +16,8 @@ export const MAX_PACKED_TEXT = 512 * 1024 * 1024
 const HEAD = Buffer.from('go-integration-coverage sources 1\n')
 const NEWLINE = 0x0a
 /** Of the line before a text. */
-const TEXT_LINE = /^([0-9a-f]{40}) (\d{1,9}) (\d{1,9})$/
-const MAX_LINE_LENGTH = 64
+const TEXT_LINE = /^([0-9a-f]{40}|[0-9a-f]{64}) (\d{1,9}) (\d{1,9})$/
+const MAX_LINE_LENGTH = 96
 /** Higher levels take much longer for a few percent. */
 const LEVEL = 6
 /** No text is compressed more by deflate. */
@@ -86,7 +86,7 @@ export function* textsIn(pack: Buffer): Generator<PackedText> {
 export async function unpackText({ id, size, deflated }: PackedText): Promise<Buffer | undefined> {
   // Node.js takes no limit of zero bytes.
   const text = await inflate(deflated, { maxOutputLength: Math.max(1, size) }).catch(() => undefined)
-  return text?.length === size && blobOf(text, 'linux') === id ? text : undefined
+  return text?.length === size && hasHash(text, 'linux', id) ? text : undefined
 }
 
 /** The line before a text. */

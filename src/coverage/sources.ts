@@ -8,7 +8,7 @@ import { isAbsolute, join, posix, relative, resolve } from 'node:path'
 import type { PackageLocator } from '../go/packages/selection.js'
 import { isThere } from '../support/files.js'
 import { readRegularFile } from '../support/regularFile.js'
-import { MAX_SOURCE_LENGTH, type SourceFile, blobOf } from './sourceFiles.js'
+import { MAX_SOURCE_LENGTH, type SourceFile, hasHash } from './sourceFiles.js'
 import { textId } from './sourcePack.js'
 import type { SourceTexts } from './sourceTexts.js'
 
@@ -187,6 +187,6 @@ async function contentAt(
   if (place === undefined) return { kind: 'missing' }
   const content = await readRegularFile(place, MAX_SOURCE_LENGTH).catch(() => undefined)
   if (content === undefined) return { kind: 'missing' }
-  const isMeasured = recorded === undefined || textId(recorded) === blobOf(content, 'win32')
+  const isMeasured = recorded === undefined || hasHash(content, 'win32', textId(recorded))
   return isMeasured ? { kind: 'found', content } : { kind: 'differs' }
 }

@@ -39,7 +39,11 @@ const sourcePath = text({
   pattern: SOURCE_PATH,
   expected: 'a path in the repository, with slashes and without ..',
 })
-const hash = text({ max: 40, pattern: /^[0-9a-f]{40}$/, expected: '40 hexadecimal digits' })
+const hash = text({
+  max: 64,
+  pattern: /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,
+  expected: '40 or 64 hexadecimal digits',
+})
 const commit = text({
   max: 64,
   pattern: COMMIT,
