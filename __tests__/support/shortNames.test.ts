@@ -35,8 +35,8 @@ describe('shortNames', () => {
   })
 
   it('numbers names that nothing else can tell apart', () => {
-    const [one, other] = ['a\u200e/b', 'a/b']
-    expect(shortNames([one, other, one], 20)).toEqual(['a/b', 'a/b~2', 'a/b'])
+    const [one, other] = ['a\u200e/b', 'a\u200f/b']
+    expect(shortNames([one, other, one], 20)).toEqual(['a\ufffd/b', 'a\ufffd/b~2', 'a\ufffd/b'])
     expect(shortNames(['a\u200b', 'a'], 20)).toEqual(['a\u200b', 'a~2'])
   })
 

@@ -5,6 +5,7 @@ import type { FileCoverage, PackageCoverage } from '../coverage/model.js'
 import { unitsFit } from '../coverage/unitsFit.js'
 import { SourceCode } from '../coverage/sourceCode.js'
 import type { SourceContent } from '../coverage/sources.js'
+import { shownName } from '../support/plainText.js'
 import { reportedPaths } from './reportedPaths.js'
 import type { Report } from './report.js'
 
@@ -33,7 +34,7 @@ export class MeasuredFile {
 
   /**
    * @param pkg its package
-   * @param path its path for other tools; undefined if its lines may be those of another file, so that none should be shown
+   * @param path its path for other tools, as a shown name; undefined if its lines may be those of another file, so that none should be shown
    */
   constructor(
     private readonly sourced: SourcedFile,
@@ -83,7 +84,8 @@ export async function* measuredFiles(report: Report): AsyncGenerator<MeasuredFil
     // Frees the content when the consumers are done.
     reading[at] = NOTHING
     const sourced = { file, content, sources: coverage.sources.length, lastLine: known.get(file.path)?.lines }
-    yield new MeasuredFile(sourced, pkg, paths(file.path, pkg))
+    const path = paths(file.path, pkg)
+    yield new MeasuredFile(sourced, pkg, path === undefined ? undefined : shownName(path))
   }
 }
 

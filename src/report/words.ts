@@ -4,7 +4,7 @@ import type { CoverageModel } from '../coverage/model.js'
 import type { Tally } from '../covdata/units/tally.js'
 import type { Finding } from '../findings/finding.js'
 import { formatPercent } from '../covdata/text/percentFormat.js'
-import { plainLine } from '../support/plainText.js'
+import { plainLine, shownName } from '../support/plainText.js'
 import { plural } from '../support/plural.js'
 import type { Report } from './report.js'
 import { type SuiteResult, type TestOutcome, leafTests } from '../go/test/suiteResult.js'
@@ -60,9 +60,14 @@ export function outside({ notLinked, unlinkedStatements }: CoverageModel): {
 
 /** Shortens an import path within a module: `example.com/m/internal/store` in `example.com/m` is `./internal/store`. */
 export function shortPath(importPath: string, modulePath: string | undefined): string {
-  if (modulePath === undefined) return importPath
+  return shownName(exactPath(importPath, modulePath))
+}
+
+/** The same, with every character as it is, for tables that keep names apart. */
+export function exactPath(importPath: string, modulePath: string | undefined): string {
   if (importPath === modulePath) return '.'
-  return importPath.startsWith(`${modulePath}/`) ? `.${importPath.slice(modulePath.length)}` : importPath
+  const isWithin = modulePath !== undefined && importPath.startsWith(`${modulePath}/`)
+  return isWithin ? `.${importPath.slice(modulePath.length)}` : importPath
 }
 
 /** Shows `*T.M` as `T.M`. Function literals outside functions are named after their position (by cmd/cover). */
@@ -73,7 +78,7 @@ export function functionText(name: string): string {
 /** The path of a file within the module, if everything is of one module: `internal/store/store.go`. */
 export function pathInModule(path: string, { packages }: CoverageModel): string {
   const [module, ...others] = new Set(packages.map((pkg) => pkg.modulePath))
-  return others.length === 0 ? shortPath(path, module).replace(/^\.\//, '') : path
+  return others.length === 0 ? shortPath(path, module).replace(/^\.\//, '') : shownName(path)
 }
 
 /** The result of the suite in one line; undefined if no suite was run. */

@@ -1,6 +1,6 @@
 /** @module Names that fit into a column: shortened in the middle, and so that different names stay different. */
 import stringWidth from 'string-width'
-import { oneLine } from './plainText.js'
+import { shownName } from './plainText.js'
 
 /** What stands for the part of a name that is left out. */
 const GAP = '…'
@@ -54,7 +54,7 @@ export function shortNames(names: readonly string[], width: number): readonly st
 }
 
 function clustersOf(name: string): Clusters {
-  const characters = Array.from(oneLine(name))
+  const characters = Array.from(shownName(name))
   const half = MAX_CHARACTERS / 2
   const text =
     characters.length <= MAX_CHARACTERS

@@ -5,6 +5,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { SuiteResult, TestCase, TestPackage } from '../../../src/go/test/suiteResult.js'
 import { failedOutside } from '../../../src/go/test/suiteResult.js'
+import { shownName } from '../../../src/support/plainText.js'
 import { junit } from '../../../src/report/junit/junit.js'
 import { testCase, testPackage } from '../../helpers/report.js'
 import { type XmlNode, XmlSchema } from '../../helpers/xmlDocument.js'
@@ -63,7 +64,7 @@ function rowOf({ attributes: { name, classname, time, file, line }, children: [p
 /** What the row of a test has to say. */
 function rowOfTest({ importPath }: TestPackage, { name, outcome, seconds, file, failedAt: at }: TestCase) {
   const words = outcome === 'fail' ? 'failed' : outcome === 'unfinished' ? 'did not finish' : undefined
-  const place = file === undefined ? undefined : shown(file)
+  const place = file === undefined ? undefined : shown(shownName(file))
   const own = [nameOf(name), shown(importPath), Number(seconds.toFixed(3)), place]
   if (at === undefined) return [...own, undefined, words]
   const message = shown(`${at.file}:${at.line}: ${at.text || words}`)

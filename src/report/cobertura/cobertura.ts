@@ -7,6 +7,7 @@
 import { hitLines } from '../../coverage/lines.js'
 import type { PackageCoverage } from '../../coverage/model.js'
 import type { ChunkedFile } from '../../support/chunkedFile.js'
+import { shownName } from '../../support/plainText.js'
 import { xmlAttribute } from '../../support/xmlText.js'
 import type { FileView, MeasuredFile } from '../measuredFiles.js'
 
@@ -38,7 +39,7 @@ export function cobertura(request: CoberturaRequest, output: ChunkedFile): FileV
     const { pkg, totals, classes } = current
     current = undefined
     await output.append(
-      `<package name="${xmlAttribute(pkg.importPath)}" ${rates(totals)} complexity="0">\n<classes>\n${classes}</classes>\n</package>\n`,
+      `<package name="${xmlAttribute(shownName(pkg.importPath))}" ${rates(totals)} complexity="0">\n<classes>\n${classes}</classes>\n</package>\n`,
     )
   }
   return {
@@ -77,7 +78,7 @@ function head({ version, now }: CoberturaRequest, totals: Totals): string {
 
 function classOf({ file, lines }: MeasuredFile, path: string, totals: Totals): string {
   const name = file.path.slice(file.path.lastIndexOf('/') + 1)
-  let text = `<class name="${xmlAttribute(name)}" filename="${xmlAttribute(path)}" ${rates(totals)} complexity="0">\n<methods/>\n<lines>\n`
+  let text = `<class name="${xmlAttribute(shownName(name))}" filename="${xmlAttribute(path)}" ${rates(totals)} complexity="0">\n<methods/>\n<lines>\n`
   const { hits, executed } = lines.together
   for (let i = 0; i < lines.lines.length; i++) {
     const [units, count] = [lines.units[i] ?? 0, executed[i] ?? 0]

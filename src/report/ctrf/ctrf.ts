@@ -1,6 +1,6 @@
 /** @module ctrf.json: the tests in the Common Test Report Format, whose tools comment on pull requests and keep histories. */
 import type { SuiteResult } from '../../go/test/suiteResult.js'
-import { plainText } from '../../support/plainText.js'
+import { plainText, shownName } from '../../support/plainText.js'
 import { type CaseDetail, MAX_TESTS_FILE, withinLimit } from '../caseLimits.js'
 import type { Report } from '../report.js'
 import { type PackageCases, type SuiteCase, packageCases } from '../suiteCases.js'
@@ -72,7 +72,7 @@ function testOf(pkg: PackageCases, item: SuiteCase, status: Status, detail: Case
     ...(message === '' ? {} : { message: text(clip(message, detail.message)) }),
     ...(output === '' || detail.output === 0 ? {} : { trace: text(output.slice(-detail.output)) }),
     rawStatus: kind,
-    ...(file === undefined ? {} : { filePath: text(file) }),
+    ...(file === undefined ? {} : { filePath: text(shownName(file)) }),
   }
 }
 

@@ -1,7 +1,7 @@
 /** @module What changed between two measurements, for a terminal or a file. */
 import { CHANGE_KINDS, type ChangeKind, type ChangedRange, type Counts } from '../../diff/changeKinds.js'
 import type { ModelDiff } from '../../compare/modelDiff.js'
-import { plainLine } from '../../support/plainText.js'
+import { plainLine, shownName } from '../../support/plainText.js'
 import { plural } from '../../support/plural.js'
 import { percentText } from '../words.js'
 import type { Tally } from '../../covdata/units/tally.js'
@@ -60,7 +60,7 @@ function countLines(unit: string, counts: Counts): string {
 function rangeLine(path: string, { startLine, endLine, functionName, statements }: ChangedRange): string {
   const lines = startLine === endLine ? `${startLine}` : `${startLine}-${endLine}`
   const name = functionName === '' ? '' : `${functionName}, `
-  return `  ${plainLine(`${path}:${lines}: ${name}`)}${plural(statements, 'statement')}\n`
+  return `  ${plainLine(`${shownName(path)}:${lines}: ${name}`)}${plural(statements, 'statement')}\n`
 }
 
 function rangeBlock(title: string, ranges: readonly string[]): string {

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { ownSources } from '../../support/ownSources.js'
+import { shownName } from '../../support/plainText.js'
 import { denseText } from './denseText.js'
 import type { PageIndex } from './pageData.js'
 
@@ -61,7 +62,15 @@ export const DOCUMENT_END = '</body>\n</html>\n'
 
 /** JSON, deflated. Browsers do not run or change it. */
 function indexText(index: PageIndex): string {
-  return denseText(deflateRawSync(JSON.stringify(index))).toString()
+  const json = JSON.stringify(index, (_, value: unknown) =>
+    typeof value === 'string' ? shown(value) : value,
+  )
+  return denseText(deflateRawSync(json)).toString()
+}
+
+/** Names, and several lines of output, whose tabs stay. */
+function shown(text: string): string {
+  return text.includes('\n') ? text.replace(/[^\n\t]+/g, shownName) : shownName(text)
 }
 
 function policy({ script, style }: PageAssets, delivery: Delivery): string {

@@ -3,6 +3,7 @@ import XMLBuilder from 'fast-xml-builder'
 import type { SuiteResult } from '../../go/test/suiteResult.js'
 import { type CaseDetail, MAX_TESTS_FILE, withinLimit } from '../caseLimits.js'
 import { type CaseOutcome, type PackageCases, type SuiteCase, packageCases } from '../suiteCases.js'
+import { shownName } from '../../support/plainText.js'
 
 /** Characters that XML 1.0 does not allow, escaped or not (section 2.2). */
 const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
@@ -96,7 +97,7 @@ function time(startedAt: string | undefined): Node {
 
 function place(file: string | undefined, line: number | undefined): Node {
   return {
-    ...(file === undefined ? {} : { '@_file': xmlLine(file, Infinity) }),
+    ...(file === undefined ? {} : { '@_file': xmlLine(shownName(file), Infinity) }),
     ...(line === undefined ? {} : { '@_line': line }),
   }
 }

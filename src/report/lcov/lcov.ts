@@ -11,9 +11,6 @@ import type { Source } from '../../coverage/model.js'
 import type { ChunkedFile } from '../../support/chunkedFile.js'
 import type { FileView, MeasuredFile } from '../measuredFiles.js'
 
-/** Characters that would begin another record. */
-const LINE_BREAKS = /[\n\r]/g
-
 /** @param sources of the coverage model */
 export function lcov(sources: readonly Source[], output: ChunkedFile): FileView {
   return {
@@ -51,7 +48,7 @@ function record(
     const { count = 0, counts = [] } = file.units[unit] ?? {}
     return index < 0 ? count : (counts[index] ?? 0)
   }
-  let text = `TN:${test}\nSF:${path.replace(LINE_BREAKS, '\ufffd')}\n`
+  let text = `TN:${test}\nSF:${path}\n`
   for (const { startLine, name } of functions) text += `FN:${startLine},${name}\n`
   for (const [i, { name }] of functions.entries()) text += `FNDA:${called[i] ?? 0},${name}\n`
   text += `FNF:${functions.length}\nFNH:${called.filter((count) => count > 0).length}\n`

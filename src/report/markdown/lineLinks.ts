@@ -1,5 +1,6 @@
 /** @module Links to lines of the tested commit on GitHub. */
 import { codeSpan, htmlCode } from '../../support/markdown.js'
+import { shownName } from '../../support/plainText.js'
 import type { Report } from '../report.js'
 import { MAX_LINE, repositoryFiles } from '../repositoryFiles.js'
 import { shortPath } from '../words.js'
@@ -25,7 +26,7 @@ export function lineLinks(report: Report): (lines: Lines) => string {
   return ({ path, startLine, endLine }) => {
     const source = files.get(path)
     const range = startLine === endLine ? `${startLine}` : `${startLine}-${endLine}`
-    const name = `${source?.file ?? shortPath(path, modulePath)}:${range}`
+    const name = `${source === undefined ? shortPath(path, modulePath) : shownName(source.file)}:${range}`
     // Not every viewer finds the end of a link whose text has these in a code span.
     const text = /[[\]`]/.test(name) ? htmlCode(name) : codeSpan(name)
     if (source === undefined || source.uncommitted === true || commit === undefined) return text

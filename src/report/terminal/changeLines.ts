@@ -3,7 +3,7 @@ import { dirname } from 'node:path/posix'
 import type { Colors } from 'picocolors/types.js'
 import type { BaselineComparison, FigureChange } from '../../compare/baselineComparison.js'
 import type { PatchCoverage } from '../../compare/patchCoverage.js'
-import { oneLine, plainLine } from '../../support/plainText.js'
+import { plainLine, shownName } from '../../support/plainText.js'
 import { plural } from '../../support/plural.js'
 import { wrap } from '../../support/terminal.js'
 import {
@@ -83,7 +83,7 @@ function placeLines(all: readonly Place[], options: PlaceOptions): readonly stri
 function placeLine(place: Place, { places, columns }: PlaceOptions): readonly string[] {
   const { path, file, startLine, endLine, functionName, what } = place
   const lines = startLine === endLine ? '' : `, lines ${startLine}-${endLine}`
-  const where = `${oneLine(places.get(path) ?? file ?? path)}:${startLine}:`
+  const where = `${shownName(places.get(path) ?? file ?? path)}:${startLine}:`
   return wrap(`${where} ${plainLine(functionName)}: ${what}${lines}`, columns ?? Infinity, '  ').split('\n')
 }
 

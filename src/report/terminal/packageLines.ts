@@ -15,7 +15,7 @@ import {
   wrap,
 } from '../../support/terminal.js'
 import type { Report } from '../report.js'
-import { SOURCE_HEADINGS, percentText, shortPath } from '../words.js'
+import { SOURCE_HEADINGS, percentText, exactPath } from '../words.js'
 
 /** Packages shown, those with the most uncovered statements; report.json has all of them. */
 const MAX_PACKAGES = 200
@@ -62,7 +62,7 @@ export function packageTable(
   const worst = worstPackages(coverage)
   const shown = packages.length > MAX_PACKAGES ? byUncovered(packages).slice(0, MAX_PACKAGES) : packages
   const rows = shown.map(({ importPath, tallies }) => [
-    shortPath(importPath, modulePath),
+    exactPath(importPath, modulePath),
     ...figuresOf(tallies, worst.importPaths.has(importPath) ? MARK : ''),
   ])
   const total = ['total', ...figuresOf(coverage.tallies, '')]

@@ -1,5 +1,5 @@
 /** @module The list of uncovered functions, in lines that editors and terminals open: `file:line: message`. */
-import { oneLine, plainLine } from '../../support/plainText.js'
+import { plainLine, shownName } from '../../support/plainText.js'
 import { plural } from '../../support/plural.js'
 import type { PlacedFunction } from '../uncoveredPlaces.js'
 
@@ -8,6 +8,6 @@ export function uncoveredLines(functions: readonly PlacedFunction[]): readonly s
   return functions.map(({ file, startLine, name, uncovered, tallies, reached }) => {
     const statements = plural(tallies.together.total, 'statement')
     const what = `${uncovered} of ${statements} uncovered${reached ? '' : ', never reached'}`
-    return `${oneLine(file)}:${startLine}: ${plainLine(name)}: ${what}`
+    return `${shownName(file)}:${startLine}: ${plainLine(name)}: ${what}`
   })
 }
