@@ -197,6 +197,34 @@ describe('the change since a named base', () => {
     })
   })
 
+  it('names a submodule whose commit changed, and no file in it', async () => {
+    await inTemporary(async (directory) => {
+      const library = TestRepository.make(join(directory, 'library'))
+      library.write('lib.go', LINES.join(''))
+      library.commit()
+      const repository = TestRepository.make(join(directory, 'user'))
+      repository.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', library.root, 'lib')
+      repository.write('a.go', LINES.join(''))
+      repository.commit()
+      const sub = new TestRepository(join(repository.root, 'lib'))
+      sub.write('lib.go', [...LINES, 'dirty\n'].join(''))
+      repository.write('a.go', [...LINES, 'more\n'].join(''))
+      const dirty = await changeIn(repository, undefined, 'main')
+      expect([...(dirty?.change.withoutLines ?? [])]).toEqual([])
+
+      sub.commit()
+      const bumped = await changeIn(repository, undefined, 'main')
+      expect(bumped === undefined ? {} : linesOf(bumped.change)).toEqual({ 'a.go': [31] })
+      expect([...(bumped?.change.withoutLines ?? [])]).toEqual(['lib'])
+
+      const sha = repository.commit()
+      const context = { eventName: 'merge_group', testedSha: sha, headSha: sha }
+      const base = { branch: 'main', sha: repository.git('rev-parse', 'HEAD~1') }
+      const committed = await changeIn(repository, { ...context, base })
+      expect([...(committed?.change.withoutLines ?? [])]).toEqual(['lib'])
+    })
+  })
+
   it('takes the first of several merge bases, and all parents of an octopus', async () => {
     await inTemporary(async (directory) => {
       const repository = TestRepository.make(join(directory, 'crossed'))
