@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { BaselineComparison, MovedRange } from '../../src/compare/baselineComparison.js'
 import type { Change } from '../../src/compare/change.js'
+import type { Known } from '../../src/compare/comparison.js'
 import { compareWithBaseline } from '../../src/compare/compareWithBaseline.js'
 import { type EarlierFiles, UNKNOWN_FILES } from '../../src/compare/earlierFiles.js'
 import type { LineMap } from '../../src/diff/lineMap.js'
@@ -14,6 +15,7 @@ import { reportJson } from '../../src/report/json/reportJson.js'
 import { report } from '../helpers/report.js'
 import {
   type GoFunction,
+  MODULE,
   type Rendered,
   edited,
   rendered,
@@ -81,15 +83,21 @@ function knownFiles(testedFile: string, path: string, map: LineMap): EarlierFile
   return { find: (file) => (file === testedFile ? { path, map } : undefined) }
 }
 
-async function compared(
+async function known(
   now: DiffSide,
   side: DiffSide,
   change: Change | undefined,
   earlier: EarlierFiles,
-): Promise<BaselineComparison> {
+): Promise<Known<BaselineComparison>> {
   const setUp = { goVersions: ['1.26.8'], legs: undefined }
   const baseline = { name: 'main', commit: undefined, notes: [], side, setUp, tests: undefined, history: [] }
   return compareWithBaseline({ now, setUp, baseline, change, earlier })
+}
+
+async function compared(...sides: Parameters<typeof known>): Promise<BaselineComparison> {
+  const { value } = await known(...sides)
+  if (value === undefined) throw new Error('nothing was compared')
+  return value
 }
 
 /** The lines of statements that are the same, outside the change, and covered differently. */
@@ -259,6 +267,19 @@ const TWO: readonly GoFunction[] = [
   { name: 'Save', statements: [{ id: 5 }, { id: 6 }] },
 ]
 
+const THREE: readonly GoFunction[] = [{ name: 'Run', statements: [{ id: 7 }, { id: 8, body: [{ id: 9 }] }] }]
+
+/** A measurement of the same code in another module. */
+function ofModule(module: string, { coverage, ...side }: DiffSide): DiffSide {
+  const packages = coverage.packages.map((pkg) => ({
+    ...pkg,
+    modulePath: module,
+    importPath: pkg.importPath.replace(MODULE, module),
+    files: pkg.files.map((file) => ({ ...file, path: file.path.replace(MODULE, module) })),
+  }))
+  return { ...side, files: [], coverage: { ...coverage, packages } }
+}
+
 describe('a comparison with a baseline', () => {
   it('names the figures of files and packages that differ, the largest difference first', async () => {
     const [covered, uncovered] = [rendered(TWO, all), rendered(TWO, none)]
@@ -298,6 +319,23 @@ describe('a comparison with a baseline', () => {
     )
     expect(found.packages).toMatchObject([{ name: 'example.com/m/new', from: 'example.com/m/old' }])
     expect(found.lostStatements).toBe(6)
+  })
+
+  it('is unknown with a baseline of another module', async () => {
+    const other = ofModule('example.com/other', sideOf({ 'z/z.go': rendered(THREE, all) }))
+    expect(await known(sideOf({ [FILE]: rendered(TWO, none) }), other, undefined, UNKNOWN_FILES)).toEqual({
+      value: undefined,
+      reason: 'the baseline is of example.com/other, but this report of example.com/m',
+    })
+  })
+
+  it('is one of the same files if only the module was renamed, and says so', async () => {
+    const renamed = ofModule('example.com/old', sideOf({ [FILE]: rendered(TWO, all) }))
+    const found = await compared(sideOf({ [FILE]: rendered(TWO, none) }), renamed, undefined, UNKNOWN_FILES)
+    expect([found.lostStatements, found.notes]).toEqual([
+      6,
+      ['It is of example.com/old, but this report of example.com/m: files are found by their functions.'],
+    ])
   })
 
   it('leaves out files whose changed lines nobody knows, and says so', async () => {

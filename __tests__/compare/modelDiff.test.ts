@@ -99,7 +99,7 @@ describe('the difference of two measurements with known texts', () => {
             counts.lost - counts.gained + counts['new-uncovered'] - counts['removed-uncovered'],
           )
           const setUp = { goVersions: [], legs: undefined }
-          const { lostStatements, gainedStatements } = await compareWithBaseline({
+          const { value } = await compareWithBaseline({
             now: after,
             setUp,
             baseline: {
@@ -114,7 +114,7 @@ describe('the difference of two measurements with known texts', () => {
             change: undefined,
             earlier: UNKNOWN_FILES,
           })
-          expect([counts.lost, counts.gained]).toEqual([lostStatements, gainedStatements])
+          expect([counts.lost, counts.gained]).toEqual([value?.lostStatements, value?.gainedStatements])
         },
       ),
     )

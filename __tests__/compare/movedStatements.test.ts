@@ -45,6 +45,20 @@ describe('what a partly changed unit lost', () => {
     expect(lost(['\ta(', '\t\t1,', ...rest], ['\ta(', '\t\t2,', ...rest], 2)).toEqual([part(7, 7, 1)])
   })
 
+  it('is every statement that stayed, however many lines a new one or a changed one has', () => {
+    const call = (last: string) => ['\tfmt.Print(', '\t\t"a",', '\t\t"b",', `\t\t"${last}",`, '\t\tx,', '\t)']
+    const [head, tail] = [
+      ['\tx := a + b', '\ty := x + 1'],
+      ['\tz := y + 1', '\treturn z'],
+    ]
+    expect(lost([...head, ...tail], [...head, ...call('c'), ...tail], 5)).toEqual([
+      part(4, 5, 2),
+      part(12, 13, 2),
+    ])
+    const rest = ['\ty := x + 1', ...tail]
+    expect(lost([...call('c'), ...rest], [...call('d'), ...rest], 4)).toEqual([part(10, 12, 3)])
+  })
+
   it('is divided by a statement that changed, and not by a comment', () => {
     const body = (middle: string, comment: string) => ['\ta()', middle, '\tb()', comment, '\tc()']
     expect(lost(body('\tx()', '\t// one'), body('\ty()', '\t// two'), 4)).toEqual([

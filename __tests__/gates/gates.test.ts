@@ -195,6 +195,11 @@ describe('gates for a change and a baseline', () => {
       'the baseline has no statements',
     ],
     ['lost: 0', {}, 'there is no baseline'],
+    [
+      'lost: 0',
+      baseline({ covered: 0, total: 0 }, { covered: 1, total: 2 }),
+      'the baseline has no statements',
+    ],
   ])('does not judge %s without what it is about', (rule, figures, reason) => {
     expect(judged(rule, figures)).toMatchObject({ state: 'unknown', passed: true, missing: 0, reason })
     expect(judged(`${rule}\nif-unknown: fail`, figures)).toMatchObject({

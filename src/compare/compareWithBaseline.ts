@@ -3,10 +3,12 @@ import { compareBytes } from '../covdata/bytes/byteOrder.js'
 import type { FileCoverage } from '../coverage/model.js'
 import { SourceCode } from '../coverage/sourceCode.js'
 import type { DiffSide } from '../diff/measuredSide.js'
+import { differentModules } from '../diff/modules.js'
 import type { TestRecord } from '../go/test/suiteResult.js'
 import { testChanges } from './testChanges.js'
 import type { BaselineComparison, MovedRange, TrendPoint } from './baselineComparison.js'
 import type { Change } from './change.js'
+import { type Known, unknown } from './comparison.js'
 import { type EarlierFiles, firstKnown, renamesOf } from './earlierFiles.js'
 import { fileChanges, packageChanges } from './figureChanges.js'
 import { type BaselinePair, haveSameBlocks, pairFiles } from './filePairs.js'
@@ -38,9 +40,21 @@ export interface BaselineRequest {
   readonly earlier: EarlierFiles
 }
 
-export async function compareWithBaseline(request: BaselineRequest): Promise<BaselineComparison> {
+/** Returns why nothing can be compared if the baseline is of another module, and not of one that was only renamed. */
+export async function compareWithBaseline(request: BaselineRequest): Promise<Known<BaselineComparison>> {
   const { now, baseline } = request
   const pairs = pairFiles(baseline.side, now, firstKnown(request.earlier, renamesOf(request.change)))
+  const modules = differentModules(baseline.side, now)
+  if (modules !== undefined && !isMostlyPaired(pairs))
+    return unknown(`the baseline is of ${modules.before}, but this report of ${modules.after}`)
+  return { value: await comparisonOf(request, pairs) }
+}
+
+async function comparisonOf(
+  request: BaselineRequest,
+  pairs: readonly BaselinePair[],
+): Promise<BaselineComparison> {
+  const { now, baseline } = request
   const lost: MovedRange[] = []
   const gained: MovedRange[] = []
   let unread = 0
@@ -62,6 +76,7 @@ export async function compareWithBaseline(request: BaselineRequest): Promise<Bas
     commit,
     notes: [
       ...baseline.notes,
+      ...moduleNotes(baseline.side, now),
       ...setUpNotes(request.setUp, { ...baseline.setUp, isComplete: baseline.side.isComplete }, pairs),
       ...(unread === 0 ? [] : [unreadNote(unread)]),
     ],
@@ -76,6 +91,20 @@ export async function compareWithBaseline(request: BaselineRequest): Promise<Bas
     tests: testChanges(baseline.tests, request.tests),
     trend: baseline.history,
   }
+}
+
+/** Whether at least half of the statements of the baseline are in files that are still there. */
+function isMostlyPaired(pairs: readonly BaselinePair[]): boolean {
+  const totalOf = (some: readonly BaselinePair[]) =>
+    some.reduce((sum, { before }) => sum + (before?.tallies.together.total ?? 0), 0)
+  return totalOf(pairs.filter(({ after }) => after !== undefined)) * 2 >= totalOf(pairs)
+}
+
+function moduleNotes(before: DiffSide, after: DiffSide): readonly string[] {
+  const modules = differentModules(before, after)
+  return modules === undefined
+    ? []
+    : [`It is of ${modules.before}, but this report of ${modules.after}: files are found by their functions.`]
 }
 
 function unreadNote(files: number): string {

@@ -46,7 +46,8 @@ export function judgeDrop(rule: GateRule, { value, reason }: MaybeFigure<Baselin
 
 export function judgeLost(rule: GateRule, { value, reason }: MaybeFigure<BaselineFigure>): GateResult {
   if (value === undefined) return unknownGate(rule, reason, NOTHING)
-  const { after, lost, lostStatements: count } = value
+  const { before, after, lost, lostStatements: count } = value
+  if (before.total === 0) return unknownGate(rule, 'the baseline has no statements', after)
   const missing = above(count, plus(rule.limit, rule.tolerance))
   const isFew = isExempt(rule, count)
   const passed = missing === 0 || isFew

@@ -24,7 +24,5 @@ export async function compareBaseline(
   const now = { ...measurement, isComplete: true }
   const setUp = setUpOf(measurement, baseline.value.setUp.legs !== undefined)
   const tests = testsOf(measurement)
-  return {
-    value: await compareWithBaseline({ now, setUp, tests, baseline: baseline.value, change, earlier }),
-  }
+  return compareWithBaseline({ now, setUp, tests, baseline: baseline.value, change, earlier })
 }

@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path'
 import { NO_COMPARISON } from '../compare/comparison.js'
 import { NO_SOURCES } from '../coverage/sources.js'
 import type { DiffSide } from '../diff/measuredSide.js'
+import { differentModules } from '../diff/modules.js'
 import { parseFailOn } from '../findings/failOn.js'
 import { reportModel } from '../diff/reportModel.js'
 import type { TestRecord } from '../go/test/suiteResult.js'
@@ -73,14 +74,10 @@ export function pairNotes(
   [before, after]: readonly [string, string],
   [one, other]: readonly [DiffSide, DiffSide],
 ): readonly string[] {
-  const [earlier, later] = [modulesOf(one), modulesOf(other)]
-  if (earlier.length === 0 || later.length === 0 || earlier.some((path) => later.includes(path))) return []
-  const words = `${before} is of ${earlier.join(', ')}, but ${after} of ${later.join(', ')}`
+  const modules = differentModules(one, other)
+  if (modules === undefined) return []
+  const words = `${before} is of ${modules.before}, but ${after} of ${modules.after}`
   return [plainLine(`note: different modules: ${words}`)]
-}
-
-function modulesOf({ coverage: { packages } }: DiffSide): readonly string[] {
-  return [...new Set(packages.map(({ modulePath }) => modulePath))]
 }
 
 /** A report.json counts if its data is gone. */
