@@ -89,6 +89,18 @@ describe('parseGateRules', () => {
     expect(text).toContain(allowed)
   })
 
+  it('refuses two lines if-unknown that contradict each other, in any order, and takes the same line twice', () => {
+    for (const lines of [
+      'if-unknown: fail\npatch: 1\nif-unknown: pass',
+      'if-unknown: pass\nif-unknown: fail',
+    ])
+      expect(refusal(lines)).toBe(
+        'threshold: `if-unknown: pass` and `if-unknown: fail` contradict each other\nKeep one of the lines: it is about all rules.',
+      )
+    const [rule] = parseGateRules('if-unknown: fail\npatch: 1\nif-unknown: fail')
+    expect(rule?.ifUnknown).toBe('fail')
+  })
+
   it('names the line of several', () => {
     expect(refusal('total: 80\n\npatch 90')).toBe(
       'threshold, line 3: "patch 90" is not a rule\nThere is no colon: write patch: 80',

@@ -19,7 +19,7 @@ export async function namedBaseline(
   host: GitHost,
 ): Promise<Known<Baseline>> {
   const text = optionText(options, 'baseline')
-  if (text === '') throw new UserError('--baseline is empty', 'Name a report, or `none`.')
+  if (text?.trim() === '') throw new UserError('--baseline is empty', 'Name a report, or `none`.')
   const choice = parseBaseline(() => text, '.')
   if (choice.kind !== 'path') return WITHOUT_BASELINE
   const { readBaseline } = await import('../stages/baselineSide.js')

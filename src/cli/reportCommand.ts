@@ -15,7 +15,7 @@ import { prepareReportFolder } from '../report/reportFolder.js'
 import { writeReport } from '../report/writeReport.js'
 import { isGreen } from '../gates/verdict.js'
 import { VERSION } from '../version.js'
-import { checkBase, compareWithBase } from './baseFlag.js'
+import { baseText, checkBase, compareWithBase } from './baseFlag.js'
 import { namedBaseline, withBaseline } from './namedBaseline.js'
 import { openReport } from './openReport.js'
 import { type Options, colorsFor, directoryPath, optionText, outPath } from './options.js'
@@ -44,7 +44,7 @@ export async function reportCommand(directories: readonly string[], options: Opt
   const baseline = await namedBaseline(options, checkouts, { ...system, stop: new AbortController().signal })
   const compared = {
     ...system,
-    base: parseBase(optionText(options, 'base')),
+    base: parseBase(baseText(options)),
     directory: checkouts[0] ?? system.workingDirectory,
     stop: new AbortController().signal,
   }

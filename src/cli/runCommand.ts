@@ -3,6 +3,7 @@ import { rmSync, rmdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 import { BuildError } from '../go/build/binaries.js'
+import { needDirectory } from '../go/packages/modules.js'
 import { toolCacheDirectory } from '../go/toolchain/host.js'
 import { parseInputs } from '../inputs/runInputs.js'
 import { atExit } from '../process/atExit.js'
@@ -18,7 +19,7 @@ import { REST_TEXT } from '../process/watchdog.js'
 import { makeRunDirectories, removeRunDirectories } from '../stages/runDirectories.js'
 import { isGreen } from '../gates/verdict.js'
 import { VERSION } from '../version.js'
-import { checkBase, compareWithBase } from './baseFlag.js'
+import { baseText, checkBase, compareWithBase } from './baseFlag.js'
 import { type Options, colorsFor, directoryPath, optionText, outPath } from './options.js'
 import { namedBaseline, withBaseline } from './namedBaseline.js'
 import { outputOf } from './outputFlags.js'
@@ -29,6 +30,7 @@ const loadOutput = () => import('./runOutput.js')
 
 /** @returns the exit code */
 export async function runCommand(directory: string, options: Options): Promise<number> {
+  baseText(options)
   const inputs = parseInputs((name) => optionText(options, name), directoryPath('DIR', directory))
   const outDirectory = outPath(options)
   const output = outputOf(options)
@@ -51,6 +53,7 @@ export async function runCommand(directory: string, options: Options): Promise<n
     tooLate: `error: ${REST_TEXT}\n`,
     whileBuilding: loadOutput,
   }
+  await needDirectory('working-directory', inputs.workingDirectory)
   const checkouts = await checkoutsOf(undefined, inputs.workingDirectory)
   const baseline = await namedBaseline(options, checkouts, host)
   const compared = { base: inputs.base, directory: inputs.workingDirectory, env, platform, stop: host.stop }

@@ -50,6 +50,8 @@ export interface PatchCoverage {
   readonly excluded?: readonly AddedExclusion[]
 }
 
+const OTHER = 'its measured content is not that of the working tree'
+
 /** What was measured, as far as it matters here. */
 export interface PatchRequest {
   readonly coverage: CoverageModel
@@ -61,8 +63,15 @@ export interface PatchRequest {
   readonly sources: Sources
 }
 
-/** The patch coverage of a measurement. Reads the changed files, one after the other. */
-export async function patchCoverage(request: PatchRequest, change: Change): Promise<PatchCoverage> {
+/**
+ * The patch coverage of a measurement. Reads the changed files, one after the other.
+ * @param others paths in the repository of files that are known to have another content than the measured one
+ */
+export async function patchCoverage(
+  request: PatchRequest,
+  change: Change,
+  others: ReadonlySet<string> = new Set(),
+): Promise<PatchCoverage> {
   const known = new Map(request.files.map((file) => [file.path, file]))
   const files: PatchFile[] = []
   const unknown: UnknownPatchFile[] = []
@@ -71,7 +80,7 @@ export async function patchCoverage(request: PatchRequest, change: Change): Prom
     const source = known.get(file.path)
     const place = source?.file ?? request.located?.get(file.path)
     if (place === undefined) continue
-    const reason = doubt(place, source, change)
+    const reason = doubt(place, source, change) ?? (others.has(place) ? OTHER : undefined)
     if (reason !== undefined) unknown.push({ file: place, reason })
     const changed = change.files.get(place)
     if (reason !== undefined || source === undefined || changed === undefined || changed.lines.size === 0)

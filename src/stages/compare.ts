@@ -16,7 +16,9 @@ import type { GitHubContext } from '../github/context.js'
 import { fetchChange, fetchHeadFiles } from '../github/fetchComparison.js'
 import type { Measurement } from '../report/report.js'
 import { TOO_LATE, within } from '../support/deadline.js'
+import { plural } from '../support/plural.js'
 import { changeFromGit } from './gitChange.js'
+import { otherContents } from './otherContents.js'
 
 export interface CompareRequest extends Omit<GitHost, 'stop'> {
   readonly measurement: Measurement
@@ -52,9 +54,13 @@ interface Obtained {
   readonly change: Change | undefined
   readonly head: HeadFiles | undefined
   readonly problem: ComparisonProblem | undefined
+  /** Absolute: the top of the working tree, if that is compared and no commit. */
+  readonly workingTree?: string | undefined
 }
 
 const NOTHING: Obtained = { change: undefined, head: undefined, problem: undefined }
+/** Of the measured files, if more are of another checkout, the data is: then nothing is said of the change. */
+const MAX_OTHERS = 0.5
 
 async function compareBy(request: CompareRequest, stop: AbortSignal): Promise<Comparison> {
   const obtained = await obtain(request, stop)
@@ -70,8 +76,24 @@ async function compareBy(request: CompareRequest, stop: AbortSignal): Promise<Co
     lines,
     problem,
     change: { value: change },
-    patch: { value: await patchCoverage(request.measurement, change) },
+    patch: await patchOf(request, change, obtained.workingTree),
   }
+}
+
+/** What is measured is compared with what git looked at: a report may be of another branch, or of another repository. */
+async function patchOf(
+  { measurement, platform }: CompareRequest,
+  change: Change,
+  workingTree: string | undefined,
+): Promise<Comparison['patch']> {
+  const { files } = measurement
+  const others =
+    workingTree === undefined ? new Set<string>() : await otherContents(files, workingTree, platform)
+  if (others.size > files.length * MAX_OTHERS) {
+    const how = `${others.size} of ${plural(files.length, 'measured file')}`
+    return { value: undefined, reason: `the data is not of this working tree: ${how} differ from it` }
+  }
+  return { value: await patchCoverage(measurement, change, others) }
 }
 
 /** From git if there is a clone, and what git does not know from the API if there is a token. */

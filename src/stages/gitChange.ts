@@ -21,6 +21,8 @@ export interface GitChange {
   readonly change: Change
   /** Undefined if the clone does not have the head, and could not fetch it. */
   readonly head: HeadFiles | undefined
+  /** Absolute: the top of the working tree, if that is compared and no commit. */
+  readonly workingTree: string | undefined
 }
 
 const WHAT = 'Could not read what changed'
@@ -48,7 +50,8 @@ export async function changeFromGit(request: GitChangeRequest): Promise<GitChang
       : await diffOfCommits(repository, start.baseCommit, tested)
   const head =
     context === undefined || !isOfEvent ? undefined : await headOf(repository, tested, context.headSha)
-  return { change: changeOfDiff(files, start), head }
+  const workingTree = context === undefined ? repository.root : undefined
+  return { change: changeOfDiff(files, start), head, workingTree }
 }
 
 /**

@@ -76,7 +76,8 @@ export function unmeasuredModules({ workspace, measured }: Modules): readonly st
     .map((module) => relative(top, module) || '.')
 }
 
-async function needDirectory(input: string, path: string): Promise<void> {
+/** @throws UserError that names the input if it is none */
+export async function needDirectory(input: string, path: string): Promise<void> {
   if (!(await isDirectory(path)))
     throw new UserError(
       `${input}: ${path} is not a directory`,

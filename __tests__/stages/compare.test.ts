@@ -1,0 +1,66 @@
+/** Reports that are compared with a base in the working tree of another branch, or of another repository. */
+import { join } from 'node:path'
+import { expect, it } from '@jest/globals'
+import type { Comparison } from '../../src/compare/comparison.js'
+import { patchText } from '../../src/report/comparisonWords.js'
+import type { Report } from '../../src/report/report.js'
+import { compare } from '../../src/stages/compare.js'
+import { measured } from '../compare/histories.js'
+import { TestRepository } from '../helpers/gitRepository.js'
+import { inTemporary } from '../helpers/temporary.js'
+
+async function compared(measurement: Report, { root }: TestRepository): Promise<Comparison> {
+  const { env, platform } = process
+  const request = { measurement, directory: root, base: 'main', env, platform }
+  return compare({ ...request, github: undefined, annotations: 'none' })
+}
+
+function repositoryIn(directory: string): TestRepository {
+  const repository = TestRepository.make(directory)
+  for (const name of ['a.go', 'b.go', 'c.go']) repository.write(name, `package a\nf(1)\n`)
+  repository.write('windows.go', 'package a\r\nf(1)\r\n')
+  repository.write('.gitignore', 'generated.go\n')
+  repository.git('config', 'core.autocrlf', 'input')
+  repository.commit()
+  repository.git('checkout', '--quiet', '-b', 'topic')
+  repository.write('a.go', 'package a\nf(1)\nf(2)\n')
+  repository.write('generated.go', 'package a\nf(4)\n')
+  repository.commit()
+  return repository
+}
+
+const OTHER = 'its measured content is not that of the working tree'
+
+it('the patch of a report is not known on another branch than the one that was measured', async () => {
+  await inTemporary(async (directory) => {
+    const repository = repositoryIn(directory)
+    const report = measured(repository)
+    const own = await compared(report, repository)
+    expect(own.patch.value).toMatchObject({ tally: { covered: 1, total: 1 }, unknown: [] })
+
+    repository.git('checkout', '--quiet', 'main')
+    const { value } = (await compared(report, repository)).patch
+    expect(value?.unknown).toEqual([{ file: 'a.go', reason: OTHER }])
+    expect(value === undefined ? '' : patchText(value)).toBe('it is not known which statements changed')
+
+    for (const name of ['b.go', 'c.go']) repository.write(name, 'package a\n\nf(1)\n')
+    repository.commit()
+    expect((await compared(report, repository)).patch).toEqual({
+      value: undefined,
+      reason: 'the data is not of this working tree: 3 of 5 measured files differ from it',
+    })
+  })
+})
+
+it('the patch of a report on another repository is not known', async () => {
+  await inTemporary(async (directory) => {
+    const report = measured(repositoryIn(join(directory, 'other')))
+    const repository = TestRepository.make(join(directory, 'here'))
+    repository.write('main.go', 'package main\n')
+    repository.commit()
+    expect((await compared(report, repository)).patch).toEqual({
+      value: undefined,
+      reason: 'the data is not of this working tree: 5 of 5 measured files differ from it',
+    })
+  })
+})
