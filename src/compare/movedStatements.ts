@@ -33,15 +33,17 @@ export function statementRuns(
   const statements = statementsIn(unit, text)
   if (statements === undefined) return undefined
   const runs: StatementRun[] = []
-  let open = false
+  let isOpen = false
   for (const statement of statements) {
-    const previous = open ? runs.pop() : undefined
-    open = isMeant(statement)
-    const [first, last] = [statement.lines[0] ?? 0, statement.lines.at(-1) ?? 0]
-    if (!open) {
-      if (previous !== undefined) runs.push(previous)
-    } else if (previous === undefined) runs.push({ first, last, statements: 1 })
-    else runs.push({ first: previous.first, last, statements: previous.statements + 1 })
+    const wasOpen = isOpen
+    isOpen = isMeant(statement)
+    if (!isOpen) continue
+    const previous = wasOpen ? runs.pop() : undefined
+    runs.push({
+      first: previous?.first ?? statement.lines[0] ?? 0,
+      last: statement.lines.at(-1) ?? 0,
+      statements: (previous?.statements ?? 0) + 1,
+    })
   }
   return runs
 }
