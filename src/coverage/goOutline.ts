@@ -1,10 +1,11 @@
 /** @module The parts of a Go file that a comment can be about: lines with code, blocks, clauses and declarations. */
-import { GoScan, SourceCode } from './sourceCode.js'
+import { type Block, BlockScan, type Part } from './blockScan.js'
+import { SourceCode } from './sourceCode.js'
 
 const NEWLINE = 0x0a
 const SPACE = 0x20
-const OPEN_BRACE = 0x7b
-const OPENING = new Set(Buffer.from('([{'))
+/** A label alone on its line, which belongs to the statement below it. */
+const LABEL = /^\s*(?!default\b)[\p{L}_][\p{L}\p{N}_]*\s*:\s*(?:\/\/.*)?$/u
 
 /** A place in a file. Both are 1-based, and columns count bytes, as in units. */
 export interface Position {
@@ -25,13 +26,6 @@ export interface LineComment extends Position {
   readonly isAlone: boolean
 }
 
-/** A part of the file by offsets, and the line on which it begins. */
-interface Part {
-  readonly line: number
-  readonly start: number
-  readonly end: number
-}
-
 export class GoOutline {
   readonly comments: readonly LineComment[]
   /** The line of the package clause; 0 if there is none. */
@@ -40,14 +34,14 @@ export class GoOutline {
   private readonly commentLines: ReadonlySet<number>
   private readonly code: SourceCode
   private readonly lineStarts: number[]
-  private readonly blocks: readonly Part[]
-  private readonly clauses: readonly Part[]
+  private readonly blocks: readonly Block[]
+  private readonly clauses: readonly Block[]
   private readonly functions: readonly Part[]
 
   /** @param content Go source; for anything else, the result is of no use but does no harm */
   constructor(private readonly content: Buffer) {
     const code = new SourceCode(content)
-    const found = scanned(content)
+    const found = new BlockScan(content)
     this.code = code
     this.lineStarts = [0]
     for (let at = content.indexOf(NEWLINE); at >= 0; at = content.indexOf(NEWLINE, at + 1))
@@ -69,10 +63,9 @@ export class GoOutline {
 
   /** The line that a comment is about: its own, or the next one below other comments; undefined before a blank line. */
   lineOf({ line, isAlone }: LineComment): number | undefined {
-    if (!isAlone) return line
-    let next = line + 1
-    while (this.commentLines.has(next)) next++
-    return this.firstByte(next) === undefined ? undefined : next
+    let next = isAlone ? this.lineBelow(line) : line
+    while (next !== undefined && this.isLabel(next)) next = this.lineBelow(next)
+    return next
   }
 
   /** The function that is declared on a line. */
@@ -81,10 +74,10 @@ export class GoOutline {
     return found === undefined ? undefined : this.region(found)
   }
 
-  /** The blocks that begin on a line: one `case`, or everything in braces. */
+  /** The blocks that the statement opens which has the line in its header: one `case`, or everything in braces. */
   blocksAt(line: number): readonly Region[] {
-    const clause = this.clauses.find((part) => part.line === line)
-    const parts = clause === undefined ? this.blocks.filter((part) => part.line === line) : [clause]
+    const clause = this.clauses.find((part) => this.isInHeader(part, line))
+    const parts = clause === undefined ? this.blocks.filter((part) => this.isInHeader(part, line)) : [clause]
     return parts.map((part) => this.region(part))
   }
 
@@ -97,6 +90,27 @@ export class GoOutline {
     // What begins with brackets is of the same statement as the code behind them.
     while (!this.code.hasCode(line, at - start + 1, at - start + 2)) at++
     return { line, column: at - start + 1 }
+  }
+
+  /** Whether a line is from the beginning of a statement to its brace or colon, but not in a literal on the way. */
+  private isInHeader({ line: first, lastLine }: Block, line: number): boolean {
+    if (line < first || line > lastLine) return false
+    return !this.blocks.some(
+      (inner) =>
+        inner.line >= first && inner.lastLine < line && inner.endLine > line && inner.endLine <= lastLine,
+    )
+  }
+
+  /** The line below one and below the comments that follow it; undefined if it is blank. */
+  private lineBelow(line: number): number | undefined {
+    let next = line + 1
+    while (this.commentLines.has(next)) next++
+    return this.firstByte(next) === undefined ? undefined : next
+  }
+
+  private isLabel(line: number): boolean {
+    const start = this.lineStarts[line - 1] ?? Infinity
+    return LABEL.test(this.content.toString('utf8', start, this.lineStarts[line] ?? this.content.length))
   }
 
   private region({ start, end }: Part): Region {
@@ -122,52 +136,4 @@ export class GoOutline {
     }
     return undefined
   }
-}
-
-interface Scanned {
-  readonly comments: readonly Part[]
-  readonly blocks: readonly Part[]
-  readonly clauses: readonly Part[]
-  readonly outerEnds: readonly number[]
-  readonly packageLine: number
-}
-
-/** A bracket that is open, and the last clause directly in it. */
-interface Open {
-  readonly byte: number
-  readonly at: number
-  readonly line: number
-  clause: { readonly start: number; readonly line: number } | undefined
-}
-
-function scanned(content: Buffer): Scanned {
-  const [comments, blocks, clauses]: [Part[], Part[], Part[]] = [[], [], []]
-  const outerEnds: number[] = []
-  const open: Open[] = []
-  let packageLine = 0
-  const endClause = (bracket: Open | undefined, end: number): void => {
-    if (bracket?.clause !== undefined) clauses.push({ ...bracket.clause, end })
-  }
-  new GoScan(content, {
-    comment: (start, end, line) => comments.push({ start, end, line }),
-    outerLineEnd: (at) => outerEnds.push(at),
-    bracket: (byte, at, line) => {
-      if (OPENING.has(byte)) {
-        open.push({ byte, at, line, clause: undefined })
-        return
-      }
-      const last = open.pop()
-      endClause(last, at)
-      if (last?.byte === OPEN_BRACE) blocks.push({ line: last.line, start: last.at, end: at })
-    },
-    word: (start, end, line) => {
-      const word = content.toString('latin1', start, Math.min(end, start + 'package'.length + 1))
-      const last = open.at(-1)
-      if (word === 'package' && packageLine === 0) packageLine = line
-      if ((word !== 'case' && word !== 'default') || last === undefined) return
-      endClause(last, start - 1)
-      last.clause = { start, line }
-    },
-  })
-  return { comments, blocks, clauses, outerEnds, packageLine }
 }
