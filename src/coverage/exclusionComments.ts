@@ -43,7 +43,7 @@ const OTHERS = [
 ]
 const MARKS = /coverage[:-]ignore|go-cov:skip|notest/
 const GENERATED_MARK = '// Code generated '
-const PACKAGE_CLAUSE = /^package\s/m
+const BYTE_ORDER_MARK = Buffer.from('\ufeff')
 const GENERATED = /^\/\/ Code generated .* DO NOT EDIT\.$/
 
 /** Whether a file may have such comments: most files need not be looked at again. */
@@ -60,9 +60,11 @@ export function mayBeGenerated(content: Buffer): boolean {
 /** Whether Go's own marker says that a file was generated: a line of its own before the package clause. */
 export function isGenerated(content: Buffer): boolean {
   if (!mayBeGenerated(content)) return false
-  const clause = PACKAGE_CLAUSE.exec(content.toString('latin1'))
-  const { comments } = new GoOutline(content.subarray(0, clause?.index))
-  return comments.some(({ column, text }) => column === 1 && GENERATED.test(text))
+  const isMarked = content.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK)
+  const { comments, packageLine } = new GoOutline(
+    isMarked ? content.subarray(BYTE_ORDER_MARK.length) : content,
+  )
+  return comments.some(({ line, column, text }) => line < packageLine && column === 1 && GENERATED.test(text))
 }
 
 export function exclusionComments(content: Buffer): ExclusionComments {
