@@ -12,6 +12,7 @@ import { textMap } from '../../src/diff/textMap.js'
 import type { DiffSide } from '../../src/diff/measuredSide.js'
 import { reportModel } from '../../src/diff/reportModel.js'
 import { reportJson } from '../../src/report/json/reportJson.js'
+import { NO_SOURCES } from '../../src/coverage/sources.js'
 import { report } from '../helpers/report.js'
 import {
   type GoFunction,
@@ -218,12 +219,7 @@ describe('what was lost and gained since a baseline', () => {
       fc.asyncProperty(someFunctions(1), someCoverage, someCoverage, async (functions, before, after) => {
         const [baseline, tested] = [rendered(functions, before), rendered(functions, after)]
         const whole = sideOf({ [FILE]: baseline })
-        const listed = {
-          ...whole,
-          coverage: reportModel(reportJson(report({ coverage: whole.coverage }))),
-          files: [],
-          isComplete: false,
-        }
+        const listed = listedOnly(whole)
         const now = sideOf({ [FILE]: tested })
         const [one, other] = [
           await compared(now, whole, undefined, UNKNOWN_FILES),
@@ -231,6 +227,20 @@ describe('what was lost and gained since a baseline', () => {
         ]
         expect(other.notes).toHaveLength(1)
         expect({ ...other, notes: [] }).toEqual(one)
+      }),
+    )
+  })
+
+  it('is nothing, with a note, for the report.json of a baseline if lines were only added above the code', async () => {
+    await fc.assert(
+      fc.asyncProperty(someFunctions(1), someCoverage, async (functions, covers) => {
+        const baseline = rendered(functions, covers)
+        fc.pre(baseline.units.some(({ count, statements }) => count === 0 && statements > 0))
+        const now = shifted(sideOf({ [FILE]: baseline }, { hasSources: false, hasFiles: false }), 7)
+        const then = { ...listedOnly(sideOf({ [FILE]: baseline })), sources: NO_SOURCES }
+        const { lost, gained, notes } = await compared(now, then, undefined, UNKNOWN_FILES)
+        expect([lost, gained]).toEqual([[], []])
+        expect(notes).toContain('In 1 file that changed since, not all lost and gained coverage can be told.')
       }),
     )
   })
@@ -259,6 +269,28 @@ describe('what was lost and gained since a baseline', () => {
     )
   })
 })
+
+/** What a report.json alone says. */
+function listedOnly(side: DiffSide): DiffSide {
+  const coverage = reportModel(reportJson(report({ coverage: side.coverage })))
+  return { ...side, coverage, files: [], isComplete: false }
+}
+
+/** The same code below some lines more. */
+function shifted(side: DiffSide, lines: number): DiffSide {
+  const packages = side.coverage.packages.map((pkg) => ({
+    ...pkg,
+    files: pkg.files.map((file) => ({
+      ...file,
+      units: file.units.map((unit) => ({
+        ...unit,
+        startLine: unit.startLine + lines,
+        endLine: unit.endLine + lines,
+      })),
+    })),
+  }))
+  return { ...side, coverage: { ...side.coverage, packages } }
+}
 
 const all = (): boolean => true
 const none = (): boolean => false

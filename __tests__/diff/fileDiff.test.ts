@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { FileCoverage, UnitCoverage } from '../../src/coverage/model.js'
 import { type FileDiff, fileDiff } from '../../src/diff/fileDiff.js'
+import type { DiffSide } from '../../src/diff/measuredSide.js'
 import { modelDiff } from '../../src/compare/modelDiff.js'
 import { pairUnits } from '../../src/diff/unitPairs.js'
 import { reportModel } from '../../src/diff/reportModel.js'
@@ -145,18 +146,35 @@ describe('the difference of two measurements of a file', () => {
 })
 
 describe('the difference of two report.json without their data', () => {
+  it('loses and gains nothing where lines were only added above the code', async () => {
+    await fc.assert(
+      fc.asyncProperty(someUnits, fc.integer({ min: 1, max: 40 }), async (units, lines) => {
+        const { statements: counts } = await modelDiff(
+          listedSide(side(units)),
+          listedSide(side(shifted(units, lines))),
+        )
+        expect([counts.lost, counts.gained]).toEqual([0, 0])
+      }),
+    )
+  })
+
   it('is that of the data for code that did not change', async () => {
     await fc.assert(
       fc.asyncProperty(withFlips, async ([units, flips]) => {
         const [before, after] = [side(units), side(flipped(units, flips))]
         const whole = await modelDiff(before, after)
-        const listed = await modelDiff(listedSide(before), listedSide(after))
+        const listed = await modelDiff(ofOneText(listedSide(before)), ofOneText(listedSide(after)))
         expect(listed.statements).toEqual(whole.statements)
         expect([listed.before, listed.after]).toEqual([whole.before, whole.after])
       }),
     )
   })
 })
+
+/** With the hash that tells that the text did not change. */
+function ofOneText(side: DiffSide): DiffSide {
+  return { ...side, files: [{ path: 'm/a.go', file: 'a.go', blob: '1', textBlob: undefined }] }
+}
 
 function side(units: readonly UnitCoverage[]) {
   // Units of one place are one to readers of report.json.

@@ -16,6 +16,8 @@ import { type LineMap, SAME_LINES } from '../diff/lineMap.js'
 import { movedRanges } from './movedRanges.js'
 import { type MovedPart, movedParts } from './movedUnits.js'
 import { type SetUp, setUpNotes } from './setUpNotes.js'
+import { isLikelySameText } from '../diff/sameText.js'
+import { plural } from '../support/plural.js'
 import { textMap } from '../diff/textMap.js'
 
 /** What a measurement is compared with. */
@@ -57,7 +59,7 @@ async function comparisonOf(
   const { now, baseline } = request
   const lost: MovedRange[] = []
   const gained: MovedRange[] = []
-  let unread = 0
+  let [unread, partial] = [0, 0]
   for (const pair of pairs) {
     const { after, before, file } = pair
     if (after === undefined || before === undefined || isUnchanged(pair)) continue
@@ -65,7 +67,8 @@ async function comparisonOf(
       unread++
       continue
     }
-    const { parts, code } = await partsOf(after, before, pair, request)
+    const { parts, code, isPartial } = await partsOf(after, before, pair, request)
+    if (isPartial) partial++
     const place = { path: after.path, file }
     lost.push(...movedRanges(place, parts, 'lost', code))
     gained.push(...movedRanges(place, parts, 'gained', code))
@@ -79,6 +82,7 @@ async function comparisonOf(
       ...moduleNotes(baseline.side, now),
       ...setUpNotes(request.setUp, { ...baseline.setUp, isComplete: baseline.side.isComplete }, pairs),
       ...(unread === 0 ? [] : [unreadNote(unread)]),
+      ...(partial === 0 ? [] : [partialNote(partial)]),
     ],
     before: baseline.side.coverage.tallies.together,
     after: now.coverage.tallies.together,
@@ -112,6 +116,11 @@ function unreadNote(files: number): string {
   return `${what} too large to tell which lines changed: nothing lost or gained there is listed.`
 }
 
+/** @param files changed files of a baseline of which only uncovered statements are known */
+function partialNote(files: number): string {
+  return `In ${plural(files, 'file')} that changed since, not all lost and gained coverage can be told.`
+}
+
 /** Whether the same units of the same text are covered, so that nothing has to be read. */
 function isUnchanged({ after, before, map }: BaselinePair): boolean {
   if (map !== SAME_LINES || after === undefined || before === undefined || !haveSameBlocks(before, after))
@@ -119,25 +128,35 @@ function isUnchanged({ after, before, map }: BaselinePair): boolean {
   return after.units.every((unit, i) => unit.count > 0 === (before.units[i]?.count ?? 0) > 0)
 }
 
+interface ReadParts {
+  readonly parts: readonly MovedPart[]
+  readonly code: SourceCode | undefined
+  /** Whether there may be others, as the text changed and it is not known what was covered. */
+  readonly isPartial: boolean
+}
+
 async function partsOf(
   after: FileCoverage,
   before: FileCoverage,
   pair: BaselinePair,
   { now, baseline, change }: BaselineRequest,
-): Promise<{ readonly parts: readonly MovedPart[]; readonly code: SourceCode | undefined }> {
+): Promise<ReadParts> {
   const source = await now.sources.read(after.path)
   const content = source.kind === 'found' ? source.content : undefined
   const text = content === undefined ? undefined : { content, code: new SourceCode(content) }
   const changed = pair.file === undefined ? undefined : change?.files.get(pair.file)?.lines
+  const map = pair.map ?? (await mapOfTexts(content, before.path, baseline.side))
+  const { isComplete } = baseline.side
   const parts = movedParts({
     before,
     after,
-    map: pair.map ?? (await mapOfTexts(content, before.path, baseline.side)),
+    map,
     changed: changed ?? NO_LINES,
     text,
-    isComplete: baseline.side.isComplete,
+    isComplete,
   })
-  return { parts, code: text?.code }
+  const isPartial = !isComplete && !(map?.isSame ?? isLikelySameText(before, after))
+  return { parts, code: text?.code, isPartial }
 }
 
 const NO_LINES: ReadonlySet<number> = new Set()

@@ -7,6 +7,7 @@ import { type ChangeKind, type ChangedRange, type Counts, countBy } from './chan
 import { changedLines, linesByShape } from './lineCounts.js'
 import { rangesByLine } from './lineDiff.js'
 import type { LineMap } from './lineMap.js'
+import { isLikelySameText } from './sameText.js'
 import { type PairOptions, type PairedUnits, pairUnits, placeOf } from './unitPairs.js'
 
 export interface FileDiff {
@@ -96,9 +97,8 @@ interface Completed {
 /** The units with statements, the covered ones included as far as they can be found out. */
 export function completedUnits({ before, after, isSameText, isComplete }: FilePair): Completed {
   const [earlier, later] = [withStatements(before?.units ?? []), withStatements(after?.units ?? [])]
-  const isSameSize = before?.tallies.together.total === after?.tallies.together.total
   if (isComplete) return { earlier, later, options: { isSameText, hasNames: true } }
-  if (before === undefined || after === undefined || !(isSameText || isSameSize))
+  if (before === undefined || after === undefined || !(isSameText || isLikelySameText(before, after)))
     return { earlier, later, options: { isSameText, hasNames: false } }
   // Of as many statements, those that are not listed as uncovered are covered.
   return {

@@ -8,6 +8,11 @@ export class LineMap {
   /** @param hunks in the order of the text, without overlaps */
   constructor(private readonly hunks: readonly Hunk[]) {}
 
+  /** Whether all lines stayed. */
+  get isSame(): boolean {
+    return this.hunks.length === 0
+  }
+
   /** The later line of an earlier one; undefined if it was changed or removed. */
   later(line: number): number | undefined {
     return mapped(line, this.hunks, ({ oldStart, oldLines, newStart, newLines }) => ({
