@@ -38,6 +38,19 @@ it('is not green if a gate of one leg failed, whatever the leg says about it', (
   expect(withGates(believedGates([{ ...legGate, state: 'failed' }]))).toBe(false)
 })
 
+it('gives the gate of a leg that contradicts itself words that say so', () => {
+  const legGate = { rule: 'total: 80', state: 'passed', passed: true, text: 'total: 80 passed' } as const
+  const contradictory = {
+    rule: 'total: 80',
+    state: 'failed',
+    passed: false,
+    text: 'total: 80 failed (its result contradicts itself)',
+  }
+  for (const changes of [{ state: 'failed' }, { passed: false }, { text: 'total: 80 failed' }] as const)
+    expect(believedGates([{ ...legGate, ...changes }])).toEqual([contradictory])
+  expect(believedGates([legGate])).toEqual([legGate])
+})
+
 it('is not green if the suite of one leg failed', () => {
   expect(isGreen(report({ suite: undefined, legs: [leg(true), leg(undefined)] }))).toBe(true)
   expect(isGreen(report({ suite: undefined, legs: [leg(true), leg(false)] }))).toBe(false)

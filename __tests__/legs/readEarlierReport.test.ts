@@ -108,6 +108,12 @@ describe('the verdict of a report', () => {
       legs,
       { legs: [{ ...leg, go: null, covered: 1, total: 1, suitePassed: false }] },
     ],
+    [
+      'a leg is missing and no finding says so',
+      'passed, and the leg linux to be missing, and no finding says so',
+      legs,
+      { legs: [{ ...leg, go: null, covered: 0, total: 0, state: 'missing', suitePassed: null }] },
+    ],
     ['nothing failed', 'failed, and all of its parts to have passed', report(), { passed: false }],
   ])('is not believed if %s', async (_, words, original, changes) => {
     const found = await merged(original, changes)
@@ -122,6 +128,11 @@ describe('the verdict of a report', () => {
       expect(isGreen(found)).toBe(true)
     }
   })
+})
+
+it('a report with a leg that covers more statements than there are cannot be used', async () => {
+  const changes = { legs: [{ ...leg, go: null, covered: 50, total: 1 }] }
+  await expect(merged(legs, changes)).rejects.toThrow('the leg "linux" has 50 covered statements of 1')
 })
 
 it('a report with more legs or findings than any run has cannot be used', async () => {

@@ -6,6 +6,7 @@ import { testChanges } from '../../src/compare/testChanges.js'
 import type { TestRecord } from '../../src/go/test/suiteResult.js'
 import { reportJson } from '../../src/report/json/reportJson.js'
 import type { Report } from '../../src/report/report.js'
+import { describeError } from '../../src/support/errors.js'
 import { readBaseline } from '../../src/stages/baselineSide.js'
 import { merge } from '../../src/stages/merge.js'
 import { entriesOf, smallProgram, writeCounters, writeMeta } from '../covdata/builders.js'
@@ -101,6 +102,55 @@ describe('the tests of a baseline that is a report', () => {
       )
       await expect(readBaseline('old', path, [], realHost())).rejects.toThrow(/tests\[0\]\.seconds is/)
     })
+  })
+})
+
+describe('a report.json that is a baseline', () => {
+  const files = (file: object): object => ({ packages: [{ importPath: 'm', module: 'm', files: [file] }] })
+  const file = { path: 'm/a.go', covered: 5, total: 10, uncovered: [] as readonly unknown[] }
+  const folder = files(file)
+  const twice = { packages: [folder, folder].flatMap((one) => (one as { packages: object[] }).packages) }
+  const refused = async (json: string): Promise<string> =>
+    inTemporary(async (directory) => {
+      const path = join(directory, 'alone.json')
+      await writeFile(path, json)
+      return readBaseline('old', path, [], realHost()).then(
+        () => 'accepted',
+        (error: unknown) => describeError(error).replaceAll(path, 'PATH'),
+      )
+    })
+
+  it.each<[string, object, string]>([
+    [
+      'more covered statements than there are',
+      files({ ...file, covered: 50 }),
+      '50 covered statements of 10',
+    ],
+    [
+      'uncovered units with too many statements',
+      files({ ...file, uncovered: [[1, 1, 2, 2, 6]] }),
+      'has 6 statements in uncovered units, and 5 uncovered ones',
+    ],
+    [
+      'figures that no program has',
+      files({ ...file, total: Number.MAX_SAFE_INTEGER }),
+      'expected a whole number',
+    ],
+    ['half a unit', files({ ...file, uncovered: [[1, 1, 2]] }), 'not a list of 5 numbers'],
+    ['a package twice', twice, 'the package "m" is listed twice'],
+    ['an impossible total', { total: { covered: 2, total: 1 } }, 'the total has 2 covered statements of 1'],
+  ])('is refused with %s', async (_, changes, words) => {
+    expect(await refused(changed(report(), changes))).toContain(words)
+  })
+
+  it('is read with a byte order mark', async () => {
+    expect(await refused(`\uFEFF${reportJson(report())}`)).toBe('accepted')
+  })
+
+  it('is refused in one sentence if it is no JSON', async () => {
+    expect(await refused('<html>')).toBe(
+      'baseline: PATH is not the report.json of this tool: it is not JSON\nName a report.json, or a directory with coverage data.',
+    )
   })
 })
 

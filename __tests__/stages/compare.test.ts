@@ -1,9 +1,12 @@
 /** Reports that are compared with a base in the working tree of another branch, or of another repository. */
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import type { Comparison } from '../../src/compare/comparison.js'
 import { patchText } from '../../src/report/comparisonWords.js'
 import type { Report } from '../../src/report/report.js'
+import { hashesOf } from '../../src/coverage/sourceFiles.js'
+import { otherContents } from '../../src/stages/otherContents.js'
 import { compare } from '../../src/stages/compare.js'
 import { measured } from '../compare/histories.js'
 import { TestRepository } from '../helpers/gitRepository.js'
@@ -49,6 +52,19 @@ it('the patch of a report is not known on another branch than the one that was m
       value: undefined,
       reason: 'the data is not of this working tree: 3 of 5 measured files differ from it',
     })
+  })
+})
+
+it('the content of measured files is compared by either hash of git', async () => {
+  await inTemporary(async (directory) => {
+    const content = Buffer.from('package a\r\n')
+    await writeFile(join(directory, 'a.go'), content)
+    const { platform } = process
+    for (const format of ['sha1', 'sha256'] as const) {
+      const file = { path: 'm/a.go', file: 'a.go', ...hashesOf(content, platform, format) }
+      const missing = { ...file, file: 'b.go' }
+      expect([...(await otherContents([file, missing], directory, platform))]).toEqual(['b.go'])
+    }
   })
 })
 

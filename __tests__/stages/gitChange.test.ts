@@ -135,7 +135,8 @@ describe('the change of a pull request', () => {
       clone.git('remote', 'set-url', 'origin', `file://${directory}/gone`)
       await expect(changeIn(clone, pullRequest(made))).rejects.toMatchObject({
         message: expect.stringContaining('the clone is shallow and more of it could not be fetched'),
-        advice: 'Give actions/checkout `fetch-depth: 0`, so that the clone has the whole history.',
+        advice:
+          'Run `git fetch --unshallow`, or give actions/checkout `fetch-depth: 0`, so that the clone has the whole history.',
       })
     })
   })

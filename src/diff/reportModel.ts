@@ -4,9 +4,10 @@
  */
 import type { CoverageModel, FileCoverage, PackageCoverage, UnitCoverage } from '../coverage/model.js'
 import { sumTallies } from '../coverage/tallies.js'
+import { checkFile, checkTwice, figures } from '../legs/reportFigures.js'
+import { parseJson } from '../support/jsonText.js'
 import { all, anyText, integer, object, oneOf, parseShape } from '../support/jsonShape.js'
 
-const figures = { covered: integer(), total: integer() } as const
 const reportShape = object({
   schemaVersion: oneOf([1]),
   mode: oneOf(['set', 'count', 'atomic']),
@@ -24,8 +25,17 @@ const reportShape = object({
  * @throws SyntaxError or ShapeError if it is not the report.json of this tool
  */
 export function reportModel(json: string): CoverageModel {
-  const { mode, packages } = parseShape(reportShape, JSON.parse(json))
+  const { mode, packages } = parseShape(reportShape, parseJson(json))
+  checkTwice(
+    'the package',
+    packages.map(({ importPath }) => importPath),
+  )
   const found = packages.map(({ importPath, module, files }): PackageCoverage => {
+    checkTwice(
+      'the file',
+      files.map(({ path }) => path),
+    )
+    files.forEach(checkFile)
     const covered = files.map(fileOf)
     return {
       importPath,

@@ -6,7 +6,21 @@ export interface LegGate extends Pick<GateResult, 'rule' | 'state' | 'passed'> {
   readonly text: string
 }
 
-/** Gates as anybody may have written them down: one that failed has not passed. */
+/** Gates as anybody may have written them down: one that contradicts itself has failed, and its words say so. */
 export function believedGates(gates: readonly LegGate[]): readonly LegGate[] {
-  return gates.map((gate) => ({ ...gate, passed: gate.passed && gate.state !== 'failed' }))
+  return gates.map((gate) =>
+    isContradictory(gate)
+      ? {
+          ...gate,
+          state: 'failed',
+          passed: false,
+          text: `${gate.rule} failed (its result contradicts itself)`,
+        }
+      : gate,
+  )
+}
+
+function isContradictory({ rule, state, passed, text }: LegGate): boolean {
+  if (state !== 'unknown' && passed !== (state === 'passed')) return true
+  return text.startsWith(`${rule} ${passed ? 'failed' : 'passed'}`)
 }

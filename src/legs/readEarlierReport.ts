@@ -12,12 +12,14 @@ import {
   testRecords,
 } from '../go/test/suiteResult.js'
 import { all, anyText, flag, integer, list, number, object, oneOf, parseShape } from '../support/jsonShape.js'
+import { parseJson } from '../support/jsonText.js'
 import { plural } from '../support/plural.js'
 import { isRecord } from '../support/records.js'
 import { but, contradictionIn } from './contradictions.js'
 import type { EarlierReport } from './earlierReport.js'
 import type { LegInfo } from './legInfo.js'
 import { MAX_FAILED_TESTS, SOURCE_PATH } from './manifestLimits.js'
+import { checkFigures, checkTwice, figures } from './reportFigures.js'
 import { countsShape, findingShape, gateShape, goShape } from './manifestShapes.js'
 
 const SCHEMA = './report.schema.json'
@@ -27,7 +29,6 @@ const MAX_LEGS = 10_000
 const MAX_FINDINGS = 10_000
 const NO_TESTS: Readonly<Record<TestOutcome, number>> = { pass: 0, fail: 0, skip: 0, unfinished: 0 }
 
-const figures = { covered: integer(), total: integer() } as const
 const outcome = oneOf(['pass', 'fail', 'skip', 'unfinished'])
 
 const suiteShape = object({
@@ -96,7 +97,7 @@ type Parsed = ReturnType<typeof parseReport>
  * @throws SyntaxError or ShapeError if it cannot be used
  */
 export function earlierReport(json: string, directory: string, name: string): EarlierReport | undefined {
-  const value: unknown = JSON.parse(json)
+  const value: unknown = parseJson(json)
   if (!isRecord(value) || value.$schema !== SCHEMA) return undefined
   const report = parseReport(value)
   const legs =
@@ -133,7 +134,14 @@ function sourceFile({ lines, textBlob, marked, ...file }: NonNullable<Parsed['fi
 }
 
 function parseReport(value: unknown) {
-  return parseShape(reportShape, value)
+  const report = parseShape(reportShape, value)
+  checkFigures('the total', report.total)
+  for (const leg of report.legs) checkFigures(`the leg ${JSON.stringify(leg.name)}`, leg)
+  checkTwice(
+    'the package',
+    report.packages.map(({ importPath }) => importPath),
+  )
+  return report
 }
 
 /** A leg as a report describes it, and why its suite cannot have passed although it says so. */
@@ -199,6 +207,20 @@ function contradictionInPackages({ kind, packages }: NonNullable<Parsed['suite']
   return kind === 'go test' && isSkipped ? but('all of its tests to have been skipped') : undefined
 }
 
+/** The finding of each state of a leg whose data was lost, which only `fail-on` keeps from failing a report. */
+const LOST = { missing: 'leg-missing', broken: 'leg-broken' } as const
+
+/** A leg without data that neither a finding nor another contradiction speaks of, as a clause; undefined if there is none. */
+function lostInSilence(legs: Parsed['legs'], findings: Parsed['findings']): string | undefined {
+  const leg = legs.find(
+    ({ state, suitePassed }) =>
+      (state === 'missing' || state === 'broken') &&
+      suitePassed !== true &&
+      !findings.some(({ code }) => code === LOST[state]),
+  )
+  return leg === undefined ? undefined : `the leg ${leg.name} to be ${leg.state}, and no finding says so`
+}
+
 /** Whether the verdict of a report follows from its parts, which is how this tool finds it. */
 function verdictContradiction({ suite, legs, passed, ...rest }: Parsed, name: string): readonly string[] {
   const parts = legs.map(({ suitePassed, gates: own = [] }) => ({
@@ -206,6 +228,8 @@ function verdictContradiction({ suite, legs, passed, ...rest }: Parsed, name: st
     gates: own,
   }))
   const expected = isGreen({ ...rest, suite: suite ?? undefined, legs: parts })
+  const lost = passed ? lostInSilence(legs, rest.findings) : undefined
+  if (lost !== undefined) return [`${name}: the report is said to have passed, and ${lost}`]
   if (passed === expected) return []
   return [
     passed

@@ -1,7 +1,6 @@
 /** @module Measured files that are not in the working tree with the content that was measured. */
 import { join } from 'node:path'
-import { isBlobOf } from '../compare/change.js'
-import { MAX_SOURCE_LENGTH, type SourceFile, hashesOf } from '../coverage/sourceFiles.js'
+import { MAX_SOURCE_LENGTH, type SourceFile, hasHash } from '../coverage/sourceFiles.js'
 import { forEachLimited } from '../support/parallel.js'
 import { readRegularFile } from '../support/regularFile.js'
 
@@ -20,8 +19,16 @@ export async function otherContents(
   const others = new Set<string>()
   await forEachLimited(files, PARALLEL_FILES, async (measured) => {
     const content = await readRegularFile(join(root, measured.file), MAX_SOURCE_LENGTH).catch(() => undefined)
-    const { blob, textBlob } = content === undefined ? {} : hashesOf(content, platform)
-    if (!isBlobOf(measured, blob) && !isBlobOf(measured, textBlob)) others.add(measured.file)
+    if (content === undefined || !isContentOf(measured, content, platform)) others.add(measured.file)
   })
   return others
+}
+
+/** Line ends do not matter: they depend on the platform and on how git checks out. */
+function isContentOf(
+  { blob, textBlob = blob }: SourceFile,
+  content: Buffer,
+  platform: NodeJS.Platform,
+): boolean {
+  return hasHash(content, platform, blob) || hasHash(content, 'win32', textBlob)
 }

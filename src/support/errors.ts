@@ -24,14 +24,18 @@ export class Interrupted extends Error {
   }
 }
 
-/** The message of anything that was thrown, followed by its advice and its causes, a line each. */
+/** The message of anything that was thrown, followed by its advice and those causes that it does not tell itself, a line each. */
 export function describeError(error: unknown): string {
   if (!isError(error)) return String(error)
-  const own =
-    error instanceof UserError && error.advice !== undefined
-      ? `${error.message}\n${error.advice}`
-      : error.message
-  return error.cause === undefined ? own : `${own}\ncaused by: ${describeError(error.cause)}`
+  const own = ownText(error)
+  let { cause } = error
+  while (isError(cause) && own.includes(ownText(cause))) cause = cause.cause
+  return cause === undefined ? own : `${own}\ncaused by: ${describeError(cause)}`
+}
+
+function ownText(error: Error): string {
+  const hasAdvice = error instanceof UserError && error.advice !== undefined
+  return hasAdvice ? `${error.message}\n${error.advice}` : error.message
 }
 
 /** Anything that was thrown, as an error. */
