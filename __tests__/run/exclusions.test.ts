@@ -6,9 +6,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { manifestOf } from '../../src/artifact/makeManifest.js'
 import { patchCoverage } from '../../src/compare/patchCoverage.js'
 import { parseExclusionRules } from '../../src/coverage/exclusionRules.js'
+import { isGreen } from '../../src/gates/verdict.js'
 import { MANIFEST_NAME } from '../../src/legs/manifest.js'
 import { manifestJson } from '../../src/legs/manifestJson.js'
+import { heading } from '../../src/report/markdown/headline.js'
 import { writeReport } from '../../src/report/writeReport.js'
+import { readBaseline } from '../../src/stages/baselineSide.js'
 import { changeFromGit } from '../../src/stages/gitChange.js'
 import { Chain, type ChainRun, codes, figures } from '../helpers/chain.js'
 import { TestRepository } from '../helpers/gitRepository.js'
@@ -142,6 +145,20 @@ describe('the merged artifact', () => {
     const rest = await merged(artifact, 'greeting')
     expect(figures(rest)).toEqual(['cmd/greet 7/7', 'total 7/7'])
     expect(rest.coverage.excludedPackages).toEqual(['example.com/prebuilt/greeting'])
+  })
+
+  it('fails in words of its own if nothing is left, also as a baseline', async () => {
+    const nothing = await merged(artifact, '**')
+    expect(isGreen(nothing)).toBe(false)
+    expect(nothing.findings).toMatchObject([
+      { code: 'everything-excluded', severity: 'error', title: 'All 16 measured statements are excluded' },
+    ])
+    expect(heading(nothing)).toContain('❌ Go integration coverage: everything is excluded')
+    expect(codes(await merged(artifact, 'greeting'))).not.toContain('everything-excluded')
+    const { side, notes } = await readBaseline('old', artifact, [], realHost(), parseExclusionRules('**'))
+    expect(side.isComplete).toBe(true)
+    expect(side.coverage.tallies.together).toEqual({ covered: 0, total: 0 })
+    expect(notes).toEqual(['It has a problem of its own: All 16 measured statements are excluded.'])
   })
 
   it('says that comments cannot be seen without the sources', async () => {

@@ -1,7 +1,8 @@
 /** @module Findings about what is excluded, and about what should be but is not. */
+import { excludedTally } from '../coverage/excludeUnits.js'
 import type { Exclusions } from '../coverage/exclusions.js'
 import type { CoverageModel } from '../coverage/model.js'
-import { type Finding, findingIfAny } from '../findings/finding.js'
+import { type Finding, finding, findingIfAny } from '../findings/finding.js'
 import { plural } from '../support/plural.js'
 
 /**
@@ -19,6 +20,7 @@ export function exclusionFindings(
   const { unexplained, unused } = commentsOf(exclusions, whole, rest)
   const idle = [...exclusions.idle, ...unused].sort(byPlace)
   return [
+    ...everythingExcluded(rest),
     ...findingIfAny(
       'exclusion-without-reason',
       `${plural(unreasoned.length, 'comment')} without a reason ${unreasoned.length === 1 ? 'excludes' : 'exclude'} nothing`,
@@ -39,6 +41,14 @@ export function exclusionFindings(
       unseen,
     ),
   ]
+}
+
+function everythingExcluded(rest: CoverageModel): readonly Finding[] {
+  const { total } = excludedTally(rest)
+  if (total === 0 || rest.tallies.together.total > 0) return []
+  const title = total === 1 ? 'The only measured statement is' : `All ${total} measured statements are`
+  const reasons = new Set(rest.excluded?.map(({ by, reason }) => (by === 'comment' ? 'comments' : reason)))
+  return [finding('everything-excluded', `${title} excluded`, { evidence: [...reasons] })]
 }
 
 /** By file, then by line. */

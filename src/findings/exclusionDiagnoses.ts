@@ -2,6 +2,14 @@
 import type { Diagnoses } from './diagnosis.js'
 
 export const EXCLUSION_DIAGNOSES = {
+  'everything-excluded': {
+    severity: 'error',
+    verdict: 'always',
+    foundAgain: true,
+    meaning: 'Everything that was measured is excluded.',
+    why: 'No statement is left, so there is no figure, and gates have nothing to look at.',
+    fix: 'Exclude less: correct the globs of exclude, and the comments that exclude files.',
+  },
   'exclusion-without-reason': {
     severity: 'warning',
     foundAgain: true,

@@ -15,7 +15,8 @@ export function HotspotsView({ catalog }: ViewProps): VNode {
 }
 
 export function AllCovered({ catalog: { index } }: { readonly catalog: Catalog }): VNode {
-  return <p>{index.total.total === 0 ? 'Nothing was measured.' : 'Every statement is covered.'}</p>
+  if (index.total.total > 0) return <p>Every statement is covered.</p>
+  return <p>{index.excluded.length > 0 ? 'Everything is excluded.' : 'Nothing was measured.'}</p>
 }
 
 /** @param most how many are shown */

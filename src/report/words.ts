@@ -37,6 +37,11 @@ export function excludedText({ coverage }: Pick<Report, 'coverage'>): string | u
   return `excluded: ${plural(total, 'statement')} in ${plural(files, 'file')}`
 }
 
+/** Stands for the figure if there is none. @param nothing the words if there is no data at all */
+export function noFigureText(coverage: CoverageModel, nothing = 'nothing was measured'): string {
+  return excludedTally(coverage).total > 0 ? 'everything is excluded' : nothing
+}
+
 /** What preserving is worth: `4866 of 5136 covered statements would be missing without preserve`; undefined if nothing. */
 export function keptText({ keptStatements = 0, coverage }: Report): string | undefined {
   if (keptStatements === 0) return undefined

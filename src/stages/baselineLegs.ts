@@ -46,7 +46,13 @@ export async function baselineOfLegs(
     const evidence = foreign.evidence[0] === undefined ? '' : ` (${foreign.evidence[0]})`
     return unknown(`the data of ${where} is not its own: ${plainLine(`${foreign.title}${evidence}`)}`)
   }
-  if (measurement.coverage.packages.length === 0) return unknown(`the data of ${where} covers nothing`)
+  const { packages, excluded = [] } = measurement.coverage
+  if (packages.length === 0)
+    return unknown(
+      excluded.length > 0
+        ? `everything in the data of ${where} is excluded`
+        : `the data of ${where} covers nothing`,
+    )
   const failed = measurement.legs.filter(({ suitePassed }) => suitePassed === false).map((leg) => leg.name)
   const suite = `The suite of ${plainLine(failed.slice(0, 3).join(', '))} failed there`
   return {

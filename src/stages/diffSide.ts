@@ -104,7 +104,8 @@ async function mergedSide(
 ): Promise<ReadSide | undefined> {
   const request = { directories: [directory], outDirectory: undefined, checkouts, exclude, version: VERSION }
   const report = judge(await merge(request), NO_COMPARISON, { gates: [], failOn: parseFailOn('') })
-  return report.coverage.packages.length === 0
+  const { packages, excluded = [] } = report.coverage
+  return packages.length + excluded.length === 0
     ? undefined
     : { ...report, isComplete: true, report, tests: report.mergedTests }
 }

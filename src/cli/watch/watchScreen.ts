@@ -4,7 +4,7 @@ import type { ChangedRange } from '../../diff/changeKinds.js'
 import { type PackageTable, packageTable } from '../../report/terminal/packageLines.js'
 import type { Finding } from '../../findings/finding.js'
 import type { Report } from '../../report/report.js'
-import { pathInModule, percentText } from '../../report/words.js'
+import { noFigureText, pathInModule, percentText } from '../../report/words.js'
 import { plainLine } from '../../support/plainText.js'
 import { plural } from '../../support/plural.js'
 import { shortEnd } from '../../support/shortNames.js'
@@ -98,7 +98,7 @@ export function headline({ coverage }: Report, running: number): string {
   const { together } = coverage.tallies
   const figure =
     together.total === 0
-      ? 'no coverage data yet'
+      ? noFigureText(coverage, 'no coverage data yet')
       : `${percentText(together)} of statements (${together.covered}/${together.total})`
   return `${figure}, ${plural(running, 'program')} running`
 }

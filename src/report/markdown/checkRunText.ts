@@ -7,7 +7,7 @@ import { plural } from '../../support/plural.js'
 import { isGreen } from '../../gates/verdict.js'
 import type { Report } from '../report.js'
 import { troubles } from '../verdictWords.js'
-import { outside, percentText } from '../words.js'
+import { noFigureText, outside, percentText } from '../words.js'
 import { heading } from './headline.js'
 import { detailSections, verdictSections } from './sections.js'
 import { NOTHING_FITS, firstFitting } from './summaryDetail.js'
@@ -70,7 +70,7 @@ function title(report: Report): string {
   const parts = [
     ...troubles(report),
     ...(patch === undefined || patch.tally.total === 0 ? [] : [`${percentText(patch.tally)} of the change`]),
-    together.total === 0 ? 'nothing was measured' : `${percentText(together)} of statements`,
+    together.total === 0 ? noFigureText(report.coverage) : `${percentText(together)} of statements`,
     ...(statements === 0 ? [] : [`${plural(statements, 'statement')} not counted`]),
     ...(binaries === 0 ? [] : [plural(binaries, 'binary')]),
     ...(versions.length === 0 ? [] : [`Go ${versions.join(', ')}`]),

@@ -5,7 +5,7 @@ import { plural } from '../../support/plural.js'
 import { totalChangeText } from '../comparisonWords.js'
 import { gateText } from '../gateWords.js'
 import type { Report } from '../report.js'
-import { percentText } from '../words.js'
+import { noFigureText, percentText } from '../words.js'
 import { gainedCoverage, rangeTables, testChanges } from './baselineSection.js'
 import { changeSentence, untrustedNote, verdict } from './headline.js'
 import { details } from './markdownParts.js'
@@ -83,7 +83,7 @@ export function hasNews(report: Report): boolean {
 
 function heading(report: Report, name: string): string {
   const { together } = report.coverage.tallies
-  const figure = together.total === 0 ? 'nothing was measured' : percentText(together)
+  const figure = together.total === 0 ? noFigureText(report.coverage) : percentText(together)
   return `### ${isGreen(report) ? '✅' : '❌'} ${escapeMarkdown(name)}: ${figure}`
 }
 

@@ -10,7 +10,7 @@ import { troubles } from '../verdictWords.js'
 import type { GateResult } from '../../gates/gateResult.js'
 import type { Detail } from './summaryDetail.js'
 import { gateDetails, gateText, legGateTexts } from '../gateWords.js'
-import { excludedText, keptText, outsideText, percentText } from '../words.js'
+import { excludedText, keptText, noFigureText, outsideText, percentText } from '../words.js'
 
 export function headlineSection(report: Report): readonly string[] {
   const kept = keptText(report)
@@ -44,7 +44,7 @@ export function untrustedNote({ reportedRun }: Pick<Report, 'reportedRun'>): rea
 /** The figure alone. */
 export function heading(report: Report): string {
   const { together } = report.coverage.tallies
-  const figure = together.total === 0 ? 'nothing was measured' : percentText(together)
+  const figure = together.total === 0 ? noFigureText(report.coverage) : percentText(together)
   return `## ${isGreen(report) ? '✅' : '❌'} Go integration coverage: ${figure}`
 }
 

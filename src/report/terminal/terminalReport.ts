@@ -28,6 +28,7 @@ import {
   excludedText,
   isFolded,
   keptText,
+  noFigureText,
   outsideText,
   percentText,
   shortPath,
@@ -225,7 +226,7 @@ function verdictLines(report: Report, colors: Colors, width: number): readonly s
   const good = isGreen(report)
   const figure =
     together.total === 0
-      ? 'nothing was measured'
+      ? noFigureText(report.coverage)
       : `${percentText(together)} of statements (${together.covered}/${together.total})`
   const outside = [outsideText(report), excludedText(report)].filter((text) => text !== undefined)
   const suite = suiteText(report)
