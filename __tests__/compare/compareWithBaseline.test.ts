@@ -7,6 +7,7 @@ import type { Change } from '../../src/compare/change.js'
 import type { Known } from '../../src/compare/comparison.js'
 import { compareWithBaseline } from '../../src/compare/compareWithBaseline.js'
 import { type EarlierFiles, UNKNOWN_FILES } from '../../src/compare/earlierFiles.js'
+import { modelDiff } from '../../src/compare/modelDiff.js'
 import type { LineMap } from '../../src/diff/lineMap.js'
 import { textMap } from '../../src/diff/textMap.js'
 import type { DiffSide } from '../../src/diff/measuredSide.js'
@@ -351,6 +352,19 @@ describe('a comparison with a baseline', () => {
     )
     expect(found.packages).toMatchObject([{ name: 'example.com/m/new', from: 'example.com/m/old' }])
     expect(found.lostStatements).toBe(6)
+  })
+
+  it('calls a function that was moved within its file changed, as diff does, and one that stayed lost', async () => {
+    const [long = TWO[0], short = TWO[1]] = TWO
+    if (long === undefined || short === undefined) throw new Error('no functions')
+    const [then, now] = [rendered([short, long], all), rendered([long, short], none)]
+    const [before, after] = [sideOf({ [FILE]: then }), sideOf({ [FILE]: now })]
+    const { lostStatements } = await compared(after, before, undefined, UNKNOWN_FILES)
+    const { statements } = await modelDiff(before, after)
+    expect([lostStatements, statements]).toMatchObject([
+      4,
+      { lost: 4, 'removed-covered': 2, 'new-uncovered': 2 },
+    ])
   })
 
   it('is unknown with a baseline of another module', async () => {

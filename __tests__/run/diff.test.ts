@@ -150,7 +150,12 @@ describe('diff of two runs', () => {
       ],
       gained: isWhole ? [place('greeting/greeting.go', 12, 'For')] : [],
       tests: { added: [], removed: [], newlyFailing: [], fixed: [] },
-      notes: isWhole ? [] : ['It has no data beside its report: only its uncovered statements are known.'],
+      notes: isWhole
+        ? []
+        : [
+            'It has no data beside its report: only its uncovered statements are known.',
+            'In 1 file that changed since, not all lost and gained coverage can be told.',
+          ],
     })
   })
 
