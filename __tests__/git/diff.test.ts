@@ -240,3 +240,20 @@ describe('a diff of the working tree', () => {
     })
   })
 })
+
+// Git notices that a process ended when it writes to it or when it reads, with other words.
+it.each([
+  ['a process that ends at once', 'process', /(a filter|the filter "broken") of git's/],
+  ['a command that fails', 'clean', /the filter "broken" of git's/],
+])('a filter of the user’s that is %s is the reason in words', async (_, kind, words) => {
+  await inTemporary(async (directory) => {
+    const repository = TestRepository.make(directory)
+    repository.write('a.go', 'package a\n')
+    const commit = repository.commit()
+    repository.write('.gitattributes', '*.go filter=broken\n')
+    repository.write('a.go', 'package a\n\n')
+    repository.git('config', `filter.broken.${kind}`, 'false')
+    repository.git('config', 'filter.broken.required', 'true')
+    await expect(diffOfWorkingTree(await repository.open(), commit)).rejects.toThrow(words)
+  })
+})

@@ -52,7 +52,10 @@ export async function compareWithBase(
 ): Promise<Comparison> {
   if (request.base === undefined) return NO_COMPARISON
   const { compare } = await import('../stages/compare.js')
+  // A shallow clone is deepened, which takes as long as the remote does.
+  log.progress(`read what changed since ${request.base}`)
   const comparison = await compare({ ...request, measurement, github: undefined, annotations: 'none' })
+  log.progress('')
   const { problem } = comparison
   if (problem !== undefined)
     log.warning([problem.words, problem.advice].filter((text) => text !== '').join('\n'))

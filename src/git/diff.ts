@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path'
 import { DiffReader } from './diffReader.js'
 import type { FileChange } from './fileChange.js'
 import { type GitRepository, gitText, runGit } from './gitCommand.js'
-import { gitProblem } from './gitProblem.js'
+import { plainLine } from '../support/plainText.js'
+import { GitProblem, gitProblem } from './gitProblem.js'
 
 const WHAT = 'Could not read what changed'
 /** As in `git diff` without any configuration: renames of at least half of the content, and no copies. */
@@ -146,8 +147,20 @@ async function changes(
     },
     ...(indexFile === undefined ? {} : { indexFile }),
   })
-  if (exitCode !== 0) throw gitProblem(WHAT, stderr, repository.root)
+  if (exitCode !== 0) throw filterProblem(stderr) ?? gitProblem(WHAT, stderr, repository.root)
   return reader.end()
+}
+
+/** Git calls a filter process that ended its remote end; the name of a filter is only in the messages of others. */
+function filterProblem(stderr: string): GitProblem | undefined {
+  const isProcess = /^fatal: the remote end hung up/m.test(stderr) && !stderr.includes('promisor')
+  const [, named] = /\bclean filter '([^']*)' failed/.exec(stderr) ?? []
+  if (!isProcess && named === undefined) return undefined
+  const which = named === undefined ? 'a filter' : `the filter ${JSON.stringify(plainLine(named))}`
+  return new GitProblem(
+    `${WHAT}: ${which} of git's configuration failed`,
+    'The attribute `filter` in .gitattributes selects it; `git diff` runs it too. Fix or remove it.',
+  )
 }
 
 function* chunks<T>(items: readonly T[]): Generator<readonly T[]> {
