@@ -29,8 +29,8 @@ const uncovered = () => false
 
 describe('the difference of two measurements with known texts', () => {
   it('calls a rewritten function of equal shape new and removed, and the next one the same', async () => {
-    const before = rendered([functionOf('A', [11, 12]), functionOf('B', [13])], covered)
-    const after = rendered([functionOf('A', [21, 22]), functionOf('B', [13])], uncovered)
+    const before = rendered([functionOf('A', [10, 11]), functionOf('B', [13])], covered)
+    const after = rendered([functionOf('A', [20, 22]), functionOf('B', [13])], uncovered)
     const { statements, lines, files } = await diffOf(before, after)
     const expected = { lost: 1, gained: 0, 'new-uncovered': 2, 'removed-covered': 2, moved: 0 }
     expect(statements).toMatchObject(expected)
@@ -55,7 +55,7 @@ describe('the difference of two measurements with known texts', () => {
   })
 
   it('divides a block some lines of which were edited', async () => {
-    const before = rendered([functionOf('A', [11, 12, 13])], covered)
+    const before = rendered([functionOf('A', [11, 14, 13])], covered)
     const after = rendered([functionOf('A', [11, 22, 23, 13])], uncovered)
     const { statements, lines } = await diffOf(before, after)
     const expected = { lost: 2, 'new-uncovered': 2, 'removed-covered': 1, gained: 0 }
@@ -63,10 +63,18 @@ describe('the difference of two measurements with known texts', () => {
     expect(lines).toMatchObject({ ...expected, lost: 3 })
   })
 
+  it('counts statements and not their lines where one of several lines was added to a block', async () => {
+    const before = rendered([functionOf('A', [11, 13, 14])], covered)
+    const after = rendered([functionOf('A', [11, 12, 13, 14])], uncovered)
+    const { statements, lines } = await diffOf(before, after)
+    expect(statements).toMatchObject({ lost: 3, 'new-uncovered': 1, 'removed-covered': 0 })
+    expect(lines).toMatchObject({ lost: 4, 'new-uncovered': 3, 'removed-covered': 0 })
+  })
+
   it('names a removed file with its lines, and a renamed one by both names', async () => {
-    const [one, other] = [11, 12].map((id) => rendered([functionOf('A', [id, id + 10])], covered))
+    const [one, other] = [11, 13].map((id) => rendered([functionOf('A', [id, id + 9])], covered))
     if (one === undefined || other === undefined) throw new Error('unreachable')
-    const lost = rendered([functionOf('A', [11, 21])], uncovered)
+    const lost = rendered([functionOf('A', [11, 20])], uncovered)
     const before = sideOf({ 'a/a.go': one, 'a/b.go': other })
     const { lines, files } = await modelDiff(before, sideOf({ 'a/c.go': lost }))
     expect(lines).toMatchObject({ 'removed-covered': 3, lost: 3 })

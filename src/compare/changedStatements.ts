@@ -1,15 +1,9 @@
 /** @module Which statements of a unit a change added or modified; docs/patch-coverage.md has an example of each case. */
 import type { UnitCoverage } from '../coverage/model.js'
-import type { SourceCode } from '../coverage/sourceCode.js'
+import type { MeasuredText } from '../coverage/measuredText.js'
 import { statementStarts } from '../coverage/statementStarts.js'
 import { lastLineOf } from '../coverage/uncovered.js'
 import type { LineNumbers } from './lineSet.js'
-
-/** The text that was measured. */
-export interface MeasuredText {
-  readonly content: Buffer
-  readonly code: SourceCode
-}
 
 /** The changed part of a unit; both lists are empty if nothing of it was changed. */
 export interface ChangedPart {

@@ -58,6 +58,7 @@ async function diffOf(
     map: isKnown ? textMap(earlierText, text) : undefined,
     earlierCode: earlierText === undefined ? undefined : new SourceCode(earlierText),
     code,
+    content: text,
     isComplete: earlier.isComplete && later.isComplete,
   })
 }

@@ -4,15 +4,15 @@
  * the shapes of the units decide, and what is ambiguous is left out.
  */
 import type { FileCoverage, UnitCoverage } from '../coverage/model.js'
+import type { MeasuredText } from '../coverage/measuredText.js'
 import type { SourceCode } from '../coverage/sourceCode.js'
 import { lastLineOf } from '../coverage/uncovered.js'
 import { completedUnits } from '../diff/fileDiff.js'
 import { EarlierUnits, codeLines, segmentOf, wholePlace } from '../diff/earlierUnits.js'
 import type { LineMap } from '../diff/lineMap.js'
+import { statementRuns } from '../diff/statementRuns.js'
 import { pairUnits, shapeOf } from '../diff/unitPairs.js'
-import type { MeasuredText } from './changedStatements.js'
 import type { LineNumbers } from './lineSet.js'
-import { statementRuns } from './movedStatements.js'
 
 /** A unit as it is now, or those of its lines that moved. */
 export interface MovedPart {

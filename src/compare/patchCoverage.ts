@@ -4,6 +4,7 @@ import type { Tally } from '../covdata/units/tally.js'
 import { linesOf } from '../coverage/lines.js'
 import type { CoverageModel, FileCoverage } from '../coverage/model.js'
 import type { ModuleFile } from '../coverage/moduleFiles.js'
+import type { MeasuredText } from '../coverage/measuredText.js'
 import { SourceCode } from '../coverage/sourceCode.js'
 import type { SourceFile } from '../coverage/sourceFiles.js'
 import type { Sources } from '../coverage/sources.js'
@@ -11,7 +12,7 @@ import { sumTallies } from '../coverage/tallies.js'
 import type { UncoveredRange } from '../coverage/uncovered.js'
 import { type AddedExclusion, addedExclusions } from './addedExclusions.js'
 import { type Change, type ChangedFile, isBlobOf } from './change.js'
-import { type MeasuredText, changedPart } from './changedStatements.js'
+import { changedPart } from './changedStatements.js'
 
 /** A changed file with statements on changed lines. */
 export interface PatchFile {

@@ -38,6 +38,8 @@ export interface FilePair {
   readonly earlierCode?: SourceCode | undefined
   /** The source of the later file; undefined if it is not known. */
   readonly code: SourceCode | undefined
+  /** The text of the later file, of which `code` is; absent if it is not known. */
+  readonly content?: Buffer | undefined
   /** Whether the covered units of both are known, not just those that are uncovered. */
   readonly isComplete: boolean
 }
@@ -63,12 +65,21 @@ interface Changes {
 }
 
 /** Undefined if not both texts and all units are known, or the texts are the same. */
-function byLine({ before, after, map, earlierCode, code, isComplete }: FilePair): Changes | undefined {
+function byLine({
+  before,
+  after,
+  map,
+  earlierCode,
+  code,
+  content,
+  isComplete,
+}: FilePair): Changes | undefined {
   if (!isComplete || before === undefined || after === undefined) return undefined
-  if (map === undefined || earlierCode === undefined || code === undefined) return undefined
+  if (map === undefined || earlierCode === undefined || code === undefined || content === undefined)
+    return undefined
   if (!fits(before.units, earlierCode) || !fits(after.units, code)) return undefined
   return {
-    ranges: rangesByLine({ before, after, map, code, earlierCode }),
+    ranges: rangesByLine({ before, after, map, text: { content, code }, earlierCode }),
     lines: changedLines(linesOf(before.units, 0, earlierCode), linesOf(after.units, 0, code), map),
   }
 }

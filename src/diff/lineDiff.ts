@@ -3,17 +3,20 @@
  * and code on other lines is new or removed, however much it resembles what was there.
  */
 import type { FileCoverage, UnitCoverage } from '../coverage/model.js'
+import type { MeasuredText } from '../coverage/measuredText.js'
 import type { SourceCode } from '../coverage/sourceCode.js'
 import { EarlierUnits, codeLines, segmentOf, wholePlace } from './earlierUnits.js'
 import type { ChangeKind, ChangedRange } from './changeKinds.js'
 import type { LineMap } from './lineMap.js'
+import { statementsIn } from './statementRuns.js'
 
 export interface LinePair {
   readonly before: FileCoverage
   readonly after: FileCoverage
   /** From the earlier text to the later one. */
   readonly map: LineMap
-  readonly code: SourceCode
+  /** The later text. */
+  readonly text: MeasuredText
   readonly earlierCode: SourceCode
 }
 
@@ -71,7 +74,8 @@ function portionsOf(
   const place = wholePlace(unit, pair.map, NO_LINES)
   const found = place === undefined ? [] : earlier.at(place)
   const isMoved = place === undefined || found.length === 0 ? undefined : earlier.isMoved(place)
-  if (isMoved === undefined) return portionsByLine(unit, pair, earlier, supply)
+  if (isMoved === undefined)
+    return portionsByStatement(unit, pair, earlier, supply) ?? portionsByLine(unit, pair, earlier, supply)
   const statements = supply.take(unit.statements, found)
   return [
     { kind: stayedKind(unit, isMoved, place?.startLine), lines: [], statements },
@@ -81,10 +85,31 @@ function portionsOf(
 
 const NO_LINES: ReadonlySet<number> = new Set()
 
-/** Of a unit that is divided or changed: what stayed, and was covered differently or not, and the rest, which is new. */
+/**
+ * Of a unit that is divided or changed: each statement all lines of which stayed is the same statement.
+ * @returns undefined if the text does not show where statements begin
+ */
+function portionsByStatement(
+  unit: UnitCoverage,
+  { map, text }: LinePair,
+  earlier: EarlierUnits,
+  supply: Supply,
+): readonly Portion[] | undefined {
+  return statementsIn(unit, text)?.map(({ lines, startColumn, endColumn }): Portion => {
+    const [first = 0] = lines
+    const was = lines.every((line) => map.earlier(line) !== undefined) ? map.earlier(first) : undefined
+    if (was === undefined) return { kind: newKind(unit), lines, statements: 1 }
+    const place = { ...unit, startLine: was, startColumn, endLine: was, endColumn }
+    if (supply.take(1, earlier.at(place)) === 0) return { kind: newKind(unit), lines, statements: 1 }
+    if (earlier.isMoved(place) === true) return { kind: stayedKind(unit, true, was), lines, statements: 1 }
+    return { kind: was === first ? 'same' : 'moved', lines, statements: 1 }
+  })
+}
+
+/** Of a unit that is divided or changed, without knowing where statements begin: what stayed, and was covered differently or not, and the rest, which is new. */
 function portionsByLine(
   unit: UnitCoverage,
-  { map, code }: LinePair,
+  { map, text: { code } }: LinePair,
   earlier: EarlierUnits,
   supply: Supply,
 ): readonly Portion[] {

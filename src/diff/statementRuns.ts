@@ -1,7 +1,7 @@
-/** @module Which statements of a unit moved, where the text shows each of them. */
+/** @module The statements of a unit, where the text shows each of them. */
 import type { UnitCoverage } from '../coverage/model.js'
+import type { MeasuredText } from '../coverage/measuredText.js'
 import { statementStarts } from '../coverage/statementStarts.js'
-import type { MeasuredText } from './changedStatements.js'
 
 /** Consecutive statements of a unit. */
 export interface StatementRun {
@@ -48,7 +48,11 @@ export function statementRuns(
   return runs
 }
 
-function statementsIn(
+/**
+ * The statements of a unit, in the order of the text.
+ * @returns undefined if the text does not show as many as Go counted: a label makes all places doubtful
+ */
+export function statementsIn(
   unit: UnitCoverage,
   { content, code }: MeasuredText,
 ): readonly StatementPlace[] | undefined {
