@@ -76,7 +76,7 @@ function withDiff(diff, after, name) {
         packages: [],
         files: diff.files
             .filter(({ before, after: now }) => before?.covered !== now?.covered || before?.total !== now?.total)
-            .map(({ path, before, after: now }) => ({ name: path, before, after: now })),
+            .map(({ path, from, before, after: now }) => ({ name: path, from, before, after: now })),
         lost: rangesOf('lost'),
         lostStatements: diff.statements.lost,
         gained: rangesOf('gained'),

@@ -5291,14 +5291,19 @@ class Interrupted extends Error {
         this.signal = signal;
     }
 }
-/** The message of anything that was thrown, followed by its advice and its causes, a line each. */
+/** The message of anything that was thrown, followed by its advice and those causes that it does not tell itself, a line each. */
 function describeError(error) {
     if (!isError(error))
         return String(error);
-    const own = error instanceof UserError && error.advice !== undefined
-        ? `${error.message}\n${error.advice}`
-        : error.message;
-    return error.cause === undefined ? own : `${own}\ncaused by: ${describeError(error.cause)}`;
+    const own = ownText(error);
+    let { cause } = error;
+    while (isError(cause) && own.includes(ownText(cause)))
+        cause = cause.cause;
+    return cause === undefined ? own : `${own}\ncaused by: ${describeError(cause)}`;
+}
+function ownText(error) {
+    const hasAdvice = error instanceof UserError && error.advice !== undefined;
+    return hasAdvice ? `${error.message}\n${error.advice}` : error.message;
 }
 /** Anything that was thrown, as an error. */
 function errorOf(thrown) {
@@ -5320,6 +5325,7 @@ function isError(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HD: () => (/* binding */ shownName),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   h0: () => (/* binding */ plainLine),
 /* harmony export */   wh: () => (/* binding */ plainText)
@@ -5329,6 +5335,8 @@ function isError(error) {
 const ESCAPES = new RegExp(String.raw `\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[@-_]?`, 'g');
 /** Control characters except tab, marks that change the text direction, and line ends that only some programs know. */
 const UNSEEN = /[^\P{Cc}\t]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+/** The same and tabs, and halves of characters, none of which is part of a sensible name. */
+const UNSEEN_IN_NAMES = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 const MAX_NAME_LENGTH = 300;
 /** The text without escape sequences and invisible control characters. Line feeds and tabs stay. */
 function plainText(text) {
@@ -5340,6 +5348,14 @@ function plainText(text) {
 /** The plain text on one line: line ends and tabs become blanks. */
 function oneLine(text) {
     return plainText(text.replace(/\r\n?/g, '\n')).replace(/[\n\t]+/g, ' ');
+}
+/**
+ * A path or the name of a package as every text view and every file for another tool has it: each character that would
+ * be invisible or change the direction of the text is U+FFFD, so that it is seen, and names that differ stay different
+ * as far as they can.
+ */
+function shownName(name) {
+    return name.replace(UNSEEN_IN_NAMES, '\ufffd');
 }
 /** A name or other short text on one line; after 300 characters it is cut and ends with `…`. */
 function plainLine(text) {
@@ -5406,7 +5422,7 @@ function shortNames(names, width) {
     return names.map((name) => shown.get(name) ?? '');
 }
 function clustersOf(name) {
-    const characters = Array.from((0,_plainText_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(name));
+    const characters = Array.from((0,_plainText_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(name));
     const half = MAX_CHARACTERS / 2;
     const text = characters.length <= MAX_CHARACTERS
         ? characters.join('')
@@ -5618,6 +5634,8 @@ function isSystemError(error) {
 
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GAP: () => (/* binding */ GAP),
+/* harmony export */   MIN_NAME: () => (/* binding */ MIN_NAME),
 /* harmony export */   alignColumns: () => (/* binding */ alignColumns),
 /* harmony export */   fitted: () => (/* binding */ fitted),
 /* harmony export */   tableWidth: () => (/* binding */ tableWidth),
@@ -5903,6 +5921,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 53916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 
 /***/ }),
 
@@ -6977,7 +7002,7 @@ function stringWidth(input, options = {}) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -7659,7 +7684,7 @@ async function run(args, commands) {
         endQuietlyWhenUnread(process.stderr);
         if (args[0] === 'run')
             keepCompiledCode();
-        const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48200));
+        const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(8200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48200));
         return runProgram(args, commands);
     }
     return runCovdata(args.slice(1), {
@@ -7695,31 +7720,31 @@ async function runCli() {
     await main({ runCommand, reportCommand, diffCommand, watchCommand });
 }
 async function runCommand(directory, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(6), __nccwpck_require__.e(955), __nccwpck_require__.e(491), __nccwpck_require__.e(542), __nccwpck_require__.e(212), __nccwpck_require__.e(563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81502));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(2959), __nccwpck_require__.e(3542), __nccwpck_require__.e(8212), __nccwpck_require__.e(4563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81502));
     return command.runCommand(directory, options);
 }
 async function reportCommand(directories, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(489), __nccwpck_require__.e(6), __nccwpck_require__.e(955), __nccwpck_require__.e(847), __nccwpck_require__.e(491), __nccwpck_require__.e(869), __nccwpck_require__.e(160), __nccwpck_require__.e(34), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90245));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3489), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(1847), __nccwpck_require__.e(2959), __nccwpck_require__.e(4869), __nccwpck_require__.e(4160), __nccwpck_require__.e(4034), __nccwpck_require__.e(9767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90245));
     return command.reportCommand(directories, options);
 }
 async function diffCommand(before, after, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(88), __nccwpck_require__.e(6), __nccwpck_require__.e(847), __nccwpck_require__.e(491), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55761));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(1847), __nccwpck_require__.e(2959), __nccwpck_require__.e(2072), __nccwpck_require__.e(198), __nccwpck_require__.e(7338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27550));
     return command.diffCommand(before, after, options);
 }
 async function watchCommand(directory, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(6), __nccwpck_require__.e(847), __nccwpck_require__.e(491), __nccwpck_require__.e(869), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90033));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(1847), __nccwpck_require__.e(2959), __nccwpck_require__.e(4869), __nccwpck_require__.e(2072), __nccwpck_require__.e(9496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90033));
     return command.watchCommand(directory, options);
 }
 async function runAction() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(6), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(491), __nccwpck_require__.e(477), __nccwpck_require__.e(542), __nccwpck_require__.e(51), __nccwpck_require__.e(212), __nccwpck_require__.e(110), __nccwpck_require__.e(972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8972));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(2959), __nccwpck_require__.e(2477), __nccwpck_require__.e(3542), __nccwpck_require__.e(707), __nccwpck_require__.e(8212), __nccwpck_require__.e(1110), __nccwpck_require__.e(8972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8972));
     await action.main();
 }
 async function runPost() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11537));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(1537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11537));
     await action.main();
 }
 async function runReport() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(88), __nccwpck_require__.e(489), __nccwpck_require__.e(6), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(663), __nccwpck_require__.e(847), __nccwpck_require__.e(491), __nccwpck_require__.e(869), __nccwpck_require__.e(160), __nccwpck_require__.e(34), __nccwpck_require__.e(477), __nccwpck_require__.e(542), __nccwpck_require__.e(113), __nccwpck_require__.e(51), __nccwpck_require__.e(441), __nccwpck_require__.e(396), __nccwpck_require__.e(110), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35355));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2088), __nccwpck_require__.e(3489), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(663), __nccwpck_require__.e(1847), __nccwpck_require__.e(2959), __nccwpck_require__.e(4869), __nccwpck_require__.e(4160), __nccwpck_require__.e(2072), __nccwpck_require__.e(4034), __nccwpck_require__.e(2477), __nccwpck_require__.e(198), __nccwpck_require__.e(3542), __nccwpck_require__.e(707), __nccwpck_require__.e(7777), __nccwpck_require__.e(7441), __nccwpck_require__.e(8396), __nccwpck_require__.e(1110), __nccwpck_require__.e(5355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35355));
     await action.main();
 }
 /**

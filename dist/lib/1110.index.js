@@ -1,0 +1,630 @@
+export const id = 1110;
+export const ids = [1110];
+export const modules = {
+
+/***/ 39803:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ actionLog)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var _support_neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48177);
+/* harmony import */ var _support_plainText_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45124);
+/** @module The log of an action: lines in the runner's log, and annotations. */
+
+
+
+/** A CR would end a line in some viewers. */
+const LINE_ENDS = /\r\n?/g;
+/** Makes the log. All text that may contain names from outside is neutralised, or escaped by core. */
+function actionLog() {
+    const line = (text) => {
+        for (const part of text.split('\n'))
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_support_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$)(part));
+    };
+    return {
+        info: line,
+        notice: (message, place) => {
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm((0,_support_plainText_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(message.replace(LINE_ENDS, '\n')), propertiesOf(place));
+        },
+        warning: (message, place) => {
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_support_plainText_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(message.replace(LINE_ENDS, '\n')), propertiesOf(place));
+        },
+        error: (message, place) => {
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_support_plainText_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(message.replace(LINE_ENDS, '\n')), propertiesOf(place));
+        },
+        child: line,
+        // A job log keeps every line, so progress is not worth one.
+        progress: () => undefined,
+        group: (heading, work) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os((0,_support_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$)(heading), work),
+    };
+}
+/** The runner itself drops columns if a place has several lines. */
+function propertiesOf(place) {
+    if (place === undefined)
+        return {};
+    const { file, line, column, endLine, title } = place;
+    return {
+        file,
+        startLine: line,
+        ...(column === undefined ? {} : { startColumn: column }),
+        ...(endLine === undefined ? {} : { endLine }),
+        ...(title === undefined ? {} : { title: (0,_support_plainText_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(title) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 10883:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ restoreCommandFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/** @module The runner's command files, as far as we write to them. */
+
+/**
+ * Makes sure that the file of a variable is a regular one. Tests run as our user and can find it: in place of a pipe we
+ * would wait for ever, a link would lead us elsewhere, and the runner's library refuses to write to a missing file.
+ * @param name such as `GITHUB_OUTPUT`; without its variable nothing is done
+ */
+function restoreCommandFile(env, name) {
+    const path = env[name];
+    if (path === undefined || path === '')
+        return;
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true)
+        return;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, '', { flag: 'wx' });
+}
+
+
+/***/ }),
+
+/***/ 54851:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ compareForReport)
+/* harmony export */ });
+/* harmony import */ var _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53002);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83963);
+/* harmony import */ var _stages_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40707);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71013);
+/** @module Comparing in an action: nothing that goes wrong with it costs the result. */
+
+
+
+
+async function compareForReport({ publishing: { token, checkRun, annotations, comment }, context, log, ...request }) {
+    let client;
+    const publishes = checkRun || comment !== 'false';
+    const forPublishing = () => (publishes ? client : undefined);
+    try {
+        client = token === undefined ? undefined : await (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubClient */ .X)(token, context, _version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x, log);
+        const comparison = await (0,_stages_compare_js__WEBPACK_IMPORTED_MODULE_2__.compare)({ ...request, github: { client, context }, annotations });
+        return { client: forPublishing(), comparison, failure: undefined };
+    }
+    catch (cause) {
+        const failure = new Error('the changed lines could not be compared', { cause });
+        return { client: forPublishing(), comparison: _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_COMPARISON */ .gE, failure };
+    }
+}
+
+
+/***/ }),
+
+/***/ 67521:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cN: () => (/* binding */ inputReader),
+/* harmony export */   eg: () => (/* binding */ runStep),
+/* harmony export */   n0: () => (/* binding */ setOutputs)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var _actionLog_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39803);
+/* harmony import */ var _commandFiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10883);
+/* harmony import */ var _process_endProcess_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26227);
+/* harmony import */ var _process_system_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92648);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87700);
+/* harmony import */ var _support_systemFault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13884);
+/* harmony import */ var _go_build_binaries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47567);
+/** @module What the steps of all actions share from their start: the runner's variables, errors and outputs. */
+
+
+
+
+
+
+
+
+/** Reads inputs from the variables that the runner sets. */
+function inputReader(env) {
+    return (name) => env[`INPUT_${name.toUpperCase()}`];
+}
+/** Runs a step. This is the only place that catches errors: each fails the step, with a message for its user. */
+async function runStep(step) {
+    const log = (0,_actionLog_js__WEBPACK_IMPORTED_MODULE_1__/* .actionLog */ .Z)();
+    try {
+        await step(log);
+    }
+    catch (error) {
+        failStep(error, log);
+    }
+    await (0,_process_endProcess_js__WEBPACK_IMPORTED_MODULE_3__/* .endProcess */ .J)();
+}
+function failStep(error, log) {
+    if (error instanceof _go_build_binaries_js__WEBPACK_IMPORTED_MODULE_6__/* .BuildError */ .zS)
+        for (const item of error.errors)
+            log.error(item.message, item.place);
+    log.error((0,_support_systemFault_js__WEBPACK_IMPORTED_MODULE_5__/* .failureText */ .kY)(error));
+    process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .ExitCode */ .yU.Failure;
+}
+/** @throws the first error, after all outputs were tried */
+function setOutputs(outputs) {
+    (0,_commandFiles_js__WEBPACK_IMPORTED_MODULE_2__/* .restoreCommandFile */ ._)((0,_process_system_js__WEBPACK_IMPORTED_MODULE_7__/* .readSystem */ .m)().env, 'GITHUB_OUTPUT');
+    const failures = [];
+    for (const [name, value] of Object.entries(outputs)) {
+        try {
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
+        }
+        catch (error) {
+            failures.push((0,_support_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorOf */ .Mz)(error));
+        }
+    }
+    const [first] = failures;
+    if (first !== undefined)
+        throw first;
+}
+
+
+/***/ }),
+
+/***/ 97046:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W0: () => (/* binding */ branchOf),
+/* harmony export */   bx: () => (/* binding */ baseOf),
+/* harmony export */   dV: () => (/* binding */ defaultBranchOf)
+/* harmony export */ });
+/* harmony import */ var _legs_manifestLimits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54900);
+/* harmony import */ var _eventPayload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76581);
+/** @module What the result of an event is compared with: the base of its change. The table in docs/on-github.md has all events. */
+
+
+/** Git's id for no commit: a push that created its branch has no commit before it. */
+const NO_COMMIT = /^0+$/;
+const BRANCH = /^refs\/heads\/(.+)$/s;
+/**
+ * The base of an event's change. Undefined if there is no change to speak of: on tags, on the default branch unless
+ * commits were pushed to it, and if the default branch is not known.
+ * @param ref GITHUB_REF, such as `refs/heads/main`
+ */
+function baseOf(eventName, ref, payload) {
+    return pullRequestBase(payload) ?? mergeGroupBase(payload) ?? branchBase(eventName, ref, payload);
+}
+/** The branch that pull requests are merged into by default. */
+function defaultBranchOf(payload) {
+    return (0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(payload, 'repository', 'default_branch');
+}
+/** The name of a branch without `refs/heads/`; undefined for tags and pull requests. */
+function branchOf(ref) {
+    return BRANCH.exec(ref)?.[1];
+}
+function pullRequestBase({ pull_request: request }) {
+    const branch = (0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(request, 'base', 'ref');
+    return branch === undefined ? undefined : { branch, sha: commitIn((0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_1__/* .partOf */ .BU)(request, 'base', 'sha')) };
+}
+function mergeGroupBase({ merge_group: group }) {
+    const branch = branchOf((0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(group, 'base_ref') ?? '');
+    return branch === undefined ? undefined : { branch, sha: commitIn((0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_1__/* .partOf */ .BU)(group, 'base_sha')) };
+}
+/** A push to the default branch is compared with the commit before it, any other branch with the default branch. */
+function branchBase(eventName, ref, payload) {
+    const main = defaultBranchOf(payload);
+    const branch = branchOf(ref);
+    if (main === undefined || branch === undefined)
+        return undefined;
+    if (branch !== main)
+        return { branch: main, sha: undefined };
+    const before = eventName === 'push' ? commitIn(payload.before) : undefined;
+    return before === undefined ? undefined : { branch: main, sha: before };
+}
+function commitIn(value) {
+    return typeof value === 'string' && _legs_manifestLimits_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT */ .cJ.test(value) && !NO_COMMIT.test(value) ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 83963:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ gitHubClient)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./src/github/rateLimits.ts
+/** Attempts after the first one. */
+const RETRIES = 3;
+/** Seconds that a client may wait in total, because every minute of a job costs money. */
+const MAX_WAIT = 60;
+/** Makes a decision function that allows waits up to the limit, and logs each decision. */
+function waitDecision(log) {
+    let left = MAX_WAIT;
+    return (seconds) => {
+        const taken = seconds <= left;
+        if (taken)
+            left -= seconds;
+        log.info(taken
+            ? `GitHub's rate limit was reached: trying again in ${seconds} s`
+            : `GitHub's rate limit was reached for ${seconds} s, which is too long to wait`);
+        return taken;
+    };
+}
+/**
+ * Makes a plugin for refusals that say when to retry, but are none of the rate limits that @octokit/plugin-throttling
+ * recognizes. It must come before @octokit/plugin-retry, which retries every request that has a number of retries.
+ */
+function retryAfterPlugin(decide) {
+    return ({ hook }) => {
+        hook.error('request', (error) => {
+            if ('request' in error && error.response !== undefined) {
+                const { 'retry-after': delay, 'x-ratelimit-remaining': remaining } = error.response.headers;
+                const seconds = Number(delay);
+                const known = /\bsecondary rate\b/i.test(error.message) || remaining === '0';
+                const limited = error.status === 429 || error.status === 403;
+                if (limited && !known && delay !== undefined && Number.isFinite(seconds) && decide(seconds))
+                    error.request.request = { ...error.request.request, retries: RETRIES, retryAfter: seconds };
+            }
+            throw error;
+        });
+    };
+}
+
+;// CONCATENATED MODULE: ./src/github/client.ts
+/** @module The client for GitHub's REST API, which retries requests that fail for the moment, within limits. */
+
+
+const DELAYS = { second: 1000, timeout: 30_000 };
+/** Statuses that a retry would not change; rate limits say themselves when to retry. */
+const FINAL = [400, 401, 403, 404, 409, 410, 413, 421, 422, 429, 451];
+/**
+ * Makes a client for the API of the context.
+ * @param token sent in the Authorization header of requests to this API, and nowhere else
+ * @param version the version of this tool
+ */
+async function gitHubClient(token, context, version, log, delays = DELAYS) {
+    const { GitHub, defaults, getOctokitOptions, retry, throttling } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(3293), __webpack_require__.e(9634)]).then(__webpack_require__.bind(__webpack_require__, 79634));
+    const decide = waitDecision(log);
+    const words = quiet(log);
+    const Client = GitHub.plugin(retryAfterPlugin(decide), retry, throttling);
+    return new Client(getOctokitOptions(token, {
+        baseUrl: context.apiUrl,
+        userAgent: `go-integration-coverage/${version}`,
+        request: {
+            ...defaults.request,
+            fetch: ofOrigin(context.apiUrl, wholeAnswers(fetchOf(defaults.request?.fetch), delays.timeout)),
+            // Otherwise warnings that headers of answers cause would go to the console.
+            log: words,
+        },
+        retry: { retries: RETRIES, doNotRetry: FINAL, retryAfterBaseValue: delays.second },
+        throttle: {
+            // Clients with the same id would wait for each other.
+            id: (0,external_node_crypto_.randomUUID)(),
+            retryAfterBaseValue: delays.second,
+            onRateLimit: (seconds, _options, _octokit, retryCount) => retryCount < RETRIES && decide(seconds),
+            onSecondaryRateLimit: (seconds, _options, _octokit, retryCount) => retryCount < RETRIES && decide(seconds),
+        },
+        log: words,
+    }));
+}
+/** The fetch of @actions/github, which uses the runner's proxy. */
+function fetchOf(own) {
+    return typeof own === 'function' ? own : globalThis.fetch;
+}
+/**
+ * Sends requests to the origin of the API only. The addresses of further pages come from answers (`Link`), and the token
+ * is in the headers of each request; fetch itself leaves it out when it follows a redirect to another origin.
+ */
+function ofOrigin(apiUrl, fetch) {
+    const origin = URL.canParse(apiUrl) ? new URL(apiUrl).origin : undefined;
+    return async (url, options) => {
+        const address = String(url instanceof Request ? url.url : url);
+        const asked = URL.canParse(address) ? new URL(address).origin : undefined;
+        if (asked === origin)
+            return fetch(url, options);
+        return Response.json({ message: `the next page would be at ${asked ?? address}` }, { status: 421 });
+    };
+}
+/** Makes truncated and stalled answers fail: the client would mistake what has arrived for the whole answer. */
+function wholeAnswers(fetch, timeout) {
+    return async (url, options) => {
+        const response = await fetch(url, { ...options, signal: AbortSignal.timeout(timeout) });
+        const text = await response.clone().text();
+        if (response.ok && text !== '')
+            refuseOther(text);
+        return response;
+    };
+}
+/** A proxy's page may come with a good status. @throws Error for what is not JSON */
+function refuseOther(text) {
+    try {
+        JSON.parse(text);
+    }
+    catch (cause) {
+        throw new Error('the answer is not JSON', { cause });
+    }
+}
+/** Sends the client's own messages, such as those about deprecated requests, to our log. */
+function quiet(log) {
+    const nothing = () => undefined;
+    const info = (message) => {
+        log.info(message);
+    };
+    return { debug: nothing, info: nothing, warn: info, error: info };
+}
+
+
+/***/ }),
+
+/***/ 19556:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZT: () => (/* binding */ isReadOnlyFork),
+/* harmony export */   tK: () => (/* binding */ testedCommit),
+/* harmony export */   yI: () => (/* binding */ readContext)
+/* harmony export */ });
+/* harmony import */ var _legs_manifestLimits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54900);
+/* harmony import */ var _process_requiredVariable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27288);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97046);
+/* harmony import */ var _eventPayload_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76581);
+/* harmony import */ var _triggeringRun_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67358);
+
+
+
+
+
+/**
+ * Reads the context of the job.
+ * @throws UserError if a variable of the runner is missing or the payload cannot be read
+ */
+async function readContext(env) {
+    const variable = (name) => (0,_process_requiredVariable_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredVariable */ .c)(env, name);
+    const repository = variable('GITHUB_REPOSITORY');
+    const [owner = '', repo = ''] = repository.split('/');
+    const payload = await (0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_3__/* .readPayload */ .rD)(env.GITHUB_EVENT_PATH);
+    const testedSha = variable('GITHUB_SHA');
+    const pullRequest = pullRequestOf(payload, repository);
+    const serverUrl = withoutSlash(env.GITHUB_SERVER_URL ?? 'https://github.com');
+    const eventName = variable('GITHUB_EVENT_NAME');
+    const ref = env.GITHUB_REF ?? '';
+    return {
+        serverUrl,
+        apiUrl: withoutSlash(env.GITHUB_API_URL ?? 'https://api.github.com'),
+        owner,
+        repo,
+        runId: Number(variable('GITHUB_RUN_ID')),
+        runAttempt: Number(env.GITHUB_RUN_ATTEMPT ?? '1'),
+        workflow: env.GITHUB_WORKFLOW ?? '',
+        job: variable('GITHUB_JOB'),
+        step: env.GITHUB_ACTION ?? '',
+        eventName,
+        ref,
+        testedSha,
+        headSha: pullRequest?.headSha ?? (0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(payload, 'merge_group', 'head_sha') ?? testedSha,
+        pullRequest,
+        base: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__/* .baseOf */ .bx)(eventName, ref, payload),
+        defaultBranch: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultBranchOf */ .dV)(payload),
+        triggeringRun: eventName === 'workflow_run' ? (0,_triggeringRun_js__WEBPACK_IMPORTED_MODULE_4__/* .triggeringRunOf */ .T)(payload) : undefined,
+        reported: undefined,
+        enterpriseServer: isEnterpriseServer(serverUrl),
+    };
+}
+/**
+ * Whether GitHub gives the job a token that can only read. Not for pull_request_target, nor for a report on the run of a
+ * fork: both run with the token of the base repository.
+ */
+function isReadOnlyFork({ eventName, pullRequest, reported }) {
+    return reported === undefined && eventName === 'pull_request' && pullRequest?.fork === true;
+}
+/** The commit that was checked out and tested; undefined if the runner has no commit of GitHub's. */
+function testedCommit({ serverUrl, owner, repo, testedSha }) {
+    if (testedSha === undefined || !_legs_manifestLimits_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT */ .cJ.test(testedSha))
+        return undefined;
+    const names = [owner, repo].map(encodeURIComponent).join('/');
+    return { repositoryUrl: `${serverUrl}/${names}`, sha: testedSha };
+}
+/** A deleted head repository counts as a fork, because nothing in it can be written. */
+function pullRequestOf({ pull_request: found }, repository) {
+    const number = (0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_3__/* .idIn */ .DG)(found, 'number');
+    const headSha = (0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(found, 'head', 'sha');
+    if (number === undefined || headSha === undefined)
+        return undefined;
+    const headRepository = (0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(found, 'head', 'repo', 'full_name');
+    return { number, headSha, fork: headRepository?.toLowerCase() !== repository.toLowerCase() };
+}
+/** The same rule as in @actions/artifact. */
+function isEnterpriseServer(serverUrl) {
+    const host = new URL(serverUrl).hostname.toUpperCase();
+    return host !== 'GITHUB.COM' && !host.endsWith('.GHE.COM') && !host.endsWith('.LOCALHOST');
+}
+function withoutSlash(url) {
+    return url.replace(/\/+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 76581:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   DG: () => (/* binding */ idIn),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   rD: () => (/* binding */ readPayload)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87700);
+/* harmony import */ var _support_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6149);
+/** @module The parts of an event's payload that are used. Whoever triggered the event wrote some of it. */
+
+
+
+/**
+ * Reads the payload; an empty one if there is none, because some runners have none.
+ * @throws UserError if the file cannot be read
+ */
+async function readPayload(path) {
+    if (path === undefined || path === '')
+        return {};
+    try {
+        const payload = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+        return (0,_support_records_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(payload) ? payload : {};
+    }
+    catch (error) {
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`the event payload in ${path} cannot be read`, 'GITHUB_EVENT_PATH must name the JSON file that the runner writes.', { cause: error });
+    }
+}
+/** What is found below a value by a path of keys; undefined if there is nothing. */
+function partOf(value, ...keys) {
+    return keys.reduce((found, key) => ((0,_support_records_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(found) ? found[key] : undefined), value);
+}
+/** A text below a value; undefined if there is none, or an empty one. */
+function textIn(value, ...keys) {
+    const found = partOf(value, ...keys);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+/** A whole positive number below a value, such as an id. */
+function idIn(value, ...keys) {
+    const found = partOf(value, ...keys);
+    return typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : undefined;
+}
+
+
+/***/ }),
+
+/***/ 67358:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ triggeringRunOf),
+/* harmony export */   V: () => (/* binding */ runIn)
+/* harmony export */ });
+/* harmony import */ var _legs_manifestLimits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54900);
+/* harmony import */ var _eventPayload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76581);
+/** @module The run of another workflow that a report is about, as the event `workflow_run` and the API describe it. */
+
+
+function triggeringRunOf({ workflow_run: run, workflow }) {
+    const found = runIn(run);
+    return found === undefined
+        ? undefined
+        : { ...found, workflowPath: found.workflowPath ?? (0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(workflow, 'path') };
+}
+/** @param run from the event or the API; undefined is returned if an essential part of it is missing */
+function runIn(run) {
+    const id = (0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_1__/* .idIn */ .DG)(run, 'id');
+    const eventName = (0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(run, 'event');
+    const headSha = (0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(run, 'head_sha');
+    if (id === undefined || eventName === undefined || headSha === undefined || !_legs_manifestLimits_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT */ .cJ.test(headSha))
+        return undefined;
+    return {
+        id,
+        attempt: (0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_1__/* .idIn */ .DG)(run, 'run_attempt') ?? 1,
+        status: (0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(run, 'status'),
+        eventName,
+        headSha,
+        headBranch: (0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(run, 'head_branch'),
+        headRepository: (0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)((0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_1__/* .partOf */ .BU)(run, 'head_repository'), 'full_name'),
+        repository: (0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(run, 'repository', 'full_name'),
+        workflowPath: (0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(run, 'path'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 54900:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ REPOSITORY),
+/* harmony export */   C5: () => (/* binding */ MAX_WORD),
+/* harmony export */   Mt: () => (/* binding */ MAX_FINDINGS),
+/* harmony export */   R1: () => (/* binding */ MAX_TESTS),
+/* harmony export */   Wt: () => (/* binding */ SOURCE_PATH),
+/* harmony export */   _5: () => (/* binding */ MAX_ITEMS),
+/* harmony export */   aD: () => (/* binding */ MAX_GATES),
+/* harmony export */   cJ: () => (/* binding */ COMMIT),
+/* harmony export */   eM: () => (/* binding */ MAX_MANIFEST_LENGTH),
+/* harmony export */   fP: () => (/* binding */ MAX_FAILED_TESTS),
+/* harmony export */   hI: () => (/* binding */ MATRIX_LIMITS),
+/* harmony export */   jV: () => (/* binding */ MAX_PROSE),
+/* harmony export */   lm: () => (/* binding */ MAX_PATH),
+/* harmony export */   oe: () => (/* binding */ MAX_HISTORY)
+/* harmony export */ });
+/** @module The limits of a manifest, which its writer keeps and its reader checks. */
+/** In bytes, and in characters. A manifest for a module with 1,000 files and 10,000 processes has about 1.1 million. */
+const MAX_MANIFEST_LENGTH = 32 * 1024 * 1024;
+/** For names, in UTF-16 code units. */
+const MAX_WORD = 1000;
+const MAX_PATH = 4096;
+/** For titles, test names and lines of evidence. */
+const MAX_PROSE = 65_536;
+/** For lists that grow with the module or the suite. */
+const MAX_ITEMS = 200_000;
+const MAX_FINDINGS = 1000;
+const MAX_FAILED_TESTS = 100;
+/** Of more tests, none are listed: tests that are left out would seem to be removed. */
+const MAX_TESTS = 20_000;
+/** For the totals of earlier runs. */
+const MAX_HISTORY = 20;
+const MAX_GATES = 200;
+/** For the values of a matrix. */
+const MATRIX_LIMITS = { depth: 20, values: 10_000, text: 4096 };
+/** A path in a repository: without empty elements, `.`, `..`, drive letters, control characters and backslashes. */
+const SOURCE_PATH = /^(?![A-Za-z]:)(?!\.{0,2}(?:\/|$))(?!.*\/\.{0,2}(?:\/|$))[^\\\p{Cc}]+$/u;
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
+
+
+/***/ }),
+
+/***/ 27288:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ requiredVariable)
+/* harmony export */ });
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87700);
+/** @module The variables of a runner, without which an action cannot work. */
+
+/**
+ * A variable that every runner sets.
+ * @throws UserError if it is not set
+ */
+function requiredVariable(env, name) {
+    const value = env[name];
+    if (value !== undefined && value !== '')
+        return value;
+    throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} is not set`, 'Run this as a step of a workflow, or use the command line instead.');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1358 @@
+export const id = 4869;
+export const ids = [4869];
+export const modules = {
+
+/***/ 47775:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ functionsOf),
+/* harmony export */   d: () => (/* binding */ uncoveredFunctions)
+/* harmony export */ });
+/* harmony import */ var _covdata_bytes_byteOrder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44122);
+/* harmony import */ var _tallies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2480);
+/* harmony import */ var _uncovered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89321);
+/** @module The functions of a file with their figures, as people know them from `go tool cover -func`. */
+
+
+
+/**
+ * The functions of a file, in its order; each unit is in exactly one. As in `go tool covdata func`, a function begins where
+ * the name changes from one unit to the next: adjacent functions with the same name are one, since nothing in the data
+ * separates them (several `init`, or methods of generic types, whose names lack the type).
+ */
+function functionsOf({ units, tallies }) {
+    const sources = tallies.bySource.length;
+    const groups = [];
+    let name;
+    for (const unit of units) {
+        if (unit.functionName !== name)
+            groups.push([]);
+        name = unit.functionName;
+        groups.at(-1)?.push(unit);
+    }
+    return groups.flatMap((group) => {
+        const [first] = group;
+        if (first === undefined)
+            return [];
+        return {
+            name: first.functionName,
+            literal: first.literal,
+            startLine: group.reduce((line, unit) => Math.min(line, unit.startLine), first.startLine),
+            endLine: group.reduce((line, unit) => Math.max(line, (0,_uncovered_js__WEBPACK_IMPORTED_MODULE_1__/* .lastLineOf */ .S)(unit)), first.startLine),
+            tallies: (0,_tallies_js__WEBPACK_IMPORTED_MODULE_0__/* .talliesOfUnits */ .je)(group, sources),
+            units: group,
+        };
+    });
+}
+/** The functions of all files with uncovered statements, those with most of them first, then by path and line. */
+function uncoveredFunctions({ packages }) {
+    return packages
+        .flatMap(({ files }) => files)
+        .flatMap((file) => functionsOf(file).map((fn) => ({
+        ...fn,
+        path: file.path,
+        uncovered: (0,_tallies_js__WEBPACK_IMPORTED_MODULE_0__/* .uncoveredOf */ .Fg)(fn.tallies.together),
+        reached: fn.tallies.together.covered > 0,
+    })))
+        .filter(({ uncovered }) => uncovered > 0)
+        .sort((a, b) => b.uncovered - a.uncovered ||
+        (0,_covdata_bytes_byteOrder_js__WEBPACK_IMPORTED_MODULE_2__/* .compareBytes */ .X)(a.path, b.path) ||
+        a.startLine - b.startLine ||
+        a.endLine - b.endLine ||
+        (0,_covdata_bytes_byteOrder_js__WEBPACK_IMPORTED_MODULE_2__/* .compareBytes */ .X)(a.name, b.name));
+}
+
+
+/***/ }),
+
+/***/ 19788:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ hotspotsOf)
+/* harmony export */ });
+/* harmony import */ var _covdata_bytes_byteOrder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44122);
+/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47775);
+/* harmony import */ var _uncovered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89321);
+/** @module The largest uncovered blocks of everything that was measured: where one more test is worth most. */
+
+
+
+/**
+ * The uncovered ranges of all files, the largest first, then by path and line.
+ * @param most how many are returned at most
+ */
+function hotspotsOf({ packages }, most) {
+    const files = packages
+        .flatMap((pkg) => pkg.files)
+        .filter(({ tallies: { together } }) => together.covered < together.total);
+    const byPath = (0,_covdata_bytes_byteOrder_js__WEBPACK_IMPORTED_MODULE_1__/* .byteOrderOf */ .U)(files.map(({ path }) => path));
+    const reached = new ReachedFunctions();
+    return files
+        .flatMap((file) => (0,_uncovered_js__WEBPACK_IMPORTED_MODULE_2__/* .uncoveredRanges */ .y)(file).map((range) => ({ file, range })))
+        .sort((a, b) => b.range.statements - a.range.statements ||
+        byPath(a.file.path, b.file.path) ||
+        a.range.startLine - b.range.startLine ||
+        a.range.endLine - b.range.endLine ||
+        (0,_covdata_bytes_byteOrder_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBytes */ .X)(a.range.functionName, b.range.functionName))
+        .slice(0, most)
+        .map(({ file, range }) => ({ ...range, path: file.path, reached: reached.has(file, range) }));
+}
+/** Whether functions were executed; the functions of a file are found when one of them is asked for. */
+class ReachedFunctions {
+    byFile = new Map();
+    has(file, { functionName, startLine }) {
+        const functions = this.byFile.get(file) ?? (0,_functions_js__WEBPACK_IMPORTED_MODULE_0__/* .functionsOf */ .T)(file);
+        this.byFile.set(file, functions);
+        // Several functions can have the same name, such as init.
+        const own = functions.findLast((fn) => fn.name === functionName && fn.startLine <= startLine);
+        return own !== undefined && own.tallies.together.covered > 0;
+    }
+}
+
+
+/***/ }),
+
+/***/ 15780:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JA: () => (/* binding */ pointsText),
+/* harmony export */   JQ: () => (/* binding */ changeExcludesText),
+/* harmony export */   QO: () => (/* binding */ totalChangeText),
+/* harmony export */   Zi: () => (/* binding */ testChangesText),
+/* harmony export */   k0: () => (/* binding */ changeText),
+/* harmony export */   kF: () => (/* binding */ lostText),
+/* harmony export */   mK: () => (/* binding */ missingPatchText),
+/* harmony export */   oW: () => (/* binding */ patchText),
+/* harmony export */   rO: () => (/* binding */ TEST_CHANGES),
+/* harmony export */   zr: () => (/* binding */ baselineMissingText)
+/* harmony export */ });
+/* harmony import */ var _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53002);
+/* harmony import */ var _support_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87973);
+/* harmony import */ var _excludedPlaces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91014);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72691);
+
+
+
+
+/** Decimals of a difference: as few as show that there is one. */
+const MAX_DECIMALS = 4;
+const LEAST = '0.0001';
+/** `12 of 15 changed statements are covered (80.0%)`. */
+function patchText({ tally, files, unknown, truncated }) {
+    const { covered, total } = tally;
+    const isPart = truncated || unknown.length > 0;
+    if (total === 0)
+        return files.length === 0 && isPart
+            ? 'it is not known which statements changed'
+            : 'no statement was added or modified';
+    const known = isPart ? 'known changed statement' : 'changed statement';
+    return `${covered} of ${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(total, known)} ${covered === 1 || total === 1 ? 'is' : 'are'} covered (${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percentText */ .fL)(tally)})`;
+}
+/** `4 statements outside the change lost coverage`. */
+function lostText({ lostStatements }, hasPatch) {
+    const where = hasPatch ? ' outside the change' : '';
+    return `${lostStatements === 0 ? 'no statement' : (0,_support_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(lostStatements, 'statement')}${where} lost coverage`;
+}
+/** What happened, in one sentence without a full stop; undefined if nothing is known and nobody wanted to know. */
+function changeText(report) {
+    const { patch, baseline } = report.comparison;
+    const first = patch.value === undefined ? missingPatchText(report) : patchText(patch.value);
+    const parts = [
+        ...(first === undefined ? [] : [first]),
+        ...(baseline.value === undefined ? [] : [lostText(baseline.value, patch.value !== undefined)]),
+    ];
+    return parts.length === 0 ? undefined : parts.join('; ');
+}
+/** Parts of what a change excludes that are named. */
+const MAX_EXCLUDED = 3;
+/** What the change itself excludes: `the change excludes 12 statements from coverage: cart/cart.go:12-15 (…)`. */
+function changeExcludesText({ comparison: { patch } }) {
+    const excluded = patch.value?.excluded ?? [];
+    if (excluded.length === 0)
+        return undefined;
+    const statements = excluded.reduce((sum, { tally }) => sum + tally.total, 0);
+    const names = excluded
+        .slice(0, MAX_EXCLUDED)
+        .map((place) => `${(0,_excludedPlaces_js__WEBPACK_IMPORTED_MODULE_3__/* .excludedWhere */ ._r)(place)} (${(0,_excludedPlaces_js__WEBPACK_IMPORTED_MODULE_3__/* .excludedWhy */ .Nl)(place)})`);
+    const more = excluded.length - names.length;
+    const list = [...names, ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
+    return `the change excludes ${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(statements, 'statement')} from coverage: ${list}`;
+}
+/** Why there is no patch coverage; undefined if there is one, or if nobody wanted one. */
+function missingPatchText({ comparison: { patch } }) {
+    return missingText('patch coverage is not known', patch, _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_COMPARISON */ .gE.patch);
+}
+/** Why there is no comparison with a baseline; undefined if there is one, or if nobody wanted one. */
+function baselineMissingText({ comparison: { baseline } }) {
+    return missingText('not compared with a baseline', baseline, _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_COMPARISON */ .gE.baseline);
+}
+function missingText(what, known, none) {
+    return known.reason === undefined || known.reason === none.reason ? undefined : `${what}: ${known.reason}`;
+}
+/** `85.0% -> 87.0% (+2.0 points)`. @param arrow between the figures */
+function totalChangeText({ before, after }, arrow = '->') {
+    const points = pointsText(before, after);
+    const difference = points === undefined ? '' : ` (${points === '0' ? 'unchanged' : `${points} points`})`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percentText */ .fL)(before)} ${arrow} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percentText */ .fL)(after)}${difference}`;
+}
+/** The difference in points, `+2.0` or `-0.04`; `0` if there is none, undefined if either has no statements. */
+function pointsText(before, after) {
+    if (before === undefined || after === undefined || before.total === 0 || after.total === 0)
+        return undefined;
+    // The numerator is exact, so that equal fractions differ by nothing.
+    const numerator = after.covered * before.total - before.covered * after.total;
+    if (numerator === 0)
+        return '0';
+    const points = (100 * numerator) / (before.total * after.total);
+    const sign = points > 0 ? '+' : '-';
+    for (let decimals = 1; decimals <= MAX_DECIMALS; decimals++) {
+        const text = Math.abs(points).toFixed(decimals);
+        if (Number(text) > 0)
+            return `${sign}${text}`;
+    }
+    return `${sign}${LEAST}`;
+}
+/** `2 added, 1 newly failing; 12.0 s -> 14.5 s`. */
+function testChangesText(changes, arrow = '->') {
+    const parts = TEST_CHANGES.flatMap(([name, words]) => changes[name].length === 0 ? [] : [`${changes[name].length} ${words}`]);
+    const { secondsBefore, secondsAfter } = changes;
+    const time = `${secondsBefore.toFixed(1)} s ${arrow} ${secondsAfter.toFixed(1)} s`;
+    return `${parts.length === 0 ? 'the same ones' : parts.join(', ')}; ${time}`;
+}
+/** The lists of TestChanges, the most urgent first. */
+const TEST_CHANGES = [
+    ['newlyFailing', 'newly failing'],
+    ['fixed', 'fixed'],
+    ['added', 'added'],
+    ['removed', 'removed'],
+];
+
+
+/***/ }),
+
+/***/ 91014:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nl: () => (/* binding */ excludedWhy),
+/* harmony export */   Nz: () => (/* binding */ excludedPlaces),
+/* harmony export */   _r: () => (/* binding */ excludedWhere)
+/* harmony export */ });
+/* harmony import */ var _support_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87973);
+/* harmony import */ var _repositoryFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40753);
+
+
+/** The parts with the most statements first, then by path and line. */
+function excludedPlaces(report) {
+    const files = (0,_repositoryFiles_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPaths */ .D4)(report);
+    return (report.coverage.excluded ?? [])
+        .map((part) => ({ ...part, file: files.get(part.path) ?? part.path }))
+        .sort((a, b) => b.tally.total - a.tally.total ||
+        (a.file < b.file ? -1 : a.file > b.file ? 1 : a.startLine - b.startLine));
+}
+/** Such as `cart/cart.go:12-15`; a file that is excluded as a whole has no lines. */
+function excludedWhere({ file, what, startLine, endLine }) {
+    if (what === 'file')
+        return file;
+    return `${file}:${startLine === endLine ? startLine : `${startLine}-${endLine}`}`;
+}
+/** Such as `3 statements, only fails without a disk`. */
+function excludedWhy({ by, reason, tally }) {
+    const why = by === 'glob' ? `exclude: ${reason}` : by === 'generated' ? 'generated' : reason || 'no reason is given';
+    return `${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(tally.total, 'statement')}, ${why}`;
+}
+
+
+/***/ }),
+
+/***/ 71910:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AF: () => (/* binding */ legGateTexts),
+/* harmony export */   M3: () => (/* binding */ gateDetails),
+/* harmony export */   bp: () => (/* binding */ gateText)
+/* harmony export */ });
+/* harmony import */ var _support_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87973);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72691);
+
+
+/** A gate and its result: `total: 80 passed`, `patch: 80 failed (7 of 10 changed statements, 1 statement short)`. */
+function gateText(gate) {
+    const { rule, state, passed, reason } = gate;
+    if (state === 'unknown')
+        return `${rule} ${passed ? 'passed' : 'failed'} without being judged (${reason ?? 'nothing is known'})`;
+    const parts = [...figureOf(gate), ...(reason === undefined ? [] : [reason]), ...shortfall(gate)];
+    return `${rule} ${state}${parts.length === 0 ? '' : ` (${parts.join(', ')})`}`;
+}
+/** The figure that was judged, if it is not the total as it is shown beside the gates. */
+function figureOf({ kind, tally, before, matched = 0, parts = [], lost = 0 }) {
+    switch (kind) {
+        case 'total':
+            return [];
+        case 'package':
+        case 'file':
+            return [parts.length === 0 ? (0,_support_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(matched, kind) : `${parts.length} of ${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(matched, kind)}`];
+        case 'patch':
+            return [`${tally.covered} of ${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(tally.total, 'changed statement')}`];
+        case 'drop':
+            return before === undefined ? [] : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(before)} before, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(tally)} now`];
+        case 'lost':
+            return [`${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(lost, 'statement')} lost coverage`];
+    }
+}
+/** What would satisfy a gate that failed. */
+function shortfall({ state, kind, missing, tally }) {
+    if (state === 'passed')
+        return [];
+    if (tally.total === 0)
+        return ['there are no statements to cover'];
+    return [kind === 'lost' ? `${missing} too many` : `${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(missing, 'statement')} short`];
+}
+/**
+ * What would satisfy a gate, item by item, the worst first: packages or files that fail it, lines that no test executed.
+ * Empty if it passed.
+ */
+function gateDetails({ state, parts = [], places = [] }) {
+    return state === 'failed' ? [...parts.map(partText), ...places.map(placeText)] : [];
+}
+function partText({ name, tally, missing }) {
+    return `${name}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(tally)} of ${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(tally.total, 'statement')}, ${missing} short`;
+}
+/** Such as `cart/cart.go:12-15: 3 statements`. */
+function placeText({ file, startLine, endLine, statements }) {
+    const lines = startLine === endLine ? startLine : `${startLine}-${endLine}`;
+    return `${file}:${lines}: ${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(statements, 'statement')}`;
+}
+/** Results that are shown; report.json has all of them. */
+const MAX_LEG_GATES = 100;
+/** Legs that are named; more are counted. */
+const MAX_LEG_NAMES = 3;
+/** The gates of the legs, each result once with the legs that have it; those that failed come first. */
+function legGateTexts({ legs, }) {
+    const results = new Map();
+    for (const { name, gates = [] } of legs) {
+        for (const { text, passed } of gates) {
+            const known = results.get(text);
+            if (known === undefined)
+                results.set(text, { passed, names: [name] });
+            else {
+                known.passed &&= passed;
+                known.names.push(name);
+            }
+        }
+    }
+    const texts = [...results]
+        .map(([text, { passed, names }]) => ({ text: `${namesText(names)}: ${text}`, passed }))
+        .sort((one, other) => Number(one.passed) - Number(other.passed));
+    const hidden = texts.slice(MAX_LEG_GATES);
+    if (hidden.length === 0)
+        return texts;
+    const more = {
+        text: `and ${hidden.length} more in report.json`,
+        passed: hidden.every(({ passed }) => passed),
+    };
+    return [...texts.slice(0, MAX_LEG_GATES), more];
+}
+function namesText(names) {
+    return names.length > MAX_LEG_NAMES ? (0,_support_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(names.length, 'job') : names.join(' and ');
+}
+
+
+/***/ }),
+
+/***/ 34710:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ denseText)
+/* harmony export */ });
+/* unused harmony export UNSAFE_VALUES */
+/**
+ * @module Bytes as text in an HTML document, in less space than base64: seven bits to a byte of UTF-8. Values that would
+ * not survive in a document or an editor are written together with the value after them as one character of two bytes,
+ * which has room for both, so that they cost nothing.
+ */
+/** In the order of their numbers; the page has the same list. */
+const UNSAFE_VALUES = [
+    0x00, 0x08, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a, 0x1b, 0x22, 0x26, 0x27, 0x3c, 0x3e, 0x7f,
+];
+/** The first character of two bytes. */
+const TWO_BYTES = 0x80;
+const NUMBERS = Uint8Array.from({ length: 128 }, (_, value) => UNSAFE_VALUES.indexOf(value) + 1);
+/** The number of bytes, a colon and the values; in UTF-8. */
+function denseText(bytes) {
+    const [head, values] = [`${bytes.length}:`, valuesOf(bytes)];
+    // Two bytes for each value are enough.
+    const text = Buffer.allocUnsafe(head.length + 2 * values.length);
+    let length = text.write(head);
+    for (let at = 0; at < values.length; at++) {
+        const value = values[at] ?? 0;
+        const unsafe = NUMBERS[value] ?? 0;
+        if (unsafe === 0)
+            text[length++] = value;
+        else {
+            // With the value after it, or with 0 at the end.
+            const char = TWO_BYTES + (unsafe - 1) * 128 + (values[++at] ?? 0);
+            text[length++] = 0xc0 | (char >> 6);
+            text[length++] = 0x80 | (char & 0x3f);
+        }
+    }
+    return text.subarray(0, length);
+}
+/** Seven bits each; the last ones are zeros if there are no more. */
+function valuesOf(bytes) {
+    const values = new Uint8Array(Math.ceil((bytes.length * 8) / 7));
+    let [length, bits, count] = [0, 0, 0];
+    for (const byte of bytes) {
+        bits = ((bits << 8) | byte) & 0x7fff;
+        for (count += 8; count >= 7;) {
+            count -= 7;
+            values[length++] = (bits >> count) & 0x7f;
+        }
+    }
+    if (count > 0)
+        values[length] = (bits << (7 - count)) & 0x7f;
+    return values;
+}
+
+
+/***/ }),
+
+/***/ 38874:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qf: () => (/* binding */ documentStart),
+/* harmony export */   ci: () => (/* binding */ DOCUMENT_END),
+/* harmony export */   g4: () => (/* binding */ dataBlock),
+/* harmony export */   tb: () => (/* binding */ pageAssets)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _support_ownSources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99397);
+/* harmony import */ var _support_plainText_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45124);
+/* harmony import */ var _denseText_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34710);
+/** @module index.html: one document with everything in it, so that no request leaves it. */
+
+
+
+
+
+
+
+/** @throws Error if the installation is incomplete */
+function pageAssets() {
+    const directory = (0,_support_ownSources_js__WEBPACK_IMPORTED_MODULE_4__/* .ownSources */ .L)('page', 'page.js');
+    const read = (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name), 'utf8');
+    return { script: read('page.js'), style: read('page.css'), licenses: read('licenses.txt') };
+}
+/** The document up to the data of the files; `dataBlock` for each block of files and `DOCUMENT_END` follow. */
+function documentStart(index, assets, delivery = 'embedded') {
+    const { script, style, licenses } = assets;
+    return [
+        '<!doctype html>',
+        `<html lang="en" data-delivery="${delivery}">`,
+        '<head>',
+        '<meta charset="utf-8">',
+        `<meta http-equiv="Content-Security-Policy" content="${policy(assets, delivery)}">`,
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        '<meta name="color-scheme" content="light dark">',
+        `<title>${escapeHtml(`${index.percent} · ${index.title}`)}</title>`,
+        `<style>${style}</style>`,
+        '</head>',
+        '<body>',
+        `<div id="page"><noscript><p>Coverage of ${escapeHtml(index.title)}: ${escapeHtml(index.percent)} of statements (${index.total.covered}/${index.total.total}). The rest of this report needs JavaScript.</p></noscript></div>`,
+        `<script type="text/plain" id="d">${indexText(index)}</script>`,
+        `<script type="text/plain" id="licenses">${escapeHtml(licenses)}</script>`,
+        `<script>${script}</script>`,
+        '',
+    ].join('\n');
+}
+/** A data block of files. @param text what `blockText` makes */
+function dataBlock(number, text) {
+    return Buffer.concat([
+        Buffer.from(`<script type="text/plain" id="b${number}">`),
+        text,
+        Buffer.from('</script>\n'),
+    ]);
+}
+const DOCUMENT_END = '</body>\n</html>\n';
+/** JSON, deflated. Browsers do not run or change it. */
+function indexText(index) {
+    const json = JSON.stringify(index, (_, value) => typeof value === 'string' ? shown(value) : value);
+    return (0,_denseText_js__WEBPACK_IMPORTED_MODULE_5__/* .denseText */ .j)((0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.deflateRawSync)(json)).toString();
+}
+/** Names, and several lines of output, whose tabs stay. */
+function shown(text) {
+    return text.includes('\n') ? text.replace(/[^\n\t]+/g, _support_plainText_js__WEBPACK_IMPORTED_MODULE_6__/* .shownName */ .HD) : (0,_support_plainText_js__WEBPACK_IMPORTED_MODULE_6__/* .shownName */ .HD)(text);
+}
+function policy({ script, style }, delivery) {
+    const hash = (text) => `'sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('base64')}'`;
+    return [
+        "default-src 'none'",
+        `script-src ${hash(script)}`,
+        `style-src ${hash(style)}`,
+        `connect-src ${delivery === 'served' ? "'self'" : "'none'"}`,
+        "base-uri 'none'",
+        "form-action 'none'",
+    ].join('; ');
+}
+function escapeHtml(text) {
+    return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+}
+
+
+/***/ }),
+
+/***/ 78214:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ pageIndex)
+});
+
+// EXTERNAL MODULE: ./src/coverage/hotspots.ts
+var coverage_hotspots = __webpack_require__(19788);
+// EXTERNAL MODULE: ./src/gates/verdict.ts
+var verdict = __webpack_require__(94281);
+// EXTERNAL MODULE: ./src/go/test/suiteResult.ts
+var suiteResult = __webpack_require__(2882);
+// EXTERNAL MODULE: ./src/report/legTable.ts
+var legTable = __webpack_require__(84720);
+// EXTERNAL MODULE: ./src/report/comparisonWords.ts
+var comparisonWords = __webpack_require__(15780);
+// EXTERNAL MODULE: ./src/report/excludedPlaces.ts
+var excludedPlaces = __webpack_require__(91014);
+// EXTERNAL MODULE: ./src/report/gateWords.ts
+var gateWords = __webpack_require__(71910);
+// EXTERNAL MODULE: ./src/report/words.ts
+var words = __webpack_require__(72691);
+;// CONCATENATED MODULE: ./src/report/html/figureColumns.ts
+/** @param sources the number of sources */
+function figureColumns(all, sources) {
+    return {
+        covered: all.map(({ together }) => together.covered),
+        total: all.map(({ together }) => together.total),
+        bySource: Array.from({ length: sources }, (_, source) => ({
+            covered: all.map(({ bySource }) => bySource[source]?.covered ?? 0),
+            total: all.map(({ bySource }) => bySource[source]?.total ?? 0),
+        })),
+    };
+}
+
+// EXTERNAL MODULE: ./src/report/sparkline.ts
+var sparkline = __webpack_require__(29833);
+;// CONCATENATED MODULE: ./src/report/html/pageChange.ts
+/** @module What the overview says of the change and the baseline. */
+
+
+/** Places of each kind that are listed. */
+const MAX_PLACES = 500;
+/** Null if nothing was compared. */
+function pageChange(report) {
+    const { patch, baseline } = report.comparison;
+    const sentence = (0,comparisonWords/* changeText */.k0)(report);
+    const missing = (0,comparisonWords/* baselineMissingText */.zr)(report);
+    if (sentence === undefined && missing === undefined)
+        return null;
+    const numbers = new Map(report.coverage.packages.flatMap((pkg) => pkg.files).map(({ path }, number) => [path, number]));
+    const placeOf = (path, range) => {
+        const file = numbers.get(path);
+        const { startLine, endLine, statements, functionName } = range;
+        return file === undefined ? [] : [{ file, startLine, endLine, statements, functionName }];
+    };
+    const files = patch.value?.files ?? [];
+    const trend = baseline.value === undefined ? undefined : (0,sparkline/* trendText */.t)(baseline.value);
+    return {
+        sentence: sentence ?? null,
+        missing: missing ?? null,
+        patch: patch.value === undefined ? null : { base: patch.value.base, ...patch.value.tally },
+        changedFiles: files.flatMap(({ path }) => numbers.get(path) ?? []),
+        uncovered: files
+            .flatMap(({ path, uncovered }) => uncovered.flatMap((range) => placeOf(path, range)))
+            .slice(0, MAX_PLACES),
+        baseline: baseline.value === undefined
+            ? null
+            : {
+                name: baseline.value.name,
+                text: (0,comparisonWords/* totalChangeText */.QO)(baseline.value, '→'),
+                isLower: (0,comparisonWords/* pointsText */.JA)(baseline.value.before, baseline.value.after)?.startsWith('-') === true,
+                trend: trend ?? null,
+                notes: baseline.value.notes,
+                lost: baseline.value.lost.flatMap((range) => placeOf(range.path, range)).slice(0, MAX_PLACES),
+                gained: baseline.value.gained.flatMap((range) => placeOf(range.path, range)).slice(0, MAX_PLACES),
+            },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/html/pageIndex.ts
+/** @module The index of the page: everything of a report but its files. */
+
+
+
+
+
+
+
+
+
+
+/** In characters: the rest of a failed test's output is in junit.xml. */
+const MAX_OUTPUT = 20_000;
+/** Failed tests that are shown. */
+const MAX_FAILED = 200;
+/** Packages, files or places that a gate lists. */
+const MAX_GATE_DETAILS = 100;
+/** Excluded parts that are listed. */
+const MAX_EXCLUDED = 500;
+/** Uncovered blocks that are listed. */
+const MAX_HOTSPOTS = 500;
+/** @param more notes about the page */
+function pageIndex(report, more = []) {
+    const { coverage } = report;
+    const notes = [
+        words/* TOTAL_TEXT */.lE,
+        (0,words/* outsideText */.F3)(report),
+        (0,words/* excludedText */.a)(report),
+        (0,comparisonWords/* changeExcludesText */.JQ)(report),
+        (0,words/* keptText */.GD)(report),
+        ...more,
+    ];
+    const modules = [...new Set(coverage.packages.map((pkg) => pkg.modulePath))];
+    return {
+        tool: report.version,
+        title: report.modulePath ?? titleOf(modules),
+        startedAt: report.startedAt,
+        seconds: report.seconds,
+        passed: (0,verdict/* isGreen */.g)(report),
+        mode: coverage.mode,
+        go: report.go === undefined ? null : `${report.go.version} ${report.go.goos}/${report.go.goarch}`,
+        percent: (0,words/* percentText */.fL)(coverage.tallies.together),
+        notes: notes.filter((note) => note !== undefined),
+        sources: coverage.sources.map((source) => words/* SOURCE_HEADINGS */.YE[source]),
+        total: figures(coverage.tallies),
+        gates: [
+            ...report.gates.map((gate) => ({
+                text: (0,gateWords/* gateText */.bp)(gate),
+                passed: gate.passed,
+                details: (0,gateWords/* gateDetails */.M3)(gate).slice(0, MAX_GATE_DETAILS),
+            })),
+            ...(0,gateWords/* legGateTexts */.AF)(report).map((gate) => ({ ...gate, details: [] })),
+        ],
+        change: pageChange(report),
+        findings: report.findings,
+        suite: suite(report),
+        legs: (0,legTable/* legTableOf */.e)(report),
+        binaries: report.binaries.map(({ tally, ...binary }) => ({ ...binary, ...tally })),
+        processes: report.processes.map((process) => ({ ...process, ending: process.ending ?? null })),
+        reachers: coverage.reach?.reachers ?? [],
+        modules,
+        packages: packageColumns(report, modules),
+        files: fileColumns(report),
+        hotspots: hotspotColumns(coverage),
+        excluded: (0,excludedPlaces/* excludedPlaces */.Nz)(report)
+            .slice(0, MAX_EXCLUDED)
+            .map((place) => ({ where: (0,excludedPlaces/* excludedWhere */._r)(place), why: (0,excludedPlaces/* excludedWhy */.Nl)(place) })),
+        notLinked: coverage.notLinked.map((importPath) => ({
+            importPath,
+            statements: coverage.unlinkedStatements.get(importPath) ?? null,
+        })),
+    };
+}
+function suite(report) {
+    const text = (0,words/* suiteText */.yO)(report);
+    if (report.suite === undefined || text === undefined)
+        return null;
+    const failed = report.suite.packages.flatMap((pkg) => failuresOf(pkg).map(({ name, outcome, seconds, output }) => ({
+        package: pkg.importPath,
+        name,
+        outcome: outcome === 'fail' ? 'fail' : 'unfinished',
+        seconds,
+        output: output.slice(0, MAX_OUTPUT),
+    })));
+    return { passed: report.suite.passed, text, failed: failed.slice(0, MAX_FAILED) };
+}
+function figures({ together, bySource }) {
+    return { ...together, bySource };
+}
+function packageColumns({ coverage: { packages, sources } }, modules) {
+    let next = 0;
+    return {
+        importPath: packages.map((pkg) => pkg.importPath),
+        module: packages.map((pkg) => modules.indexOf(pkg.modulePath)),
+        firstFile: packages.map((pkg) => (next += pkg.files.length) - pkg.files.length),
+        ...figureColumns(packages.map((pkg) => pkg.tallies), sources.length),
+    };
+}
+function fileColumns({ coverage: { packages, sources }, files: known }) {
+    const files = packages.flatMap((pkg) => pkg.files);
+    const places = new Map(known.map(({ path, file }) => [path, file]));
+    return {
+        name: files.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)),
+        repositoryPath: files.map(({ path }) => places.get(path) ?? ''),
+        ...figureColumns(files.map((file) => file.tallies), sources.length),
+    };
+}
+function hotspotColumns(model) {
+    const numbers = new Map(model.packages.flatMap((pkg) => pkg.files).map(({ path }, number) => [path, number]));
+    const hotspots = (0,coverage_hotspots/* hotspotsOf */.s)(model, MAX_HOTSPOTS);
+    return {
+        file: hotspots.map(({ path }) => numbers.get(path) ?? 0),
+        function: hotspots.map(({ functionName }) => functionName),
+        statements: hotspots.map(({ statements }) => statements),
+        startLine: hotspots.map(({ startLine }) => startLine),
+        endLine: hotspots.map(({ endLine }) => endLine),
+        reached: hotspots.map(({ reached }) => (reached ? 1 : 0)),
+    };
+}
+function titleOf([module, ...others]) {
+    if (module === undefined)
+        return 'nothing measured';
+    return others.length === 0 ? module : 'several modules';
+}
+/** Failed tests, and tests with failed subtests that print something of their own. */
+function failuresOf(pkg) {
+    const leaves = new Set((0,suiteResult/* leafTests */.aj)(pkg));
+    return pkg.tests.filter((test) => (0,suiteResult/* isFailure */.N6)(test) && (leaves.has(test) || saysMore(test.output)));
+}
+/** Whether there is more than the lines of go test itself. */
+function saysMore(output) {
+    return output.split('\n').some((line) => line.trim() !== '' && !/^\s*(?:===|---) /.test(line));
+}
+
+
+/***/ }),
+
+/***/ 95844:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ storedFile)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./src/coverage/sources.ts
+var sources = __webpack_require__(84272);
+// EXTERNAL MODULE: ./src/coverage/lines.ts + 1 modules
+var coverage_lines = __webpack_require__(45770);
+;// CONCATENATED MODULE: ./src/report/html/lineColumns.ts
+/** @module The lines of a file by column, as the page shows them. */
+
+/** In the order of their numbers, see `ExecutionColumns.status`. */
+const STATUSES = ['uncovered', 'partly covered', 'covered'];
+/** @param sources the number of sources */
+function lineColumns(lines, sources) {
+    const columnsOf = (column) => ({
+        status: Array.from(lines.lines, (_, line) => STATUSES.indexOf((0,coverage_lines/* statusOf */.c2)(lines, column, line))),
+        hits: [...column.hits],
+    });
+    return {
+        lines: [...lines.lines],
+        executions: [lines.together, ...(sources < 2 ? [] : lines.bySource)].map(columnsOf),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/html/textColumns.ts
+/** @module From Go's columns, which count bytes, to those of a string, which count UTF-16 code units. */
+const NEWLINE = 0x0a;
+/** In bytes: how much of a line is decoded to find a column. */
+const STEP = 512;
+/**
+ * Source code as a string, and the positions of its bytes in it. Bytes that are not UTF-8 become U+FFFD, as in a browser.
+ */
+class TextColumns {
+    content;
+    text;
+    /** Offsets of the lines in the bytes. */
+    starts;
+    isSame;
+    /** By line, with a mark about every STEP bytes: those of lines that were asked for. */
+    marks = new Map();
+    constructor(content) {
+        this.content = content;
+        this.text = content.toString('utf8');
+        // No character has more code units than bytes, so each has as many.
+        this.isSame = this.text.length === content.length;
+        const starts = [0];
+        for (let at = content.indexOf(NEWLINE); at >= 0; at = content.indexOf(NEWLINE, at + 1))
+            starts.push(at + 1);
+        this.starts = starts;
+    }
+    /**
+     * The column of a byte in a line of the string.
+     * @param line 1-based
+     * @param column 1-based, in bytes
+     * @returns 1-based, in UTF-16 code units; the column as it is if the text has no such line
+     */
+    column(line, column) {
+        const start = this.starts[line - 1];
+        if (this.isSame || start === undefined || column <= 1)
+            return column;
+        const end = start + column - 1;
+        const mark = this.marksOf(line, start)[Math.floor((column - 1) / STEP)];
+        // Beyond the end of the line.
+        if (mark === undefined || end > this.endOf(line))
+            return column;
+        return mark.units + this.content.toString('utf8', mark.byte, end).length + 1;
+    }
+    /** The offset after a line, with its line end. */
+    endOf(line) {
+        return this.starts[line] ?? this.content.length;
+    }
+    marksOf(line, start) {
+        const known = this.marks.get(line);
+        if (known !== undefined)
+            return known;
+        const marks = [];
+        let last = { byte: start, units: 0 };
+        for (let at = start; at <= this.endOf(line); at += STEP) {
+            const byte = this.characterAt(at, last.byte);
+            last = { byte, units: last.units + this.content.toString('utf8', last.byte, byte).length };
+            marks.push(last);
+        }
+        this.marks.set(line, marks);
+        return marks;
+    }
+    /** The last offset up to `at` at which a text can be cut in two without changing what is decoded. */
+    characterAt(at, least) {
+        let byte = at;
+        while (byte > least && byte > at - 4 && isContinuation(this.content[byte]))
+            byte--;
+        return isContinuation(this.content[byte]) ? at : byte;
+    }
+}
+function isContinuation(byte) {
+    return byte !== undefined && (byte & 0xc0) === 0x80;
+}
+
+;// CONCATENATED MODULE: ./src/report/html/storedFile.ts
+/**
+ * @module A file of the report in a data block: what the page cannot find out by itself, in little space, and the text after
+ * it. Which lines are covered is not stored if there is a text: the page applies the line rule to it.
+ */
+
+
+
+
+/** A line of JSON, and the text if it is shown. */
+function storedFile(request) {
+    const { measured, withheld, sources, reach, change } = request;
+    const { file, source } = measured;
+    const shown = withheld === undefined && source.kind === 'found' ? new ShownText(source.content) : undefined;
+    const stored = {
+        text: shown?.length ?? null,
+        reason: withheld ?? doubtOf(source),
+        functions: functionRuns(file),
+        ...reachColumns(file.units, reach),
+        units: unitColumns(file.units, shown),
+        counts: countColumns(file.units, sources),
+        lines: shown === undefined ? storedLines(lineColumns(measured.lines, sources)) : null,
+        change,
+    };
+    const head = Buffer.from(`${JSON.stringify(stored)}\n`);
+    return shown === undefined ? [head] : [head, shown.bytes];
+}
+function doubtOf(source) {
+    if (source.kind !== 'found')
+        return sources/* GAP_WORDS */.xg[source.kind];
+    return source.isGuess === true ? sources/* GUESS_WORDS */.Wm : null;
+}
+/** A text as the page decodes it. */
+class ShownText {
+    /** UTF-8. */
+    bytes;
+    /** In UTF-16 code units. */
+    length;
+    /** Undefined if the columns of the content are those of the text. */
+    columns;
+    constructor(content) {
+        this.columns = (0,external_node_buffer_.isAscii)(content) ? undefined : new TextColumns(content);
+        this.bytes = this.columns === undefined ? content : Buffer.from(this.columns.text);
+        this.length = this.columns?.text.length ?? content.length;
+    }
+    column(line, byte) {
+        return this.columns?.column(line, byte) ?? byte;
+    }
+}
+function functionRuns({ units }) {
+    const [name, length] = [[], []];
+    for (const { functionName } of units) {
+        if (functionName !== name.at(-1))
+            length[name.push(functionName) - 1] = 0;
+        length[name.length - 1] = (length[name.length - 1] ?? 0) + 1;
+    }
+    return { name, units: length };
+}
+function unitColumns(units, text) {
+    const [lineStep, columnStep, height] = [[], [], []];
+    const [endColumn, statements] = [[], []];
+    let [line, column] = [0, 0];
+    for (const unit of units) {
+        const start = text?.column(unit.startLine, unit.startColumn) ?? unit.startColumn;
+        lineStep.push(unit.startLine - line);
+        columnStep.push(unit.startLine === line ? start - column : start);
+        [line, column] = [unit.endLine, text?.column(unit.endLine, unit.endColumn) ?? unit.endColumn];
+        height.push(line - unit.startLine);
+        endColumn.push(column);
+        statements.push(unit.statements);
+    }
+    return { lineStep, columnStep, height, endColumn, statements };
+}
+/** The counts of all sources together, then those of each if there are several. */
+function countColumns(units, sources) {
+    const bySource = Array.from({ length: sources < 2 ? 0 : sources }, (_, source) => units.map(({ counts }) => counts[source] ?? 0));
+    return [units.map(({ count }) => count), ...bySource];
+}
+/** The sets of the report that units of the file have, and for each unit the number of its own among them. */
+function reachColumns(units, reach) {
+    if (reach === undefined)
+        return { reachedBy: [], reach: [] };
+    const numbers = new Map();
+    const column = units.map(({ reach: set = 0 }) => {
+        const known = numbers.get(set) ?? numbers.size;
+        numbers.set(set, known);
+        return known;
+    });
+    return { reachedBy: Array.from(numbers.keys(), (set) => reach.sets[set] ?? []), reach: column };
+}
+function storedLines(columns) {
+    const { lines, executions } = columns;
+    const starts = runStarts(columns);
+    return {
+        step: starts.map((at) => (lines[at] ?? 0) - (lines[at - 1] ?? 0)),
+        length: starts.map((at, run) => (starts[run + 1] ?? lines.length) - at),
+        executions: executions.map(({ status, hits }) => ({
+            status: starts.map((at) => status[at] ?? 0),
+            hits: starts.map((at) => hits[at] ?? 0),
+        })),
+    };
+}
+/** The indexes of the lines with which runs begin: consecutive lines of which the same is known. */
+function runStarts({ lines, executions }) {
+    const starts = [];
+    for (let at = 0; at < lines.length; at++) {
+        const goesOn = at > 0 &&
+            lines[at] === (lines[at - 1] ?? 0) + 1 &&
+            executions.every(({ status, hits }) => status[at] === status[at - 1] && hits[at] === hits[at - 1]);
+        if (!goesOn)
+            starts.push(at);
+    }
+    return starts;
+}
+
+
+/***/ }),
+
+/***/ 84720:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ legTableOf),
+/* harmony export */   z: () => (/* binding */ isFine)
+/* harmony export */ });
+/* harmony import */ var _support_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87973);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72691);
+
+
+/** Whether nothing is wrong with a leg. */
+function isFine({ state, suitePassed, gates = [] }) {
+    return state === 'merged' && suitePassed !== false && gates.every((gate) => gate.passed);
+}
+const STATES = {
+    missing: 'no artifact',
+    broken: 'unreadable artifact',
+    empty: 'no coverage data',
+};
+function legTableOf({ legs }) {
+    return {
+        heads: ['job', 'Go', 'tests', 'covered'],
+        rows: legs.map((leg) => [
+            leg.name,
+            leg.go === undefined ? '–' : `${leg.go.version} ${leg.go.goos}/${leg.go.goarch}`,
+            testsText(leg),
+            leg.state === 'merged' && leg.tally !== undefined ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(leg.tally) : '–',
+        ]),
+    };
+}
+/** Such as `12 passed, 1 failed, 2 gates passed`, preceded by what is wrong with the leg. */
+function testsText({ state, tests, suitePassed, gates = [] }) {
+    const parts = state === 'merged' ? [] : [STATES[state]];
+    if (tests !== undefined) {
+        const failed = tests.fail + tests.unfinished;
+        parts.push(`${tests.pass} passed`);
+        if (failed > 0)
+            parts.push(`${failed} failed`);
+        if (tests.skip > 0)
+            parts.push(`${tests.skip} skipped`);
+        if (failed === 0 && suitePassed === false)
+            parts.push('suite failed');
+    }
+    else if (suitePassed !== undefined)
+        parts.push(suitePassed ? 'command passed' : 'command failed');
+    const failedGates = gates.filter((gate) => !gate.passed).length;
+    if (failedGates > 0)
+        parts.push(`${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(failedGates, 'gate')} failed`);
+    else if (gates.length > 0)
+        parts.push(`${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(gates.length, 'gate')} passed`);
+    return parts.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 6802:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ MeasuredFile),
+  U: () => (/* binding */ measuredFiles)
+});
+
+// EXTERNAL MODULE: ./src/coverage/functions.ts
+var functions = __webpack_require__(47775);
+;// CONCATENATED MODULE: ./src/coverage/declaredFunctions.ts
+/** @module The functions of a file as formats of other tools want them: each with its own name, line and count of calls. */
+
+/**
+ * The functions of a file, in its order.
+ * @param code undefined if the source is not known; then adjacent functions of the same name are one
+ */
+function declaredFunctions(file, code) {
+    const declarations = new Declarations(code?.declarations ?? []);
+    const found = [];
+    for (const { name, literal, units, endLine } of (0,functions/* functionsOf */.T)(file)) {
+        if (literal) {
+            found.push(...declared(name, units, endLine, undefined));
+            continue;
+        }
+        let start = 0;
+        for (const [at, unit] of units.entries()) {
+            const next = units[at + 1];
+            const line = declarations.before(unit.startLine);
+            if (next !== undefined && declarations.before(next.startLine) === line)
+                continue;
+            const group = units.slice(start, at + 1);
+            found.push(...declared(name, group, next === undefined ? endLine : lastLine(group), line));
+            start = at + 1;
+        }
+    }
+    return numbered(found);
+}
+function declared(name, units, endLine, line) {
+    const [first] = units;
+    if (first === undefined)
+        return [];
+    return [{ name, startLine: line ?? first.startLine, endLine, count: first.count, counts: first.counts }];
+}
+function lastLine(units) {
+    return units.reduce((line, unit) => Math.max(line, unit.endLine), 1);
+}
+/** Gives functions of the same name different ones, as the linker does with `init`. */
+function numbered(functions) {
+    const named = new Map();
+    for (const { name } of functions)
+        named.set(name, (named.get(name) ?? 0) + 1);
+    const used = new Map();
+    return functions.map((each) => {
+        const { name } = each;
+        if (named.get(name) === 1)
+            return each;
+        const number = used.get(name) ?? 0;
+        used.set(name, number + 1);
+        return { ...each, name: `${name}.${number}` };
+    });
+}
+/** Lines on which functions are declared. */
+class Declarations {
+    lines;
+    constructor(lines) {
+        this.lines = lines;
+    }
+    /** The last declaration that is not after a line. */
+    before(line) {
+        let [low, high] = [0, this.lines.length];
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if ((this.lines[middle] ?? 0) <= line)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return this.lines[low - 1];
+    }
+}
+
+// EXTERNAL MODULE: ./src/coverage/lines.ts + 1 modules
+var lines = __webpack_require__(45770);
+;// CONCATENATED MODULE: ./src/coverage/unitsFit.ts
+/**
+ * @module Whether units can be of a text whose content nobody recorded. Go's data has no hash of the sources, but its units
+ * begin and end at certain places: at braces and colons of blocks, and at tokens. A text whose blocks are somewhere else,
+ * or whose functions have other names, is another one, or is not formatted as gofmt does it.
+ */
+
+/** Comments, which become blanks, and literals, which become quotes: what is in them is no code. */
+const NO_CODE = /\/\/[^\n]*|\/\*[^]*?\*\/|`[^`]*`|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g;
+/** A line that opens a block in which statements are counted. Composite literals have no blank before their brace. */
+const OPENS = /[\w\x80-\xff)\]"*}] \{$/;
+const OPENS_OTHER = /\b(?:struct|interface) \{$|\b(?:switch|select)\b/;
+/** The unit of an else branch begins behind the keyword. */
+const ELSE = /(?:^|\W)else$/;
+/** A unit ends in front of a label. */
+const LABEL = /^[\w\x80-\xff]+:$/;
+const CLAUSE = /^\s*(?:case\b.*|default):$/;
+const DECLARATION = /^func\s*(?:\([^)]*\)\s*)?([\w\x80-\xff]+)/;
+const WORD = /[\w\x80-\xff"]/;
+/** Go does not count in functions without a name. */
+const BLANK = '_';
+/** Whether the units of a file are where such units are in the text, and all of its blocks have one. */
+function unitsFit(file, content) {
+    const lines = codeLines(content);
+    const starts = new Set(file.units.map((unit) => `${unit.startLine}:${unit.startColumn}`));
+    return (file.units.every((unit) => {
+        const { startLine, startColumn, endLine, endColumn } = unit;
+        const isEmpty = startLine === endLine && startColumn === endColumn;
+        return (begins(lines, startLine, startColumn) &&
+            (isEmpty || ends(lines, endLine, endColumn) || (endColumn === 1 && goesOn(lines, endLine, starts))));
+    }) &&
+        blockStarts(lines).every((places) => places.some((place) => starts.has(place))) &&
+        areDeclared(lines, (0,functions/* functionsOf */.T)(file)));
+}
+/** Lines with a character for each byte. */
+function codeLines(content) {
+    const masked = content.toString('latin1').replaceAll(NO_CODE, (text) => {
+        const isComment = text.startsWith('/');
+        return text.replaceAll(/[^\n]/g, isComment ? ' ' : '"');
+    });
+    return masked.split('\n').map((line) => line.trimEnd());
+}
+/** @param line 1-based, like the column */
+function begins(lines, line, column) {
+    const text = lines[line - 1];
+    if (text === undefined)
+        return false;
+    const [before, at] = [text[column - 2] ?? ' ', text[column - 1] ?? ' '];
+    return ([':', '{'].includes(before) ||
+        at === '{' ||
+        ELSE.test(text.slice(0, column - 1)) ||
+        (!/[\s)}\],;]/.test(at) && !(WORD.test(before) && WORD.test(at))));
+}
+function ends(lines, line, column) {
+    const text = lines[line - 1];
+    if (text === undefined)
+        return false;
+    const [before, at] = [text[column - 2] ?? ' ', text[column - 1] ?? ' '];
+    return (before === '}' ||
+        at === '{' ||
+        LABEL.test(text.slice(column - 1)) ||
+        (!/[\s,(]/.test(before) && !(WORD.test(before) && WORD.test(at))));
+}
+/** Since Go 1.27, units end behind their last line: then a block ends, or another unit begins. */
+function goesOn(lines, line, starts) {
+    let next = line - 1;
+    while (lines[next] === '')
+        next++;
+    const text = lines[next] ?? '}';
+    return (/^\s*\}/.test(text) ||
+        CLAUSE.test(text) ||
+        LABEL.test(text.trim()) ||
+        starts.has(placeOfToken(text, next + 1)));
+}
+/** @param text of a line with code */
+function placeOfToken(text, line) {
+    return `${line}:${text.search(/\S/) + 1}`;
+}
+/**
+ * Where units have to begin, one of several places for each block: at its brace, behind the colon of a clause, or, since
+ * Go 1.27, at its first token. Blocks without code may have none.
+ */
+function blockStarts(lines) {
+    return lines.flatMap((text, index) => {
+        const columns = openColumns(text);
+        if (columns.length === 0)
+            return [];
+        let next = index + 1;
+        while (lines[next] === '')
+            next++;
+        const first = lines[next] ?? '}';
+        if (/^\s*\}/.test(first) || CLAUSE.test(first))
+            return [];
+        return [[...columns.map((column) => `${index + 1}:${column}`), placeOfToken(first, next + 1)]];
+    });
+}
+/** The columns in which the unit of a block can begin that a line opens; none if it opens none. */
+function openColumns(text) {
+    if (CLAUSE.test(text))
+        return [text.length + 1];
+    if (!OPENS.test(text) || OPENS_OTHER.test(text) || DECLARATION.exec(text)?.[1] === BLANK)
+        return [];
+    return ELSE.test(text.slice(0, -2)) ? [text.length - 1] : [text.length];
+}
+/** Whether the last function that is declared before each unit has the name of that unit's function. */
+function areDeclared(lines, functions) {
+    const declared = [];
+    let last = '';
+    for (const line of lines) {
+        last = DECLARATION.exec(line)?.[1] ?? last;
+        declared.push(last);
+    }
+    return functions.every(({ name, literal, units }) => {
+        const own = Buffer.from(name.slice(name.lastIndexOf('.') + 1)).toString('latin1');
+        return literal || units.every(({ startLine }) => declared[startLine - 1] === own);
+    });
+}
+
+// EXTERNAL MODULE: ./src/coverage/sourceCode.ts
+var sourceCode = __webpack_require__(8988);
+// EXTERNAL MODULE: ./src/support/plainText.ts
+var plainText = __webpack_require__(45124);
+// EXTERNAL MODULE: ./src/report/reportedPaths.ts
+var reportedPaths = __webpack_require__(50071);
+;// CONCATENATED MODULE: ./src/report/measuredFiles.ts
+/** @module The measured files with their sources and lines: one pass over them serves every format. */
+
+
+
+
+
+
+/** How many sources are read ahead. */
+const READ_AHEAD = 8;
+/** A measured file. What not every format needs of it is found when it is asked for. */
+class MeasuredFile {
+    sourced;
+    pkg;
+    path;
+    file;
+    /** Only given if the units can be of it. */
+    source;
+    /** Of the source, even if the units cannot be of it. */
+    code;
+    foundLines;
+    foundFunctions;
+    /**
+     * @param pkg its package
+     * @param path its path for other tools, as a shown name; undefined if its lines may be those of another file, so that none should be shown
+     */
+    constructor(sourced, pkg, path) {
+        this.sourced = sourced;
+        this.pkg = pkg;
+        this.path = path;
+        const { file, content } = sourced;
+        this.file = file;
+        this.code = content.kind === 'found' ? new sourceCode/* SourceCode */.x(content.content) : undefined;
+        this.source = this.code === undefined || (0,lines/* fits */.lA)(file.units, this.code) ? content : { kind: 'differs' };
+    }
+    get lines() {
+        const { file, sources, lastLine } = this.sourced;
+        this.foundLines ??= (0,lines/* linesOf */.Dx)(file.units, sources, this.code, lastLine);
+        return this.foundLines;
+    }
+    get functions() {
+        const code = this.source.kind === 'found' ? this.code : undefined;
+        this.foundFunctions ??= declaredFunctions(this.file, code);
+        return this.foundFunctions;
+    }
+}
+/** The measured files in the order of the model. Each source is read once; only a few are in memory. */
+async function* measuredFiles(report) {
+    const { coverage, sources } = report;
+    const paths = (0,reportedPaths/* reportedPaths */.G)(report);
+    const known = new Map(report.files.map((file) => [file.path, file]));
+    const files = coverage.packages.flatMap((pkg) => pkg.files.map((file) => ({ pkg, file })));
+    const reading = [];
+    for (const [at, { pkg, file }] of files.entries()) {
+        for (let next = reading.length; next < Math.min(files.length, at + READ_AHEAD); next++)
+            reading.push(readOf(sources, files[next]?.file));
+        const content = await (reading[at] ?? readOf(sources, file));
+        // Frees the content when the consumers are done.
+        reading[at] = NOTHING;
+        const sourced = { file, content, sources: coverage.sources.length, lastLine: known.get(file.path)?.lines };
+        const path = paths(file.path, pkg);
+        yield new MeasuredFile(sourced, pkg, path === undefined ? undefined : (0,plainText/* shownName */.HD)(path));
+    }
+}
+const NOTHING = Promise.resolve({ kind: 'unknown' });
+async function readOf(sources, file) {
+    if (file === undefined)
+        return NOTHING;
+    const content = await sources.read(file.path);
+    if (content.kind !== 'unknown')
+        return content;
+    const guess = await sources.guess(file.path);
+    if (guess === undefined)
+        return content;
+    return unitsFit(file, guess) ? { kind: 'found', content: guess, isGuess: true } : { kind: 'differs' };
+}
+
+
+/***/ }),
+
+/***/ 29833:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ trendText)
+/* harmony export */ });
+/* unused harmony export sparkline */
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72691);
+
+const BARS = Array.from('▁▂▃▄▅▆▇█');
+/** Points that the lowest and the highest bar are apart at least, so that noise does not look like a cliff. */
+const MIN_RANGE = 4;
+/** The latest figures that are shown. */
+const MAX_FIGURES = 30;
+/** A bar for each figure: `▃▃▄▄█`. Figures without statements have none. */
+function sparkline(figures) {
+    const percentages = figures
+        .filter(({ total }) => total > 0)
+        .slice(-MAX_FIGURES)
+        .map(({ covered, total }) => (100 * covered) / total);
+    if (percentages.length === 0)
+        return '';
+    const [low, high] = [Math.min(...percentages), Math.max(...percentages)];
+    const range = Math.max(high - low, MIN_RANGE);
+    // The middle of the picture is the middle of the figures.
+    const start = (low + high - range) / 2;
+    return percentages
+        .map((value) => BARS[Math.round(((value - start) / range) * (BARS.length - 1))] ?? '')
+        .join('');
+}
+/** The picture of the branch and of this report, and its ends: `▃▃▄█ 61.0% to 62.5%, the last 4 reports`; undefined if there are too few. */
+function trendText({ trend, after, }) {
+    const figures = [...trend.map(({ tally }) => tally), after].filter(({ total }) => total > 0);
+    if (figures.length < 3)
+        return undefined;
+    const shown = figures.slice(-MAX_FIGURES);
+    const percentages = shown.map(({ covered, total }) => ({ value: covered / total, covered, total }));
+    const sorted = percentages.toSorted((one, other) => one.value - other.value);
+    const [lowest, highest] = [sorted[0], sorted.at(-1)];
+    if (lowest === undefined || highest === undefined)
+        return undefined;
+    return {
+        bars: sparkline(shown),
+        words: `between ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(lowest)} and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(highest)} in the last ${shown.length} reports, this one included`,
+    };
+}
+
+
+/***/ })
+
+};

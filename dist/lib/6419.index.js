@@ -1,0 +1,219 @@
+export const id = 6419;
+export const ids = [6419];
+export const modules = {
+
+/***/ 72990:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Vm: () => (/* binding */ word),
+/* harmony export */   aY: () => (/* binding */ goShape),
+/* harmony export */   l9: () => (/* binding */ findingShape),
+/* harmony export */   sO: () => (/* binding */ countsShape),
+/* harmony export */   xH: () => (/* binding */ gateShape)
+/* harmony export */ });
+/* harmony import */ var _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47488);
+/* harmony import */ var _manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54900);
+
+
+const word = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ max: _manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_WORD */ .C5 });
+/** Titles, test names and lines of evidence. */
+const prose = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ max: _manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PROSE */ .jV });
+const goShape = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    requested: word,
+    requestedBy: word,
+    version: word,
+    origin: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['tool cache', 'PATH', 'go.dev', 'module proxy']),
+    goos: word,
+    goarch: word,
+});
+/** Tests by outcome. */
+const countsShape = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    pass: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
+    fail: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
+    skip: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
+    unfinished: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
+});
+/** @param line the shape of its texts but the code, and of a line of evidence */
+function findingShape(line, maxEvidence) {
+    return (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+        code: word,
+        severity: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['error', 'warning', 'notice']),
+        title: line,
+        detail: line,
+        fix: line,
+        evidence: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(line, maxEvidence),
+    });
+}
+/** @param line the shape of its texts */
+function gateShape(line) {
+    return (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ rule: line, state: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['passed', 'failed', 'unknown']), passed: _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt, text: line });
+}
+
+
+/***/ }),
+
+/***/ 58800:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ManifestError: () => (/* binding */ ManifestError),
+/* harmony export */   isManifest: () => (/* binding */ isManifest),
+/* harmony export */   parseManifest: () => (/* binding */ parseManifest)
+/* harmony export */ });
+/* harmony import */ var _coverage_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43307);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934);
+/* harmony import */ var _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47488);
+/* harmony import */ var _coverage_sourceFiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53078);
+/* harmony import */ var _support_records_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6149);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71540);
+/* harmony import */ var _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54900);
+/* harmony import */ var _manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72990);
+/** @module Reading a manifest, which is untrusted: anybody who can upload an artifact can write one. */
+
+
+
+
+
+
+
+
+const path = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ max: _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PATH */ .lm });
+const sourcePath = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+    max: _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PATH */ .lm,
+    pattern: _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .SOURCE_PATH */ .Wt,
+    expected: 'a path in the repository, with slashes and without ..',
+});
+const hash = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+    max: 64,
+    pattern: /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,
+    expected: '40 or 64 hexadecimal digits',
+});
+const commit = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+    max: 64,
+    pattern: _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMIT */ .cJ,
+    expected: 'the 40 or 64 hexadecimal digits of a commit',
+});
+const repository = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ max: 300, pattern: _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .REPOSITORY */ .Bw, expected: 'owner/name' });
+const time = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+    max: 40,
+    pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/,
+    expected: 'a time such as 2026-01-31T12:00:00Z',
+});
+const hashes = { blob: hash, textBlob: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)(hash), uncommitted: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)(_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt) };
+const tally = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ covered: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(), total: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)() });
+const OUTCOMES = ['pass', 'fail', 'skip', 'unfinished'];
+const importPaths = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(path, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5);
+const manifestShape = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    schemaVersion: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)([_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_VERSION */ .h]),
+    toolVersion: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm,
+    leg: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+        job: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm,
+        step: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm,
+        matrix: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .tree */ .B2)(_manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MATRIX_LIMITS */ .hI)),
+        index: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)()),
+        total: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(0, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5)),
+    }),
+    repository,
+    commit,
+    runId: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
+    runAttempt: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
+    startedAt: time,
+    seconds: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(0),
+    module: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ path, dir: path }),
+    go: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__/* .goShape */ .aY,
+    sources: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(_coverage_model_js__WEBPACK_IMPORTED_MODULE_6__/* .SOURCES */ .H), _coverage_model_js__WEBPACK_IMPORTED_MODULE_6__/* .SOURCES */ .H.length),
+    binaries: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+        name: path,
+        importPath: path,
+        origin: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['built', 'found']),
+        processes: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
+        tally,
+    }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5),
+    processes: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ source: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(_coverage_model_js__WEBPACK_IMPORTED_MODULE_6__/* .SOURCES */ .H), command: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS, pid: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(), ending: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5),
+    suite: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+        kind: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['go test', 'command']),
+        passed: _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+        // Windows has exit codes of 32 bits.
+        exitCode: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(-(2 ** 31), 2 ** 32 - 1),
+        timedOut: _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+        seconds: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(0),
+        tests: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__/* .countsShape */ .sO,
+        failed: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FAILED_TESTS */ .fP),
+    }),
+    tests: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ name: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS, outcome: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(OUTCOMES), seconds: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(0) }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_TESTS */ .R1)),
+    history: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ commit, at: time, covered: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(), total: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)() }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_HISTORY */ .oe)),
+    findings: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__/* .findingShape */ .l9)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FINDINGS */ .Mt),
+    gates: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__/* .gateShape */ .xH)(path), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_GATES */ .aD)),
+    packages: importPaths,
+    notLinked: importPaths,
+    unlinked: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ importPath: path, statements: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)() }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5)),
+    files: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+        path,
+        file: sourcePath,
+        lines: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)()),
+        marked: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(_coverage_sourceFiles_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKS */ .j7)),
+        ...hashes,
+    }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5),
+    moduleFile: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ file: sourcePath, line: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(1), ...hashes })),
+    filesLeftOut: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)(importPaths),
+    directedFiles: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)(importPaths),
+});
+/** Thrown for a manifest that cannot be used. The message names the wrong property and what was expected. */
+class ManifestError extends Error {
+    name = 'ManifestError';
+}
+/**
+ * Parses and checks a manifest. Unknown properties are ignored.
+ * @throws ManifestError, and nothing else whatever the text is
+ */
+function parseManifest(json) {
+    const value = parseJson(json);
+    const version = versionOf(value);
+    if (version > _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_VERSION */ .h)
+        throw new ManifestError(`schemaVersion is ${version}, written by a newer version of this action; this one reads ${_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_VERSION */ .h}: use the same version in all jobs`);
+    try {
+        return (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShape */ .Tr)(manifestShape, value);
+    }
+    catch (error) {
+        if (error instanceof _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .ShapeError */ .ym)
+            throw new ManifestError(error.message);
+        throw error;
+    }
+}
+/** Whether a text seems to be a manifest, of whatever version. Other programs have files of that name, too. */
+function isManifest(json) {
+    try {
+        const value = JSON.parse(json);
+        return ((0,_support_records_js__WEBPACK_IMPORTED_MODULE_7__/* .isRecord */ .u)(value) && ['schemaVersion', 'toolVersion', 'leg'].every((name) => Object.hasOwn(value, name)));
+    }
+    catch {
+        return false;
+    }
+}
+function parseJson(json) {
+    if (json.length > _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_MANIFEST_LENGTH */ .eM)
+        throw new ManifestError(`it has ${json.length} characters, expected at most ${_manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_MANIFEST_LENGTH */ .eM}`);
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        // The parser's own message would quote the text.
+        throw new ManifestError('it is not JSON');
+    }
+}
+/** 0 if there is none: then the shape reports what is wrong. */
+function versionOf(value) {
+    return typeof value === 'object' &&
+        value !== null &&
+        'schemaVersion' in value &&
+        typeof value.schemaVersion === 'number'
+        ? value.schemaVersion
+        : 0;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1523 @@
+export const id = 9496;
+export const ids = [9496];
+export const modules = {
+
+/***/ 28365:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ runningProcesses)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _covdata_live_liveFile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36652);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87700);
+/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88020);
+/* harmony import */ var _support_regularFile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62665);
+/** @module Which processes on this machine own live files and are still running. */
+
+
+
+
+
+
+/**
+ * Finds the live files whose processes are still running. A file that says how its process ended is not one of them. On
+ * Linux a process is recognized by its id in its own namespace, its arguments and its start time, which everyone may read;
+ * elsewhere by its id.
+ * @param paths live files; those that cannot be read are ignored
+ */
+async function runningProcesses(paths, platform) {
+    const found = new Map();
+    const open = [];
+    for (const path of paths) {
+        const live = await ownerOf(path);
+        if (live !== undefined && OPEN.includes(live.ending.how))
+            open.push({ name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), live });
+    }
+    if (open.length === 0)
+        return found;
+    const processes = platform === 'linux' ? await linuxProcesses() : [];
+    for (const { name, live } of open) {
+        const process = processes.find((one) => isProcessOf(live, one));
+        if (process !== undefined)
+            found.set(name, process.pid);
+        else if (platform !== 'linux' && isAlive(live.pid))
+            found.set(name, live.pid);
+    }
+    return found;
+}
+async function ownerOf(path) {
+    try {
+        return (0,_covdata_live_liveFile_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeLiveOwner */ .SO)(await (0,_support_regularFile_js__WEBPACK_IMPORTED_MODULE_5__/* .readStart */ .H6)(path, _covdata_live_liveFile_js__WEBPACK_IMPORTED_MODULE_2__/* .LIVE_HEADER_BYTES */ .tI));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What a live file says while its process is running. */
+const OPEN = ['unknown', 'without hooks'];
+const SECOND = 1000000000n;
+/** The unit of times in proc(5): USER_HZ, the same on all architectures that Go supports. */
+const TICKS_PER_SECOND = 100n;
+function isProcessOf({ pid, started, origin }, process) {
+    if (process.ownPid !== pid || process.started > started + 2n * SECOND)
+        return false;
+    // The file has only the arguments that fit, and the last one may be cut off, even in the middle of a character.
+    const last = origin.args.length - 1;
+    return origin.args.every((arg, index) => index < last ? process.args[index] === arg : process.args[index]?.startsWith(arg.replace(/\uFFFD$/, '')));
+}
+async function linuxProcesses() {
+    const [, boot = '0'] = /^btime (\d+)$/m.exec(await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readProc */ .lK)('stat')) ?? [];
+    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
+    const found = await Promise.all(pids.map(async (pid) => {
+        const [status, stat, cmdline] = await Promise.all(['status', 'stat', 'cmdline'].map(async (name) => (0,_support_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readProc */ .lK)(`${pid}/${name}`)));
+        const [, own = pid] = /^NSpid:.*?(\d+)$/m.exec(status ?? '') ?? [];
+        // The second field, the program's name, may contain anything. The start time is the 22nd field.
+        const ticks = (stat ?? '').replace(/^.*\) /s, '').split(' ')[19] ?? '';
+        const args = (cmdline ?? '').split('\0').slice(0, -1);
+        if (!/^\d+$/.test(ticks))
+            return [];
+        const started = BigInt(boot) * SECOND + (BigInt(ticks) * SECOND) / TICKS_PER_SECOND;
+        return [{ pid: Number(pid), ownPid: Number(own), started, args }];
+    }));
+    return found.flat();
+}
+function isAlive(pid) {
+    // A signal to process 0 would go to our whole process group.
+    if (pid < 1)
+        return false;
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === 'EPERM';
+    }
+}
+
+
+/***/ }),
+
+/***/ 90033:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  watchCommand: () => (/* binding */ watchCommand)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./src/process/interrupt.ts
+var process_interrupt = __webpack_require__(21690);
+// EXTERNAL MODULE: ./src/process/system.ts
+var system = __webpack_require__(92648);
+// EXTERNAL MODULE: ./src/support/errors.ts
+var errors = __webpack_require__(87700);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/checks/runningProcesses.ts
+var runningProcesses = __webpack_require__(28365);
+// EXTERNAL MODULE: ./src/compare/comparison.ts
+var comparison = __webpack_require__(53002);
+// EXTERNAL MODULE: ./src/coverage/sources.ts
+var coverage_sources = __webpack_require__(84272);
+// EXTERNAL MODULE: ./src/diff/changeKinds.ts
+var changeKinds = __webpack_require__(36280);
+// EXTERNAL MODULE: ./src/diff/fileDiff.ts + 2 modules
+var fileDiff = __webpack_require__(32072);
+// EXTERNAL MODULE: ./src/findings/failOn.ts
+var failOn = __webpack_require__(46329);
+// EXTERNAL MODULE: ./src/go/packages/module.ts
+var packages_module = __webpack_require__(52780);
+// EXTERNAL MODULE: ./src/support/files.ts
+var files = __webpack_require__(88020);
+// EXTERNAL MODULE: ./src/version.ts + 1 modules
+var version = __webpack_require__(71013);
+// EXTERNAL MODULE: ./src/stages/judge.ts + 5 modules
+var judge = __webpack_require__(27861);
+// EXTERNAL MODULE: ./src/stages/merge.ts + 13 modules
+var merge = __webpack_require__(81847);
+;// CONCATENATED MODULE: ./src/stages/watchRound.ts
+/** @module One look at a directory into which programs are writing: what they have covered so far. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const META_NAME = /^(?:live\.)?covmeta\./;
+/**
+ * Reads the directory. The programs notice nothing: counters of running ones are mapped files.
+ * @throws UserError if it cannot be read
+ */
+async function watchRound({ directory, checkout, platform }) {
+    if (!(await (0,files/* isDirectory */.wd)(directory)))
+        throw new errors/* UserError */.yo(`${directory} is not a directory, or not any more`, 'Name the directory that GOCOVERDIR names for the programs; create it before they start, and leave it there.');
+    const names = await (0,external_node_fs_promises_.readdir)(directory);
+    const live = names
+        .filter((name) => name.startsWith('live.covcounters.'))
+        .map((name) => (0,external_node_path_.join)(directory, name));
+    const running = await (0,runningProcesses/* runningProcesses */.$)(live, platform);
+    const measurement = await (0,merge/* merge */.h)({
+        directories: [directory],
+        outDirectory: undefined,
+        running: new Set(running.keys()),
+        version: version/* VERSION */.x,
+    });
+    const sources = await sourcesOf(directory, names, checkout);
+    const report = (0,judge/* judge */.S)({ ...measurement, sources }, comparison/* NO_COMPARISON */.gE, { gates: [], failOn: (0,failOn/* parseFailOn */.XV)('') });
+    return { report, running: running.size };
+}
+/** What is covered in a round and was not in the round before. */
+function newlyCovered(before, after) {
+    const earlier = new Map(before?.coverage.packages.flatMap(({ files }) => files.map((file) => [file.path, file])));
+    return after.coverage.packages
+        .flatMap(({ files }) => files)
+        .flatMap((file) => {
+        const known = earlier.get(file.path);
+        if (known?.tallies.together.covered === file.tallies.together.covered)
+            return [];
+        const pair = { before: known, after: file, isSameText: true, code: undefined, isComplete: true };
+        const { ranges } = (0,fileDiff/* fileDiff */.e)(file.path, pair);
+        return ranges
+            .filter(({ kind }) => kind === 'gained' || kind === 'new-covered')
+            .map((range) => ({ path: file.path, ...range }));
+    });
+}
+/** The files of the module around a directory that nobody has changed since the first program started. */
+async function sourcesOf(directory, names, checkout) {
+    const metas = names.filter((name) => META_NAME.test(name));
+    const times = await Promise.all(metas.map(async (name) => (await (0,external_node_fs_promises_.stat)((0,external_node_path_.join)(directory, name)).catch(() => undefined))?.mtimeMs ?? Infinity));
+    const started = Math.min(...times);
+    const module = await (0,packages_module/* findModule */.ku)(checkout).catch(() => undefined);
+    const locate = (importPath) => {
+        if (module === undefined)
+            return undefined;
+        const dir = (0,external_node_path_.dirname)(module.file);
+        if (importPath === module.path)
+            return dir;
+        return importPath.startsWith(`${module.path}/`)
+            ? (0,external_node_path_.join)(dir, importPath.slice(module.path.length + 1))
+            : undefined;
+    };
+    const sources = (0,coverage_sources/* runSources */.u)({ locate, files: [], directed: new Set() });
+    return {
+        ...sources,
+        read: async (path) => {
+            const place = await sources.place(path);
+            const changed = place === undefined ? 0 : (await (0,external_node_fs_promises_.stat)(place)).mtimeMs;
+            return changed > started ? { kind: 'differs' } : sources.read(path);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/cli/options.ts
+var cli_options = __webpack_require__(60776);
+// EXTERNAL MODULE: ./src/support/plainText.ts
+var plainText = __webpack_require__(45124);
+// EXTERNAL MODULE: ./src/report/terminal/packageLines.ts + 1 modules
+var packageLines = __webpack_require__(83235);
+// EXTERNAL MODULE: ./src/report/words.ts
+var words = __webpack_require__(72691);
+// EXTERNAL MODULE: ./src/support/plural.ts
+var plural = __webpack_require__(87973);
+// EXTERNAL MODULE: ./src/support/shortNames.ts
+var shortNames = __webpack_require__(38173);
+// EXTERNAL MODULE: ./src/support/terminal.ts
+var terminal = __webpack_require__(36203);
+;// CONCATENATED MODULE: ./src/cli/watch/watchScreen.ts
+
+
+
+
+
+
+/** Lines that the headline, blank lines and the foot take. */
+const FRAME_LINES = 6;
+/** Draws the screen over the one before, and nothing if it would be the same. */
+class ScreenWriter {
+    stream;
+    drawn = '';
+    constructor(stream) {
+        this.stream = stream;
+    }
+    draw(screen, colors) {
+        // From the top left, each line wiped behind its text, and everything below.
+        const text = `\u001b[H${screenText(screen, colors).replaceAll('\n', '\u001b[K\n')}\u001b[K\u001b[J`;
+        // A terminal of another size has moved what it showed.
+        const drawn = `${screen.width}x${screen.height} ${text}`;
+        if (drawn === this.drawn)
+            return;
+        this.drawn = drawn;
+        this.stream.write(text);
+    }
+}
+/** The screen, no longer and no wider than the terminal. Where it is low, the totals come before everything else. */
+function screenText({ report, running, reached, address, width, height }, colors) {
+    const table = (0,packageLines/* packageTable */.d)(report, colors, width);
+    const room = Math.max(1, height - FRAME_LINES);
+    const latest = reached.slice(-Math.max(3, room - tableHeight(table))).toReversed();
+    const lines = [
+        ...(0,terminal.wrap)(headline(report, running), width)
+            .split('\n')
+            .map((line) => colors.bold((0,shortNames.shortEnd)(line, width))),
+        // A link is of no use without its end: the terminal wraps it.
+        ...(address === undefined ? [] : [address]),
+        ...doubtsOf(report).map(({ title }) => colors.red((0,shortNames.shortEnd)((0,plainText/* plainLine */.h0)(`error: ${title}`), width))),
+        '',
+        ...tableLines(table, Math.max(1, room - latest.length)),
+        '',
+        ...[(0,shortNames.shortEnd)(latest.length === 0 ? 'nothing newly covered yet' : 'newly covered:', width)],
+        ...latest.map((range) => (0,shortNames.shortEnd)(`  ${reachedText(range, report)}`, width)),
+    ];
+    const wrapped = Math.max(0, Math.ceil((address ?? '').length / width) - 1);
+    return lines.slice(0, Math.max(1, height - 1 - wrapped)).join('\n');
+}
+function tableHeight(table) {
+    return table === undefined ? 0 : table.packages.length + table.notes.length + 2;
+}
+/** As much of the table as there is room for: the total first, then the heading and packages, then what the mark means. */
+function tableLines(table, room) {
+    if (table === undefined)
+        return [];
+    const { head, packages, total, notes } = table;
+    if (room < 3)
+        return [total];
+    const shown = packages.slice(0, room - 2);
+    return [head, ...shown, total, ...notes.slice(0, Math.max(0, room - 2 - shown.length))];
+}
+/** What makes the figures doubtful; that there is no data yet does not. */
+function doubtsOf({ findings }) {
+    return findings.filter(({ code, severity }) => severity === 'error' && code !== 'no-data' && code !== 'leg-empty');
+}
+/** `45.2% of statements (120/265), 2 programs running`. */
+function headline({ coverage }, running) {
+    const { together } = coverage.tallies;
+    const figure = together.total === 0
+        ? (0,words/* noFigureText */.Fq)(coverage, 'no coverage data yet')
+        : `${(0,words/* percentText */.fL)(together)} of statements (${together.covered}/${together.total})`;
+    return `${figure}, ${(0,plural/* plural */.L)(running, 'program')} running`;
+}
+/** `12:34:56 internal/api/api.go:53-55: *Server.health, 2 statements`. */
+function reachedText(range, { coverage }) {
+    const path = (0,words/* pathInModule */.Zy)(range.path, coverage);
+    const { startLine, endLine, functionName, statements, time } = range;
+    const lines = startLine === endLine ? `${startLine}` : `${startLine}-${endLine}`;
+    return (0,plainText/* plainLine */.h0)(`${time} ${path}:${lines}: ${functionName}, ${(0,plural/* plural */.L)(statements, 'statement')}`);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: ./src/report/html/pageDocument.ts
+var pageDocument = __webpack_require__(38874);
+// EXTERNAL MODULE: ./src/report/html/pageIndex.ts + 2 modules
+var pageIndex = __webpack_require__(78214);
+// EXTERNAL MODULE: ./src/report/html/storedFile.ts + 2 modules
+var storedFile = __webpack_require__(95844);
+// EXTERNAL MODULE: ./src/report/measuredFiles.ts + 2 modules
+var measuredFiles = __webpack_require__(6802);
+;// CONCATENATED MODULE: ./src/cli/watch/watchServer.ts
+/** @module The page of a report that changes, served to a browser on this machine. */
+
+
+
+
+
+
+
+
+/** In bytes. */
+const TOKEN_BYTES = 24;
+/**
+ * Reads `127.0.0.1:0`, `[::1]:8080` or `:8080`, which means the loopback address.
+ * @throws UserError if it is none of these
+ */
+function parseAddress(text) {
+    const found = /^(?:\[([\da-f:]+)\]|([\w.-]*)):(\d{1,5})$/i.exec(text);
+    const port = Number(found?.[3]);
+    if (found === null || port > 65_535)
+        throw new errors/* UserError */.yo(`--http: ${text} is not an address`, 'Write host:port, such as 127.0.0.1:0 for any free port.');
+    const host = found[1] ?? found[2] ?? '';
+    return { host: host === '' ? '127.0.0.1' : host, port };
+}
+/** Serves the latest report under an address that nobody can guess. */
+class WatchServer {
+    server;
+    token;
+    report;
+    revision = 0;
+    constructor(server, token) {
+        this.server = server;
+        this.token = token;
+    }
+    /** @throws UserError if the address cannot be used */
+    static async start({ host, port }) {
+        const token = (0,external_node_crypto_.randomBytes)(TOKEN_BYTES).toString('base64url');
+        const http = (0,external_node_http_.createServer)();
+        const server = new WatchServer(http, token);
+        http.on('request', (request, response) => {
+            server.answer(request).then((answer) => {
+                send(response, answer);
+            }, (error) => {
+                response.destroy(error instanceof Error ? error : undefined);
+            });
+        });
+        await new Promise((resolve, reject) => {
+            http.once('error', (cause) => {
+                reject(new errors/* UserError */.yo(`--http: ${host}:${port} cannot be used: ${(0,errors/* describeError */.Uc)(cause)}`, 'Choose another port, or 0 for any free one.', { cause }));
+            });
+            http.listen(port, host, resolve);
+        });
+        return server;
+    }
+    /** Whether only programs of this machine can connect. */
+    get isLocal() {
+        const { address } = this.server.address();
+        return address === '::1' || address.startsWith('127.');
+    }
+    /** Where the page is. */
+    get address() {
+        const { address, family, port } = this.server.address();
+        return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}/${this.token}/`;
+    }
+    show(report) {
+        this.report = report;
+        this.revision++;
+    }
+    async close() {
+        this.server.closeAllConnections();
+        await new Promise((resolve) => this.server.close(resolve));
+    }
+    async answer(request) {
+        const { report, revision } = this;
+        const [path = ''] = (request.url ?? '').split('?');
+        const prefix = `/${this.token}/`;
+        // A page elsewhere can make a browser ask by another name (DNS rebinding), but does not know the token either.
+        if (!path.startsWith(prefix) || report === undefined)
+            return NOT_FOUND;
+        if (request.method !== 'GET')
+            return { status: 405, type: 'text/plain', body: 'only GET\n' };
+        const rest = path.slice(prefix.length);
+        if (rest === '')
+            return {
+                status: 200,
+                type: 'text/html',
+                body: (0,pageDocument/* documentStart */.Qf)(indexOf(report), (0,pageDocument/* pageAssets */.tb)(), 'served') + pageDocument/* DOCUMENT_END */.ci,
+            };
+        if (rest === 'index.json')
+            return json({ revision, index: indexOf(report) });
+        if (rest === 'revision.json')
+            return json({ revision });
+        const number = /^file\/(\d{1,9})$/.exec(rest)?.[1];
+        return number === undefined ? NOT_FOUND : fileAnswer(report, Number(number));
+    }
+}
+const NOT_FOUND = { status: 404, type: 'text/plain', body: 'not found\n' };
+function json(value) {
+    return { status: 200, type: 'application/json', body: JSON.stringify(value) };
+}
+async function fileAnswer({ coverage, sources }, number) {
+    const { packages, reach } = coverage;
+    const found = packages.flatMap((pkg) => pkg.files.map((file) => ({ pkg, file })))[number];
+    if (found === undefined)
+        return NOT_FOUND;
+    const { pkg, file } = found;
+    const sourced = { file, content: await sources.read(file.path), sources: coverage.sources.length };
+    const measured = new measuredFiles/* MeasuredFile */.h(sourced, pkg, undefined);
+    const body = Buffer.concat((0,storedFile/* storedFile */.O)({ measured, sources: coverage.sources.length, reach }));
+    return { status: 200, type: 'text/plain', body };
+}
+/** The index while programs run: nothing is judged, and the files are not in the document. */
+function indexOf(report) {
+    return {
+        ...(0,pageIndex/* pageIndex */.U)({ ...report, keptStatements: 0, findings: doubtsOf(report) }),
+        passed: null,
+        blocks: [],
+    };
+}
+function send(response, { status, type, body }) {
+    response.writeHead(status, {
+        'content-type': `${type}; charset=utf-8`,
+        'cache-control': 'no-store',
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'cross-origin-resource-policy': 'same-origin',
+        'x-frame-options': 'DENY',
+    });
+    response.end(body);
+}
+
+;// CONCATENATED MODULE: ./src/cli/watch/watchCommand.ts
+/** @module The command `watch`: coverage of programs while they run. */
+
+
+
+
+
+
+
+
+
+
+/** In milliseconds, from the end of a round to the next; longer if rounds take long. */
+const PAUSE_MS = 500;
+/** How much of the time reading may take: one part of so many. */
+const SHARE = 4;
+/** Ranges that are remembered for the screen. */
+const MAX_REACHED = 500;
+const DEFAULT_HEIGHT = 24;
+const DEFAULT_WIDTH = 80;
+/** @returns the exit code: that of the signal which ended it */
+async function watchCommand(directory, options) {
+    const { env, platform, workingDirectory } = (0,system/* readSystem */.m)();
+    const named = directory ?? env.GOCOVERDIR;
+    if (named === undefined || named === '')
+        throw new errors/* UserError */.yo('watch: no directory is named, and GOCOVERDIR is not set', 'Name the GOCOVERDIR of the programs: go-integration-coverage watch DIR.');
+    const http = (0,cli_options/* optionText */.re)(options, 'http');
+    const server = http === undefined ? undefined : await WatchServer.start(parseAddress(http));
+    const interrupt = (0,process_interrupt/* onInterrupt */.nA)();
+    const request = { directory: (0,external_node_path_.resolve)((0,cli_options/* directoryPath */.dh)('DIR', named)), checkout: workingDirectory, platform };
+    try {
+        await watch(request, server, interrupt.signal);
+    }
+    finally {
+        await server?.close();
+    }
+    return interrupt.exitCode() ?? 0;
+}
+/** Looks until it is stopped, and once more then, so that what is shown last is what is there. */
+async function watch(request, server, stop) {
+    const reached = [];
+    let before;
+    let shown = '';
+    const screen = new ScreenWriter(process.stdout);
+    for (;;) {
+        const isLast = stop.aborted;
+        const started = Date.now();
+        const { report, running } = await watchRound(request);
+        const time = new Date().toTimeString().slice(0, 8);
+        const gained = newlyCovered(before, report).map((range) => ({ ...range, time }));
+        // What was covered before is not new.
+        if (before !== undefined)
+            reached.push(...gained);
+        reached.splice(0, reached.length - MAX_REACHED);
+        const head = headline(report, running);
+        if (head !== shown || gained.length > 0)
+            server?.show(report);
+        if (before === undefined && server !== undefined)
+            process.stderr.write(placeText(server));
+        draw({
+            report,
+            running,
+            reached,
+            gained: before === undefined ? [] : gained,
+            server,
+            screen,
+            changed: head !== shown,
+        });
+        [before, shown] = [report, head];
+        if (isLast)
+            break;
+        const pause = Math.max(PAUSE_MS, SHARE * (Date.now() - started));
+        await (0,promises_.setTimeout)(pause, undefined, { signal: stop }).catch(() => undefined);
+    }
+    if ((0,cli_options/* isTerminal */.Hd)(process.stdout))
+        process.stdout.write('\n');
+}
+function placeText(server) {
+    const warning = server.isLocal
+        ? ''
+        : 'warning: everybody who can reach this machine and knows the address can read it\n';
+    return `${warning}${server.address}\n`;
+}
+function draw({ report, running, reached, gained, server, changed, screen }) {
+    const { stdout } = process;
+    if (!(0,cli_options/* isTerminal */.Hd)(stdout)) {
+        for (const range of gained)
+            stdout.write(`${reachedText(range, report)}\n`);
+        if (changed) {
+            for (const { title } of doubtsOf(report))
+                stdout.write(`${(0,plainText/* plainLine */.h0)(`error: ${title}`)}\n`);
+            stdout.write(`${headline(report, running)}\n`);
+        }
+        return;
+    }
+    screen.draw({
+        report,
+        running,
+        reached,
+        address: server?.address,
+        width: (0,cli_options/* widthOf */.qz)(stdout) ?? DEFAULT_WIDTH,
+        height: stdout.rows === 0 ? DEFAULT_HEIGHT : stdout.rows,
+    }, (0,cli_options/* colorsFor */.u0)(stdout));
+}
+
+
+/***/ }),
+
+/***/ 45770:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lA: () => (/* binding */ fits),
+  HZ: () => (/* binding */ hitLines),
+  Dx: () => (/* binding */ linesOf),
+  c2: () => (/* binding */ statusOf)
+});
+
+;// CONCATENATED MODULE: ./src/coverage/lineCrossings.ts
+/**
+ * @module Units that cross lines from one end to the other. The units of one build do not overlap, so one at most crosses
+ * a line; those of several builds may, any number of them on any number of lines, and the work must not be the product.
+ */
+/** The units that cross lines. */
+class Crossings {
+    /** How many units cross each line. */
+    depth;
+    crossing;
+    from;
+    to;
+    overlaps;
+    /** @param lines the number of lines */
+    constructor({ from, to }, lines) {
+        this.from = from;
+        this.to = to;
+        const crossing = [];
+        for (let unit = 0; unit < from.length; unit++) {
+            if ((from[unit] ?? 0) < (to[unit] ?? 0))
+                crossing.push(unit);
+        }
+        this.crossing = crossing;
+        this.depth = this.sum(lines, () => true);
+        this.overlaps = this.depth.some((depth) => depth > 1);
+    }
+    /** How many executed units cross each line. */
+    executed(counts) {
+        return this.sum(this.depth.length, (unit) => (counts[unit] ?? 0) > 0);
+    }
+    /** The largest count of the units that cross each line. */
+    hits(counts) {
+        const hits = new Uint32Array(this.depth.length);
+        if (!this.overlaps) {
+            for (const unit of this.crossing)
+                hits.fill(counts[unit] ?? 0, this.from[unit], this.to[unit]);
+            return hits;
+        }
+        // The largest count is written first, and nothing over it: each line is written once.
+        const ordered = this.crossing.toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
+        const unwritten = new Unwritten(hits.length);
+        for (const unit of ordered) {
+            const [count, to] = [counts[unit] ?? 0, this.to[unit] ?? 0];
+            for (let line = unwritten.from(this.from[unit] ?? 0); line < to; line = unwritten.from(line)) {
+                hits[line] = count;
+                unwritten.write(line);
+            }
+        }
+        return hits;
+    }
+    sum(lines, counts) {
+        const changes = new Int32Array(lines + 1);
+        for (const unit of this.crossing) {
+            if (!counts(unit))
+                continue;
+            const [from, to] = [this.from[unit] ?? 0, this.to[unit] ?? 0];
+            changes[from] = (changes[from] ?? 0) + 1;
+            changes[to] = (changes[to] ?? 0) - 1;
+        }
+        const depths = new Uint32Array(lines);
+        for (let line = 0, depth = 0; line < lines; line++) {
+            depth += changes[line] ?? 0;
+            depths[line] = depth;
+        }
+        return depths;
+    }
+}
+/** Which of some lines have not been written yet. */
+class Unwritten {
+    /** For each line a later one, or itself, before which all have been written. */
+    next;
+    constructor(lines) {
+        this.next = new Uint32Array(lines + 1);
+        for (let line = 0; line <= lines; line++)
+            this.next[line] = line;
+    }
+    /** The first unwritten line from there on. */
+    from(line) {
+        let found = line;
+        while (this.next[found] !== found)
+            found = this.next[found] ?? 0;
+        // Shortens the way for the next time.
+        for (let at = line; at !== found;) {
+            const next = this.next[at] ?? 0;
+            this.next[at] = found;
+            at = next;
+        }
+        return found;
+    }
+    write(line) {
+        this.next[line] = line + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/coverage/lines.ts
+/**
+ * @module The line rule: which lines of a file can be covered, and which are. Every format that speaks of lines uses it;
+ * docs/lines.md explains it by examples.
+ *
+ * A unit counts on every line on which it has code. Where no unit has code, the units that begin there count: `} else {`
+ * is covered if the block is that it opens. Units without statements never count, and neither do blank lines, comments
+ * and lines of nothing but punctuation.
+ *
+ * Without its source nobody knows on which of its lines a unit has code, so only the line on which it begins counts:
+ * any other one could be a comment.
+ */
+
+/** Whether all, some or none of the units on line i were executed. */
+function statusOf({ units }, { executed }, i) {
+    const count = executed[i] ?? 0;
+    return count === 0 ? 'uncovered' : count === units[i] ? 'covered' : 'partly covered';
+}
+/** How many lines were executed at least partly. */
+function hitLines({ executed }) {
+    return executed.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
+}
+/**
+ * The lines of a file.
+ * @param units of one file, in any order
+ * @param sources the number of sources
+ * @param code undefined if the source is not known
+ * @param lastLine the file's last line, if the source is not known but its length is: later lines do not exist
+ */
+function linesOf(units, sources, code, lastLine = Infinity) {
+    const isComplete = code !== undefined && fits(units, code);
+    const last = isComplete ? code.lines : Math.min(lastLine, code?.lines ?? Infinity);
+    const found = isComplete ? withCode(units, code) : beginnings(units, last);
+    const edges = edgesOf(found);
+    const inside = new Crossings(found.insides, found.lines.length);
+    const column = (countOf) => columnOf(found, edges, inside, countsOf(units, countOf));
+    return {
+        lines: found.lines,
+        units: found.lines.map((_, i) => edgeCount(edges, i) + (inside.depth[i] ?? 0)),
+        together: column((unit) => unit.count),
+        bySource: Array.from({ length: sources }, (_, source) => column((unit) => unit.counts[source] ?? 0)),
+        edges,
+        isComplete,
+    };
+}
+/** Whether the units can be of that source; those of a file that line directives name need not be. */
+function fits(units, code) {
+    return units.every(({ startLine, endLine }) => startLine > 0 && startLine <= endLine && endLine <= code.lines);
+}
+function withCode(units, code) {
+    const hasCode = code.linesWithCode();
+    const counts = new Uint8Array(code.lines + 2);
+    const [edgeLines, edgeUnits, silent] = [[], [], []];
+    const add = (line, unit) => {
+        edgeLines.push(line);
+        edgeUnits.push(unit);
+        counts[line] = 1;
+    };
+    const crossing = new Int32Array(code.lines + 2);
+    for (const [index, unit] of units.entries()) {
+        if (unit.statements === 0)
+            continue;
+        const { startLine, startColumn, endLine, endColumn } = unit;
+        const isOneLine = startLine === endLine;
+        if (code.hasCode(startLine, startColumn, isOneLine ? endColumn : Infinity))
+            add(startLine, index);
+        else if (hasCode[startLine] === 1)
+            silent.push(index);
+        if (isOneLine)
+            continue;
+        if (code.hasCode(endLine, 1, endColumn))
+            add(endLine, index);
+        crossing[startLine + 1] = (crossing[startLine + 1] ?? 0) + 1;
+        crossing[endLine] = (crossing[endLine] ?? 0) - 1;
+    }
+    for (let line = 1, depth = 0; line <= code.lines; line++) {
+        depth += crossing[line] ?? 0;
+        if (depth > 0 && hasCode[line] === 1)
+            counts[line] = 1;
+    }
+    const taken = counts.slice();
+    for (const index of silent) {
+        const line = units[index]?.startLine ?? 0;
+        if (taken[line] === 0)
+            add(line, index);
+    }
+    return found(units, counts, { lines: edgeLines, units: edgeUnits });
+}
+function found(units, counts, edges) {
+    const lines = [];
+    /** For each line, the index of the first coverable line from there on. */
+    const indexes = new Uint32Array(counts.length + 1);
+    for (let line = 0; line < counts.length; line++) {
+        indexes[line] = lines.length;
+        if (counts[line] === 1)
+            lines.push(line);
+    }
+    indexes[counts.length] = lines.length;
+    const [from, to] = [new Uint32Array(units.length), new Uint32Array(units.length)];
+    for (const [index, { statements, startLine, endLine }] of units.entries()) {
+        if (statements === 0 || endLine <= startLine)
+            continue;
+        from[index] = indexes[startLine + 1] ?? 0;
+        to[index] = indexes[endLine] ?? 0;
+    }
+    const places = new Uint32Array(edges.lines.length);
+    for (let pair = 0; pair < places.length; pair++)
+        places[pair] = indexes[edges.lines[pair] ?? 0] ?? 0;
+    return {
+        lines: new Uint32Array(lines),
+        edges: { lines: places, units: edges.units },
+        insides: { from, to },
+    };
+}
+/** The rule without source; the lines are numbered as the units say, and may be any. */
+function beginnings(units, lastLine) {
+    const indexes = [...units.keys()].filter((index) => {
+        const unit = units[index];
+        return unit !== undefined && unit.statements > 0 && unit.startLine > 0 && unit.startLine <= lastLine;
+    });
+    const starts = indexes.map((index) => units[index]?.startLine ?? 0);
+    const lines = Uint32Array.from(new Set(starts)).sort();
+    const places = new Map(Array.from(lines, (line, i) => [line, i]));
+    return {
+        lines,
+        edges: { lines: starts.map((line) => places.get(line) ?? 0), units: indexes },
+        insides: { from: new Uint32Array(units.length), to: new Uint32Array(units.length) },
+    };
+}
+/** Sorts the pairs by line, in the order of the units. */
+function edgesOf({ lines, edges }) {
+    const starts = new Uint32Array(lines.length + 1);
+    for (let pair = 0; pair < edges.units.length; pair++) {
+        const line = edges.lines[pair] ?? 0;
+        starts[line + 1] = (starts[line + 1] ?? 0) + 1;
+    }
+    for (let i = 0; i < lines.length; i++)
+        starts[i + 1] = (starts[i + 1] ?? 0) + (starts[i] ?? 0);
+    const next = starts.slice();
+    const units = new Uint32Array(edges.units.length);
+    for (let pair = 0; pair < edges.units.length; pair++) {
+        const line = edges.lines[pair] ?? 0;
+        const place = next[line] ?? 0;
+        units[place] = edges.units[pair] ?? 0;
+        next[line] = place + 1;
+    }
+    return { starts, units };
+}
+function edgeCount({ starts }, line) {
+    return (starts[line + 1] ?? 0) - (starts[line] ?? 0);
+}
+function countsOf(units, countOf) {
+    const counts = new Uint32Array(units.length);
+    let unit = 0;
+    for (const each of units)
+        counts[unit++] = countOf(each);
+    return counts;
+}
+function columnOf({ lines }, { starts, units }, inside, counts) {
+    const executed = inside.executed(counts);
+    const hits = inside.hits(counts);
+    for (let line = 0; line < lines.length; line++) {
+        for (let edge = starts[line] ?? 0; edge < (starts[line + 1] ?? 0); edge++) {
+            const count = counts[units[edge] ?? 0] ?? 0;
+            if (count === 0)
+                continue;
+            executed[line] = (executed[line] ?? 0) + 1;
+            hits[line] = Math.max(hits[line] ?? 0, count);
+        }
+    }
+    return { executed, hits };
+}
+
+
+/***/ }),
+
+/***/ 25998:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ statementStarts)
+/* harmony export */ });
+/**
+ * @module Where the statements of a unit begin. Go's data says only where a unit is and how many statements it has; its text
+ * says the rest, by Go's own rule for semicolons at the ends of lines.
+ */
+const NEWLINE = 0x0a;
+const SPACE = 0x20;
+const SLASH = 0x2f;
+const ASTERISK = 0x2a;
+const SEMICOLON = 0x3b;
+const BACKSLASH = 0x5c;
+const BACKQUOTE = 0x60;
+const QUOTES = new Set(Buffer.from(`"'`));
+const OPENING = new Set(Buffer.from('([{'));
+const CLOSING = new Set(Buffer.from(')]}'));
+const BRACE = 0x7b;
+const WORD = /[\p{L}\p{N}_]/u;
+/** Statements with a header, in which semicolons separate nothing; such a statement is the last one of its unit. */
+const HEADED = new Set(['if', 'for', 'switch', 'select']);
+/** Keywords after which the end of a line ends no statement; after others and after names it does. */
+const OPEN_KEYWORDS = new Set('case chan const default defer else for func go goto if import interface map package range select struct switch type var'.split(' '));
+/**
+ * The offsets at which the statements between two offsets begin, as far as the text shows them.
+ * @param content Go source; for anything else the result is of no use but does no harm
+ * @param from where the unit begins
+ * @param to where it ends, exclusive
+ */
+function statementStarts(content, from, to) {
+    const scan = new Scan(content, from, Math.min(to, content.length));
+    scan.run();
+    return scan.starts;
+}
+class Scan {
+    content;
+    at;
+    end;
+    starts = [];
+    depth = 0;
+    /** Whether the next token begins a statement. */
+    isFresh = true;
+    /** Whether the end of a line would end the statement here. */
+    canEnd = false;
+    inHeader = false;
+    constructor(content, at, end) {
+        this.content = content;
+        this.at = at;
+        this.end = end;
+        // The brace of the block that the unit is in.
+        while ((this.content[this.at] ?? NEWLINE) <= SPACE && this.at < this.end)
+            this.at++;
+        if (this.content[this.at] === BRACE)
+            this.at++;
+    }
+    run() {
+        while (this.at < this.end && this.depth >= 0) {
+            const byte = this.content[this.at] ?? 0;
+            const next = this.content[this.at + 1];
+            if (byte <= SPACE)
+                this.space(byte);
+            else if (byte === SLASH && next === SLASH)
+                this.skipTo(NEWLINE);
+            else if (byte === SLASH && next === ASTERISK)
+                this.blockComment();
+            else if (byte === SEMICOLON)
+                this.semicolon();
+            else if (CLOSING.has(byte))
+                this.close();
+            else
+                this.token(byte);
+        }
+    }
+    space(byte) {
+        this.at++;
+        if (byte === NEWLINE)
+            this.endOfLine();
+    }
+    endOfLine() {
+        if (this.canEnd && this.depth === 0 && !this.inHeader)
+            this.isFresh = true;
+        this.canEnd = false;
+    }
+    blockComment() {
+        const found = this.content.indexOf('*/', this.at + 2);
+        const after = found < 0 ? this.end : found + 2;
+        const newline = this.content.indexOf(NEWLINE, this.at);
+        if (newline >= 0 && newline < after)
+            this.endOfLine();
+        this.at = after;
+    }
+    semicolon() {
+        this.at++;
+        if (this.depth === 0 && !this.inHeader)
+            this.isFresh = true;
+        this.canEnd = false;
+    }
+    close() {
+        this.at++;
+        this.depth--;
+        this.canEnd = true;
+    }
+    token(byte) {
+        if (this.isFresh && this.depth === 0)
+            this.starts.push(this.at);
+        this.isFresh = false;
+        if (OPENING.has(byte)) {
+            this.at++;
+            this.depth++;
+            this.canEnd = false;
+        }
+        else if (byte === BACKQUOTE)
+            this.literal(this.content.indexOf(BACKQUOTE, this.at + 1) + 1);
+        else if (QUOTES.has(byte))
+            this.literal(this.endOfQuoted(byte));
+        else if (byte >= 0x80 || WORD.test(String.fromCharCode(byte)))
+            this.word();
+        else
+            this.operator(byte);
+    }
+    literal(after) {
+        this.at = after > this.at ? after : this.end;
+        this.canEnd = true;
+    }
+    endOfQuoted(quote) {
+        let to = this.at + 1;
+        while (to < this.end && this.content[to] !== quote && this.content[to] !== NEWLINE)
+            to += this.content[to] === BACKSLASH ? 2 : 1;
+        return to + 1;
+    }
+    word() {
+        const start = this.at;
+        for (let byte = this.content[this.at] ?? 0; this.at < this.end; byte = this.content[++this.at] ?? 0)
+            if (byte < 0x80 && !WORD.test(String.fromCharCode(byte)))
+                break;
+        const word = this.content.toString('latin1', start, this.at);
+        if (this.depth === 0 && HEADED.has(word))
+            this.inHeader = true;
+        this.canEnd = !OPEN_KEYWORDS.has(word);
+    }
+    /** Of the operators, only `++` and `--` may end a statement. */
+    operator(byte) {
+        const isDouble = (byte === 0x2b || byte === 0x2d) && this.content[this.at + 1] === byte;
+        this.at += isDouble ? 2 : 1;
+        this.canEnd = isDouble;
+    }
+    skipTo(byte) {
+        const found = this.content.indexOf(byte, this.at);
+        this.at = found < 0 ? this.end : found;
+    }
+}
+
+
+/***/ }),
+
+/***/ 94281:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ isGreen),
+/* harmony export */   z: () => (/* binding */ haveGatesPassed)
+/* harmony export */ });
+/** Whether all gates passed, those of the legs among them. */
+function haveGatesPassed({ legs, gates }) {
+    return [...gates, ...legs.flatMap((leg) => leg.gates ?? [])].every((gate) => gate.passed);
+}
+/** Whether all suites and gates passed and no finding is an error. */
+function isGreen({ suite, legs, gates, findings }) {
+    return (suite?.passed !== false &&
+        legs.every((leg) => leg.suitePassed !== false) &&
+        haveGatesPassed({ legs, gates }) &&
+        !findings.some((finding) => finding.severity === 'error'));
+}
+
+
+/***/ }),
+
+/***/ 52780:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ku: () => (/* binding */ findModule),
+/* harmony export */   pl: () => (/* binding */ findWorkspace),
+/* harmony export */   pw: () => (/* binding */ parseGoLines)
+/* harmony export */ });
+/* unused harmony export readModule */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87700);
+/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88020);
+/* harmony import */ var _modFile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71020);
+/** @module Finding and reading go.mod and go.work. */
+
+
+
+
+
+/** The `go` and `toolchain` lines of a go.mod or go.work file. */
+function parseGoLines(text) {
+    const directives = (0,_modFile_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDirectives */ .M)(text);
+    const argument = (verb) => directives.find((directive) => directive.verb === verb && directive.args.length > 0)?.args[0];
+    return { go: argument('go'), toolchain: argument('toolchain') };
+}
+/**
+ * The module that a directory belongs to.
+ * @param advice what to do if it belongs to none
+ * @throws UserError if there is no go.mod in the directory or above it
+ */
+async function findModule(directory, advice = 'Set working-directory to the directory of a module, or create one with `go mod init`.') {
+    const file = await findUpwards((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory), 'go.mod');
+    if (file === undefined)
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${directory} is not in a Go module: there is no go.mod in it or above it`, advice);
+    return readModule(file);
+}
+/**
+ * Reads a go.mod file.
+ * @throws UserError if it cannot be read or has no module line
+ */
+async function readModule(file) {
+    const text = await readText(file);
+    const path = (0,_modFile_js__WEBPACK_IMPORTED_MODULE_4__/* .modulePathIn */ .f)(text);
+    if (path === undefined)
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} has no module line`, 'Add a line such as `module example.com/name`.');
+    return { file, path, ...parseGoLines(text) };
+}
+/**
+ * The workspace that the go command would use in a directory: GOWORK, else the nearest go.work in it or above it.
+ * Undefined if there is none, or with GOWORK=off.
+ * @throws UserError if it cannot be read
+ */
+async function findWorkspace(directory, env) {
+    const set = env.GOWORK ?? '';
+    if (set === 'off')
+        return undefined;
+    const file = set === '' ? await findUpwards((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory), 'go.work') : set;
+    if (file === undefined)
+        return undefined;
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file))
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`GOWORK=${file} is not an absolute path`, 'Set it to an absolute path or to `off`.');
+    return readWorkspace(file);
+}
+async function readWorkspace(file) {
+    const text = await readText(file);
+    const modules = (0,_modFile_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDirectives */ .M)(text)
+        .filter(({ verb }) => verb === 'use')
+        .flatMap(({ args }) => args.slice(0, 1));
+    return { file, modules: modules.map((module) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), module)), ...parseGoLines(text) };
+}
+async function readText(file) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+    }
+    catch (cause) {
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} cannot be read (${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(cause) ?? 'unknown error'})`, undefined, {
+            cause,
+        });
+    }
+}
+async function findUpwards(directory, name) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
+    if (await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isFile */ .fo)(file))
+        return file;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory);
+    return parent === directory ? undefined : findUpwards(parent, name);
+}
+
+
+/***/ }),
+
+/***/ 54900:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ REPOSITORY),
+/* harmony export */   C5: () => (/* binding */ MAX_WORD),
+/* harmony export */   Mt: () => (/* binding */ MAX_FINDINGS),
+/* harmony export */   R1: () => (/* binding */ MAX_TESTS),
+/* harmony export */   Wt: () => (/* binding */ SOURCE_PATH),
+/* harmony export */   _5: () => (/* binding */ MAX_ITEMS),
+/* harmony export */   aD: () => (/* binding */ MAX_GATES),
+/* harmony export */   cJ: () => (/* binding */ COMMIT),
+/* harmony export */   eM: () => (/* binding */ MAX_MANIFEST_LENGTH),
+/* harmony export */   fP: () => (/* binding */ MAX_FAILED_TESTS),
+/* harmony export */   hI: () => (/* binding */ MATRIX_LIMITS),
+/* harmony export */   jV: () => (/* binding */ MAX_PROSE),
+/* harmony export */   lm: () => (/* binding */ MAX_PATH),
+/* harmony export */   oe: () => (/* binding */ MAX_HISTORY)
+/* harmony export */ });
+/** @module The limits of a manifest, which its writer keeps and its reader checks. */
+/** In bytes, and in characters. A manifest for a module with 1,000 files and 10,000 processes has about 1.1 million. */
+const MAX_MANIFEST_LENGTH = 32 * 1024 * 1024;
+/** For names, in UTF-16 code units. */
+const MAX_WORD = 1000;
+const MAX_PATH = 4096;
+/** For titles, test names and lines of evidence. */
+const MAX_PROSE = 65_536;
+/** For lists that grow with the module or the suite. */
+const MAX_ITEMS = 200_000;
+const MAX_FINDINGS = 1000;
+const MAX_FAILED_TESTS = 100;
+/** Of more tests, none are listed: tests that are left out would seem to be removed. */
+const MAX_TESTS = 20_000;
+/** For the totals of earlier runs. */
+const MAX_HISTORY = 20;
+const MAX_GATES = 200;
+/** For the values of a matrix. */
+const MATRIX_LIMITS = { depth: 20, values: 10_000, text: 4096 };
+/** A path in a repository: without empty elements, `.`, `..`, drive letters, control characters and backslashes. */
+const SOURCE_PATH = /^(?![A-Za-z]:)(?!\.{0,2}(?:\/|$))(?!.*\/\.{0,2}(?:\/|$))[^\\\p{Cc}]+$/u;
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
+
+
+/***/ }),
+
+/***/ 83235:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ packageLines),
+  d: () => (/* binding */ packageTable)
+});
+
+// EXTERNAL MODULE: ./src/coverage/tallies.ts
+var coverage_tallies = __webpack_require__(2480);
+// EXTERNAL MODULE: ./src/covdata/bytes/byteOrder.ts
+var byteOrder = __webpack_require__(44122);
+;// CONCATENATED MODULE: ./src/coverage/worstPackages.ts
+/** @module Which packages a reader should look at first. */
+
+
+/** More than a few would be no help. */
+const MAX_WORST = 3;
+/** The packages, those with the most uncovered statements first, then by import path. */
+function byUncovered(packages) {
+    return packages.toSorted((a, b) => (0,coverage_tallies/* uncoveredOf */.Fg)(b.tallies.together) - (0,coverage_tallies/* uncoveredOf */.Fg)(a.tallies.together) ||
+        (0,byteOrder/* compareBytes */.X)(a.importPath, b.importPath));
+}
+/** The fewest packages that have half of all uncovered statements, but at most three; none if there is only one package. */
+function worstPackages({ packages, tallies }) {
+    const half = (0,coverage_tallies/* uncoveredOf */.Fg)(tallies.together) / 2;
+    const worst = [];
+    let uncovered = 0;
+    for (const pkg of packages.length > 1 ? byUncovered(packages) : []) {
+        if (uncovered >= half || worst.length === MAX_WORST)
+            break;
+        worst.push(pkg);
+        uncovered = (0,coverage_tallies/* uncoveredOf */.Fg)((0,coverage_tallies/* sumTallies */.w4)(worst.map((each) => each.tallies.together)));
+    }
+    return { importPaths: new Set(worst.map(({ importPath }) => importPath)), uncovered };
+}
+
+// EXTERNAL MODULE: ./src/support/plural.ts
+var plural = __webpack_require__(87973);
+// EXTERNAL MODULE: ./src/support/shortNames.ts
+var shortNames = __webpack_require__(38173);
+// EXTERNAL MODULE: ./src/support/terminal.ts
+var terminal = __webpack_require__(36203);
+// EXTERNAL MODULE: ./src/report/words.ts
+var words = __webpack_require__(72691);
+;// CONCATENATED MODULE: ./src/report/terminal/packageLines.ts
+
+
+
+
+
+
+/** Packages shown, those with the most uncovered statements; report.json has all of them. */
+const MAX_PACKAGES = 200;
+/** The columns that names should have, if any is so wide, before headings are shortened. */
+const MIN_NAMES = 24;
+/** Stands before the number of uncovered statements of the worst packages. */
+const MARK = '*';
+/** Headings of the figures, from the widest to the narrowest. */
+const HEADINGS = [
+    { uncovered: 'uncovered', statements: 'statements', ...words/* SOURCE_HEADINGS */.YE, all: 'together' },
+    { uncovered: 'uncovered', statements: 'statements', binaries: 'binaries', tests: 'tests', all: 'together' },
+    { uncovered: 'uncov.', statements: 'stmts', binaries: 'bins', tests: 'tests', all: 'all' },
+];
+/**
+ * The packages with their figures, in the order of their paths, and the total; empty if there are none. The packages with
+ * the most uncovered statements are marked. If there are very many packages, only the worst ones are shown, the worst first.
+ * @param columns the width of the terminal, which no line exceeds; undefined: as wide as need be
+ */
+function packageLines(report, colors, columns) {
+    const table = packageTable(report, colors, columns);
+    return table === undefined ? [] : [table.head, ...table.packages, table.total, ...table.notes];
+}
+/** As `packageLines`; undefined if there are no packages. */
+function packageTable(report, colors, columns) {
+    const { coverage, modulePath } = report;
+    const { packages } = coverage;
+    if (packages.length === 0)
+        return undefined;
+    const worst = worstPackages(coverage);
+    const shown = packages.length > MAX_PACKAGES ? byUncovered(packages).slice(0, MAX_PACKAGES) : packages;
+    const rows = shown.map(({ importPath, tallies }) => [
+        (0,words/* exactPath */.V$)(importPath, modulePath),
+        ...figuresOf(tallies, worst.importPaths.has(importPath) ? MARK : ''),
+    ]);
+    const total = ['total', ...figuresOf(coverage.tallies, '')];
+    const all = [headsFor(report, [...rows, total], columns), ...rows, total];
+    const shownColumns = columnsThatFit(all, columns ?? Infinity);
+    const cells = all.map((row) => shownColumns.map((column) => row[column] ?? ''));
+    const alignments = shownColumns.map((column) => (column === 0 ? 'left' : 'right'));
+    const cut = (line) => (0,shortNames.shortEnd)(line, columns ?? Infinity);
+    const [head = '', ...lines] = (0,terminal.alignColumns)((0,terminal.fitted)(cells, { width: columns }), alignments).map(cut);
+    const last = lines.pop() ?? '';
+    const marked = lines.map((line, i) => worst.importPaths.has(shown[i]?.importPath ?? '') ? colors.yellow(line) : line);
+    const rest = packages.length - shown.length;
+    return {
+        head: colors.dim(head),
+        packages: [...marked, ...(rest > 0 ? [colors.dim(cut(restText(rest)))] : [])],
+        total: colors.bold(last),
+        notes: shownColumns.includes(UNCOVERED)
+            ? markText(report, columns).map((line) => colors.dim(cut(line)))
+            : [],
+    };
+}
+/** The column with the number of uncovered statements, and that with the covered and all of them. */
+const [UNCOVERED, STATEMENTS] = [1, 2];
+/** In a narrow terminal the figures by source go first, then the statements; the percentage stays. */
+function columnsThatFit(rows, width) {
+    const columns = (rows[0] ?? []).map((_, column) => column);
+    const last = columns.length - 1;
+    const bySource = columns.filter((column) => column > STATEMENTS && column < last);
+    const widthOf = (left) => terminal.MIN_NAME + terminal.GAP + (0,terminal.tableWidth)(rows.map((row) => left.slice(1).map((column) => row[column] ?? '')));
+    let left = columns;
+    for (const dropped of [bySource, [STATEMENTS], [UNCOVERED]]) {
+        if (widthOf(left) <= width)
+            break;
+        left = left.filter((column) => !dropped.includes(column));
+    }
+    return left;
+}
+function figuresOf({ together, bySource }, mark) {
+    return [
+        `${mark}${(0,coverage_tallies/* uncoveredOf */.Fg)(together)}`,
+        `${together.covered}/${together.total}`,
+        // With a single source, its column would be the same as the last one.
+        ...(bySource.length > 1 ? bySource.map(words/* percentText */.fL) : []),
+        (0,words/* percentText */.fL)(together),
+    ];
+}
+/** The widest headings that leave enough room for names. */
+function headsFor({ coverage: { sources } }, rows, columns) {
+    const several = sources.length > 1;
+    const choices = HEADINGS.map(({ uncovered, statements, all, ...bySource }) => [
+        'package',
+        uncovered,
+        statements,
+        ...(several ? sources.map((source) => bySource[source]) : []),
+        several ? all : 'covered',
+    ]);
+    const [widest = [], ...narrower] = choices;
+    if (columns === undefined)
+        return widest;
+    // The heading of the names counts as one of them.
+    const names = Math.min(MIN_NAMES, Math.max(...[widest, ...rows].map(([name = '']) => name.length)));
+    return (choices.find((heads) => columns - (0,terminal.tableWidth)([heads, ...rows].map((row) => row.slice(1))) - 2 >= names) ??
+        narrower.at(-1) ??
+        widest);
+}
+function restText(more) {
+    return `and ${more} more in report.json; these are the worst`;
+}
+/** What the mark means; nothing if no package has it. */
+function markText({ coverage }, columns) {
+    const { importPaths, uncovered } = worstPackages(coverage);
+    if (importPaths.size === 0)
+        return [];
+    const all = (0,coverage_tallies/* uncoveredOf */.Fg)(coverage.tallies.together);
+    const packages = importPaths.size === 1 ? 'this package has' : `these ${importPaths.size} packages have`;
+    const text = `${MARK} ${packages} ${uncovered} of the ${(0,plural/* plural */.L)(all, 'uncovered statement')}`;
+    return (0,terminal.wrap)(text, columns ?? Infinity, '  ').split('\n');
+}
+
+
+/***/ }),
+
+/***/ 72691:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F3: () => (/* binding */ outsideText),
+/* harmony export */   Fq: () => (/* binding */ noFigureText),
+/* harmony export */   GD: () => (/* binding */ keptText),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   V$: () => (/* binding */ exactPath),
+/* harmony export */   W9: () => (/* binding */ functionText),
+/* harmony export */   XF: () => (/* binding */ countOutcomes),
+/* harmony export */   YE: () => (/* binding */ SOURCE_HEADINGS),
+/* harmony export */   Zy: () => (/* binding */ pathInModule),
+/* harmony export */   _1: () => (/* binding */ shortPath),
+/* harmony export */   a: () => (/* binding */ excludedText),
+/* harmony export */   fL: () => (/* binding */ percentText),
+/* harmony export */   lE: () => (/* binding */ TOTAL_TEXT),
+/* harmony export */   qY: () => (/* binding */ outside),
+/* harmony export */   yO: () => (/* binding */ suiteText),
+/* harmony export */   zm: () => (/* binding */ isFolded)
+/* harmony export */ });
+/* harmony import */ var _coverage_excludeUnits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27401);
+/* harmony import */ var _covdata_text_percentFormat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96700);
+/* harmony import */ var _support_plainText_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45124);
+/* harmony import */ var _support_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87973);
+/* harmony import */ var _go_test_suiteResult_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2882);
+/** @module Figures, names and results as text, the same in all views. */
+
+
+
+
+
+/** The percentage as Go rounds it, without a sign: `72.4`; undefined if there are no statements. */
+function percent({ covered, total }) {
+    return total === 0 ? undefined : (0,_covdata_text_percentFormat_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l)(covered, total).replace('%', '');
+}
+/** The percentage as Go prints it, `72.4%`, or a dash if there are no statements. */
+function percentText({ covered, total }) {
+    return total === 0 ? '–' : (0,_covdata_text_percentFormat_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l)(covered, total);
+}
+/** `not counted: 345 statements in 6 packages that nothing links`; undefined if everything selected is in the total. */
+function outsideText({ coverage }) {
+    const { notLinked } = coverage;
+    const { statements, complete } = outside(coverage);
+    if (notLinked.length === 0 || (complete && statements === 0))
+        return undefined;
+    const packages = `${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(notLinked.length, 'package')} that nothing links`;
+    if (statements === 0)
+        return `not counted: ${packages}`;
+    return `not counted: ${complete ? '' : 'at least '}${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(statements, 'statement')} in ${packages}`;
+}
+/** `excluded: 18 statements in 3 files`; undefined if nothing is. */
+function excludedText({ coverage }) {
+    const { total } = (0,_coverage_excludeUnits_js__WEBPACK_IMPORTED_MODULE_0__/* .excludedTally */ .z)(coverage);
+    if (total === 0)
+        return undefined;
+    const files = new Set(coverage.excluded?.map(({ path }) => path)).size;
+    return `excluded: ${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(total, 'statement')} in ${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(files, 'file')}`;
+}
+/** Stands for the figure if there is none. @param nothing the words if there is no data at all */
+function noFigureText(coverage, nothing = 'nothing was measured') {
+    return (0,_coverage_excludeUnits_js__WEBPACK_IMPORTED_MODULE_0__/* .excludedTally */ .z)(coverage).total > 0 ? 'everything is excluded' : nothing;
+}
+/** What preserving is worth: `4866 of 5136 covered statements would be missing without preserve`; undefined if nothing. */
+function keptText({ keptStatements = 0, coverage }) {
+    if (keptStatements === 0)
+        return undefined;
+    const { covered } = coverage.tallies.together;
+    return `${keptStatements} of ${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(covered, 'covered statement')} would be missing without preserve`;
+}
+/** Whether a finding is so often of no consequence that views show its title only, and the rest on demand. */
+function isFolded({ code, severity }) {
+    return code === 'binary-never-ran' && severity === 'notice';
+}
+/** The statements of selected packages that nothing links, and whether all of them are known. */
+function outside({ notLinked, unlinkedStatements }) {
+    const statements = [...unlinkedStatements.values()].reduce((sum, count) => sum + count, 0);
+    return { statements, complete: notLinked.every((path) => unlinkedStatements.has(path)) };
+}
+/** Shortens an import path within a module: `example.com/m/internal/store` in `example.com/m` is `./internal/store`. */
+function shortPath(importPath, modulePath) {
+    return (0,_support_plainText_js__WEBPACK_IMPORTED_MODULE_3__/* .shownName */ .HD)(exactPath(importPath, modulePath));
+}
+/** The same, with every character as it is, for tables that keep names apart. */
+function exactPath(importPath, modulePath) {
+    if (importPath === modulePath)
+        return '.';
+    const isWithin = modulePath !== undefined && importPath.startsWith(`${modulePath}/`);
+    return isWithin ? `.${importPath.slice(modulePath.length)}` : importPath;
+}
+/** Shows `*T.M` as `T.M`. Function literals outside functions are named after their position (by cmd/cover). */
+function functionText(name) {
+    return /^func\.L\d+\.C\d+$/.test(name) ? 'a function literal' : (0,_support_plainText_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(name.replace(/^\*/, ''));
+}
+/** The path of a file within the module, if everything is of one module: `internal/store/store.go`. */
+function pathInModule(path, { packages }) {
+    const [module, ...others] = new Set(packages.map((pkg) => pkg.modulePath));
+    return others.length === 0 ? shortPath(path, module).replace(/^\.\//, '') : (0,_support_plainText_js__WEBPACK_IMPORTED_MODULE_3__/* .shownName */ .HD)(path);
+}
+/** The result of the suite in one line; undefined if no suite was run. */
+function suiteText(report) {
+    const { suite } = report;
+    if (suite === undefined)
+        return undefined;
+    const seconds = `${suite.seconds.toFixed(1)} s`;
+    if (suite.kind === 'command')
+        return `the command exited with code ${suite.exitCode} after ${seconds}`;
+    const counts = countOutcomes(report);
+    if (Object.values(counts).every((count) => count === 0))
+        return `no test ran${leftOut(suite)}`;
+    const ran = suite.packages.filter((pkg) => pkg.outcome !== 'none').length;
+    const parts = [`${counts.pass} passed`];
+    const interrupted = report.findings.some(({ code }) => code === 'interrupted') ? counts.unfinished : 0;
+    const failed = counts.fail + counts.unfinished - interrupted;
+    if (failed > 0)
+        parts.push(`${failed} failed`);
+    if (interrupted > 0)
+        parts.push(`${interrupted} interrupted`);
+    if (counts.skip > 0)
+        parts.push(`${counts.skip} skipped`);
+    return `${parts.join(', ')} in ${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(ran, 'package')}, ${seconds}${leftOut(suite)}`;
+}
+function leftOut(suite) {
+    return suite.leftOut === 0 ? '' : `; ${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(suite.leftOut, 'untagged test function')} left out`;
+}
+/** Counts tests by outcome; of a test with subtests, only the subtests are counted. */
+function countOutcomes(report) {
+    const counts = { pass: 0, fail: 0, skip: 0, unfinished: 0 };
+    for (const pkg of report.suite?.packages ?? []) {
+        for (const test of (0,_go_test_suiteResult_js__WEBPACK_IMPORTED_MODULE_4__/* .leafTests */ .aj)(pkg))
+            counts[test.outcome]++;
+    }
+    return counts;
+}
+/** What the total counts: the union of the units of all pods. */
+const TOTAL_TEXT = 'The total is every statement that is linked into a measured binary or test.';
+const SOURCE_HEADINGS = { binaries: 'binaries', tests: 'test processes' };
+
+
+/***/ }),
+
+/***/ 99397:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ ownSources)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_2__);
+/** @module Our own Go sources: at the top of the repository, or in dist, where the build copies them. */
+
+
+
+/**
+ * The absolute path of a directory with Go sources of ours.
+ * @param directory `launcher` or `preserve`
+ * @param file a file in it, which distinguishes it from other directories of the same name
+ * @throws Error if no directory above this code has it: the installation is incomplete
+ */
+function ownSources(directory, file) {
+    const here = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));
+    for (let above = here;; above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above)) {
+        const found = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, directory);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(found, file)))
+            return found;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above) === above)
+            throw new Error(`${directory}/${file} is not in ${here} or above it: the installation is incomplete`);
+    }
+}
+
+
+/***/ })
+
+};
