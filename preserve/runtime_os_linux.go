@@ -130,6 +130,9 @@ func covliveMap(fd int32, begin, end uintptr, pid, start uint64) bool {
 		}
 		h.argBytes++
 	}
+	if isarchive || islibrary {
+		h.flags = covliveLibrary
+	}
 	h.magic = covliveMagic
 	covliveMapped = h
 	covliveCore = covliveFilter

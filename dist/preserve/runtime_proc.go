@@ -95,9 +95,6 @@ func covliveInitialised() {
 	if h == nil {
 		return
 	}
-	if isarchive || islibrary {
-		h.flags |= covliveLibrary
-	}
 	if !covliveAsked {
 		h.flags |= covliveNoMain
 	}
