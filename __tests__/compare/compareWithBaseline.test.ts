@@ -6,7 +6,6 @@ import type { BaselineComparison, MovedRange } from '../../src/compare/baselineC
 import type { Change } from '../../src/compare/change.js'
 import type { Known } from '../../src/compare/comparison.js'
 import { compareWithBaseline } from '../../src/compare/compareWithBaseline.js'
-import { type EarlierFiles, UNKNOWN_FILES } from '../../src/compare/earlierFiles.js'
 import { modelDiff } from '../../src/compare/modelDiff.js'
 import type { LineMap } from '../../src/diff/lineMap.js'
 import { textMap } from '../../src/diff/textMap.js'
@@ -81,19 +80,10 @@ function changeOf(file: string, base: Rendered, tested: Rendered): Change {
   }
 }
 
-function knownFiles(testedFile: string, path: string, map: LineMap): EarlierFiles {
-  return { find: (file) => (file === testedFile ? { path, map } : undefined) }
-}
-
-async function known(
-  now: DiffSide,
-  side: DiffSide,
-  change: Change | undefined,
-  earlier: EarlierFiles,
-): Promise<Known<BaselineComparison>> {
+async function known(now: DiffSide, side: DiffSide, change?: Change): Promise<Known<BaselineComparison>> {
   const setUp = { goVersions: ['1.26.8'], legs: undefined }
   const baseline = { name: 'main', commit: undefined, notes: [], side, setUp, tests: undefined, history: [] }
-  return compareWithBaseline({ now, setUp, baseline, change, earlier })
+  return compareWithBaseline({ now, setUp, baseline, change })
 }
 
 async function compared(...sides: Parameters<typeof known>): Promise<BaselineComparison> {
@@ -138,45 +128,15 @@ const ascending = (lines: readonly number[]): readonly number[] => lines.toSorte
 describe('what was lost and gained since a baseline', () => {
   it('is every statement on a line that stayed and is covered differently, and no other', async () => {
     await fc.assert(
-      fc.asyncProperty(threeRevisions, fc.boolean(), async ({ baseline, base, tested }, hasDiff) => {
+      fc.asyncProperty(threeRevisions, async ({ baseline, base, tested }) => {
         const map = mapOf(baseline, tested)
         const change = changeOf(FILE, base, tested)
-        const earlier = hasDiff ? knownFiles(FILE, FILE, map) : UNKNOWN_FILES
-        const found = await compared(
-          sideOf({ [FILE]: tested }),
-          sideOf({ [FILE]: baseline }),
-          change,
-          earlier,
-        )
+        const found = await compared(sideOf({ [FILE]: tested }), sideOf({ [FILE]: baseline }), change)
         const expected = truth(baseline, tested, map, change.files.get(FILE)?.lines ?? new Set())
         expect(ascending(withStatements(found.lost, tested))).toEqual(ascending(expected.lost))
         expect(ascending(withStatements(found.gained, tested))).toEqual(ascending(expected.gained))
         expect(found.lostStatements).toBe(expected.lost.length)
         expect(found.gainedStatements).toBe(expected.gained.length)
-      }),
-      { numRuns: 150 },
-    )
-  })
-
-  it('is nothing that was not lost where only the diff is known, not the source', async () => {
-    await fc.assert(
-      fc.asyncProperty(threeRevisions, async ({ baseline, base, tested }) => {
-        const map = mapOf(baseline, tested)
-        const change = changeOf(FILE, base, tested)
-        const options = { hasSources: false }
-        const found = await compared(
-          sideOf({ [FILE]: tested }, options),
-          sideOf({ [FILE]: baseline }, options),
-          change,
-          knownFiles(FILE, FILE, map),
-        )
-        const { lost, gained } = truth(baseline, tested, map, change.files.get(FILE)?.lines ?? new Set())
-        expect(found.lostStatements).toBeLessThanOrEqual(lost.length)
-        expect(found.gainedStatements).toBeLessThanOrEqual(gained.length)
-        const has = (lines: readonly number[], { startLine, endLine }: MovedRange) =>
-          lines.some((line) => startLine <= line && line <= endLine)
-        expect(found.lost.filter((range) => !has(lost, range))).toEqual([])
-        expect(found.gained.filter((range) => !has(gained, range))).toEqual([])
       }),
       { numRuns: 150 },
     )
@@ -204,8 +164,6 @@ describe('what was lost and gained since a baseline', () => {
         const found = await compared(
           sideOf({ [file]: tested }, options),
           sideOf({ [FILE]: baseline }, options),
-          undefined,
-          UNKNOWN_FILES,
         )
         const { lost, gained } = truth(baseline, tested, mapOf(baseline, tested), new Set())
         expect([found.lostStatements, found.gainedStatements]).toEqual([lost.length, gained.length])
@@ -222,10 +180,7 @@ describe('what was lost and gained since a baseline', () => {
         const whole = sideOf({ [FILE]: baseline })
         const listed = listedOnly(whole)
         const now = sideOf({ [FILE]: tested })
-        const [one, other] = [
-          await compared(now, whole, undefined, UNKNOWN_FILES),
-          await compared(now, listed, undefined, UNKNOWN_FILES),
-        ]
+        const [one, other] = [await compared(now, whole), await compared(now, listed)]
         expect(other.notes).toHaveLength(1)
         expect({ ...other, notes: [] }).toEqual(one)
       }),
@@ -239,7 +194,7 @@ describe('what was lost and gained since a baseline', () => {
         fc.pre(baseline.units.some(({ count, statements }) => count === 0 && statements > 0))
         const now = shifted(sideOf({ [FILE]: baseline }, { hasSources: false, hasFiles: false }), 7)
         const then = { ...listedOnly(sideOf({ [FILE]: baseline })), sources: NO_SOURCES }
-        const { lost, gained, notes } = await compared(now, then, undefined, UNKNOWN_FILES)
+        const { lost, gained, notes } = await compared(now, then)
         expect([lost, gained]).toEqual([[], []])
         expect(notes).toContain('In 1 file that changed since, not all lost and gained coverage can be told.')
       }),
@@ -262,9 +217,7 @@ describe('what was lost and gained since a baseline', () => {
           ]
           const [now, then] = sides(named)
           const [turned, turnedThen] = sides(named.toReversed())
-          expect(await compared(turned, turnedThen, undefined, UNKNOWN_FILES)).toEqual(
-            await compared(now, then, undefined, UNKNOWN_FILES),
-          )
+          expect(await compared(turned, turnedThen)).toEqual(await compared(now, then))
         },
       ),
     )
@@ -321,8 +274,6 @@ describe('a comparison with a baseline', () => {
     const found = await compared(
       sideOf({ 'a/a.go': uncovered, 'b/b.go': small, 'c/c.go': covered }),
       sideOf({ 'a/a.go': covered, 'b/b.go': smallCovered, 'd/d.go': small }),
-      undefined,
-      UNKNOWN_FILES,
     )
     const tally = (count: number, total: number) => ({ covered: count, total })
     expect(found.packages).toEqual([
@@ -344,14 +295,22 @@ describe('a comparison with a baseline', () => {
 
   it('follows a package that moved, and calls neither new nor gone', async () => {
     const [covered, uncovered] = [rendered(TWO, all), rendered(TWO, none)]
-    const found = await compared(
-      sideOf({ 'new/a.go': uncovered }),
-      sideOf({ 'old/a.go': covered }),
-      undefined,
-      UNKNOWN_FILES,
-    )
+    const found = await compared(sideOf({ 'new/a.go': uncovered }), sideOf({ 'old/a.go': covered }))
     expect(found.packages).toMatchObject([{ name: 'example.com/m/new', from: 'example.com/m/old' }])
     expect(found.lostStatements).toBe(6)
+  })
+
+  it('follows a file that the change renamed, however little of it stayed', async () => {
+    const kept = { name: 'Kept', statements: [{ id: 1 }] }
+    const old = rendered([kept], all)
+    const grown = [2, 3, 4, 5].map((id) => ({ name: `New${id}`, statements: [{ id }, { id: id + 10 }] }))
+    const tested = rendered([kept, ...grown], none)
+    const { files } = changeOf('b/b.go', tested, tested)
+    const renamed = [...files.values()].map((file) => ['b/b.go', { ...file, from: FILE }] as const)
+    const change = { ...changeOf('b/b.go', tested, tested), files: new Map(renamed) }
+    const sides = [sideOf({ 'b/b.go': tested }), sideOf({ [FILE]: old })] as const
+    expect((await compared(...sides, change)).files).toMatchObject([{ from: `example.com/m/${FILE}` }])
+    expect((await compared(...sides)).files).toMatchObject([{ from: undefined }, { from: undefined }])
   })
 
   it('calls a function that was moved within its file changed, as diff does, and one that stayed lost', async () => {
@@ -359,7 +318,7 @@ describe('a comparison with a baseline', () => {
     if (long === undefined || short === undefined) throw new Error('no functions')
     const [then, now] = [rendered([short, long], all), rendered([long, short], none)]
     const [before, after] = [sideOf({ [FILE]: then }), sideOf({ [FILE]: now })]
-    const { lostStatements } = await compared(after, before, undefined, UNKNOWN_FILES)
+    const { lostStatements } = await compared(after, before)
     const { statements } = await modelDiff(before, after)
     expect([lostStatements, statements]).toMatchObject([
       4,
@@ -369,7 +328,7 @@ describe('a comparison with a baseline', () => {
 
   it('is unknown with a baseline of another module', async () => {
     const other = ofModule('example.com/other', sideOf({ 'z/z.go': rendered(THREE, all) }))
-    expect(await known(sideOf({ [FILE]: rendered(TWO, none) }), other, undefined, UNKNOWN_FILES)).toEqual({
+    expect(await known(sideOf({ [FILE]: rendered(TWO, none) }), other)).toEqual({
       value: undefined,
       reason: 'the baseline is of example.com/other, but this report of example.com/m',
     })
@@ -377,7 +336,7 @@ describe('a comparison with a baseline', () => {
 
   it('is one of the same files if only the module was renamed, and says so', async () => {
     const renamed = ofModule('example.com/old', sideOf({ [FILE]: rendered(TWO, all) }))
-    const found = await compared(sideOf({ [FILE]: rendered(TWO, none) }), renamed, undefined, UNKNOWN_FILES)
+    const found = await compared(sideOf({ [FILE]: rendered(TWO, none) }), renamed)
     expect([found.lostStatements, found.notes]).toEqual([
       6,
       ['It is of example.com/old, but this report of example.com/m: files are found by their functions.'],
@@ -387,12 +346,7 @@ describe('a comparison with a baseline', () => {
   it('leaves out files whose changed lines nobody knows, and says so', async () => {
     const [covered, uncovered] = [rendered(TWO, all), rendered(TWO, none)]
     const change = { ...changeOf(FILE, covered, covered), files: new Map(), withoutLines: new Set([FILE]) }
-    const found = await compared(
-      sideOf({ [FILE]: uncovered }),
-      sideOf({ [FILE]: covered }),
-      change,
-      UNKNOWN_FILES,
-    )
+    const found = await compared(sideOf({ [FILE]: uncovered }), sideOf({ [FILE]: covered }), change)
     expect([found.lostStatements, found.notes]).toEqual([
       0,
       ['A changed file is too large to tell which lines changed: nothing lost or gained there is listed.'],

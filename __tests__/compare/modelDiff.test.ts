@@ -2,7 +2,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { compareWithBaseline } from '../../src/compare/compareWithBaseline.js'
-import { UNKNOWN_FILES } from '../../src/compare/earlierFiles.js'
 import { type ModelDiff, modelDiff } from '../../src/compare/modelDiff.js'
 import {
   type GoFunction,
@@ -120,7 +119,6 @@ describe('the difference of two measurements with known texts', () => {
               history: [],
             },
             change: undefined,
-            earlier: UNKNOWN_FILES,
           })
           expect([counts.lost, counts.gained]).toEqual([value?.lostStatements, value?.gainedStatements])
         },

@@ -13,7 +13,7 @@ import { aFile, aUnit, someUnits } from '../coverage/generatedFile.js'
 import { report } from '../helpers/report.js'
 
 function diffOf(before: FileCoverage, after: FileCoverage, isSameText = false): FileDiff {
-  return fileDiff('m/a.go', { before, after, isSameText, code: undefined, isComplete: true })
+  return fileDiff('m/a.go', { before, after, isSameText, text: undefined, isComplete: true })
 }
 
 function withStatements(units: readonly UnitCoverage[]): readonly UnitCoverage[] {
@@ -133,7 +133,7 @@ describe('the difference of two measurements of a file', () => {
 
   it('names added and removed files whole', () => {
     const file = aFile([aUnit([1, 1, 2, 2], 1), aUnit([3, 1, 4, 2], 0)])
-    const none = { isSameText: false, code: undefined, isComplete: true }
+    const none = { isSameText: false, text: undefined, isComplete: true }
     expect(fileDiff('m/a.go', { ...none, before: undefined, after: file }).statements).toMatchObject({
       'new-covered': 1,
       'new-uncovered': 1,

@@ -1,7 +1,8 @@
 /** @module Compares a measurement with a baseline, which it may take any time to have been measured before. */
 import { compareBytes } from '../covdata/bytes/byteOrder.js'
 import type { FileCoverage } from '../coverage/model.js'
-import { SourceCode } from '../coverage/sourceCode.js'
+import { measuredText } from '../coverage/measuredText.js'
+import type { SourceCode } from '../coverage/sourceCode.js'
 import type { DiffSide } from '../diff/measuredSide.js'
 import { differentModules } from '../diff/comparedModules.js'
 import type { TestRecord } from '../go/test/suiteResult.js'
@@ -9,7 +10,6 @@ import { testChanges } from './testChanges.js'
 import type { BaselineComparison, MovedRange, TrendPoint } from './baselineComparison.js'
 import type { Change } from './change.js'
 import { type Known, unknown } from './comparison.js'
-import { type EarlierFiles, firstKnown, renamesOf } from './earlierFiles.js'
 import { fileChanges, packageChanges } from './figureChanges.js'
 import { type BaselinePair, haveSameBlocks, pairFiles } from './filePairs.js'
 import { type LineMap, SAME_LINES } from '../diff/lineMap.js'
@@ -39,13 +39,12 @@ export interface BaselineRequest {
   readonly baseline: Baseline
   /** What is part of the change is neither lost nor gained; undefined if there is no change. */
   readonly change: Change | undefined
-  readonly earlier: EarlierFiles
 }
 
 /** Returns why nothing can be compared if the baseline is of another module, and not of one that was only renamed. */
 export async function compareWithBaseline(request: BaselineRequest): Promise<Known<BaselineComparison>> {
   const { now, baseline } = request
-  const pairs = pairFiles(baseline.side, now, firstKnown(request.earlier, renamesOf(request.change)))
+  const pairs = pairFiles(baseline.side, now, request.change)
   const modules = differentModules(baseline.side, now)
   if (modules !== undefined && !isMostlyPaired(pairs))
     return unknown(`the baseline is of ${modules.before}, but this report of ${modules.after}`)
@@ -143,7 +142,7 @@ async function partsOf(
 ): Promise<ReadParts> {
   const source = await now.sources.read(after.path)
   const content = source.kind === 'found' ? source.content : undefined
-  const text = content === undefined ? undefined : { content, code: new SourceCode(content) }
+  const text = content === undefined ? undefined : measuredText(content)
   const changed = pair.file === undefined ? undefined : change?.files.get(pair.file)?.lines
   const map = pair.map ?? (await mapOfTexts(content, before.path, baseline.side))
   const { isComplete } = baseline.side

@@ -4,7 +4,7 @@ import type { FileCoverage } from '../coverage/model.js'
 import type { SourceFile } from '../coverage/sourceFiles.js'
 import type { DiffSide } from '../diff/measuredSide.js'
 import { placeOf, shapeOf } from '../diff/unitPairs.js'
-import type { EarlierFiles } from './earlierFiles.js'
+import type { Change } from './change.js'
 import { type LineMap, SAME_LINES } from '../diff/lineMap.js'
 
 /** A file, and what it was at the baseline. */
@@ -24,8 +24,15 @@ const MIN_SIMILAR = 0.5
 /** Comparisons of files by their shapes at most. */
 const MAX_COMPARED = 250_000
 
-/** All files of both sides, each once: those of the later one by path, then those that are gone. */
-export function pairFiles(baseline: DiffSide, now: DiffSide, earlier: EarlierFiles): readonly BaselinePair[] {
+/**
+ * All files of both sides, each once: those of the later one by path, then those that are gone.
+ * @param change says what it renamed; undefined if there is none
+ */
+export function pairFiles(
+  baseline: DiffSide,
+  now: DiffSide,
+  change: Change | undefined,
+): readonly BaselinePair[] {
   const [before, after] = [filesOf(baseline), filesOf(now)]
   const known = new KnownFiles(baseline.files, before)
   const places = new Map(now.files.map((file) => [file.path, file]))
@@ -37,9 +44,8 @@ export function pairFiles(baseline: DiffSide, now: DiffSide, earlier: EarlierFil
   }
   const left: FileCoverage[] = []
   for (const file of after.values()) {
-    const found = known.find(places.get(file.path), file.path, earlier)
-    if (found === 'added') pair(file, undefined, undefined)
-    else if (found !== undefined && !used.has(found.before.path)) pair(file, found.before, found.map)
+    const found = known.find(places.get(file.path), change)
+    if (found !== undefined && !used.has(found.before.path)) pair(file, found.before, found.map)
     else left.push(file)
   }
   const rest: FileCoverage[] = []
@@ -95,23 +101,18 @@ class KnownFiles {
   /** Undefined if nothing says what the file was. */
   find(
     now: SourceFile | undefined,
-    path: string,
-    earlier: EarlierFiles,
-  ): { readonly before: FileCoverage; readonly map: LineMap | undefined } | 'added' | undefined {
+    change: Change | undefined,
+  ): { readonly before: FileCoverage; readonly map: LineMap | undefined } | undefined {
     if (now === undefined) return undefined
-    const same = this.byPath.get(path)
-    const own = this.coverage.get(path)
+    const same = this.byPath.get(now.path)
+    const own = this.coverage.get(now.path)
     if (own !== undefined && same !== undefined && textHash(same) === textHash(now))
       return { before: own, map: SAME_LINES }
-    const found = earlier.find(now.file)
-    if (found === undefined || found === 'added')
-      return found === 'added' && own === undefined ? found : undefined
-    const then = this.byPlace.get(found.path)
-    const before = this.coverage.get(then?.path ?? path)
-    if (before === undefined) return undefined
-    // A file that is said not to have changed, but did: what was measured is not what was committed.
-    const isRefuted = found.map === SAME_LINES && then !== undefined && textHash(then) !== textHash(now)
-    return { before, map: isRefuted ? undefined : found.map }
+    const from = change?.files.get(now.file)?.from
+    const then = from === undefined || from === now.file ? undefined : this.byPlace.get(from)
+    const before = then === undefined ? undefined : this.coverage.get(then.path)
+    // Its lines at the base of the change need not be those of the baseline.
+    return before === undefined ? undefined : { before, map: undefined }
   }
 }
 

@@ -1,7 +1,7 @@
 /** @module What changed between two measurements: every file of either, and the sums. */
 import { compareBytes } from '../covdata/bytes/byteOrder.js'
 import type { FileCoverage } from '../coverage/model.js'
-import { SourceCode } from '../coverage/sourceCode.js'
+import { type MeasuredText, measuredText } from '../coverage/measuredText.js'
 import type { Tally } from '../covdata/units/tally.js'
 import { type Counts, sumCounts } from '../diff/changeKinds.js'
 import { type FileDiff, fileDiff } from '../diff/fileDiff.js'
@@ -9,7 +9,6 @@ import { SAME_LINES } from '../diff/lineMap.js'
 import type { DiffSide } from '../diff/measuredSide.js'
 import { textMap } from '../diff/textMap.js'
 import { placeOf } from '../diff/unitPairs.js'
-import { UNKNOWN_FILES } from './earlierFiles.js'
 import { type BaselinePair, pairFiles } from './filePairs.js'
 
 export interface ModelDiff {
@@ -24,7 +23,7 @@ export interface ModelDiff {
 export async function modelDiff(before: DiffSide, after: DiffSide): Promise<ModelDiff> {
   const diffs: FileDiff[] = []
   const recorded = recordedBy(before, after)
-  for (const pair of pairFiles(before, after, UNKNOWN_FILES)) {
+  for (const pair of pairFiles(before, after, undefined)) {
     const { before: one, after: other } = pair
     if (isUnchanged(one, other) && (pair.map === SAME_LINES || !recorded(pair))) continue
     const diff = await diffOf(pair, recorded(pair), [before, after])
@@ -49,23 +48,24 @@ async function diffOf(
   const isSameText = map === SAME_LINES
   const text = await textOf(after, later)
   const earlierText = isSameText ? text : await textOf(before, earlier)
-  const code = text === undefined ? undefined : new SourceCode(text)
   const isKnown = isRecorded && !isSameText && text !== undefined && earlierText !== undefined
   return fileDiff(after?.path ?? before?.path ?? '', {
     before,
     after,
     isSameText,
-    map: isKnown ? textMap(earlierText, text) : undefined,
-    earlierCode: earlierText === undefined ? undefined : new SourceCode(earlierText),
-    code,
-    content: text,
+    map: isKnown ? textMap(earlierText.content, text.content) : undefined,
+    earlierCode: earlierText?.code,
+    text,
     isComplete: earlier.isComplete && later.isComplete,
   })
 }
 
-async function textOf(file: FileCoverage | undefined, { sources }: DiffSide): Promise<Buffer | undefined> {
+async function textOf(
+  file: FileCoverage | undefined,
+  { sources }: DiffSide,
+): Promise<MeasuredText | undefined> {
   const source = file === undefined ? undefined : await sources.read(file.path)
-  return source?.kind === 'found' ? source.content : undefined
+  return source?.kind === 'found' ? measuredText(source.content) : undefined
 }
 
 /** Whether both sides have recorded what a file was. */

@@ -8,7 +8,7 @@ import type { MeasuredText } from '../coverage/measuredText.js'
 import type { SourceCode } from '../coverage/sourceCode.js'
 import { lastLineOf } from '../coverage/uncovered.js'
 import { completedUnits } from '../diff/fileDiff.js'
-import { EarlierUnits, codeLines, segmentOf, wholePlace } from '../diff/earlierUnits.js'
+import { EarlierUnits, codeLines, segmentOf, statementPlace, wholePlace } from '../diff/earlierUnits.js'
 import type { LineMap } from '../diff/lineMap.js'
 import { statementRuns } from '../diff/statementRuns.js'
 import { pairUnits, shapeOf } from '../diff/unitPairs.js'
@@ -64,15 +64,10 @@ function partsOf(
   text: MeasuredText,
   earlier: EarlierUnits,
 ): readonly MovedPart[] {
-  const { changed } = request
-  const runs = statementRuns(unit, text, ({ lines, startColumn, endColumn }) => {
-    const was = lines.every((line) => !changed.has(line) && map.earlier(line) !== undefined)
-      ? map.earlier(lines[0] ?? 0)
-      : undefined
-    return (
-      was !== undefined &&
-      earlier.isMoved({ ...unit, startLine: was, startColumn, endLine: was, endColumn }) === true
-    )
+  const earlierLine = (line: number) => (request.changed.has(line) ? undefined : map.earlier(line))
+  const runs = statementRuns(unit, text, (statement) => {
+    const place = statementPlace(unit, statement, earlierLine)
+    return place !== undefined && earlier.isMoved(place) === true
   })
   return (
     runs?.map(({ first, last, statements }) => partOf(unit, first, last, statements)) ??
@@ -130,7 +125,7 @@ function split(
 /** By shapes alone, as far as they are not ambiguous. */
 function byShape(request: MovedRequest): readonly MovedPart[] {
   const { before, after, changed, isComplete } = request
-  const pair = { before, after, isSameText: false, code: undefined, isComplete }
+  const pair = { before, after, isSameText: false, text: undefined, isComplete }
   const { earlier, later, options } = completedUnits(pair)
   const isSure = sureShapes(earlier, later)
   return pairUnits(earlier, later, options).pairs.flatMap(({ after: unit, before: parts }): MovedPart[] => {

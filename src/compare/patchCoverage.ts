@@ -2,10 +2,9 @@
 import { posix } from 'node:path'
 import type { Tally } from '../covdata/units/tally.js'
 import { linesOf } from '../coverage/lines.js'
+import { type MeasuredText, measuredText } from '../coverage/measuredText.js'
 import type { CoverageModel, FileCoverage } from '../coverage/model.js'
 import type { ModuleFile } from '../coverage/moduleFiles.js'
-import type { MeasuredText } from '../coverage/measuredText.js'
-import { SourceCode } from '../coverage/sourceCode.js'
 import type { SourceFile } from '../coverage/sourceFiles.js'
 import type { Sources } from '../coverage/sources.js'
 import { sumTallies } from '../coverage/tallies.js'
@@ -124,13 +123,10 @@ async function patchFile(
   { lines: changed }: ChangedFile,
   { coverage, sources }: PatchRequest,
 ): Promise<PatchFile> {
-  const content = await sources.read(file.path)
-  const code = content.kind === 'found' ? new SourceCode(content.content) : undefined
-  const all = linesOf(file.units, coverage.sources.length, code, source.lines)
-  const text =
-    content.kind === 'found' && code !== undefined && all.isComplete
-      ? { content: content.content, code }
-      : undefined
+  const read = await sources.read(file.path)
+  const found = read.kind === 'found' ? measuredText(read.content) : undefined
+  const all = linesOf(file.units, coverage.sources.length, found?.code, source.lines)
+  const text = all.isComplete ? found : undefined
   const tally = { covered: 0, total: 0 }
   const uncovered = new UncoveredLines(text)
   for (const unit of file.units) {

@@ -4,6 +4,7 @@ import { overlapFinder } from '../coverage/overlaps.js'
 import type { SourceCode } from '../coverage/sourceCode.js'
 import { lastLineOf } from '../coverage/uncovered.js'
 import type { LineMap } from './lineMap.js'
+import type { StatementPlace } from './statementRuns.js'
 import { placeOf } from './unitPairs.js'
 
 /** The units of the earlier file, found by their places there. */
@@ -55,6 +56,19 @@ export function wholePlace(
     startLine: map.earlier(unit.startLine) ?? 0,
     endLine: map.earlier(unit.endLine) ?? 0,
   }
+}
+
+/**
+ * Where a statement of a unit was, all lines of which stayed; undefined if one did not.
+ * @param earlier where a line was; undefined if it did not stay, or is part of the change
+ */
+export function statementPlace(
+  unit: UnitCoverage,
+  { lines, startColumn, endColumn }: StatementPlace,
+  earlier: (line: number) => number | undefined,
+): UnitCoverage | undefined {
+  const [was] = lines.every((line) => earlier(line) !== undefined) ? lines.map(earlier) : []
+  return was === undefined ? undefined : { ...unit, startLine: was, startColumn, endLine: was, endColumn }
 }
 
 /** A line of a unit, at the line where it was: the columns of a line that stayed are the same. */

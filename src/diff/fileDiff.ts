@@ -1,6 +1,7 @@
 /** @module What changed in the coverage of a file between two measurements. */
 import type { FileCoverage, UnitCoverage } from '../coverage/model.js'
 import { fits, linesOf } from '../coverage/lines.js'
+import type { MeasuredText } from '../coverage/measuredText.js'
 import type { SourceCode } from '../coverage/sourceCode.js'
 import type { Tally } from '../covdata/units/tally.js'
 import { type ChangeKind, type ChangedRange, type Counts, countBy } from './changeKinds.js'
@@ -36,10 +37,8 @@ export interface FilePair {
   readonly map?: LineMap | undefined
   /** The source of the earlier file; undefined if it is not known. */
   readonly earlierCode?: SourceCode | undefined
-  /** The source of the later file; undefined if it is not known. */
-  readonly code: SourceCode | undefined
-  /** The text of the later file, of which `code` is; absent if it is not known. */
-  readonly content?: Buffer | undefined
+  /** The later text; undefined if it is not known. */
+  readonly text: MeasuredText | undefined
   /** Whether the covered units of both are known, not just those that are uncovered. */
   readonly isComplete: boolean
 }
@@ -65,22 +64,13 @@ interface Changes {
 }
 
 /** Undefined if not both texts and all units are known, or the texts are the same. */
-function byLine({
-  before,
-  after,
-  map,
-  earlierCode,
-  code,
-  content,
-  isComplete,
-}: FilePair): Changes | undefined {
+function byLine({ before, after, map, earlierCode, text, isComplete }: FilePair): Changes | undefined {
   if (!isComplete || before === undefined || after === undefined) return undefined
-  if (map === undefined || earlierCode === undefined || code === undefined || content === undefined)
-    return undefined
-  if (!fits(before.units, earlierCode) || !fits(after.units, code)) return undefined
+  if (map === undefined || earlierCode === undefined || text === undefined) return undefined
+  if (!fits(before.units, earlierCode) || !fits(after.units, text.code)) return undefined
   return {
-    ranges: rangesByLine({ before, after, map, text: { content, code }, earlierCode }),
-    lines: changedLines(linesOf(before.units, 0, earlierCode), linesOf(after.units, 0, code), map),
+    ranges: rangesByLine({ before, after, map, text, earlierCode }),
+    lines: changedLines(linesOf(before.units, 0, earlierCode), linesOf(after.units, 0, text.code), map),
   }
 }
 
@@ -95,7 +85,7 @@ function byShape(pair: FilePair): Changes {
         changeOf(unit, unit.count > 0 ? 'removed-covered' : 'removed-uncovered'),
       ),
     ],
-    lines: linesByShape(earlier, later, paired, pair),
+    lines: linesByShape(earlier, later, paired, { code: pair.text?.code, earlierCode: pair.earlierCode }),
   }
 }
 

@@ -5,7 +5,7 @@
 import type { FileCoverage, UnitCoverage } from '../coverage/model.js'
 import type { MeasuredText } from '../coverage/measuredText.js'
 import type { SourceCode } from '../coverage/sourceCode.js'
-import { EarlierUnits, codeLines, segmentOf, wholePlace } from './earlierUnits.js'
+import { EarlierUnits, codeLines, segmentOf, statementPlace, wholePlace } from './earlierUnits.js'
 import type { ChangeKind, ChangedRange } from './changeKinds.js'
 import type { LineMap } from './lineMap.js'
 import { statementsIn } from './statementRuns.js'
@@ -78,7 +78,7 @@ function portionsOf(
     return portionsByStatement(unit, pair, earlier, supply) ?? portionsByLine(unit, pair, earlier, supply)
   const statements = supply.take(unit.statements, found)
   return [
-    { kind: stayedKind(unit, isMoved, place?.startLine), lines: [], statements },
+    { kind: stayedKind(unit, isMoved, place?.startLine === unit.startLine), lines: [], statements },
     { kind: newKind(unit), lines: [], statements: unit.statements - statements },
   ]
 }
@@ -95,14 +95,13 @@ function portionsByStatement(
   earlier: EarlierUnits,
   supply: Supply,
 ): readonly Portion[] | undefined {
-  return statementsIn(unit, text)?.map(({ lines, startColumn, endColumn }): Portion => {
-    const [first = 0] = lines
-    const was = lines.every((line) => map.earlier(line) !== undefined) ? map.earlier(first) : undefined
-    if (was === undefined) return { kind: newKind(unit), lines, statements: 1 }
-    const place = { ...unit, startLine: was, startColumn, endLine: was, endColumn }
-    if (supply.take(1, earlier.at(place)) === 0) return { kind: newKind(unit), lines, statements: 1 }
-    if (earlier.isMoved(place) === true) return { kind: stayedKind(unit, true, was), lines, statements: 1 }
-    return { kind: was === first ? 'same' : 'moved', lines, statements: 1 }
+  return statementsIn(unit, text)?.map((statement): Portion => {
+    const { lines } = statement
+    const place = statementPlace(unit, statement, (line) => map.earlier(line))
+    if (place === undefined || supply.take(1, earlier.at(place)) === 0)
+      return { kind: newKind(unit), lines, statements: 1 }
+    const isInPlace = place.startLine === lines[0]
+    return { kind: stayedKind(unit, earlier.isMoved(place) === true, isInPlace), lines, statements: 1 }
   })
 }
 
@@ -136,16 +135,16 @@ function portionsByLine(
   const kept =
     lines.kept.length === 0 ? 0 : supply.take(Math.max(0, rest - lines.added.length), counterparts.kept)
   return [
-    { kind: stayedKind(unit, true, undefined), lines: lines.moved, statements: moved },
-    { kind: isShifted ? 'moved' : 'same', lines: lines.kept, statements: kept },
+    { kind: stayedKind(unit, true, false), lines: lines.moved, statements: moved },
+    { kind: stayedKind(unit, false, !isShifted), lines: lines.kept, statements: kept },
     { kind: newKind(unit), lines: lines.added, statements: rest - kept },
   ]
 }
 
-/** @param startLine where the unit began */
-function stayedKind(unit: UnitCoverage, isMoved: boolean, startLine: number | undefined): Portion['kind'] {
-  if (isMoved) return unit.count > 0 ? 'gained' : 'lost'
-  return startLine === unit.startLine ? 'same' : 'moved'
+/** @param isInPlace whether it is on the lines where it was */
+function stayedKind({ count }: UnitCoverage, isMoved: boolean, isInPlace: boolean): Portion['kind'] {
+  if (isMoved) return count > 0 ? 'gained' : 'lost'
+  return isInPlace ? 'same' : 'moved'
 }
 
 function newKind({ count }: UnitCoverage): ChangeKind {

@@ -3,7 +3,6 @@ import type { BaselineComparison } from '../compare/baselineComparison.js'
 import type { Change } from '../compare/change.js'
 import type { Known } from '../compare/comparison.js'
 import { type Baseline, compareWithBaseline } from '../compare/compareWithBaseline.js'
-import { type EarlierFiles, UNKNOWN_FILES } from '../compare/earlierFiles.js'
 import type { Measurement } from '../report/report.js'
 import { setUpOf, testsOf } from './baselineSide.js'
 
@@ -12,17 +11,15 @@ export interface BaselineSource {
   readonly baseline: Known<Baseline>
   /** Undefined if there is no change, or it is not known. */
   readonly change: Change | undefined
-  /** Where the tested files were at the baseline; by default only the data says it. */
-  readonly earlier?: EarlierFiles
 }
 
 export async function compareBaseline(
   measurement: Measurement,
-  { baseline, change, earlier = UNKNOWN_FILES }: BaselineSource,
+  { baseline, change }: BaselineSource,
 ): Promise<Known<BaselineComparison>> {
   if (baseline.value === undefined) return baseline
   const now = { ...measurement, isComplete: true }
   const setUp = setUpOf(measurement, baseline.value.setUp.legs !== undefined)
   const tests = testsOf(measurement)
-  return compareWithBaseline({ now, setUp, tests, baseline: baseline.value, change, earlier })
+  return compareWithBaseline({ now, setUp, tests, baseline: baseline.value, change })
 }

@@ -71,7 +71,7 @@ export function newlyCovered(
     .flatMap((file) => {
       const known = earlier.get(file.path)
       if (known?.tallies.together.covered === file.tallies.together.covered) return []
-      const pair = { before: known, after: file, isSameText: true, code: undefined, isComplete: true }
+      const pair = { before: known, after: file, isSameText: true, text: undefined, isComplete: true }
       const { ranges } = fileDiff(file.path, pair)
       return ranges
         .filter(({ kind }) => kind === 'gained' || kind === 'new-covered')
