@@ -18,12 +18,17 @@ interface Workflow {
   readonly on: {
     readonly workflow_call: {
       readonly inputs: Readonly<Record<string, { readonly default: string | boolean }>>
+      readonly outputs: Readonly<Record<string, { readonly value: string }>>
     }
   }
   readonly permissions: object
-  readonly jobs: Readonly<
-    Record<'measure' | 'publish', { readonly steps: readonly Step[]; readonly permissions: object }>
-  >
+  readonly jobs: Readonly<Record<'measure' | 'publish', Job>>
+}
+
+interface Job {
+  readonly steps: readonly Step[]
+  readonly permissions: object
+  readonly outputs?: Readonly<Record<string, string>>
 }
 
 /** What only this workflow has; docs/reusable-workflow.md describes them. */
@@ -64,6 +69,19 @@ it('each action gets only inputs that it has', () => {
   expect(unknown).toEqual([])
 })
 
+it('every output is that of the report under the same name, and the figures and the verdict are among them', async () => {
+  const action = parse(await readFile(join(ROOT, 'report', 'action.yml'), 'utf8')) as {
+    readonly outputs: object
+  }
+  const names = Object.keys(workflow.on.workflow_call.outputs)
+  expect(names).toEqual(['coverage', 'patch-coverage', 'passed', 'check-run-url'])
+  for (const name of names) {
+    expect(workflow.on.workflow_call.outputs[name]?.value).toBe(`\${{ jobs.publish.outputs.${name} }}`)
+    expect(workflow.jobs.publish.outputs?.[name]).toBe(`\${{ steps.report.outputs.${name} }}`)
+    expect(action.outputs).toHaveProperty([name])
+  }
+})
+
 it('the job that measures can only read, and both actions are of one commit', () => {
   expect(workflow.permissions).toEqual({})
   expect(workflow.jobs.measure.permissions).toEqual({ contents: 'read' })
@@ -72,7 +90,8 @@ it('the job that measures can only read, and both actions are of one commit', ()
   expect(new Set(pins.map(([, commit, version]) => `${commit ?? ''} ${version ?? ''}`)).size).toBe(1)
 })
 
-it('docs/reusable-workflow.md names every input', async () => {
+it('docs/reusable-workflow.md names every input and output', async () => {
   const page = await readFile(join(ROOT, 'docs', 'reusable-workflow.md'), 'utf8')
-  for (const name of Object.keys(workflow.on.workflow_call.inputs)) expect(page).toContain(`\`${name}\``)
+  const { inputs, outputs } = workflow.on.workflow_call
+  for (const name of Object.keys({ ...inputs, ...outputs })) expect(page).toContain(`\`${name}\``)
 })
