@@ -103,6 +103,8 @@ describe('usage', () => {
     [['run', 'nowhere-at-all', '--base', 'main'], /error: working-directory: .*-all is not a directory/],
     [['run', '.', '--base', ''], /error: --base is empty\nName a branch, a tag or a commit/],
     [['report', 'src', '--base', ' '], /error: --base is empty\nName a branch, a tag or a commit/],
+    [['run', '.', '--threshold', ''], /error: --threshold is empty\nWrite a rule, such as `total: 80`, or /],
+    [['report', 'src', '--threshold', 'total: 80', '--threshold', ' '], /error: --threshold is empty\n/],
     [['report', 'nowhere-at-all'], /error: .*nowhere-at-all cannot be read: there is no such directory/],
     [['report', ''], /error: a directory is empty\nName a directory; the current one is `\.`\./],
     [['report', 'src', '--out', ''], /error: --out is empty\n/],

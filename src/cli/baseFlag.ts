@@ -4,18 +4,6 @@ import type { System } from '../process/system.js'
 import type { Measurement } from '../report/report.js'
 import { UserError } from '../support/errors.js'
 import type { Log } from '../support/log.js'
-import { type Options, optionText } from './options.js'
-
-/**
- * The base that is named; undefined without the flag.
- * @throws UserError if it is empty, as of a variable that is not set: nothing would be compared, and a gate `patch` pass
- */
-export function baseText(options: Options): string | undefined {
-  const text = optionText(options, 'base')
-  if (text?.trim() === '')
-    throw new UserError('--base is empty', 'Name a branch, a tag or a commit, such as main or origin/main.')
-  return text
-}
 
 export interface BaseRequest extends Pick<System, 'env' | 'platform'> {
   /** Undefined without the flag: then nothing is compared. */

@@ -1,29 +1,27 @@
 /** @module The flag --baseline of `run` and `report`. */
 import { type Comparison, type Known, WITHOUT_BASELINE } from '../compare/comparison.js'
 import type { Baseline } from '../compare/compareWithBaseline.js'
-import { parseExclusionRules } from '../coverage/exclusionRules.js'
+import type { ExclusionRules } from '../coverage/exclusionRules.js'
 import type { GitHost } from '../git/gitCommand.js'
 import { parseBaseline } from '../inputs/baselineInput.js'
 import type { Measurement } from '../report/report.js'
-import { UserError } from '../support/errors.js'
 import { type Options, optionText } from './options.js'
 
 /**
  * Reads the named baseline. It is read before anything is built, so that a wrong path costs no time.
  * @param checkouts absolute directories that may be the checkout of it
+ * @param exclude that of the report
  * @throws UserError if it cannot be used
  */
 export async function namedBaseline(
   options: Options,
   checkouts: readonly string[],
+  exclude: ExclusionRules,
   host: GitHost,
 ): Promise<Known<Baseline>> {
-  const text = optionText(options, 'baseline')
-  if (text?.trim() === '') throw new UserError('--baseline is empty', 'Name a report, or `none`.')
-  const choice = parseBaseline(() => text, '.')
+  const choice = parseBaseline(() => optionText(options, 'baseline'), '.')
   if (choice.kind !== 'path') return WITHOUT_BASELINE
   const { readBaseline } = await import('../stages/baselineSide.js')
-  const exclude = parseExclusionRules(optionText(options, 'exclude') ?? '')
   return { value: await readBaseline(choice.name, choice.path, checkouts, host, exclude) }
 }
 

@@ -11,6 +11,7 @@ import {
   SOURCE_INPUT,
   THRESHOLD_INPUT,
 } from '../inputs/definitions.js'
+import { UserError } from '../support/errors.js'
 import { VERSION } from '../version.js'
 import type { Commands } from './commands.js'
 import { FORMATS, type Options } from './options.js'
@@ -133,16 +134,21 @@ function addOutput(command: Command): void {
 }
 
 /** Makes a flag of an input: `--name <value>`, `--name`, or `--no-name` if the input is on by default. */
-function optionOf({ name, value, default: byDefault, description, off, lines }: InputDefinition): Option {
+function optionOf(input: InputDefinition): Option {
+  const { name, value, default: byDefault, description, off, lines } = input
   if (off !== undefined) return new Option(`--no-${name}`, off)
   const plain = description.replaceAll('`', '')
   if (value === undefined) return new Option(`--${name}`, plain)
   // Not as the option's own default: then it would look as if the user had set it.
   const shown = byDefault === '' ? '' : ` (default: ${byDefault})`
-  const option = new Option(`--${name} <${value}>`, plain + shown)
-  return lines === true ? option.argParser(withLine) : option
+  return new Option(`--${name} <${value}>`, plain + shown).argParser(
+    (text: string, previous: string | undefined) => {
+      refuseEmpty(input, text)
+      return lines === true && previous !== undefined ? `${previous}\n${text}` : text
+    },
+  )
 }
 
-function withLine(value: string, previous: string | undefined): string {
-  return previous === undefined ? value : `${previous}\n${value}`
+function refuseEmpty({ name, ifEmpty }: InputDefinition, text: string): void {
+  if (ifEmpty !== undefined && text.trim() === '') throw new UserError(`--${name} is empty`, ifEmpty)
 }

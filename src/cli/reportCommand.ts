@@ -15,7 +15,7 @@ import { prepareReportFolder } from '../report/reportFolder.js'
 import { writeReport } from '../report/writeReport.js'
 import { isGreen } from '../gates/verdict.js'
 import { VERSION } from '../version.js'
-import { baseText, checkBase, compareWithBase } from './baseFlag.js'
+import { checkBase, compareWithBase } from './baseFlag.js'
 import { namedBaseline, withBaseline } from './namedBaseline.js'
 import { openReport } from './openReport.js'
 import { type Options, colorsFor, directoryPath, optionText, outPath } from './options.js'
@@ -41,13 +41,10 @@ export async function reportCommand(directories: readonly string[], options: Opt
     source === undefined ? undefined : directoryPath('--source', source),
     system.workingDirectory,
   )
-  const baseline = await namedBaseline(options, checkouts, { ...system, stop: new AbortController().signal })
-  const compared = {
-    ...system,
-    base: parseBase(baseText(options)),
-    directory: checkouts[0] ?? system.workingDirectory,
-    stop: new AbortController().signal,
-  }
+  const host = { ...system, stop: new AbortController().signal }
+  const baseline = await namedBaseline(options, checkouts, exclude, host)
+  const base = parseBase(optionText(options, 'base'))
+  const compared = { ...host, base, directory: checkouts[0] ?? system.workingDirectory }
   await checkBase(compared)
   await refuseConflict(places, outDirectory)
   await prepareReportFolder(outDirectory)

@@ -19,7 +19,7 @@ import { REST_TEXT } from '../process/watchdog.js'
 import { makeRunDirectories, removeRunDirectories } from '../stages/runDirectories.js'
 import { isGreen } from '../gates/verdict.js'
 import { VERSION } from '../version.js'
-import { baseText, checkBase, compareWithBase } from './baseFlag.js'
+import { checkBase, compareWithBase } from './baseFlag.js'
 import { type Options, colorsFor, directoryPath, optionText, outPath } from './options.js'
 import { namedBaseline, withBaseline } from './namedBaseline.js'
 import { outputOf } from './outputFlags.js'
@@ -30,7 +30,6 @@ const loadOutput = () => import('./runOutput.js')
 
 /** @returns the exit code */
 export async function runCommand(directory: string, options: Options): Promise<number> {
-  baseText(options)
   const inputs = parseInputs((name) => optionText(options, name), directoryPath('DIR', directory))
   const outDirectory = outPath(options)
   const output = outputOf(options)
@@ -55,7 +54,7 @@ export async function runCommand(directory: string, options: Options): Promise<n
   }
   await needDirectory('working-directory', inputs.workingDirectory)
   const checkouts = await checkoutsOf(undefined, inputs.workingDirectory)
-  const baseline = await namedBaseline(options, checkouts, host)
+  const baseline = await namedBaseline(options, checkouts, inputs.exclude, host)
   const compared = { base: inputs.base, directory: inputs.workingDirectory, env, platform, stop: host.stop }
   await checkBase(compared)
   const { isNew, check: checkFolder } = await prepareReportFolder(outDirectory)

@@ -14,6 +14,11 @@ export interface InputDefinition {
   readonly lines?: true
   /** What `--no-…` does, for --help; set for the inputs of a run that are on by default. */
   readonly off?: string
+  /**
+   * What to write in place of an empty value, as of a variable that is not set; set if the command line refuses it, because
+   * nothing would be checked or compared. In a workflow, an empty input is one that is not set.
+   */
+  readonly ifEmpty?: string
 }
 
 export const EXCLUDE_INPUT = {
@@ -32,6 +37,7 @@ export const THRESHOLD_INPUT = {
   lines: true,
   description:
     'What the coverage has to satisfy, a rule per line: `total: 80`, `package ./internal/...: 70`, `file cmd/**: 60`, `patch: 80`, `drop: 0.5` (points since the baseline), `lost: 0` (statements). See docs/gates.md.',
+  ifEmpty: 'Write a rule, such as `total: 80`, or leave the flag out.',
 } as const satisfies InputDefinition
 
 export const FAIL_ON_INPUT = {
@@ -48,6 +54,7 @@ export const BASE_INPUT = {
   value: 'ref',
   description:
     'What the change starts from, for patch coverage: a branch, tag or commit such as `main`, of which the nearest common ancestor counts. Default: the base of the pull request, the merge group or the push; see docs/patch-coverage.md.',
+  ifEmpty: 'Name a branch, a tag or a commit, such as main or origin/main.',
 } as const satisfies InputDefinition
 
 /** What a report is compared with. */
@@ -57,6 +64,7 @@ export const BASELINE_INPUT = {
   value: 'report',
   description:
     'An earlier report to compare with, for lost and gained coverage: the directory of a report or of its data, an unpacked artifact, a report.json, or `none`. Default: in the actions, the last good report of the target branch; on the command line, none.',
+  ifEmpty: 'Name a report, or `none`.',
 } as const satisfies InputDefinition
 
 /** Of reports of merged data. */
