@@ -75,6 +75,15 @@ describe('findSourceFiles', () => {
     const files = await findSourceFiles(measured, placesIn(link), process.platform)
     expect(files.map((file) => file.file)).toContain('services/shop/internal/store/store.go')
   })
+
+  it('counts a directory whose name begins with two dots as part of the repository', async () => {
+    git('init', '--quiet')
+    const odd = join(root, '..shop')
+    await mkdir(join(odd, 'internal', 'store'), { recursive: true })
+    await writeFile(join(odd, 'internal', 'store', 'store.go'), 'package store\n')
+    const files = await findSourceFiles(measured, placesIn(odd), process.platform)
+    expect(files.map((file) => file.file)).toEqual(['..shop/internal/store/store.go'])
+  })
 })
 
 describe('blobOf', () => {

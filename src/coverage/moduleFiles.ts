@@ -1,8 +1,9 @@
 /** @module The go.mod of the measured module in the repository: where a figure for the whole module can be shown. */
 import { realpath } from 'node:fs/promises'
-import { isAbsolute, join, relative, sep } from 'node:path'
+import { join } from 'node:path'
 import { parseDirectives } from '../go/packages/modFile.js'
 import { MAX_MOD_FILE } from '../go/packages/moduleTree.js'
+import { pathBelow } from '../support/pathsWithin.js'
 import { readRegularFile } from '../support/regularFile.js'
 import { objectFormat } from './objectFormat.js'
 import { type FileHashes, hashesOf, repositoryRoot } from './sourceFiles.js'
@@ -29,11 +30,11 @@ export async function findModuleFile(
   const root = directory === undefined ? undefined : await repositoryRoot(directory, workspace)
   if (directory === undefined || root === undefined) return undefined
   const absolute = join(directory, 'go.mod')
-  const file = relative(root, absolute)
-  if (file.startsWith('..') || isAbsolute(file)) return undefined
+  const file = pathBelow(root, absolute)
+  if (file === undefined) return undefined
   // A link, or whatever tests have put there, is not what the repository has under this name.
   const content = await readRegularFile(absolute, MAX_MOD_FILE).catch(() => undefined)
   const line = parseDirectives(content?.toString() ?? '').find(({ verb }) => verb === 'module')?.line
   if (content === undefined || line === undefined) return undefined
-  return { file: file.split(sep).join('/'), line, ...hashesOf(content, platform, await objectFormat(root)) }
+  return { file, line, ...hashesOf(content, platform, await objectFormat(root)) }
 }

@@ -1,9 +1,10 @@
 /** @module What is excluded from a run, whose sources are where the go command found them. */
 import { realpath } from 'node:fs/promises'
-import { isAbsolute, join, relative, sep } from 'node:path'
+import { join } from 'node:path'
 import type { Pod } from '../covdata/read/readPods.js'
 import type { PackageLocator } from '../go/packages/selection.js'
 import { forEachLimited } from '../support/parallel.js'
+import { pathBelow } from '../support/pathsWithin.js'
 import type { ExclusionRules } from './exclusionRules.js'
 import { Exclusions } from './exclusions.js'
 import { type SourceNames, filesByPackage, textOf } from './sourceNames.js'
@@ -42,15 +43,10 @@ export async function runExclusions(
         const place = directory === undefined ? undefined : join(directory, name)
         const isRead = linked.has(importPath) || place === undefined
         const text = isRead ? names.texts.get(path) : await textOf(place)
-        exclusions.add(path, pathIn(root, place) ?? path, text)
+        const file = root === undefined || place === undefined ? undefined : pathBelow(root, place)
+        exclusions.add(path, file ?? path, text)
       }
     },
   )
   return exclusions
-}
-
-function pathIn(root: string | undefined, place: string | undefined): string | undefined {
-  if (root === undefined || place === undefined) return undefined
-  const path = relative(root, place)
-  return path.startsWith('..') || isAbsolute(path) ? undefined : path.split(sep).join('/')
 }

@@ -1,10 +1,11 @@
 /** @module The measured files in the repository, and their content when they were measured. */
 import { createHash } from 'node:crypto'
 import { realpath } from 'node:fs/promises'
-import { dirname, isAbsolute, join, relative, sep } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { PackageLocator } from '../go/packages/selection.js'
 import { isThere } from '../support/files.js'
 import { forEachLimited } from '../support/parallel.js'
+import { pathBelow } from '../support/pathsWithin.js'
 import { readRegularFile } from '../support/regularFile.js'
 import { mayBeGenerated, mayHaveExclusions } from './exclusionComments.js'
 import type { CoverageModel } from './model.js'
@@ -77,11 +78,11 @@ export async function findSourceFiles(
     for (const { path } of files) {
       if (misnamed.has(path)) continue
       const absolute = join(directory, path.slice(importPath.length + 1))
-      const file = relative(root, absolute)
-      if (file.startsWith('..') || isAbsolute(file)) continue
+      const file = pathBelow(root, absolute)
+      if (file === undefined) continue
       const content = await readRegularFile(absolute, MAX_SOURCE_LENGTH).catch(() => undefined)
       if (content === undefined) continue
-      const where = { path, file: file.split(sep).join('/'), lines: linesIn(content) }
+      const where = { path, file, lines: linesIn(content) }
       found.push({ ...where, ...hashesOf(content, platform, format), ...markOf(content) })
     }
   })
@@ -116,11 +117,15 @@ export function hasHash(content: Buffer, platform: NodeJS.Platform, id: string):
 
 /** Git's hash of a file's content. On Windows, git checks out text files with CRLF and stores them with LF. */
 export function blobOf(content: Buffer, platform: NodeJS.Platform, format: ObjectFormat = 'sha1'): string {
-  const kept =
-    platform === 'win32' && content.includes('\r\n')
-      ? Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')
-      : content
+  const kept = platform === 'win32' ? withoutReturns(content) : content
   return createHash(format).update(`blob ${kept.length}\0`).update(kept).digest('hex')
+}
+
+/** The content with LF as line ends. */
+export function withoutReturns(content: Buffer): Buffer {
+  return content.includes('\r\n')
+    ? Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')
+    : content
 }
 
 /**
@@ -138,6 +143,5 @@ export async function repositoryRoot(
   }
   const root = workspace === undefined ? undefined : await realpath(workspace).catch(() => undefined)
   if (root === undefined) return undefined
-  const within = relative(root, directory)
-  return within.startsWith('..') || isAbsolute(within) ? undefined : root
+  return directory === root || pathBelow(root, directory) !== undefined ? root : undefined
 }

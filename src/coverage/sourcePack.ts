@@ -5,7 +5,7 @@
  */
 import { promisify } from 'node:util'
 import zlib from 'node:zlib'
-import { type FileHashes, MAX_SOURCE_LENGTH, hasHash } from './sourceFiles.js'
+import { type FileHashes, MAX_SOURCE_LENGTH, hasHash, withoutReturns } from './sourceFiles.js'
 
 export const SOURCES_NAME = 'sources.bin'
 /** In bytes: of sources.bin. Ten times as much as a module with a million statements needs. */
@@ -99,10 +99,4 @@ function textLine(
     newline < 0 ? [] : (TEXT_LINE.exec(pack.toString('latin1', at, at + newline)) ?? [])
   if (id === undefined) throw new SourcePackError('it is cut off or damaged')
   return { id, size: Number(size), length: Number(length), end: at + newline + 1 }
-}
-
-function withoutReturns(content: Buffer): Buffer {
-  return content.includes('\r\n')
-    ? Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')
-    : content
 }

@@ -4,9 +4,10 @@
  */
 import { realpathSync } from 'node:fs'
 import { realpath } from 'node:fs/promises'
-import { isAbsolute, join, posix, relative, resolve } from 'node:path'
+import { join, posix, resolve } from 'node:path'
 import type { PackageLocator } from '../go/packages/selection.js'
 import { isThere } from '../support/files.js'
+import { pathBelow } from '../support/pathsWithin.js'
 import { readRegularFile } from '../support/regularFile.js'
 import { MAX_SOURCE_LENGTH, type SourceFile, hasHash } from './sourceFiles.js'
 import { textId } from './sourcePack.js'
@@ -169,14 +170,9 @@ export function mergedSources({ roots, files, directed, texts, located }: Merged
  */
 async function placeIn(root: string, file: string): Promise<string | undefined> {
   const realRoot = await realpath(root).catch(() => undefined)
-  if (realRoot === undefined || !isWithin(realRoot, resolve(realRoot, file))) return undefined
+  if (realRoot === undefined || pathBelow(realRoot, resolve(realRoot, file)) === undefined) return undefined
   const place = await realpath(resolve(realRoot, file)).catch(() => undefined)
-  return place !== undefined && isWithin(realRoot, place) ? place : undefined
-}
-
-function isWithin(root: string, path: string): boolean {
-  const within = relative(root, path)
-  return within !== '' && within !== '..' && !/^\.\.[\\/]/.test(within) && !isAbsolute(within)
+  return place !== undefined && pathBelow(realRoot, place) !== undefined ? place : undefined
 }
 
 /** @param recorded what the content has to be; undefined if it may be any */

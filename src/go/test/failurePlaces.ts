@@ -1,6 +1,7 @@
 /** @module Where tests failed: the file and line that their output names. */
-import { isAbsolute, join, relative } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import type { SourcePlace } from '../../support/log.js'
+import { pathBelow } from '../../support/pathsWithin.js'
 import { plainLine } from '../../support/plainText.js'
 import { hasLine, lineCheck } from '../../support/sourceLine.js'
 import { compileErrors } from '../build/compileErrors.js'
@@ -98,7 +99,8 @@ async function firstPlace(
 ): Promise<NamedPlace | undefined> {
   for (const { file, line, text } of mentions) {
     const path = isAbsolute(file) ? file : join(directory, file)
-    if (isBelow(directory, path) && (await exists(path, line))) return { place: { file: path, line }, text }
+    if (pathBelow(directory, path) !== undefined && (await exists(path, line)))
+      return { place: { file: path, line }, text }
   }
   return undefined
 }
@@ -126,9 +128,4 @@ function mention(match: RegExpExecArray | null, otherwise: string): readonly Men
 function reasonAfter(lines: readonly string[], index: number): string {
   const error = lines.slice(index + 1, index + 20).find((line) => /^\s+Error:\s+\S/.test(line))
   return error?.replace(/^\s+Error:\s+/, '').trim() ?? ''
-}
-
-function isBelow(directory: string, path: string): boolean {
-  const inside = relative(directory, path)
-  return inside !== '' && !inside.startsWith('..') && !isAbsolute(inside)
 }
