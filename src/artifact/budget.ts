@@ -53,7 +53,14 @@ export class Budget {
   /** @returns the manifest with as many processes as there is room for; undefined if its other lists have no room */
   fit(manifest: Manifest): Manifest | undefined {
     const { binaries, findings, files, packages, notLinked } = manifest
-    const { filesLeftOut = [], directedFiles = [], tests = [], history = [] } = manifest
+    const {
+      unlinked = [],
+      filesLeftOut = [],
+      directedFiles = [],
+      tests = [],
+      history = [],
+      gates = [],
+    } = manifest
     const evidence = findings.reduce((sum, item) => sum + item.evidence.length, 0)
     const lists = [
       binaries,
@@ -61,10 +68,12 @@ export class Budget {
       files,
       packages,
       notLinked,
+      unlinked,
       filesLeftOut,
       directedFiles,
       tests,
       history,
+      gates,
     ]
     const items = lists.reduce((sum, list) => sum + list.length, evidence)
     if (items > this.items) return undefined
