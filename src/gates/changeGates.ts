@@ -3,7 +3,7 @@ import { above, missingToDrop, plus } from './exactShares.js'
 import type { BaselineFigure, MaybeFigure, PatchFigure } from './gateFigures.js'
 import type { GateResult } from './gateResult.js'
 import type { GateRule } from './gateRule.js'
-import { WITHIN, exemption, isExempt, judgeShare, unknownGate } from './shareGates.js'
+import { WITHIN, exemption, isExempt, judgeShare, judgement, unknownGate } from './shareGates.js'
 
 const NOTHING = { covered: 0, total: 0 }
 
@@ -33,10 +33,7 @@ export function judgeDrop(rule: GateRule, { value, reason }: MaybeFigure<Baselin
   const passed = after.total > 0 && (missing === 0 || isFew)
   const isTolerated = passed && missingToDrop(before, after, rule.limit) > 0
   return {
-    rule: rule.rule,
-    kind: rule.kind,
-    state: passed ? 'passed' : 'failed',
-    passed,
+    ...judgement(rule, passed),
     reason: isFew ? exemption(missing) : isTolerated ? WITHIN : undefined,
     tally: after,
     missing: passed ? 0 : missing,
@@ -53,10 +50,7 @@ export function judgeLost(rule: GateRule, { value, reason }: MaybeFigure<Baselin
   const passed = missing === 0 || isFew
   const isTolerated = passed && above(count, rule.limit) > 0
   return {
-    rule: rule.rule,
-    kind: rule.kind,
-    state: passed ? 'passed' : 'failed',
-    passed,
+    ...judgement(rule, passed),
     reason: isFew && missing > 0 ? exemption(count) : isTolerated ? WITHIN : undefined,
     tally: after,
     missing: passed ? 0 : missing,

@@ -1,6 +1,7 @@
 /** @module The grammar of one line of `threshold`. */
 import { UserError } from '../support/errors.js'
 import { globFault } from '../support/globs.js'
+import { plural } from '../support/plural.js'
 import type { Decimal, GateKind, GateRule } from './gateRule.js'
 
 type Line = Omit<GateRule, 'ifUnknown'> | GateRule['ifUnknown']
@@ -153,9 +154,7 @@ class Numbers {
     const scaled = BigInt(whole + decimals)
     const { max } = this.unit
     if (max !== undefined && scaled > max * scale)
-      this.refuse(
-        `${max === HUNDRED && this.unit === PERCENT ? 'A percentage is' : 'It is'} at most ${max}. ${allowed}`,
-      )
+      this.refuse(`${this.unit === PERCENT ? 'A percentage is' : 'It is'} at most ${max}. ${allowed}`)
     this.takes(this.unit.name)
     this.text += `${before}${whole}${decimals === '' ? '' : `.${decimals}`}`
     return { scaled, scale }
@@ -165,7 +164,7 @@ class Numbers {
     const [, count] = this.takes(/^fewer\s+than\s+(\d{1,9})\s+statements?$/) ?? []
     if (count === undefined)
       return this.refuse('After unless comes a number of statements: `unless fewer than 5 statements`.')
-    this.text += ` unless fewer than ${count} ${count === '1' ? 'statement' : 'statements'}`
+    this.text += ` unless fewer than ${plural(Number(count), 'statement')}`
     return Number(count)
   }
 

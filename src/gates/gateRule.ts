@@ -1,8 +1,7 @@
 /** @module What one gate demands, in exact numbers. */
 
 /** What a gate is about. */
-export const GATE_KINDS = ['total', 'package', 'file', 'patch', 'drop', 'lost'] as const
-export type GateKind = (typeof GATE_KINDS)[number]
+export type GateKind = 'total' | 'package' | 'file' | 'patch' | 'drop' | 'lost'
 
 /** A decimal number that is not negative: `80.5` is 805 / 10. */
 export interface Decimal {

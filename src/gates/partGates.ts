@@ -6,7 +6,7 @@ import { missingToShare } from './exactShares.js'
 import type { GateFile, GatePackage } from './gateFigures.js'
 import type { GatePart, GateResult } from './gateResult.js'
 import type { GateRule } from './gateRule.js'
-import { WITHIN, isExempt, missingOf, unknownGate } from './shareGates.js'
+import { WITHIN, isExempt, judgement, missingOf, unknownGate } from './shareGates.js'
 
 interface Part {
   readonly name: string
@@ -15,13 +15,13 @@ interface Part {
 
 /** Patterns that are paths start at the directory of each module. */
 export function judgePackages(rule: GateRule, packages: readonly GatePackage[]): GateResult {
-  const matches = isRelative(rule.pattern)
-    ? ({ importPath, modulePath }: GatePackage) =>
-        parsePackagePatterns(resolvePattern(rule.pattern, modulePath))(importPath)
-    : ({ importPath }: GatePackage) => parsePackagePatterns(rule.pattern)(importPath)
+  const { pattern } = rule
+  const matching = packages.filter(({ importPath, modulePath }) =>
+    parsePackagePatterns(isRelative(pattern) ? resolvePattern(pattern, modulePath) : pattern)(importPath),
+  )
   return judgeParts(
     rule,
-    packages.filter(matches).map(({ importPath: name, tally }) => ({ name, tally })),
+    matching.map(({ importPath: name, tally }) => ({ name, tally })),
     'package',
   )
 }
@@ -58,10 +58,7 @@ function judgeParts(rule: GateRule, matching: readonly Part[], noun: string): Ga
     ...(exempt === 0 ? [] : [`${exempt} with too few statements`]),
   ]
   return {
-    rule: rule.rule,
-    kind: rule.kind,
-    state: failing.length === 0 ? 'passed' : 'failed',
-    passed: failing.length === 0,
+    ...judgement(rule, failing.length === 0),
     reason: reasons.length === 0 ? undefined : reasons.join(', '),
     tally,
     missing: failing.reduce((sum, { missing }) => sum + missing, 0),

@@ -1,18 +1,18 @@
 /** @module Gates with a minimum percentage. */
 import type { Tally } from '../covdata/units/tally.js'
+import { plural } from '../support/plural.js'
 import { minus, missingToShare } from './exactShares.js'
 import type { GateResult } from './gateResult.js'
 import type { GateRule } from './gateRule.js'
 
 /** Judges one figure. Without any statements it fails. */
 export function judgeShare(rule: GateRule, tally: Tally): GateResult {
-  const missing = missingOf(rule, tally)
-  const result = { rule: rule.rule, kind: rule.kind, tally }
   if (isExempt(rule, tally.total))
-    return { ...result, state: 'passed', passed: true, missing: 0, reason: exemption(tally.total) }
+    return { ...judgement(rule, true), tally, missing: 0, reason: exemption(tally.total) }
+  const missing = missingOf(rule, tally)
   const passed = tally.total > 0 && missing === 0
   const reason = passed && missingToShare(tally, rule.limit) > 0 ? WITHIN : undefined
-  return { ...result, state: passed ? 'passed' : 'failed', passed, missing, reason }
+  return { ...judgement(rule, passed), tally, missing, reason }
 }
 
 /** How many more statements have to be covered, with the tolerance; 0 if the minimum is reached. */
@@ -27,11 +27,19 @@ export function isExempt({ minStatements }: GateRule, statements: number): boole
 
 /** Why a gate with `unless fewer than` passes. */
 export function exemption(statements: number): string {
-  return `only ${statements === 1 ? '1 statement' : `${statements} statements`}`
+  return `only ${plural(statements, 'statement')}`
 }
 
 /** Why a gate passes although its limit is not reached. */
 export const WITHIN = 'within the tolerance'
+
+/** What every result of a gate says that could be judged. */
+export function judgement(
+  { rule, kind }: GateRule,
+  passed: boolean,
+): Pick<GateResult, 'rule' | 'kind' | 'state' | 'passed'> {
+  return { rule, kind, state: passed ? 'passed' : 'failed', passed }
+}
 
 /** The result of a gate that cannot be judged. */
 export function unknownGate({ rule, kind, ifUnknown }: GateRule, reason: string, tally: Tally): GateResult {

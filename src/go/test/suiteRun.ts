@@ -123,12 +123,12 @@ function packageFindings(packages: readonly TestPackage[]): readonly Finding[] {
 }
 
 function unbuiltText(packages: readonly TestPackage[]): string {
-  const tests = `the tests of ${plural(packages.length, 'package')}`
+  const tests = `tests of ${plural(packages.length, 'package')}`
   const refused = packages.filter(isRefusedByVet).length
-  if (refused === 0) return `T${tests.slice(1)} do not compile`
+  if (refused === 0) return `The ${tests} do not compile`
   return refused === packages.length
-    ? `go vet refuses ${tests}`
-    : `T${tests.slice(1)} do not compile or are refused by go vet`
+    ? `go vet refuses the ${tests}`
+    : `The ${tests} do not compile or are refused by go vet`
 }
 
 function failedFindings(failed: readonly TestPackage[]): readonly Finding[] {
