@@ -59,12 +59,17 @@ export function mayBeGenerated(content: Buffer): boolean {
 
 /** Whether Go's own marker says that a file was generated: a line of its own before the package clause. */
 export function isGenerated(content: Buffer): boolean {
-  if (!mayBeGenerated(content)) return false
+  const last = content.lastIndexOf(GENERATED_MARK)
+  if (last < 0) return false
   const isMarked = content.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK)
-  const { comments, packageLine } = new GoOutline(
-    isMarked ? content.subarray(BYTE_ORDER_MARK.length) : content,
+  const end = content.indexOf('\n', last)
+  // What follows, usually all of the file, does not matter.
+  const head = content.subarray(isMarked ? BYTE_ORDER_MARK.length : 0, end < 0 ? content.length : end)
+  const { comments, packageLine } = new GoOutline(head)
+  return comments.some(
+    ({ line, column, text }) =>
+      (packageLine === 0 || line < packageLine) && column === 1 && GENERATED.test(text),
   )
-  return comments.some(({ line, column, text }) => line < packageLine && column === 1 && GENERATED.test(text))
 }
 
 export function exclusionComments(content: Buffer): ExclusionComments {
