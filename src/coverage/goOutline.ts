@@ -33,26 +33,18 @@ export class GoOutline {
   /** Those that have nothing but a comment. */
   private readonly commentLines: ReadonlySet<number>
   private readonly code: SourceCode
-  private readonly lineStarts: number[]
+  private readonly outerEnds: readonly number[]
   private readonly blocks: readonly Block[]
   private readonly clauses: readonly Block[]
-  private readonly functions: readonly Part[]
 
   /** @param content Go source; for anything else, the result is of no use but does no harm */
   constructor(private readonly content: Buffer) {
-    const code = new SourceCode(content)
+    this.code = new SourceCode(content)
     const found = new BlockScan(content)
-    this.code = code
-    this.lineStarts = [0]
-    for (let at = content.indexOf(NEWLINE); at >= 0; at = content.indexOf(NEWLINE, at + 1))
-      this.lineStarts.push(at + 1)
+    this.outerEnds = found.outerEnds
     this.blocks = found.blocks
     this.clauses = found.clauses
     this.packageLine = found.packageLine
-    this.functions = code.declarations.map((line) => {
-      const start = this.lineStarts[line - 1] ?? 0
-      return { line, start, end: found.outerEnds.find((end) => end >= start) ?? content.length }
-    })
     this.comments = found.comments.map(({ start, end, line }) => ({
       ...this.position(start),
       text: content.toString('utf8', start, end).trimEnd(),
@@ -70,8 +62,10 @@ export class GoOutline {
 
   /** The function that is declared on a line. */
   functionAt(line: number): Region | undefined {
-    const found = this.functions.find((part) => part.line === line)
-    return found === undefined ? undefined : this.region(found)
+    if (!this.code.declarations.includes(line)) return undefined
+    const start = this.startOf(line)
+    const end = this.outerEnds.find((at) => at >= start) ?? this.content.length
+    return this.region({ line, start, end })
   }
 
   /** The blocks that the statement opens which has the line in its header: one `case`, or everything in braces. */
@@ -84,7 +78,7 @@ export class GoOutline {
   /** The first code on a line; undefined if there is none but brackets. */
   codeAt(line: number): Position | undefined {
     if (!this.code.hasCode(line)) return undefined
-    const start = this.lineStarts[line - 1] ?? 0
+    const start = this.startOf(line)
     let at = start
     while ((this.content[at] ?? 0) <= SPACE) at++
     // What begins with brackets is of the same statement as the code behind them.
@@ -109,8 +103,7 @@ export class GoOutline {
   }
 
   private isLabel(line: number): boolean {
-    const start = this.lineStarts[line - 1] ?? Infinity
-    return LABEL.test(this.content.toString('utf8', start, this.lineStarts[line] ?? this.content.length))
+    return LABEL.test(this.content.toString('utf8', this.startOf(line), this.startOf(line + 1)))
   }
 
   private region({ start, end }: Part): Region {
@@ -118,18 +111,18 @@ export class GoOutline {
   }
 
   private position(offset: number): Position {
-    let [low, high] = [0, this.lineStarts.length]
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((this.lineStarts[middle] ?? Infinity) <= offset) low = middle + 1
-      else high = middle
-    }
-    return { line: low, column: offset - (this.lineStarts[low - 1] ?? 0) + 1 }
+    const line = this.code.lineAt(offset)
+    return { line, column: offset - this.startOf(line) + 1 }
+  }
+
+  /** The offset of a line; Infinity behind the last one. */
+  private startOf(line: number): number {
+    return this.code.offsetOf(line, 1)
   }
 
   /** The first byte of a line that is not blank. */
   private firstByte(line: number): number | undefined {
-    for (let at = this.lineStarts[line - 1] ?? Infinity; at < this.content.length; at++) {
+    for (let at = this.startOf(line); at < this.content.length; at++) {
       const byte = this.content[at] ?? 0
       if (byte === NEWLINE) return undefined
       if (byte > SPACE) return at
