@@ -51,6 +51,13 @@ describe('the files of the tested commit', () => {
     expect(markUncommitted(files, undefined)).toBe(files)
   })
 
+  it('are those of the repository that was measured, also in a hook of another one and after an interrupt', async () => {
+    const expected = await blobs()
+    expect(expected?.size).toBe(4)
+    expect(await blobs({ env: { ...env, GIT_DIR: '/nowhere', GIT_WORK_TREE: '/nowhere' } })).toEqual(expected)
+    expect(await blobs({ stop: AbortSignal.abort() })).toEqual(expected)
+  })
+
   it('are not known without the commit, a repository or git', async () => {
     expect(await blobs()).toBeDefined()
     expect(await blobs({ commit: undefined })).toBeUndefined()

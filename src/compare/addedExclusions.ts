@@ -1,7 +1,7 @@
 /** @module What a change itself excludes from coverage: a gate cannot be passed that way unseen. */
 import type { CoverageModel, ExcludedPart } from '../coverage/model.js'
-import type { SourceFile } from '../coverage/sourceFiles.js'
-import { type Change, isBlobOf } from './change.js'
+import { type SourceFile, isBlobOf } from '../coverage/sourceFiles.js'
+import type { Change } from './change.js'
 
 /** An excluded part, with its file. */
 export interface AddedExclusion extends ExcludedPart {

@@ -1,5 +1,4 @@
 /** @module The change that a report is about, as a value. Paths are relative to the repository, with slashes. */
-import type { FileHashes } from '../coverage/sourceFiles.js'
 import type { FileChange } from '../git/fileChange.js'
 import { LineMap } from '../diff/lineMap.js'
 import { type LineNumbers, NewLines } from './lineSet.js'
@@ -56,9 +55,4 @@ function changedFile({ status, mode, lines, pathBefore, blob }: FileChange): Cha
   // What was a link had other lines.
   const from = status === 'type' ? undefined : pathBefore
   return { lines: new NewLines(lines.hunks), from, map: new LineMap(lines.hunks), blob }
-}
-
-/** Whether a measured file has that content. */
-export function isBlobOf({ blob, textBlob }: FileHashes, id: string | undefined): boolean {
-  return id !== undefined && (id === blob || id === textBlob)
 }

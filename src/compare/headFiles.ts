@@ -1,7 +1,6 @@
 /** @module Where the lines of the tested commit are at the commit that people look at. */
-import type { FileHashes } from '../coverage/sourceFiles.js'
+import { type FileHashes, isBlobOf } from '../coverage/sourceFiles.js'
 import type { FileChange } from '../git/fileChange.js'
-import { isBlobOf } from './change.js'
 import { LineMap, SAME_LINES } from '../diff/lineMap.js'
 
 /** A tested file at the head. */

@@ -115,6 +115,11 @@ export function hasHash(content: Buffer, platform: NodeJS.Platform, id: string):
   return blobOf(content, platform, id.length === SHA256_LENGTH ? 'sha256' : 'sha1') === id
 }
 
+/** Whether a measured file has that content. */
+export function isBlobOf({ blob, textBlob }: FileHashes, id: string | undefined): boolean {
+  return id !== undefined && (id === blob || id === textBlob)
+}
+
 /** Git's hash of a file's content. On Windows, git checks out text files with CRLF and stores them with LF. */
 export function blobOf(content: Buffer, platform: NodeJS.Platform, format: ObjectFormat = 'sha1'): string {
   const kept = platform === 'win32' ? withoutReturns(content) : content

@@ -4,12 +4,12 @@ import { resolve } from 'node:path'
 import { type GitRepository, gitText, runGit } from './gitCommand.js'
 import { gitProblem } from './gitProblem.js'
 
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
+const OBJECT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 const WHAT = 'Could not ask git about a commit'
 
-/** Whether it is the full id of a commit, as git writes it. */
-export function isCommitId(text: string): boolean {
-  return COMMIT.test(text)
+/** Whether it is the full id of a commit or another object, as git writes it. */
+export function isObjectId(text: string): boolean {
+  return OBJECT.test(text)
 }
 
 /**
@@ -22,14 +22,14 @@ export async function resolveCommit(repository: GitRepository, ref: string): Pro
   const args = ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]
   const { exitCode, stdout, stderr } = await runGit(repository, args, { what: WHAT })
   const commit = stdout.trim()
-  if (exitCode === 0 && isCommitId(commit)) return commit
+  if (exitCode === 0 && isObjectId(commit)) return commit
   if (stderr.includes('dubious ownership')) throw gitProblem(WHAT, stderr, repository.root)
   return undefined
 }
 
 /** Whether the clone has the commit. @throws GitProblem */
 export async function commitExists(repository: GitRepository, commit: string): Promise<boolean> {
-  if (!isCommitId(commit)) return false
+  if (!isObjectId(commit)) return false
   const { exitCode } = await runGit(repository, ['cat-file', '-e', `${commit}^{commit}`], { what: WHAT })
   return exitCode === 0
 }
@@ -61,7 +61,7 @@ export async function mergeBase(
   const { exitCode, stdout, stderr } = await runGit(repository, ['merge-base', one, other], { what: WHAT })
   if (exitCode > 1) throw gitProblem(WHAT, stderr, repository.root)
   const commit = stdout.trim()
-  return isCommitId(commit) ? commit : undefined
+  return isObjectId(commit) ? commit : undefined
 }
 
 /**
@@ -73,7 +73,7 @@ export async function parentsOf(repository: GitRepository, commit: string): Prom
   const [headers = ''] = text.split('\n\n', 1)
   return headers.split('\n').flatMap((line) => {
     const parent = line.startsWith('parent ') ? line.slice('parent '.length) : ''
-    return isCommitId(parent) ? [parent] : []
+    return isObjectId(parent) ? [parent] : []
   })
 }
 
@@ -97,23 +97,6 @@ export async function ancestorsOf(
   return idsOf(await gitText(repository, args, { what: WHAT }))
 }
 
-/** An entry of `git ls-tree`: mode, type, id and path. */
-const BLOB = /^\d+ blob ([0-9a-f]+)\t([^]*)$/
-
-/** Git's blob ids of the files of a commit, by path. @throws GitProblem if the clone does not have it */
-export async function blobsOfCommit(
-  repository: GitRepository,
-  commit: string,
-): Promise<ReadonlyMap<string, string>> {
-  const text = await gitText(repository, ['ls-tree', '-r', '-z', '--full-tree', commit], { what: WHAT })
-  return new Map(
-    text.split('\0').flatMap((entry) => {
-      const [, blob, path] = BLOB.exec(entry) ?? []
-      return blob === undefined || path === undefined ? [] : [[path, blob] as const]
-    }),
-  )
-}
-
 /** The commits that are ancestors of one of two commits and not of both. @throws GitProblem */
 export async function symmetricDifference(
   repository: GitRepository,
@@ -131,5 +114,5 @@ export async function shallowCommits(repository: GitRepository): Promise<Readonl
 }
 
 function idsOf(text: string): readonly string[] {
-  return text.split('\n').filter(isCommitId)
+  return text.split('\n').filter(isObjectId)
 }

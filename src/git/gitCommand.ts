@@ -30,6 +30,8 @@ export interface GitOptions {
   /** What the command is for, for the message if it fails: `Could not find the base`. */
   readonly what: string
   readonly seconds?: number
+  /** Bytes of the output that is kept; more of it is a problem. */
+  readonly max?: number
   /** Gets the output, which is then not in the answer. */
   readonly onStdout?: (chunk: Buffer) => void
   readonly indexFile?: string
@@ -48,9 +50,9 @@ const MAX_STDERR = 64 * 1024
 export async function runGit(
   { program, root, env, platform, stop }: GitRepository,
   args: readonly string[],
-  { what, seconds = MAX_SECONDS, onStdout, indexFile }: GitOptions,
+  { what, seconds = MAX_SECONDS, max = MAX_ANSWER, onStdout, indexFile }: GitOptions,
 ): Promise<GitAnswer> {
-  const [stdout, stderr] = [new BoundedText(MAX_ANSWER), new BoundedText(MAX_STDERR)]
+  const [stdout, stderr] = [new BoundedText(max), new BoundedText(MAX_STDERR)]
   const own = new AbortController()
   const options = {
     cwd: root,

@@ -1,7 +1,8 @@
 /** @module The change of a report from the clone: what git says the tested files have that their base does not. */
 import { type Change, changeOfDiff } from '../compare/change.js'
 import { type HeadFiles, TESTED_IS_HEAD, headFilesOf } from '../compare/headFiles.js'
-import { blobsOfCommit, commitExists, parentsOf, resolveCommit } from '../git/commits.js'
+import { blobsOfCommit } from '../git/blobs.js'
+import { parentsOf, resolveCommit } from '../git/commits.js'
 import { diffOfCommits, diffOfWorkingTree } from '../git/diff.js'
 import { type GitHost, type GitRepository, findRepository } from '../git/gitCommand.js'
 import { GitProblem } from '../git/gitProblem.js'
@@ -123,7 +124,7 @@ async function headOf(
 ): Promise<HeadFiles | undefined> {
   if (head === tested) return TESTED_IS_HEAD
   try {
-    if (!(await commitExists(repository, head))) await ensureCommit(repository, head)
+    await ensureCommit(repository, head)
     return headFilesOf({
       files: await diffOfCommits(repository, head, tested),
       isComplete: true,

@@ -1,7 +1,7 @@
 /** @module Decides which uncovered lines are annotated, and words the annotations. */
 import { type UncoveredRange, uncoveredRanges } from '../../coverage/uncovered.js'
 import type { FileCoverage } from '../../coverage/model.js'
-import { type Change, isBlobOf } from '../../compare/change.js'
+import type { Change } from '../../compare/change.js'
 import type { HeadFile, HeadFiles } from '../../compare/headFiles.js'
 import type { WantedLines } from '../../compare/comparison.js'
 import type { Report } from '../report.js'
@@ -9,7 +9,7 @@ import { MAX_LINE, repositoryFiles } from '../repositoryFiles.js'
 import { type Lines, annotationText } from './annotationWords.js'
 import { type Placement, byPlace, partsAt, placesOf } from './headPlaces.js'
 import { type UnknownFile, changedUnknownFiles } from './unknownFiles.js'
-import type { SourceFile } from '../../coverage/sourceFiles.js'
+import { type SourceFile, isBlobOf } from '../../coverage/sourceFiles.js'
 
 /** A remark on lines of a file. It has no columns, because GitHub takes these only within a single line. */
 export interface Annotation {
