@@ -1,7 +1,6 @@
 /** @module Asks git about commits and their ancestors. */
 import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import { type GitRepository, gitText, runGit } from './gitCommand.js'
+import { type GitRepository, gitPath, gitText, runGit } from './gitCommand.js'
 import { gitProblem } from './gitProblem.js'
 
 const OBJECT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
@@ -108,8 +107,7 @@ export async function symmetricDifference(
 
 /** The commits whose parents a shallow clone does not have; empty if it has the whole history. @throws GitProblem */
 export async function shallowCommits(repository: GitRepository): Promise<ReadonlySet<string>> {
-  const place = await gitText(repository, ['rev-parse', '--git-path', 'shallow'], { what: WHAT })
-  const file = resolve(repository.root, place.replace(/\r?\n$/, ''))
+  const file = await gitPath(repository, 'shallow', { what: WHAT })
   return new Set(idsOf(await readFile(file, 'utf8').catch(() => '')))
 }
 

@@ -1,10 +1,10 @@
 /** @module Asks git which lines of which files differ between a commit and another one, or the working tree. */
 import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { DiffReader } from './diffReader.js'
 import type { FileChange } from './fileChange.js'
-import { type GitRepository, gitText, runGit } from './gitCommand.js'
+import { type GitRepository, gitPath, gitText, runGit } from './gitCommand.js'
 import { plainLine } from '../support/plainText.js'
 import { GitProblem, gitProblem } from './gitProblem.js'
 
@@ -87,12 +87,12 @@ async function withIndexOf<T>(
   paths: readonly string[],
   work: (indexFile: string) => Promise<T>,
 ): Promise<T> {
-  const place = await gitText(repository, ['rev-parse', '--git-path', 'index'], { what: WHAT })
+  const index = await gitPath(repository, 'index', { what: WHAT })
   const directory = await mkdtemp(join(tmpdir(), 'go-integration-coverage-index-'))
   try {
     const indexFile = join(directory, 'index')
     // Without one, no file was ever added.
-    await copyFile(resolve(repository.root, place.replace(/\r?\n$/, '')), indexFile).catch(() => undefined)
+    await copyFile(index, indexFile).catch(() => undefined)
     for (const some of chunks(paths))
       await gitText(repository, ['add', '--intent-to-add', '--ignore-errors', '--', ...some], {
         what: WHAT,

@@ -1,4 +1,5 @@
 /** @module Runs git in a repository: bounded in time and output, without a shell, and without asking anybody. */
+import { resolve } from 'node:path'
 import { findProgram } from '../process/findProgram.js'
 import type { Environment } from '../process/exec.js'
 import { supervise } from '../process/supervise.js'
@@ -98,6 +99,12 @@ export async function gitText(
   return stdout
 }
 
+/** Where git keeps something of a repository, such as `index`: absolute. @throws GitProblem */
+export async function gitPath(repository: GitRepository, name: string, options: GitOptions): Promise<string> {
+  const place = await gitText(repository, ['rev-parse', '--git-path', name], options)
+  return resolve(repository.root, withoutEnd(place))
+}
+
 /**
  * The repository that a directory is in.
  * @param directory absolute
@@ -109,13 +116,17 @@ export async function findRepository(directory: string, host: GitHost): Promise<
   if (program === undefined) throw new GitProblem(`${what}: there is no git on PATH`)
   const place: GitRepository = { ...host, program, root: directory }
   const { exitCode, stdout, stderr } = await runGit(place, ['rev-parse', '--show-toplevel'], { what })
-  const root = stdout.replace(/\r?\n$/, '')
+  const root = withoutEnd(stdout)
   if (exitCode !== 0 || root === '') {
     if (stderr.includes('not a git repository'))
       throw new GitProblem(`${what}: the directory is in no git repository`)
     throw gitProblem(what, stderr, directory)
   }
   return { ...place, root }
+}
+
+function withoutEnd(line: string): string {
+  return line.replace(/\r?\n$/, '')
 }
 
 /** Output that is kept up to a limit. */
