@@ -37,6 +37,8 @@ export function unknown(reason: string): Known<never> {
   return { value: undefined, reason }
 }
 
+const WITHOUT_CHANGE = unknown('there is no change to compare with')
+
 /** For when nobody asked for a baseline. */
 export const WITHOUT_BASELINE = unknown('there is no baseline')
 
@@ -44,7 +46,7 @@ export const WITHOUT_BASELINE = unknown('there is no baseline')
 export const NO_COMPARISON: Comparison = {
   lines: { kind: 'none' },
   problem: undefined,
-  change: { value: undefined, reason: 'there is no change to compare with' },
-  patch: { value: undefined, reason: 'there is no change to compare with' },
+  change: WITHOUT_CHANGE,
+  patch: WITHOUT_CHANGE,
   baseline: WITHOUT_BASELINE,
 }

@@ -2,6 +2,7 @@
 import { compareBytes } from '../covdata/bytes/byteOrder.js'
 import type { Tally } from '../covdata/units/tally.js'
 import type { CoverageModel } from '../coverage/model.js'
+import { uncoveredOf } from '../coverage/tallies.js'
 import type { FigureChange } from './baselineComparison.js'
 import type { BaselinePair } from './filePairs.js'
 
@@ -72,8 +73,5 @@ function isOnOneSide({ before, after }: FigureChange): boolean {
 
 /** By how many statements the uncovered and the covered ones differ. */
 function sizeOf({ before = NOTHING, after = NOTHING }: FigureChange): readonly [number, number] {
-  return [
-    Math.abs(after.total - after.covered - (before.total - before.covered)),
-    Math.abs(after.covered - before.covered),
-  ]
+  return [Math.abs(uncoveredOf(after) - uncoveredOf(before)), Math.abs(after.covered - before.covered)]
 }

@@ -2,6 +2,7 @@
 import { compareBytes } from '../covdata/bytes/byteOrder.js'
 import type { FileCoverage } from '../coverage/model.js'
 import type { SourceFile } from '../coverage/sourceFiles.js'
+import { textId } from '../coverage/sourcePack.js'
 import type { DiffSide } from '../diff/measuredSide.js'
 import { placeOf, shapeOf } from '../diff/unitPairs.js'
 import type { Change } from './change.js'
@@ -106,7 +107,7 @@ class KnownFiles {
     if (now === undefined) return undefined
     const same = this.byPath.get(now.path)
     const own = this.coverage.get(now.path)
-    if (own !== undefined && same !== undefined && textHash(same) === textHash(now))
+    if (own !== undefined && same !== undefined && textId(same) === textId(now))
       return { before: own, map: SAME_LINES }
     const from = change?.files.get(now.file)?.from
     const then = from === undefined || from === now.file ? undefined : this.byPlace.get(from)
@@ -114,10 +115,6 @@ class KnownFiles {
     // Its lines at the base of the change need not be those of the baseline.
     return before === undefined ? undefined : { before, map: undefined }
   }
-}
-
-export function textHash({ blob, textBlob }: SourceFile): string {
-  return textBlob ?? blob
 }
 
 type Renamed = readonly [after: FileCoverage, before: FileCoverage, map: LineMap | undefined]
@@ -129,7 +126,7 @@ function renamed(
   earlierFiles: readonly SourceFile[],
   laterFiles: readonly SourceFile[],
 ): readonly Renamed[] {
-  const hashes = (files: readonly SourceFile[]) => new Map(files.map((file) => [file.path, textHash(file)]))
+  const hashes = (files: readonly SourceFile[]) => new Map(files.map((file) => [file.path, textId(file)]))
   const [then, now] = [hashes(earlierFiles), hashes(laterFiles)]
   const found: Renamed[] = []
   const used = new Set<FileCoverage>()

@@ -1,5 +1,6 @@
 /** @module Patch coverage: how many of the statements that a change added or modified are covered. */
 import { posix } from 'node:path'
+import { compareBytes } from '../covdata/bytes/byteOrder.js'
 import type { Tally } from '../covdata/units/tally.js'
 import { linesOf } from '../coverage/lines.js'
 import { type MeasuredText, measuredText } from '../coverage/measuredText.js'
@@ -199,5 +200,5 @@ function isSource(file: string): boolean {
 }
 
 function byFile(one: { readonly file: string }, other: { readonly file: string }): number {
-  return one.file < other.file ? -1 : one.file > other.file ? 1 : 0
+  return compareBytes(one.file, other.file)
 }

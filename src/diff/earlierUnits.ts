@@ -11,17 +11,16 @@ import { placeOf } from './unitPairs.js'
 export class EarlierUnits {
   private readonly places: ReadonlyMap<string, UnitCoverage>
   private readonly overlapping: readonly ((place: UnitCoverage) => readonly UnitCoverage[])[]
-  private readonly all: readonly UnitCoverage[]
 
   /** @param isComplete whether the covered units are known, not just those that are uncovered */
   constructor(
     before: FileCoverage,
     private readonly isComplete: boolean,
   ) {
-    this.all = before.units.filter(({ statements }) => statements > 0)
-    this.places = new Map(this.all.map((unit) => [keyOf(unit), unit]))
+    const all = before.units.filter(({ statements }) => statements > 0)
+    this.places = new Map(all.map((unit) => [keyOf(unit), unit]))
     this.overlapping = [false, true].map((literal) =>
-      overlapFinder(this.all.filter((unit) => unit.literal === literal)),
+      overlapFinder(isComplete ? all.filter((unit) => unit.literal === literal) : all),
     )
   }
 
@@ -35,11 +34,12 @@ export class EarlierUnits {
     return others === 0 ? false : others === found.length ? true : undefined
   }
 
-  /** All units that overlap a place; if not all are known, those that were uncovered, literals or not. */
+  /**
+   * The unit at exactly a place or, if there is none, all that overlap it; if not all are known, those that were uncovered,
+   * literals or not.
+   */
   at(place: UnitCoverage): readonly UnitCoverage[] {
-    return this.isComplete
-      ? (this.overlapping[Number(place.literal)]?.(place) ?? [])
-      : this.all.filter((unit) => meet(unit, place))
+    return this.overlapping[Number(place.literal)]?.(place) ?? []
   }
 }
 
@@ -93,12 +93,4 @@ export function codeLines(unit: UnitCoverage, code: SourceCode): readonly number
 
 function keyOf(unit: UnitCoverage): string {
   return `${placeOf(unit)} ${String(unit.literal)}`
-}
-
-function meet(one: UnitCoverage, other: UnitCoverage): boolean {
-  return !isBefore(one, other) && !isBefore(other, one)
-}
-
-function isBefore({ endLine, endColumn }: UnitCoverage, { startLine, startColumn }: UnitCoverage): boolean {
-  return endLine < startLine || (endLine === startLine && endColumn <= startColumn)
 }

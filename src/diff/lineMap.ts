@@ -1,8 +1,6 @@
 /** @module Where the lines of a text are in a later text, from the hunks of their diff. */
 import type { Hunk } from '../git/fileChange.js'
 
-export type { Hunk } from '../git/fileChange.js'
-
 /** Maps the unchanged lines of one text to those of another. */
 export class LineMap {
   /** @param hunks in the order of the text, without overlaps */

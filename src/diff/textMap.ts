@@ -1,6 +1,7 @@
 /** @module The line map of two texts, where both are at hand. */
 import { diffArrays } from 'diff'
-import { type Hunk, LineMap } from './lineMap.js'
+import type { Hunk } from '../git/fileChange.js'
+import { LineMap } from './lineMap.js'
 
 /** Lines that are added or removed at most; more of them would take long, and mean another file. */
 const MAX_EDITS = 5000

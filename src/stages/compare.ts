@@ -5,6 +5,7 @@ import {
   type ComparisonProblem,
   NO_COMPARISON,
   type WantedLines,
+  unknown,
 } from '../compare/comparison.js'
 import type { HeadFiles } from '../compare/headFiles.js'
 import { patchCoverage } from '../compare/patchCoverage.js'
@@ -67,8 +68,8 @@ async function compareBy(request: CompareRequest, stop: AbortSignal): Promise<Co
   const lines = wantedLines(request, obtained)
   const { change, problem } = obtained
   if (change === undefined && problem !== undefined) {
-    const unknown = withProblem(problem, lines)
-    return isAsked(request) ? unknown : { ...unknown, problem: undefined }
+    const comparison = withProblem(problem, lines)
+    return isAsked(request) ? comparison : { ...comparison, problem: undefined }
   }
   if (change === undefined) return { ...NO_COMPARISON, lines }
   return {
@@ -82,16 +83,15 @@ async function compareBy(request: CompareRequest, stop: AbortSignal): Promise<Co
 
 /** What is measured is compared with what git looked at: a report may be of another branch, or of another repository. */
 async function patchOf(
-  { measurement, platform }: CompareRequest,
+  { measurement }: CompareRequest,
   change: Change,
   workingTree: string | undefined,
 ): Promise<Comparison['patch']> {
   const { files } = measurement
-  const others =
-    workingTree === undefined ? new Set<string>() : await otherContents(files, workingTree, platform)
+  const others = workingTree === undefined ? new Set<string>() : await otherContents(files, workingTree)
   if (others.size > files.length * MAX_OTHERS) {
     const how = `${others.size} of ${plural(files.length, 'measured file')}`
-    return { value: undefined, reason: `the data is not of this working tree: ${how} differ from it` }
+    return unknown(`the data is not of this working tree: ${how} differ from it`)
   }
   return { value: await patchCoverage(measurement, change, others) }
 }
@@ -157,6 +157,5 @@ function wantedLines(request: CompareRequest, { change, head }: Obtained): Wante
 function withProblem(problem: ComparisonProblem, lines: WantedLines = { kind: 'none' }): Comparison {
   // `Could not do this: because of that`: the second half is the reason.
   const reason = problem.words.replace(/^Could not [^:]*: /, '')
-  const unknown = { value: undefined, reason }
-  return { ...NO_COMPARISON, lines, problem, change: unknown, patch: unknown }
+  return { ...NO_COMPARISON, lines, problem, change: unknown(reason), patch: unknown(reason) }
 }

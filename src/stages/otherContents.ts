@@ -1,6 +1,7 @@
 /** @module Measured files that are not in the working tree with the content that was measured. */
 import { join } from 'node:path'
 import { MAX_SOURCE_LENGTH, type SourceFile, hasHash } from '../coverage/sourceFiles.js'
+import { textId } from '../coverage/sourcePack.js'
 import { forEachLimited } from '../support/parallel.js'
 import { readRegularFile } from '../support/regularFile.js'
 
@@ -14,21 +15,13 @@ const PARALLEL_FILES = 8
 export async function otherContents(
   files: readonly SourceFile[],
   root: string,
-  platform: NodeJS.Platform,
 ): Promise<ReadonlySet<string>> {
   const others = new Set<string>()
   await forEachLimited(files, PARALLEL_FILES, async (measured) => {
     const content = await readRegularFile(join(root, measured.file), MAX_SOURCE_LENGTH).catch(() => undefined)
-    if (content === undefined || !isContentOf(measured, content, platform)) others.add(measured.file)
+    // Line ends do not matter: they depend on the platform and on how git checks out.
+    const isSame = content !== undefined && hasHash(content, 'win32', textId(measured))
+    if (!isSame) others.add(measured.file)
   })
   return others
-}
-
-/** Line ends do not matter: they depend on the platform and on how git checks out. */
-function isContentOf(
-  { blob, textBlob = blob }: SourceFile,
-  content: Buffer,
-  platform: NodeJS.Platform,
-): boolean {
-  return hasHash(content, platform, blob) || hasHash(content, 'win32', textBlob)
 }
