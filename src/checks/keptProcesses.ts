@@ -4,6 +4,7 @@ import { type UnitIndex, countUnits, coveredStatements } from '../covdata/units/
 import { type Finding, findingIfAny } from '../findings/finding.js'
 import type { ProcessInfo } from '../coverage/measuredBinaries.js'
 import { SOURCES } from '../coverage/model.js'
+import { groupBy } from '../support/arrays.js'
 import { plural } from '../support/plural.js'
 
 /** What follows the command of a test binary that a test started under another name. */
@@ -29,13 +30,7 @@ export function keptFinding(processes: readonly ProcessInfo[]): readonly Finding
 
 /** `server -addr (pid 12): panicked`, `server: 8 processes killed by SIGKILL`. */
 function groups(processes: readonly ProcessInfo[]): readonly string[] {
-  const found = new Map<string, ProcessInfo[]>()
-  for (const process of processes) {
-    const key = JSON.stringify([programOf(process), process.ending])
-    const known = found.get(key)
-    if (known === undefined) found.set(key, [process])
-    else known.push(process)
-  }
+  const found = groupBy(processes, (process) => JSON.stringify([programOf(process), process.ending]))
   return [...found.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return []
     const { pid, ending = '' } = first

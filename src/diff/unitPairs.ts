@@ -5,6 +5,7 @@
 import { diffArrays } from 'diff'
 import type { UnitCoverage } from '../coverage/model.js'
 import { overlapFinder } from '../coverage/overlaps.js'
+import { groupBy } from '../support/arrays.js'
 
 /** A unit of the later revision, and what it was before. */
 export interface UnitPair {
@@ -81,13 +82,7 @@ function pairByFunction(before: readonly UnitCoverage[], after: readonly UnitCov
 }
 
 function byFunction(units: readonly UnitCoverage[]): ReadonlyMap<string, readonly UnitCoverage[]> {
-  const functions = new Map<string, UnitCoverage[]>()
-  for (const unit of units) {
-    const known = functions.get(unit.functionName)
-    if (known === undefined) functions.set(unit.functionName, [unit])
-    else known.push(unit)
-  }
-  return functions
+  return groupBy(units, ({ functionName }) => functionName)
 }
 
 /** Pairs what the longest common subsequence of shapes has in common. */

@@ -15,6 +15,7 @@ import type {
   StoredLines,
   UnitColumns,
 } from '../report/html/pageData.js'
+import { groupBy } from '../support/arrays.js'
 
 /** A file of a data block. */
 export interface BlockFile {
@@ -110,14 +111,10 @@ function ofSource(file: FileCoverage, source: number): FileCoverage {
 
 /** Functions by name and line. */
 class FunctionNumbers {
-  private readonly byName = new Map<string, number[]>()
+  private readonly byName: ReadonlyMap<string, readonly number[]>
 
   constructor(readonly all: readonly FunctionCoverage[]) {
-    for (const [number, { name }] of all.entries()) {
-      const known = this.byName.get(name)
-      if (known === undefined) this.byName.set(name, [number])
-      else known.push(number)
-    }
+    this.byName = groupBy(all.keys(), (number) => all[number]?.name ?? '')
   }
 
   /** The function of a name that a line is in; several can have the same name, such as init. */

@@ -26,6 +26,7 @@ import type { LegInfo } from '../legs/legInfo.js'
 import { mergeLegs, referenceFiles } from '../legs/mergeLegs.js'
 import type { Measurement } from '../report/report.js'
 import { DATA_FOLDER } from '../report/reportFolder.js'
+import { groupBy } from '../support/arrays.js'
 import type { Log } from '../support/log.js'
 import { SlowProgress } from '../support/slowProgress.js'
 import { compactData } from './compactData.js'
@@ -211,12 +212,7 @@ function emptyDirectories(named: readonly FoundData[], { findings }: Gathered): 
 
 /** Combines the binaries of all legs by import path, in order of appearance. */
 function binariesOf({ binaries, settled }: Gathered): readonly BinaryInfo[] {
-  const found = new Map<string, BinaryInfo[]>()
-  for (const binary of binaries) {
-    const known = found.get(binary.importPath)
-    if (known === undefined) found.set(binary.importPath, [binary])
-    else known.push(binary)
-  }
+  const found = groupBy(binaries, ({ importPath }) => importPath)
   return [...found].flatMap(([importPath, [first, ...others]]) => {
     if (first === undefined) return []
     const processes = others.reduce((sum, binary) => sum + binary.processes, first.processes)

@@ -2,6 +2,7 @@
 import type { MovedRange } from '../../compare/baselineComparison.js'
 import type { FileCoverage, UnitCoverage } from '../../coverage/model.js'
 import { changedLinesOf } from '../changedLinesOf.js'
+import { groupBy } from '../../support/arrays.js'
 import type { Report } from '../report.js'
 import type { FileChange } from './pageData.js'
 
@@ -12,7 +13,7 @@ const [SAME, GAINED, LOST] = [0, 1, 2]
 export function fileChanges(report: Report): (file: FileCoverage) => FileChange | undefined {
   const lines = changedLinesOf(report)
   const baseline = report.comparison.baseline.value
-  const [gained, lost] = [byPath(baseline?.gained ?? []), byPath(baseline?.lost ?? [])]
+  const [gained, lost] = [byPath(baseline?.gained), byPath(baseline?.lost)]
   return ({ path, units }) => {
     const changed = lines.get(path) ?? []
     const [won, gone] = [gained.get(path) ?? [], lost.get(path) ?? []]
@@ -28,14 +29,8 @@ export function fileChanges(report: Report): (file: FileCoverage) => FileChange 
   }
 }
 
-function byPath(ranges: readonly MovedRange[]): ReadonlyMap<string, readonly MovedRange[]> {
-  const grouped = new Map<string, MovedRange[]>()
-  for (const range of ranges) {
-    const known = grouped.get(range.path)
-    if (known === undefined) grouped.set(range.path, [range])
-    else known.push(range)
-  }
-  return grouped
+function byPath(ranges: readonly MovedRange[] = []): ReadonlyMap<string, readonly MovedRange[]> {
+  return groupBy(ranges, ({ path }) => path)
 }
 
 /** The ranges are unions of units, each of which is all gained or all lost. */
