@@ -41,7 +41,7 @@ const PAGE_MAY_IMPORT = [
     (file) => `coverage/${file}.ts`,
   ),
   'covdata/text/percentFormat.ts',
-  'support/plural.ts',
+  ...['arrays', 'capital', 'lineRange', 'plural'].map((file) => `support/${file}.ts`),
 ]
 
 const zones = ROOMS.slice(0, -1).map((room, floor) => ({

@@ -1,6 +1,7 @@
 /** @module The table itself. Only the rows near the visible part are in the document: there may be ten thousand. */
 import type { VNode } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { capital } from '../support/capital.js'
 import type { Catalog } from './catalog.js'
 import { countText } from './counts.js'
 import { Bar, percentText } from './figures.js'
@@ -179,8 +180,4 @@ function Row({ row: { node, depth, expanded }, number, sources, shown, toggle }:
       </td>
     </tr>
   )
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

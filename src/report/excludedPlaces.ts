@@ -1,5 +1,6 @@
 /** @module What is excluded from coverage, part by part, for lists. */
 import type { ExcludedPart } from '../coverage/model.js'
+import { rangeText } from '../support/lineRange.js'
 import { plural } from '../support/plural.js'
 import type { Report } from './report.js'
 import { repositoryPaths } from './repositoryFiles.js'
@@ -25,7 +26,7 @@ export function excludedPlaces(report: Report): readonly ExcludedPlace[] {
 /** Such as `cart/cart.go:12-15`; a file that is excluded as a whole has no lines. */
 export function excludedWhere({ file, what, startLine, endLine }: ExcludedPlace): string {
   if (what === 'file') return file
-  return `${file}:${startLine === endLine ? startLine : `${startLine}-${endLine}`}`
+  return `${file}:${rangeText(startLine, endLine)}`
 }
 
 /** Such as `3 statements, only fails without a disk`. */

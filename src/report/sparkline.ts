@@ -6,6 +6,8 @@ import { percentText } from './words.js'
 const BARS = Array.from('▁▂▃▄▅▆▇█')
 /** Points that the lowest and the highest bar are apart at least, so that noise does not look like a cliff. */
 const MIN_RANGE = 4
+/** Fewer figures show no trend. */
+const MIN_FIGURES = 3
 /** The latest figures that are shown. */
 const MAX_FIGURES = 30
 
@@ -25,18 +27,19 @@ export function sparkline(figures: readonly Tally[]): string {
     .join('')
 }
 
-/** The picture of the branch and of this report, and its ends: `▃▃▄█ 61.0% to 62.5%, the last 4 reports`; undefined if there are too few. */
+/**
+ * The picture of the branch and of this report: `▃▃▄█`, `between 61.0% and 62.5% in the last 4 reports, this one included`;
+ * undefined if there are too few.
+ */
 export function trendText({
   trend,
   after,
 }: BaselineComparison): { readonly bars: string; readonly words: string } | undefined {
   const figures = [...trend.map(({ tally }) => tally), after].filter(({ total }) => total > 0)
-  if (figures.length < 3) return undefined
   const shown = figures.slice(-MAX_FIGURES)
-  const percentages = shown.map(({ covered, total }) => ({ value: covered / total, covered, total }))
-  const sorted = percentages.toSorted((one, other) => one.value - other.value)
+  const sorted = shown.toSorted((one, other) => one.covered / one.total - other.covered / other.total)
   const [lowest, highest] = [sorted[0], sorted.at(-1)]
-  if (lowest === undefined || highest === undefined) return undefined
+  if (shown.length < MIN_FIGURES || lowest === undefined || highest === undefined) return undefined
   return {
     bars: sparkline(shown),
     words: `between ${percentText(lowest)} and ${percentText(highest)} in the last ${shown.length} reports, this one included`,

@@ -5,6 +5,7 @@ import { type PackageTable, packageTable } from '../../report/terminal/packageLi
 import type { Finding } from '../../findings/finding.js'
 import type { Report } from '../../report/report.js'
 import { noFigureText, pathInModule, percentText } from '../../report/words.js'
+import { rangeText } from '../../support/lineRange.js'
 import { plainLine } from '../../support/plainText.js'
 import { plural } from '../../support/plural.js'
 import { shortEnd } from '../../support/shortNames.js'
@@ -107,6 +108,7 @@ export function headline({ coverage }: Report, running: number): string {
 export function reachedText(range: Reached, { coverage }: Report): string {
   const path = pathInModule(range.path, coverage)
   const { startLine, endLine, functionName, statements, time } = range
-  const lines = startLine === endLine ? `${startLine}` : `${startLine}-${endLine}`
-  return plainLine(`${time} ${path}:${lines}: ${functionName}, ${plural(statements, 'statement')}`)
+  return plainLine(
+    `${time} ${path}:${rangeText(startLine, endLine)}: ${functionName}, ${plural(statements, 'statement')}`,
+  )
 }

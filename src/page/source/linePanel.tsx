@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { PageIndex, Reacher } from '../../report/html/pageData.js'
+import { rangeText } from '../../support/lineRange.js'
 import type { LineRange } from './codeChunk.js'
 import { withEscapes } from './escapes.js'
 import type { Execution, FileModel, LineStatus } from './fileModel.js'
@@ -16,7 +17,7 @@ interface LinePanelProps {
 }
 
 export function LinePanel({ index, model, chosen, path, onClose }: LinePanelProps): VNode {
-  const place = `${path}:${rangeText(chosen)}`
+  const place = `${path}:${rangeText(...chosen)}`
   const [together, ...bySource] = model.executions
   const rows: readonly (readonly [name: string, execution: Execution | undefined])[] =
     bySource.length === 0
@@ -24,9 +25,9 @@ export function LinePanel({ index, model, chosen, path, onClose }: LinePanelProp
       : [['together', together], ...index.sources.map((name, at) => [name, bySource[at]] as const)]
   const reachers = reachersOf(index, model, chosen)
   return (
-    <aside class="line-panel" aria-label={`Lines ${rangeText(chosen)}`}>
+    <aside class="line-panel" aria-label={`Lines ${rangeText(...chosen)}`}>
       <div class="line-panel-head">
-        <h2>{chosen[0] === chosen[1] ? `Line ${chosen[0]}` : `Lines ${rangeText(chosen)}`}</h2>
+        <h2>{chosen[0] === chosen[1] ? `Line ${chosen[0]}` : `Lines ${rangeText(...chosen)}`}</h2>
         <CopyButton text={place} label={`Copy ${withEscapes(baseName(place))}`} />
         <button type="button" class="close" onClick={onClose} aria-label="Close">
           ×
@@ -54,11 +55,6 @@ const REACHER_HEADS: Readonly<Record<Reacher['kind'], string>> = {
   binary: 'binaries that reached it',
   tests: 'tests that reached it',
   leg: 'legs that reached it',
-}
-
-/** `12`, or `12-20`. */
-export function rangeText([from, to]: LineRange): string {
-  return from === to ? String(from) : `${from}-${to}`
 }
 
 /** `covered, executed 3 times`, or how many lines have which status. */

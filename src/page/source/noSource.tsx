@@ -1,10 +1,10 @@
 /** @module A file without its source: why there is none, and where it is uncovered all the same. */
 import type { VNode } from 'preact'
 import type { PageFile } from '../../report/html/pageData.js'
+import { rangeText } from '../../support/lineRange.js'
 import { countText } from '../counts.js'
 import { withEscapes } from './escapes.js'
 import type { UncoveredPart } from './fileModel.js'
-import { rangeText } from './linePanel.js'
 import { TableHead } from '../tableHead.js'
 
 interface NoSourceProps {
@@ -24,7 +24,7 @@ export function NoSource({ file, parts, current }: NoSourceProps): VNode {
           <tbody>
             {parts.map((part, at) => (
               <tr key={at} class={at === current ? 'chosen' : undefined}>
-                <td class="number">{rangeText([part.startLine, part.endLine])}</td>
+                <td class="number">{rangeText(part.startLine, part.endLine)}</td>
                 <td>{withEscapes(part.name)}</td>
                 <td class="number">{countText(part.statements)}</td>
               </tr>

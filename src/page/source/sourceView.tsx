@@ -4,13 +4,14 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { PageFile } from '../../report/html/pageData.js'
 import type { Catalog } from '../catalog.js'
 import { isTyping } from '../typing.js'
+import { rangeText } from '../../support/lineRange.js'
 import { hashOf } from '../route.js'
 import type { LineRange } from './codeChunk.js'
 import { CodePane, scrollToLine } from './codePane.js'
 import { withEscapes } from './escapes.js'
 import { type Execution, FileModel, type UncoveredPart } from './fileModel.js'
 import { FunctionList } from './functionList.js'
-import { LinePanel, rangeText } from './linePanel.js'
+import { LinePanel } from './linePanel.js'
 import { NoSource } from './noSource.js'
 import { SourceBar, type SourceChoice } from './sourceBar.js'
 
@@ -184,7 +185,7 @@ function useParts(parts: readonly UncoveredPart[], choice: string, show: (line: 
 
 /** `uncovered part 3 of 12, lines 10-14, func F`. */
 export function partText({ startLine, endLine, name }: UncoveredPart, part: number, parts: number): string {
-  const lines = startLine === endLine ? `line ${startLine}` : `lines ${rangeText([startLine, endLine])}`
+  const lines = startLine === endLine ? `line ${startLine}` : `lines ${rangeText(startLine, endLine)}`
   return `uncovered part ${part + 1} of ${parts}, ${lines}, func ${withEscapes(name)}`
 }
 

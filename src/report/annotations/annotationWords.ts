@@ -2,6 +2,7 @@
 import type { HeadFile } from '../../compare/headFiles.js'
 import type { CoverageModel, FileCoverage, UnitCoverage } from '../../coverage/model.js'
 import { type UncoveredRange, lastLineOf } from '../../coverage/uncovered.js'
+import { capital } from '../../support/capital.js'
 import { plainLine } from '../../support/plainText.js'
 import { plural } from '../../support/plural.js'
 import type { Report } from '../report.js'
@@ -41,7 +42,7 @@ function subject({ whole, tested, changed }: UncoveredLines): string {
   if (changed !== undefined && changed > 0) return count(changed, 'changed statement', name)
   const noun = changed === undefined ? 'line' : 'changed line'
   const text = tested.startLine === tested.endLine ? `A ${noun} in ${name} is` : `${noun}s in ${name} are`
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return capital(text)
 }
 
 function count(statements: number, noun: string, name: string): string {

@@ -1,6 +1,7 @@
 /** @module What changed between two measurements, for a terminal or a file. */
 import { CHANGE_KINDS, type ChangeKind, type ChangedRange, type Counts } from '../../diff/changeKinds.js'
 import type { ModelDiff } from '../../compare/modelDiff.js'
+import { rangeText } from '../../support/lineRange.js'
 import { plainLine, shownName } from '../../support/plainText.js'
 import { plural } from '../../support/plural.js'
 import { percentText } from '../words.js'
@@ -58,9 +59,8 @@ function countLines(unit: string, counts: Counts): string {
 }
 
 function rangeLine(path: string, { startLine, endLine, functionName, statements }: ChangedRange): string {
-  const lines = startLine === endLine ? `${startLine}` : `${startLine}-${endLine}`
   const name = functionName === '' ? '' : `${functionName}, `
-  return `  ${plainLine(`${shownName(path)}:${lines}: ${name}`)}${plural(statements, 'statement')}\n`
+  return `  ${plainLine(`${shownName(path)}:${rangeText(startLine, endLine)}: ${name}`)}${plural(statements, 'statement')}\n`
 }
 
 function rangeBlock(title: string, ranges: readonly string[]): string {

@@ -1,5 +1,6 @@
 /** @module The comparison with the baseline in a summary. */
-import type { BaselineComparison, FigureChange, MovedRange } from '../../compare/baselineComparison.js'
+import type { BaselineComparison, FigureChange } from '../../compare/baselineComparison.js'
+import { capital } from '../../support/capital.js'
 import { codeSpan, escapeMarkdown } from '../../support/markdown.js'
 import { plural } from '../../support/plural.js'
 import {
@@ -11,9 +12,9 @@ import {
 } from '../comparisonWords.js'
 import type { Report } from '../report.js'
 import { trendText } from '../sparkline.js'
-import { functionText, pathInModule, percentText, shortPath } from '../words.js'
-import { type Lines, lineLinks } from './lineLinks.js'
-import { capital, details, rest, table } from './markdownParts.js'
+import { pathInModule, percentText, shortPath } from '../words.js'
+import { details, rest, table } from './markdownParts.js'
+import { firstRanges, rangeTable } from './rangeTable.js'
 import type { Detail } from './summaryDetail.js'
 
 /** Rows of lost coverage that are open, not folded. */
@@ -47,45 +48,25 @@ function trendLine(baseline: BaselineComparison): readonly string[] {
 function lostCoverage(report: Report, baseline: BaselineComparison, detail: Detail): readonly string[] {
   const { lost, lostStatements } = baseline
   if (lost.length === 0) return []
-  const link = lineLinks(report)
-  const open = lost.slice(0, Math.min(MAX_OPEN, detail.changes)).map((range) => row(range, link))
-  const folded = lost.slice(open.length, detail.changes).map((range) => row(range, link))
+  const open = lost.slice(0, Math.min(MAX_OPEN, detail.changes))
+  const folded = lost.slice(open.length, detail.changes)
   return [
     `**Lost coverage:** ${plural(lostStatements, 'statement')} covered at the baseline and not now.`,
-    ...(open.length > 0 ? [rangeTable(open)] : []),
-    ...(folded.length > 0 ? [details(plural(folded.length, 'more place'), rangeTable(folded))] : []),
+    ...(open.length > 0 ? [rangeTable(report, open)] : []),
+    ...(folded.length > 0 ? [details(plural(folded.length, 'more place'), rangeTable(report, folded))] : []),
     ...rest(lost.length - open.length - folded.length, 'place'),
   ]
-}
-
-/** Ranges of lines in one table. */
-export function rangeTables(
-  report: Report,
-  ranges: readonly MovedRange[],
-  { changes: most }: Detail,
-): readonly string[] {
-  const link = lineLinks(report)
-  const rows = ranges.slice(0, most).map((range) => row(range, link))
-  return [...(rows.length > 0 ? [rangeTable(rows)] : []), ...rest(ranges.length - rows.length, 'place')]
 }
 
 /** Folded. */
 export function gainedCoverage(
   report: Report,
   { gained, gainedStatements }: BaselineComparison,
-  detail: Detail,
+  { changes: most }: Detail,
 ): readonly string[] {
   if (gained.length === 0) return []
   const heading = `Gained coverage: ${plural(gainedStatements, 'statement')}`
-  return [details(heading, rangeTables(report, gained, detail).join('\n\n'))]
-}
-
-function row(range: MovedRange, link: (lines: Lines) => string): readonly string[] {
-  return [link(range), codeSpan(functionText(range.functionName)), String(range.statements)]
-}
-
-function rangeTable(rows: readonly (readonly string[])[]): string {
-  return table(['Lines', 'Function', 'Statements'], [':--', ':--', '--:'], rows)
+  return [details(heading, firstRanges(report, gained, most).join('\n\n'))]
 }
 
 /** Packages and files whose figures differ, folded. */

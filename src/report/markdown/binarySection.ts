@@ -2,11 +2,12 @@
 import { compareBytes } from '../../covdata/bytes/byteOrder.js'
 import { SOURCES } from '../../coverage/model.js'
 import type { ProcessInfo } from '../../coverage/measuredBinaries.js'
+import { capital } from '../../support/capital.js'
 import { codeSpan, escapeMarkdown, htmlText } from '../../support/markdown.js'
 import { plural } from '../../support/plural.js'
 import type { Report } from '../report.js'
 import { SOURCE_HEADINGS, percentText, shortPath } from '../words.js'
-import { capital, details, rest, table } from './markdownParts.js'
+import { details, rest, table } from './markdownParts.js'
 import type { Detail } from './summaryDetail.js'
 
 /** Ways of ending that the heading names. */

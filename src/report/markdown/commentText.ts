@@ -6,10 +6,11 @@ import { totalChangeText } from '../comparisonWords.js'
 import { gateText } from '../gateWords.js'
 import type { Report } from '../report.js'
 import { noFigureText, percentText } from '../words.js'
-import { gainedCoverage, rangeTables, testChanges } from './baselineSection.js'
+import { gainedCoverage, testChanges } from './baselineSection.js'
 import { changeSentence, untrustedNote, verdict } from './headline.js'
 import { details } from './markdownParts.js'
 import { fileTable, uncoveredTable, unknownFiles } from './patchSection.js'
+import { firstRanges } from './rangeTable.js'
 import { type Detail, NOTHING_FITS, firstFitting } from './summaryDetail.js'
 
 /** What a comment says apart from the report. */
@@ -120,7 +121,7 @@ function folded(report: Report, detail: Detail): readonly string[] {
       : [
           ...fold(
             `Lost coverage: ${plural(baseline.lostStatements, 'statement')}`,
-            rangeTables(report, baseline.lost, detail),
+            firstRanges(report, baseline.lost, detail.changes),
           ),
           ...gainedCoverage(report, baseline, detail),
           ...testChanges(baseline, detail),

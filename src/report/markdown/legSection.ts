@@ -1,7 +1,8 @@
 /** @module The jobs of a matrix in a summary: a row for each, and the tests that failed in each. */
+import { capital } from '../../support/capital.js'
 import { codeSpan, escapeMarkdown } from '../../support/markdown.js'
 import { isFine, legTableOf } from '../legTable.js'
-import { capital, rest, table } from './markdownParts.js'
+import { rest, table } from './markdownParts.js'
 import type { Report } from '../report.js'
 import type { LegInfo } from '../../legs/legInfo.js'
 import type { Detail } from './summaryDetail.js'

@@ -1,4 +1,5 @@
 /** @module Links to lines of the tested commit on GitHub. */
+import { rangeText } from '../../support/lineRange.js'
 import { codeSpan, htmlCode } from '../../support/markdown.js'
 import { shownName } from '../../support/plainText.js'
 import type { Report } from '../report.js'
@@ -25,8 +26,7 @@ export function lineLinks(report: Report): (lines: Lines) => string {
   const files = repositoryFiles(report)
   return ({ path, startLine, endLine }) => {
     const source = files.get(path)
-    const range = startLine === endLine ? `${startLine}` : `${startLine}-${endLine}`
-    const name = `${source === undefined ? shortPath(path, modulePath) : shownName(source.file)}:${range}`
+    const name = `${source === undefined ? shortPath(path, modulePath) : shownName(source.file)}:${rangeText(startLine, endLine)}`
     // Not every viewer finds the end of a link whose text has these in a code span.
     const text = /[[\]`]/.test(name) ? htmlCode(name) : codeSpan(name)
     if (source === undefined || source.uncommitted === true || commit === undefined) return text

@@ -2,12 +2,13 @@
 import { compareBytes } from '../../covdata/bytes/byteOrder.js'
 import type { PackageCoverage, Tallies } from '../../coverage/model.js'
 import { uncoveredOf } from '../../coverage/tallies.js'
+import { capital } from '../../support/capital.js'
 import { codeSpan } from '../../support/markdown.js'
 import { plural } from '../../support/plural.js'
 import type { Report } from '../report.js'
 import { SOURCE_HEADINGS, TOTAL_TEXT, percentText, shortPath } from '../words.js'
 import { coverageBar } from './coverageBar.js'
-import { capital, details, rest, table } from './markdownParts.js'
+import { details, rest, table } from './markdownParts.js'
 import type { Detail } from './summaryDetail.js'
 
 /** Packages that are not folded. */

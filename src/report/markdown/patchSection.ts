@@ -4,10 +4,10 @@ import { uncoveredOf } from '../../coverage/tallies.js'
 import { codeSpan, escapeMarkdown } from '../../support/markdown.js'
 import { plural } from '../../support/plural.js'
 import type { Report } from '../report.js'
-import { functionText, percentText } from '../words.js'
+import { percentText } from '../words.js'
 import { coverageBar } from './coverageBar.js'
-import { lineLinks } from './lineLinks.js'
 import { details, rest, table } from './markdownParts.js'
+import { firstRanges } from './rangeTable.js'
 import type { Detail } from './summaryDetail.js'
 
 /** Empty unless the patch coverage is known. */
@@ -29,17 +29,8 @@ export function uncoveredTable(
   { files }: PatchCoverage,
   { changes: most }: Detail,
 ): readonly string[] {
-  const link = lineLinks(report)
   const all = files.flatMap(({ path, uncovered }) => uncovered.map((range) => ({ path, ...range })))
-  const rows = all
-    .slice(0, most)
-    .map((range) => [link(range), codeSpan(functionText(range.functionName)), String(range.statements)])
-  return [
-    ...(rows.length === 0
-      ? []
-      : [table(['Uncovered changed lines', 'Function', 'Statements'], [':--', ':--', '--:'], rows)]),
-    ...rest(all.length - rows.length, 'place'),
-  ]
+  return firstRanges(report, all, most, 'Uncovered changed lines')
 }
 
 /** The files with the most uncovered statements first. */
