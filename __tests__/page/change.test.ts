@@ -10,6 +10,7 @@ import { violations } from '../helpers/accessibility.js'
 import { type PageOptions, TestBrowser, withBrowser } from '../helpers/browser.js'
 import { modelDiff } from '../../src/compare/modelDiff.js'
 import { writeDiffPage } from '../../src/stages/diffPage.js'
+import { gate } from '../helpers/report.js'
 import { CART, HOSTILE, comparedReport, earlierUnits, sampleReport } from './sourceSample.js'
 
 withBrowser('the change in the page', () => {
@@ -52,6 +53,50 @@ withBrowser('the change in the page', () => {
     expect(await page.locator('.row.chosen .no').first().getAttribute('aria-label')).toBe(
       'line 34, uncovered',
     )
+  })
+
+  it('lists the first places, gate details and excluded parts only, and says how many more there are', async () => {
+    const report = comparedReport()
+    const { baseline } = report.comparison
+    const [range] = baseline.value?.lost ?? []
+    if (baseline.value === undefined || range === undefined) throw new Error('it is compared')
+    const places = Array.from({ length: 501 }, () => range)
+    const part = {
+      path: CART,
+      by: 'comment',
+      what: 'block',
+      reason: 'r',
+      tally: { covered: 0, total: 1 },
+    } as const
+    const folder = join(directory, 'many')
+    await writeReport(
+      {
+        ...report,
+        comparison: { ...report.comparison, baseline: { value: { ...baseline.value, lost: places } } },
+        gates: [gate({ kind: 'lost', places: places.map((each) => ({ ...each, file: CART })) })],
+        coverage: {
+          ...report.coverage,
+          excluded: places.map((_, at) => ({
+            ...part,
+            commentLine: undefined,
+            startLine: at + 1,
+            endLine: at + 1,
+          })),
+        },
+      },
+      folder,
+    )
+    const { page } = await browser.open(join(folder, 'index.html'))
+    const section = page.getByRole('region', { name: 'Change' })
+    await section.waitFor()
+    expect(await section.locator('summary').allTextContents()).toContain(
+      'Lost coverage: 501 statements in 501 places',
+    )
+    expect(await section.locator('li').filter({ hasText: /^and / }).allTextContents()).toEqual([
+      'and 1 more place',
+    ])
+    expect(await page.locator('.gates li li').last().textContent()).toBe('and 401 more in report.json')
+    expect(await page.getByText('and 1 more part in report.json').count()).toBe(1)
   })
 
   it('filters files with changed statements', async () => {

@@ -83,6 +83,10 @@ describe('legGateTexts', () => {
   it('counts what it does not show, and whether all of that passed', () => {
     const legs = Array.from({ length: 102 }, (_, i) => leg(`${i}`, `total: ${i}`, i < 50))
     expect(legGateTexts({ legs }).at(-1)).toEqual({ text: 'and 2 more in report.json', passed: true })
+    expect(legGateTexts({ legs }, 1)).toEqual([
+      { text: '50: total: 50', passed: false },
+      { text: 'and 101 more in report.json', passed: false },
+    ])
     expect(legGateTexts({ legs: [] })).toEqual([])
   })
 })

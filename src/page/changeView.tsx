@@ -1,14 +1,16 @@
 /** @module The change and the baseline in the overview: figures, and the places that matter. */
 import type { VNode } from 'preact'
+import { capital } from '../support/capital.js'
+import { rangeText } from '../support/lineRange.js'
 import { plural } from '../support/plural.js'
-import type { PageChange, PagePlace } from '../report/html/pageData.js'
+import type { PageChange, PlaceList } from '../report/html/pageData.js'
 import type { Catalog } from './catalog.js'
-import { countText } from './counts.js'
+import { statementsText } from './counts.js'
 import { Bar, percentText } from './figures.js'
 import { sourceOf } from './nodeAddress.js'
 import { hashOf } from './route.js'
 
-/** Places that are open. */
+/** A list with more places is closed. */
 const MOST = 8
 
 interface ChangeProps {
@@ -36,7 +38,7 @@ export function Change({ catalog }: ChangeProps): VNode | null {
           </a>
         </p>
       )}
-      <Places catalog={catalog} heading="Uncovered changed lines" places={uncovered} />
+      <Places catalog={catalog} heading="Uncovered changed lines" list={uncovered} />
       {change.baseline !== null && <Baseline catalog={catalog} baseline={change.baseline} />}
     </section>
   )
@@ -61,41 +63,34 @@ function Baseline({
           {note}
         </p>
       ))}
-      <Places catalog={catalog} heading="Lost coverage" places={lost} />
-      <Places catalog={catalog} heading="Gained coverage" places={gained} />
+      <Places catalog={catalog} heading="Lost coverage" list={lost} />
+      <Places catalog={catalog} heading="Gained coverage" list={gained} />
     </>
   )
 }
 
-/** The first ones are open, unless coverage was gained there. */
 function Places({
   catalog,
   heading,
-  places,
-}: ChangeProps & { readonly heading: string; readonly places: readonly PagePlace[] }): VNode | null {
-  if (places.length === 0) return null
-  const statements = places.reduce((sum, place) => sum + place.statements, 0)
+  list: { places, count, statements },
+}: ChangeProps & { readonly heading: string; readonly list: PlaceList }): VNode | null {
+  if (count === 0) return null
   return (
-    <details open={places.length <= MOST}>
+    <details open={count <= MOST}>
       <summary>
-        {heading}: {plural(statements, 'statement')} in {plural(places.length, 'place')}
+        {heading}: {plural(statements, 'statement')} in {plural(count, 'place')}
       </summary>
       <ul class="places">
-        {places.map(({ file, startLine, endLine, statements: count, functionName }, at) => (
+        {places.map(({ file, startLine, endLine, statements: own, functionName }, at) => (
           <li key={`${file}:${startLine}:${at}`}>
             <a class="code" href={sourceOf(catalog.filePath(file), [startLine, endLine])}>
-              {catalog.shownPath(file)}:{startLine}
-              {endLine === startLine ? '' : `-${endLine}`}
+              {catalog.shownPath(file)}:{rangeText(startLine, endLine)}
             </a>{' '}
-            <span class="code">{functionName}</span>, {countText(count)}{' '}
-            {count === 1 ? 'statement' : 'statements'}
+            <span class="code">{functionName}</span>, {statementsText(own)}
           </li>
         ))}
+        {count > places.length && <li>and {plural(count - places.length, 'more place')}</li>}
       </ul>
     </details>
   )
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

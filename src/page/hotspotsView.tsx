@@ -16,7 +16,7 @@ export function HotspotsView({ catalog }: ViewProps): VNode {
 
 export function AllCovered({ catalog: { index } }: { readonly catalog: Catalog }): VNode {
   if (index.total.total > 0) return <p>Every statement is covered.</p>
-  return <p>{index.excluded.length > 0 ? 'Everything is excluded.' : 'Nothing was measured.'}</p>
+  return <p>{index.excluded.count > 0 ? 'Everything is excluded.' : 'Nothing was measured.'}</p>
 }
 
 /** @param most how many are shown */

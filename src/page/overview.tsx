@@ -60,7 +60,7 @@ export function Overview({ catalog }: ViewProps): VNode {
       <LegsTable {...index.legs} />
       <BinariesTable binaries={index.binaries} hasSuite={index.suite !== null} />
       <ProcessesTable processes={index.processes} />
-      <ExcludedTable excluded={index.excluded} />
+      <ExcludedTable {...index.excluded} />
       <NotLinked catalog={catalog} />
     </div>
   )

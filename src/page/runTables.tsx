@@ -100,15 +100,15 @@ export function ProcessesTable({ processes }: { readonly processes: readonly Pag
   )
 }
 
-export function ExcludedTable({ excluded }: Pick<PageIndex, 'excluded'>): VNode | null {
-  if (excluded.length === 0) return null
+export function ExcludedTable({ parts, count }: PageIndex['excluded']): VNode | null {
+  if (count === 0) return null
   return (
     <>
       <h2>Excluded</h2>
       <table>
         <TableHead headings={['Code', 'Why']} />
         <tbody>
-          {excluded.map(({ where, why }) => (
+          {parts.map(({ where, why }) => (
             <tr key={`${where} ${why}`}>
               <th scope="row">{where}</th>
               <td>{why}</td>
@@ -116,6 +116,9 @@ export function ExcludedTable({ excluded }: Pick<PageIndex, 'excluded'>): VNode 
           ))}
         </tbody>
       </table>
+      {count > parts.length && (
+        <p class="note">and {plural(count - parts.length, 'more part')} in report.json</p>
+      )}
     </>
   )
 }

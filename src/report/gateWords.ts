@@ -1,6 +1,7 @@
 /** @module Gates and their results in words, the same in all views. */
 import type { GatePlace } from '../gates/gateFigures.js'
 import type { GatePart, GateResult } from '../gates/gateResult.js'
+import { rangeText } from '../support/lineRange.js'
 import { plural } from '../support/plural.js'
 import type { Report } from './report.js'
 import { percentText } from './words.js'
@@ -52,8 +53,7 @@ function partText({ name, tally, missing }: GatePart): string {
 
 /** Such as `cart/cart.go:12-15: 3 statements`. */
 function placeText({ file, startLine, endLine, statements }: GatePlace): string {
-  const lines = startLine === endLine ? startLine : `${startLine}-${endLine}`
-  return `${file}:${lines}: ${plural(statements, 'statement')}`
+  return `${file}:${rangeText(startLine, endLine)}: ${plural(statements, 'statement')}`
 }
 
 /** Results that are shown; report.json has all of them. */
@@ -61,10 +61,14 @@ const MAX_LEG_GATES = 100
 /** Legs that are named; more are counted. */
 const MAX_LEG_NAMES = 3
 
-/** The gates of the legs, each result once with the legs that have it; those that failed come first. */
-export function legGateTexts({
-  legs,
-}: Pick<Report, 'legs'>): readonly { readonly text: string; readonly passed: boolean }[] {
+/**
+ * The gates of the legs, each result once with the legs that have it; those that failed come first.
+ * @param most results that are shown at most; more are counted
+ */
+export function legGateTexts(
+  { legs }: Pick<Report, 'legs'>,
+  most = MAX_LEG_GATES,
+): readonly { readonly text: string; readonly passed: boolean }[] {
   const results = new Map<string, { passed: boolean; names: string[] }>()
   for (const { name, gates = [] } of legs) {
     for (const { text, passed } of gates) {
@@ -79,13 +83,14 @@ export function legGateTexts({
   const texts = [...results]
     .map(([text, { passed, names }]) => ({ text: `${namesText(names)}: ${text}`, passed }))
     .sort((one, other) => Number(one.passed) - Number(other.passed))
-  const hidden = texts.slice(MAX_LEG_GATES)
+  const shown = texts.slice(0, Math.min(most, MAX_LEG_GATES))
+  const hidden = texts.slice(shown.length)
   if (hidden.length === 0) return texts
   const more = {
     text: `and ${hidden.length} more in report.json`,
     passed: hidden.every(({ passed }) => passed),
   }
-  return [...texts.slice(0, MAX_LEG_GATES), more]
+  return [...shown, more]
 }
 
 function namesText(names: readonly string[]): string {

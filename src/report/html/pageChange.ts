@@ -1,8 +1,10 @@
 /** @module What the overview says of the change and the baseline. */
+import type { BaselineComparison } from '../../compare/baselineComparison.js'
+import type { UncoveredRange } from '../../coverage/uncovered.js'
 import { baselineMissingText, changeText, pointsText, totalChangeText } from '../comparisonWords.js'
 import type { Report } from '../report.js'
 import { trendText } from '../sparkline.js'
-import type { PageChange, PagePlace } from './pageData.js'
+import type { PageChange, PlaceList } from './pageData.js'
 
 /** Places of each kind that are listed. */
 const MAX_PLACES = 500
@@ -16,32 +18,44 @@ export function pageChange(report: Report): PageChange | null {
   const numbers = new Map(
     report.coverage.packages.flatMap((pkg) => pkg.files).map(({ path }, number) => [path, number]),
   )
-  const placeOf = (path: string, range: Omit<PagePlace, 'file'>): readonly PagePlace[] => {
-    const file = numbers.get(path)
-    const { startLine, endLine, statements, functionName } = range
-    return file === undefined ? [] : [{ file, startLine, endLine, statements, functionName }]
-  }
   const files = patch.value?.files ?? []
-  const trend = baseline.value === undefined ? undefined : trendText(baseline.value)
+  const uncovered = files.flatMap(({ path, uncovered }) => uncovered.map((range) => ({ ...range, path })))
   return {
     sentence: sentence ?? null,
     missing: missing ?? null,
     patch: patch.value === undefined ? null : { base: patch.value.base, ...patch.value.tally },
     changedFiles: files.flatMap(({ path }) => numbers.get(path) ?? []),
-    uncovered: files
-      .flatMap(({ path, uncovered }) => uncovered.flatMap((range) => placeOf(path, range)))
-      .slice(0, MAX_PLACES),
-    baseline:
-      baseline.value === undefined
-        ? null
-        : {
-            name: baseline.value.name,
-            text: totalChangeText(baseline.value, '→'),
-            isLower: pointsText(baseline.value.before, baseline.value.after)?.startsWith('-') === true,
-            trend: trend ?? null,
-            notes: baseline.value.notes,
-            lost: baseline.value.lost.flatMap((range) => placeOf(range.path, range)).slice(0, MAX_PLACES),
-            gained: baseline.value.gained.flatMap((range) => placeOf(range.path, range)).slice(0, MAX_PLACES),
-          },
+    uncovered: placeList(uncovered, numbers),
+    baseline: baseline.value === undefined ? null : pageBaseline(baseline.value, numbers),
+  }
+}
+
+/** By path in the coverage model. */
+type FileNumbers = ReadonlyMap<string, number>
+
+function pageBaseline(baseline: BaselineComparison, numbers: FileNumbers): PageChange['baseline'] {
+  const { name, before, after, notes, lost, gained } = baseline
+  return {
+    name,
+    text: totalChangeText(baseline, '→'),
+    isLower: pointsText(before, after)?.startsWith('-') === true,
+    trend: trendText(baseline) ?? null,
+    notes,
+    lost: placeList(lost, numbers),
+    gained: placeList(gained, numbers),
+  }
+}
+
+function placeList(
+  ranges: readonly (UncoveredRange & { readonly path: string })[],
+  numbers: FileNumbers,
+): PlaceList {
+  return {
+    places: ranges.slice(0, MAX_PLACES).flatMap(({ path, startLine, endLine, statements, functionName }) => {
+      const file = numbers.get(path)
+      return file === undefined ? [] : [{ file, startLine, endLine, statements, functionName }]
+    }),
+    count: ranges.length,
+    statements: ranges.reduce((sum, { statements }) => sum + statements, 0),
   }
 }

@@ -81,6 +81,16 @@ export interface PagePlace {
   readonly functionName: string
 }
 
+/** A list of places, of which a page shows the first ones. */
+export interface PlaceList {
+  /** The first ones. */
+  readonly places: readonly PagePlace[]
+  /** How many there are. */
+  readonly count: number
+  /** The statements of all of them. */
+  readonly statements: number
+}
+
 /** What the report was compared with. */
 export interface PageChange {
   /** What happened, without a full stop; null if there is nothing to say. */
@@ -92,7 +102,7 @@ export interface PageChange {
   /** Numbers of the files with changed statements. */
   readonly changedFiles: readonly number[]
   /** The uncovered changed lines. */
-  readonly uncovered: readonly PagePlace[]
+  readonly uncovered: PlaceList
   readonly baseline: {
     readonly name: string
     /** `85.0% → 87.0% (+2.0 points)`. */
@@ -100,8 +110,8 @@ export interface PageChange {
     readonly isLower: boolean
     readonly trend: { readonly bars: string; readonly words: string } | null
     readonly notes: readonly string[]
-    readonly lost: readonly PagePlace[]
-    readonly gained: readonly PagePlace[]
+    readonly lost: PlaceList
+    readonly gained: PlaceList
   } | null
 }
 
@@ -166,7 +176,12 @@ export interface PageIndex {
   readonly blocks: readonly number[]
   readonly hotspots: HotspotColumns
   /** What is excluded from all figures: the largest parts first. */
-  readonly excluded: readonly { readonly where: string; readonly why: string }[]
+  readonly excluded: {
+    /** The first ones. */
+    readonly parts: readonly { readonly where: string; readonly why: string }[]
+    /** How many there are. */
+    readonly count: number
+  }
   /** Import paths of packages that nothing links, and their statements as far as they are known. */
   readonly notLinked: readonly { readonly importPath: string; readonly statements: number | null }[]
 }

@@ -60,7 +60,7 @@ export function pageIndex(report: Report, more: readonly string[] = []): Omit<Pa
       ...report.gates.map((gate) => ({
         text: gateText(gate),
         passed: gate.passed,
-        details: gateDetails(gate).slice(0, MAX_GATE_DETAILS),
+        details: firstDetails(gateDetails(gate)),
       })),
       ...legGateTexts(report).map((gate) => ({ ...gate, details: [] })),
     ],
@@ -75,9 +75,7 @@ export function pageIndex(report: Report, more: readonly string[] = []): Omit<Pa
     packages: packageColumns(report, modules),
     files: fileColumns(report),
     hotspots: hotspotColumns(coverage),
-    excluded: excludedPlaces(report)
-      .slice(0, MAX_EXCLUDED)
-      .map((place) => ({ where: excludedWhere(place), why: excludedWhy(place) })),
+    excluded: excluded(report),
     notLinked: coverage.notLinked.map((importPath) => ({
       importPath,
       statements: coverage.unlinkedStatements.get(importPath) ?? null,
@@ -145,6 +143,21 @@ function hotspotColumns(model: CoverageModel): HotspotColumns {
     startLine: hotspots.map(({ startLine }) => startLine),
     endLine: hotspots.map(({ endLine }) => endLine),
     reached: hotspots.map(({ reached }) => (reached ? 1 : 0)),
+  }
+}
+
+function firstDetails(details: readonly string[]): readonly string[] {
+  const more = details.length - MAX_GATE_DETAILS
+  return more > 0 ? [...details.slice(0, MAX_GATE_DETAILS), `and ${more} more in report.json`] : details
+}
+
+function excluded(report: Report): PageIndex['excluded'] {
+  const places = excludedPlaces(report)
+  return {
+    parts: places
+      .slice(0, MAX_EXCLUDED)
+      .map((place) => ({ where: excludedWhere(place), why: excludedWhy(place) })),
+    count: places.length,
   }
 }
 

@@ -1,11 +1,12 @@
 /** @module The beginning of a summary: the figure, the verdict in words, and the gates. */
 import { isGreen } from '../../gates/verdict.js'
 import { uncoveredOf } from '../../coverage/tallies.js'
+import { capital } from '../../support/capital.js'
 import { codeSpan, escapeMarkdown } from '../../support/markdown.js'
 import { plural } from '../../support/plural.js'
 import type { Report } from '../report.js'
 import { changeExcludesText, changeText } from '../comparisonWords.js'
-import { capital, rest } from './markdownParts.js'
+import { rest } from './markdownParts.js'
 import { troubles } from '../verdictWords.js'
 import type { GateResult } from '../../gates/gateResult.js'
 import type { Detail } from './summaryDetail.js'
@@ -65,7 +66,7 @@ export function verdict(report: Report): string {
 /** The gates, each with what would satisfy it. */
 export function gateSection(report: Report, { evidence: most, legs }: Detail): readonly string[] {
   const { gates } = report
-  const ofLegs = legGateTexts(report)
+  const ofLegs = legGateTexts(report, Math.max(1, legs))
   if (gates.length + ofLegs.length === 0) return []
   const lines = gates.flatMap((gate) => {
     const details = gateDetails(gate)
@@ -76,9 +77,7 @@ export function gateSection(report: Report, { evidence: most, legs }: Detail): r
       ...(most > 0 ? rest(more, 'place').map((line) => `  * ${line}`) : []),
     ]
   })
-  const legLines = ofLegs
-    .slice(0, Math.max(1, legs))
-    .map(({ text, passed }) => `* ${passed ? '✅' : '❌'} ${escapeMarkdown(text)}`)
+  const legLines = ofLegs.map(({ text, passed }) => `* ${passed ? '✅' : '❌'} ${escapeMarkdown(text)}`)
   return ['### Gates', [...lines, ...legLines].join('\n')]
 }
 

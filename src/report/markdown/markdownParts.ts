@@ -21,7 +21,3 @@ export function details(heading: string, body: string, state: 'collapsed' | 'ope
 export function rest(count: number, noun: string): readonly string[] {
   return count > 0 ? [`and ${plural(count, `more ${noun}`)} in report.json`] : []
 }
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
