@@ -64,6 +64,10 @@ describe('exclusionComments', () => {
     ],
     ['package p\nfunc f(\n\ta int,\n) { //coverage:ignore old\n\tg()\n}\n', [[4, 'block', 'old']]],
     ['package p\nvar x = func() { //coverage:ignore old\n}\n', [[2, 'block', 'old']]],
+    [
+      'package p\nfunc f() {\n\tswitch s {\n\tcase `a\n:b`,\n\t\t"c": //coverage:ignore old\n\t\tg()\n\t}\n}\n',
+      [[6, 'block', 'old']],
+    ],
   ])('finds what %j excludes', (text, exclusions) => {
     expect(found(text)).toEqual({ exclusions, unreasoned: [], idle: [] })
   })

@@ -118,7 +118,7 @@ export interface ScanListener {
   readonly bracket: (char: number, at: number, line: number) => void
   /** An identifier, a keyword or the letters and digits of a number. */
   readonly word: (start: number, end: number, line: number) => void
-  /** Code without white space in it, or a bracket, a comma or a semicolon; told before what is more precise. */
+  /** A word, a literal, a byte of an operator or of punctuation; told before what is more precise. */
   readonly token: (start: number, end: number, line: number) => void
   /** The end of a line that is not in a raw string. */
   readonly lineEnd: (at: number) => void
@@ -215,6 +215,7 @@ export class GoScan {
   private rawString(): void {
     const end = this.content.indexOf(BACKQUOTE, this.at + 1)
     const after = end < 0 ? this.content.length : end + 1
+    this.listener?.token(this.at, after, this.line)
     while (this.at < after) {
       const byte = this.content[this.at] ?? 0
       if (byte <= SPACE) {
@@ -223,7 +224,7 @@ export class GoScan {
       } else {
         let to = this.at + 1
         while (to < after && (this.content[to] ?? 0) > SPACE) to++
-        this.code(to)
+        this.addCode(to)
       }
     }
   }
@@ -253,6 +254,10 @@ export class GoScan {
 
   private code(to: number): void {
     this.listener?.token(this.at, to, this.line)
+    this.addCode(to)
+  }
+
+  private addCode(to: number): void {
     const last = this.ends.length - 1
     if (this.ends[last] === this.at) this.ends[last] = to
     else {
