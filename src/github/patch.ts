@@ -4,17 +4,10 @@
  * 0.12.0 and gitdiff-parser 0.3.1 return wrong lines for such hunks.
  */
 
-import type { Hunk as LineHunk } from '../git/fileChange.js'
+import type { Hunk } from '../git/fileChange.js'
 
 /** An omitted count is 1 (GNU diffutils, "Detailed Description of Unified Format"). */
 const HUNK = /^@@ -(\d{1,10})(?:,(\d{1,10}))? \+(\d{1,10})(?:,(\d{1,10}))? @@/
-
-/** A position in a hunk: the next line of the new file, and how many lines of both files are left. */
-interface Hunk {
-  readonly line: number
-  readonly oldLeft: number
-  readonly newLeft: number
-}
 
 /**
  * Returns the lines that a patch adds, as 1-based line numbers of the new file. Ignores lines outside hunks, and ends a hunk
@@ -22,44 +15,22 @@ interface Hunk {
  */
 export function addedLines(patch: string): ReadonlySet<number> {
   const added = new Set<number>()
-  let hunk: Hunk | undefined
-  for (const text of patch.split('\n')) {
-    // `\ No newline at end of file` is about the line before it.
-    if (text.startsWith('\\')) continue
-    const next: Hunk | undefined = hunk === undefined ? undefined : after(hunk, text.charAt(0))
-    if (hunk !== undefined && next !== undefined && text.startsWith('+')) added.add(hunk.line)
-    hunk = next ?? startOf(text)
+  let place: Place | undefined
+  for (const text of linesOf(patch)) {
+    const next: Place | undefined = place === undefined ? undefined : moved(place, text.charAt(0))
+    if (place !== undefined && next !== undefined && text.startsWith('+')) added.add(place.newLine)
+    place = next ?? placeOf(text)
   }
   return added
-}
-
-/** @returns the next position; undefined if the line cannot belong to the hunk */
-function after({ line, oldLeft, newLeft }: Hunk, mark: string): Hunk | undefined {
-  // An empty line of both files may have lost its leading space on the way.
-  const inOld = mark === '-' || mark === ' ' || mark === ''
-  const inNew = mark === '+' || mark === ' ' || mark === ''
-  if ((!inOld && !inNew) || (inOld && oldLeft === 0) || (inNew && newLeft === 0)) return undefined
-  return {
-    line: line + Number(inNew),
-    oldLeft: oldLeft - Number(inOld),
-    newLeft: newLeft - Number(inNew),
-  }
-}
-
-function startOf(text: string): Hunk | undefined {
-  const [, , oldCount = '1', start, newCount = '1'] = HUNK.exec(text) ?? []
-  return start === undefined
-    ? undefined
-    : { line: Number(start), oldLeft: Number(oldCount), newLeft: Number(newCount) }
 }
 
 /**
  * The replaced lines of a patch, without its lines of context; undefined if any part of it contradicts another: lines are
  * mapped by a whole patch or not at all.
  */
-export function patchHunks(patch: string): readonly LineHunk[] | undefined {
-  const hunks: LineHunk[] = []
-  const texts = patch.split('\n').filter((text) => !text.startsWith('\\'))
+export function patchHunks(patch: string): readonly Hunk[] | undefined {
+  const hunks: Hunk[] = []
+  const texts = linesOf(patch)
   if (texts.at(-1) === '') texts.pop()
   let place: Place = { oldLine: 1, newLine: 1, oldLeft: 0, newLeft: 0 }
   let open: Place | undefined
@@ -87,6 +58,11 @@ export function patchHunks(patch: string): readonly LineHunk[] | undefined {
   return place.oldLeft === 0 && place.newLeft === 0 ? hunks : undefined
 }
 
+/** `\ No newline at end of file` is about the line before it. */
+function linesOf(patch: string): string[] {
+  return patch.split('\n').filter((text) => !text.startsWith('\\'))
+}
+
 /** The next lines of both files, and how many of each are left in the hunk. */
 interface Place {
   readonly oldLine: number
@@ -108,7 +84,9 @@ function placeOf(header: string): Place | undefined {
   }
 }
 
+/** @returns the next place; undefined if the line cannot belong to the hunk */
 function moved({ oldLine, newLine, oldLeft, newLeft }: Place, mark: string): Place | undefined {
+  // An empty line of both files may have lost its leading space on the way.
   const [inOld, inNew] = [mark !== '+', mark !== '-']
   if (!['+', '-', ' ', ''].includes(mark) || (inOld && oldLeft === 0) || (inNew && newLeft === 0))
     return undefined
@@ -120,7 +98,7 @@ function moved({ oldLine, newLine, oldLeft, newLeft }: Place, mark: string): Pla
   }
 }
 
-function hunkBetween(from: Place, to: Place): LineHunk {
+function hunkBetween(from: Place, to: Place): Hunk {
   const [oldLines, newLines] = [to.oldLine - from.oldLine, to.newLine - from.newLine]
   return {
     oldStart: from.oldLine - Number(oldLines === 0),
