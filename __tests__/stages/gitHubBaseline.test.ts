@@ -197,6 +197,22 @@ describe('the baseline of a pull request', () => {
     expect(value?.setUp.legs).toEqual(['test (os 0)', 'test (os 1)'])
   })
 
+  it('is that of an ancestor although newer runs are of a history that the branch no longer has', async () => {
+    const github = await loopback()
+    // GitHub's words for commits without a common ancestor, and for one that it does not know.
+    const answers = [
+      [3, 404, `No common ancestor between ${commit(3)} and ${BASE}.`],
+      [2, 422, `No commit found for SHA: ${commit(2)}`],
+    ] as const
+    for (const [id, status, message] of answers) {
+      github.setRun(pushed(id, commit(id)))
+      github.fail({ path: new RegExp(`/compare/${commit(id)}`), with: { status, body: { message } } })
+    }
+    github.setRun(pushed(1, commit(1)))
+    github.addArtifact(await artifact(1, commit(1)))
+    expect(await found(github)).toMatchObject({ value: { commit: commit(1) } })
+  })
+
   it('is that of a failed run if no other has a report, and says whether its suite failed', async () => {
     const github = await loopback()
     github.setRun(pushed(5, BASE, { conclusion: 'failure' }))

@@ -1,6 +1,7 @@
 /** @module Fetches which files and lines differ between commits, as far as GitHub lists them. */
 import type { FileChange } from '../git/fileChange.js'
 import { isRecord } from '../support/records.js'
+import { apiProblem } from './apiAdvice.js'
 import type { GitHubClient } from './client.js'
 import { addedLines, patchHunks } from './patch.js'
 import { expectAnswer } from './unexpectedAnswer.js'
@@ -31,6 +32,8 @@ export interface ComparedCommits extends ListedFiles {
 export const MAX_FILES = 3000
 /** Files of two commits that GitHub lists at most (REST API, "Compare two commits"). */
 export const MAX_COMPARED_FILES = 300
+/** Statuses if GitHub does not know one of two commits, or if they have no common ancestor. */
+const UNRELATED: readonly (number | undefined)[] = [404, 422]
 /** Files per request, at most what the API allows. */
 const PER_PAGE = 100
 
@@ -59,10 +62,39 @@ export async function fetchPullRequestFiles(
  */
 export async function fetchComparedCommits(
   client: GitHubClient,
-  { owner, repo }: RepositoryName,
+  repository: RepositoryName,
   base: string,
   head: string,
 ): Promise<ComparedCommits> {
+  const { files, mergeBase } = await fetchComparison(client, repository, base, head)
+  return { files: filesOf(files), truncated: files.length >= MAX_COMPARED_FILES, mergeBase }
+}
+
+/**
+ * Asks GitHub whether a commit is an ancestor of another one, or that one. It is not if GitHub does not know it any more, or
+ * if they have nothing in common, as after the history of a branch was written anew.
+ * @throws the client's error
+ */
+export async function isAncestor(
+  client: GitHubClient,
+  repository: RepositoryName,
+  commit: string,
+  of: string,
+): Promise<boolean> {
+  try {
+    return (await fetchComparison(client, repository, commit, of)).mergeBase === commit
+  } catch (error) {
+    if (UNRELATED.includes(apiProblem(error, 'compare commits').status)) return false
+    throw error
+  }
+}
+
+async function fetchComparison(
+  client: GitHubClient,
+  { owner, repo }: RepositoryName,
+  base: string,
+  head: string,
+): Promise<{ readonly files: readonly ApiFile[]; readonly mergeBase: string }> {
   const { data } = await client.rest.repos.compareCommitsWithBasehead({
     owner,
     repo,
@@ -74,12 +106,7 @@ export async function fetchComparedCommits(
     isRecord(data) && isRecord(data.merge_base_commit) && typeof data.merge_base_commit.sha === 'string',
     'a comparison of commits',
   )
-  const files = data.files ?? []
-  return {
-    files: filesOf(files),
-    truncated: files.length >= MAX_COMPARED_FILES,
-    mergeBase: data.merge_base_commit.sha,
-  }
+  return { files: data.files ?? [], mergeBase: data.merge_base_commit.sha }
 }
 
 /** The parts of a listed file that are read. */

@@ -1,13 +1,11 @@
 /** @module Whether the commits that the artifacts of another run name can be what it tested. They are never used for more. */
 import { apiProblem } from './apiAdvice.js'
-import { fetchComparedCommits } from './changedLines.js'
+import { isAncestor } from './changedLines.js'
 import type { GitHubClient } from './client.js'
 import type { GitHubContext } from './context.js'
 
 /** More would be different commits, which is an error of its own. */
 const MAX_ASKED = 3
-/** GitHub knows no such commit, or none that has anything in common with the other. */
-const UNKNOWN: readonly (number | undefined)[] = [404, 422]
 
 /**
  * The commits that cannot be what the run of a pull request tested: that is a merge of the head, so the head is an
@@ -22,16 +20,17 @@ export async function impossibleCommits(
   if (context.reported === undefined || context.eventName !== 'pull_request') return []
   const asked = [...new Set(claimed)].filter((commit) => commit !== context.headSha).slice(0, MAX_ASKED)
   const verdicts = await Promise.all(
-    asked.map(async (commit) => ((await isAfterHead(client, context, commit)) ? [] : [commit])),
+    asked.map(async (commit) => ((await isPossible(client, context, commit)) ? [] : [commit])),
   )
   return verdicts.flat()
 }
 
-async function isAfterHead(client: GitHubClient, context: GitHubContext, commit: string): Promise<boolean> {
+async function isPossible(client: GitHubClient, context: GitHubContext, commit: string): Promise<boolean> {
   try {
-    const { mergeBase } = await fetchComparedCommits(client, context, context.headSha, commit)
-    return mergeBase === context.headSha
+    return await isAncestor(client, context, context.headSha, commit)
   } catch (error) {
-    return !UNKNOWN.includes(apiProblem(error, 'compare commits').status)
+    // Only the API's errors are no answer.
+    apiProblem(error, 'compare commits')
+    return true
   }
 }

@@ -14,6 +14,7 @@ import { GitProblem } from '../git/gitProblem.js'
 import { apiProblem } from '../github/apiAdvice.js'
 import { type BaselineRun, listBaselineRuns } from '../github/baselineRuns.js'
 import { type BaselineTarget, baselineOf } from '../github/baselineTarget.js'
+import { isAncestor } from '../github/changedLines.js'
 import type { GitHubClient } from '../github/client.js'
 import type { GitHubContext } from '../github/context.js'
 import { type KnownAncestors, nearestRuns } from '../github/nearestRuns.js'
@@ -184,21 +185,6 @@ async function knownAncestors(request: GitHubBaselineRequest, commit: string): P
     if (error instanceof GitProblem) return { commits: [], isComplete: false }
     throw error
   }
-}
-
-async function isAncestor(
-  client: GitHubClient,
-  { owner, repo }: GitHubContext,
-  one: string,
-  commit: string,
-): Promise<boolean> {
-  const { data } = await client.rest.repos.compareCommitsWithBasehead({
-    owner,
-    repo,
-    basehead: `${one}...${commit}`,
-    per_page: 1,
-  })
-  return data.status === 'ahead' || data.status === 'identical'
 }
 
 function short(commit: string): string {
