@@ -1,5 +1,5 @@
 /** @module Uploads the coverage to GitHub's own code coverage. Nothing that happens here changes the verdict. */
-import { type Finding, finding } from '../findings/finding.js'
+import { type Finding, finding, findingText } from '../findings/finding.js'
 import { apiProblem } from '../github/apiAdvice.js'
 import { type GitHubClient, gitHubClient } from '../github/client.js'
 import { type UploadedCoverage, uploadCoverage } from '../github/codeCoverage.js'
@@ -55,15 +55,8 @@ export async function uploadToGitHub(request: GitHubCoverageRequest): Promise<vo
   try {
     await upload(request)
   } catch (error) {
-    const problem = apiProblem(error, 'prepare the upload')
-    log.warning(
-      textOf(
-        finding('github-coverage-refused', NOT_UPLOADED, {
-          detail: `${problem.words}.`,
-          fix: problem.advice,
-        }),
-      ),
-    )
+    const { words, advice } = apiProblem(error, 'prepare the upload')
+    log.warning(findingText(refused(`${words}.`, advice)))
   }
 }
 
@@ -90,7 +83,7 @@ async function upload(request: GitHubCoverageRequest): Promise<void> {
   })
   const problem = problemOf(result)
   if (problem === undefined) log.info(`GitHub’s code coverage shows this report of ${headSha.slice(0, 7)}`)
-  else log.warning(textOf(problem))
+  else log.warning(findingText(problem))
 }
 
 /** Undefined if the report is shown. */
@@ -114,8 +107,4 @@ function problemOf(result: UploadedCoverage): Finding | undefined {
 
 function refused(detail: string, fix?: string): Finding {
   return finding('github-coverage-refused', NOT_UPLOADED, { detail, ...(fix === undefined ? {} : { fix }) })
-}
-
-function textOf({ title, detail, fix }: Finding): string {
-  return [title, detail, fix].filter((part) => part !== '').join('\n')
 }

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import picocolors from 'picocolors'
+import { findingText } from '../findings/finding.js'
 import { haveGatesPassed, isGreen } from '../gates/verdict.js'
 import type { Environment } from '../process/exec.js'
 import { gateDetails, gateText, legGateTexts } from '../report/gateWords.js'
@@ -45,10 +46,7 @@ export async function writeSummary(report: Report, env: Environment): Promise<vo
 export function logResult(report: Report, log: Log): void {
   log.info(terminalReport({ ...report, findings: [] }, picocolors.createColors(false)))
   for (const item of report.findings.toReversed()) {
-    const text = [item.title, item.detail, ...item.evidence.slice(0, MAX_EVIDENCE), item.fix].filter(
-      (part) => part !== '',
-    )
-    log[item.severity](text.join('\n'))
+    log[item.severity](findingText(item, item.evidence.slice(0, MAX_EVIDENCE)))
   }
   for (const gate of report.gates) {
     const details = gateDetails(gate).slice(0, MAX_EVIDENCE)

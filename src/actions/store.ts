@@ -5,7 +5,8 @@ import { artifactService } from '../artifact/artifactService.js'
 import { PAGE_NAME } from '../artifact/entryName.js'
 import { manifestOf } from '../artifact/makeManifest.js'
 import { uploadArtifact } from '../artifact/upload.js'
-import type { GitHubContext } from '../github/context.js'
+import { findingText } from '../findings/finding.js'
+import { type GitHubContext, runUrl } from '../github/context.js'
 import type { Leg } from '../legs/leg.js'
 import { MANIFEST_NAME } from '../legs/manifest.js'
 import { manifestJson } from '../legs/manifestJson.js'
@@ -65,12 +66,9 @@ export async function store(request: StoreRequest): Promise<void> {
           ...leftOut.slice(0, MAX_NAMED),
         ].join('\n'),
       )
-    const run = `${context.serverUrl}/${context.owner}/${context.repo}/actions/runs/${context.runId}`
-    setOutputs({ 'artifact-id': uploaded.id, 'artifact-url': `${run}/artifacts/${uploaded.id}` })
-  } else {
-    const { title, detail, fix } = uploaded.finding
-    log.warning([title, detail, fix].filter((part) => part !== '').join('\n'))
-  }
+    const url = `${runUrl(context)}/artifacts/${uploaded.id}`
+    setOutputs({ 'artifact-id': uploaded.id, 'artifact-url': url })
+  } else log.warning(findingText(uploaded.finding))
 }
 
 /** Puts the page beside the data, for whoever opens the artifact. Without it, the data is the same. */

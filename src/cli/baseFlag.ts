@@ -4,6 +4,7 @@ import type { System } from '../process/system.js'
 import type { Measurement } from '../report/report.js'
 import { UserError } from '../support/errors.js'
 import type { Log } from '../support/log.js'
+import { messageLines } from '../support/messageLines.js'
 
 export interface BaseRequest extends Pick<System, 'env' | 'platform'> {
   /** Undefined without the flag: then nothing is compared. */
@@ -45,7 +46,6 @@ export async function compareWithBase(
   const comparison = await compare({ ...request, measurement, github: undefined, annotations: 'none' })
   log.progress('')
   const { problem } = comparison
-  if (problem !== undefined)
-    log.warning([problem.words, problem.advice].filter((text) => text !== '').join('\n'))
+  if (problem !== undefined) log.warning(messageLines(problem.words, problem.advice))
   return comparison
 }

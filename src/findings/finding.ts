@@ -1,5 +1,6 @@
 /** @module What a run has to say to its user: one list that every stage adds to and every view shows. */
 import { type FindingCode, diagnosisOf } from './catalogue.js'
+import { messageLines } from '../support/messageLines.js'
 import type { Severity } from './diagnosis.js'
 
 export type { Severity } from './diagnosis.js'
@@ -44,6 +45,14 @@ export function findingIfAny(
   rest: Partial<Pick<Finding, 'detail' | 'fix'>> = {},
 ): readonly Finding[] {
   return evidence.length === 0 ? [] : [finding(code, title, { ...rest, evidence })]
+}
+
+/** What a log says of a finding: title, detail, as much evidence as is given, and fix, each on lines of its own. */
+export function findingText(
+  { title, detail, fix }: Pick<Finding, 'title' | 'detail' | 'fix'>,
+  evidence: readonly string[] = [],
+): string {
+  return messageLines(title, detail, ...evidence, fix)
 }
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'notice']

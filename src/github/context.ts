@@ -99,6 +99,16 @@ export function isReadOnlyFork({ eventName, pullRequest, reported }: GitHubConte
   return reported === undefined && eventName === 'pull_request' && pullRequest?.fork === true
 }
 
+/** The page of the workflow run. */
+export function runUrl({
+  serverUrl,
+  owner,
+  repo,
+  runId,
+}: Pick<GitHubContext, 'serverUrl' | 'owner' | 'repo' | 'runId'>): string {
+  return `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`
+}
+
 /** The commit that was checked out and tested; undefined if the runner has no commit of GitHub's. */
 export function testedCommit({ serverUrl, owner, repo, testedSha }: GitHubContext): TestedCommit | undefined {
   if (testedSha === undefined || !COMMIT.test(testedSha)) return undefined

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 import { type Leg, matrixHash } from '../legs/leg.js'
 import { TOO_LATE, within } from '../support/deadline.js'
 import type { ComparisonProblem } from '../compare/comparison.js'
-import type { Finding } from '../findings/finding.js'
+import { findingText } from '../findings/finding.js'
+import { messageLines } from '../support/messageLines.js'
 import type { Log } from '../support/log.js'
 import { annotationNotes } from '../report/annotations/annotationNotes.js'
 import { MAX_ANNOTATIONS, annotationsOf } from '../report/annotations/annotations.js'
@@ -14,7 +15,7 @@ import { type CheckRunRequest, publishCheckRun } from './checkRun.js'
 import { defaultName } from './checkName.js'
 import type { GitHubClient } from './client.js'
 import { annotateByCommands, annotateFigure, forkNotice, permissionNotice } from './commandAnnotations.js'
-import { type GitHubContext, isReadOnlyFork } from './context.js'
+import { type GitHubContext, isReadOnlyFork, runUrl } from './context.js'
 
 export interface PublishRequest {
   /** Undefined if no check run is wanted. */
@@ -80,7 +81,7 @@ function checkRunRequest({
   annotations,
   matrix,
 }: PublishRequest): CheckRunRequest {
-  const { owner, repo, serverUrl, runId, runAttempt, job, step } = context
+  const { owner, repo, runId, runAttempt, job, step } = context
   const { lines, problem } = report.comparison
   const figure = annotations === 'none' ? undefined : figureAnnotation(report)
   const first = figure === undefined ? [] : [figure]
@@ -94,23 +95,12 @@ function checkRunRequest({
     headSha: context.headSha,
     externalId: `${runId}/${runAttempt}/${identity.digest('hex').slice(0, 16)}`,
     conclusion: conclusionOf(report),
-    output: checkRunOutput(report, {
-      notes,
-      runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
-    }),
+    output: checkRunOutput(report, { notes, runUrl: runUrl(context) }),
     annotations: [...first, ...plan.annotations],
   }
 }
 
 function logComparisonProblem(problem: ComparisonProblem, log: Log): void {
   if (problem.kind === 'permission') log.notice(permissionNotice(`${problem.words}.`))
-  else log.warning([`${problem.words}. No lines are annotated.`, problem.advice].filter(isText).join('\n'))
-}
-
-function findingText({ title, detail, fix }: Finding): string {
-  return [title, detail, fix].filter(isText).join('\n')
-}
-
-function isText(text: string): boolean {
-  return text !== ''
+  else log.warning(messageLines(`${problem.words}. No lines are annotated.`, problem.advice))
 }

@@ -4,12 +4,13 @@ import { type CommentFacts, commentText, hasNews, quietCommentText } from '../re
 import type { Report } from '../report/report.js'
 import { TOO_LATE, within } from '../support/deadline.js'
 import type { Log } from '../support/log.js'
+import { messageLines } from '../support/messageLines.js'
 import type { ApiProblem } from './apiAdvice.js'
 import { defaultName } from './checkName.js'
 import type { GitHubClient } from './client.js'
 import { CommentMarker, type CommentRequest, writeComment } from './comment.js'
 import { commentPermissionNotice, forkNotice } from './commandAnnotations.js'
-import { type GitHubContext, isReadOnlyFork } from './context.js'
+import { type GitHubContext, isReadOnlyFork, runUrl } from './context.js'
 
 export interface CommentOptions {
   /** Undefined if there is no token. */
@@ -61,12 +62,11 @@ export async function publishComment(options: CommentOptions): Promise<void> {
 
 function commentRequest(options: CommentOptions, pullRequest: number): CommentRequest {
   const { report, context, comment, checkName, matrix, checkRunUrl } = options
-  const { owner, repo, serverUrl, runId, headSha, workflow, job, step } = context
+  const { owner, repo, runId, headSha, workflow, job, step } = context
   const name = checkName ?? defaultName(matrix)
   const use = [workflow, job, stepSuffix(step), matrixHash(matrix), name]
   const marker = new CommentMarker({ use, runId, headSha })
-  const runUrl = `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`
-  const facts: CommentFacts = { name, checkRunUrl, runUrl, headSha }
+  const facts: CommentFacts = { name, checkRunUrl, runUrl: runUrl(context), headSha }
   const isNews = comment === 'true' || hasNews(report)
   const { patch, baseline } = report.comparison
   const isKnown = patch.value !== undefined && baseline.value !== undefined
@@ -77,5 +77,5 @@ function commentRequest(options: CommentOptions, pullRequest: number): CommentRe
 
 function logProblem({ kind, words, advice }: ApiProblem, log: Log): void {
   if (kind === 'permission') log.notice(commentPermissionNotice(`${words}.`))
-  else log.warning([`${words}.`, advice].filter((text) => text !== '').join('\n'))
+  else log.warning(messageLines(`${words}.`, advice))
 }

@@ -8,7 +8,7 @@ import { UserError } from '../support/errors.js'
 import { type ApiProblem, apiProblem } from './apiAdvice.js'
 import { type Base, baseOf } from './base.js'
 import type { GitHubClient } from './client.js'
-import type { GitHubContext, PullRequest } from './context.js'
+import { type GitHubContext, type PullRequest, runUrl } from './context.js'
 import { type FoundPullRequest, findPullRequest } from './openPullRequests.js'
 import { type TriggeringRun, runIn } from './triggeringRun.js'
 import { expectAnswer } from './unexpectedAnswer.js'
@@ -86,15 +86,15 @@ function refuseUnfit({ id, repository, status }: TriggeringRun, { owner, repo }:
     )
 }
 
-function reportedRun(run: TriggeringRun, { serverUrl, owner, repo }: GitHubContext): ReportedRun {
+function reportedRun(run: TriggeringRun, job: GitHubContext): ReportedRun {
   const { id, attempt, eventName, headRepository } = run
   return {
     id,
     attempt,
-    url: `${serverUrl}/${owner}/${repo}/actions/runs/${id}`,
+    url: runUrl({ ...job, runId: id }),
     eventName,
     headRepository,
-    untrusted: isFork(run, `${owner}/${repo}`),
+    untrusted: isFork(run, `${job.owner}/${job.repo}`),
   }
 }
 
