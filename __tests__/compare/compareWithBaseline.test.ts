@@ -1,11 +1,9 @@
 /** Lost and gained statements, against the truth about every line of generated files. */
-import type { LineNumbers } from '../../src/compare/lineSet.js'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { BaselineComparison, MovedRange } from '../../src/compare/baselineComparison.js'
+import type { MovedRange } from '../../src/compare/baselineComparison.js'
 import type { Change } from '../../src/compare/change.js'
-import type { Known } from '../../src/compare/comparison.js'
-import { compareWithBaseline } from '../../src/compare/compareWithBaseline.js'
+import type { LineNumbers } from '../../src/compare/lineSet.js'
 import { modelDiff } from '../../src/compare/modelDiff.js'
 import type { LineMap } from '../../src/diff/lineMap.js'
 import { textMap } from '../../src/diff/textMap.js'
@@ -14,24 +12,21 @@ import { reportModel } from '../../src/diff/reportModel.js'
 import { reportJson } from '../../src/report/json/reportJson.js'
 import { NO_SOURCES } from '../../src/coverage/sources.js'
 import { report } from '../helpers/report.js'
+import { compared, known } from './comparedSides.js'
 import {
+  FILE,
   type GoFunction,
   MODULE,
   type Rendered,
+  all,
   edited,
+  none,
   rendered,
   sideOf,
+  someCoverage,
   someEdits,
   someFunctions,
 } from './generatedProgram.js'
-
-const FILE = 'a/a.go'
-
-/** Whether a unit is covered: a number for each id, and a salt for each measurement. */
-const someCoverage = fc.tuple(fc.nat(), fc.nat()).map(([seed, chance]) => (ids: readonly number[]) => {
-  const first = ids[0] ?? 0
-  return ((first + 1) * 2654435761 + seed * 40503) % 97 < 20 + (chance % 60)
-})
 
 /** The same file at the baseline, at the merge base, and as it was tested. */
 const threeRevisions = fc
@@ -78,18 +73,6 @@ function changeOf(file: string, base: Rendered, tested: Rendered): Change {
     withoutLines: new Set(),
     truncated: false,
   }
-}
-
-async function known(now: DiffSide, side: DiffSide, change?: Change): Promise<Known<BaselineComparison>> {
-  const setUp = { goVersions: ['1.26.8'], legs: undefined }
-  const baseline = { name: 'main', commit: undefined, notes: [], side, setUp, tests: undefined, history: [] }
-  return compareWithBaseline({ now, setUp, baseline, change })
-}
-
-async function compared(...sides: Parameters<typeof known>): Promise<BaselineComparison> {
-  const { value } = await known(...sides)
-  if (value === undefined) throw new Error('nothing was compared')
-  return value
 }
 
 /** The lines of statements that are the same, outside the change, and covered differently. */
@@ -246,8 +229,6 @@ function shifted(side: DiffSide, lines: number): DiffSide {
   return { ...side, coverage: { ...side.coverage, packages } }
 }
 
-const all = (): boolean => true
-const none = (): boolean => false
 const TWO: readonly GoFunction[] = [
   { name: 'Load', statements: [{ id: 1 }, { id: 2, body: [{ id: 3 }] }, { id: 4 }] },
   { name: 'Save', statements: [{ id: 5 }, { id: 6 }] },

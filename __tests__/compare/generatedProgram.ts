@@ -1,6 +1,6 @@
 /**
- * Go files as a test edits them: functions of statements, each on lines of its own and with a text of its own, so that the
- * truth about every line is known. Units are those that Go's cover tool makes of such code.
+ * @module Go files as a test edits them: functions of statements, each on lines of its own and with a text of its own, so that
+ * the truth about every line is known. Units are those that Go's cover tool makes of such code.
  */
 import fc from 'fast-check'
 import type { FileCoverage, UnitCoverage } from '../../src/coverage/model.js'
@@ -23,17 +23,24 @@ export interface GoFunction {
 /** A file of functions, as text and as units. */
 export interface Rendered {
   readonly text: string
-  /** Without counts. */
   readonly units: readonly UnitCoverage[]
   /** By line, the statement on it and its unit. */
   readonly statements: ReadonlyMap<number, { readonly id: number; readonly unit: number }>
 }
 
-/** @param isCovered by the ids of the statements of a unit */
-export function rendered(
-  functions: readonly GoFunction[],
-  isCovered: (ids: readonly number[]) => boolean,
-): Rendered {
+/** Whether a unit is covered, by the ids of its statements. */
+type IsCovered = (ids: readonly number[]) => boolean
+
+export const all: IsCovered = () => true
+export const none: IsCovered = () => false
+
+/** By a number for each id, and a salt for each measurement. */
+export const someCoverage = fc.tuple(fc.nat(), fc.nat()).map(([seed, chance]): IsCovered => (ids) => {
+  const first = ids[0] ?? 0
+  return ((first + 1) * 2654435761 + seed * 40503) % 97 < 20 + (chance % 60)
+})
+
+export function rendered(functions: readonly GoFunction[], isCovered: IsCovered): Rendered {
   const writer = new Writer()
   for (const { name, statements } of functions) writer.function(name, statements)
   const { lines, units, idsOf, statements } = writer
@@ -163,6 +170,8 @@ export function edited(
 }
 
 export const MODULE = 'example.com/m'
+/** In the repository and in the module. */
+export const FILE = 'a/a.go'
 
 /** @param file in the repository and in the module */
 export function fileCoverage(file: string, { units }: Rendered): FileCoverage {

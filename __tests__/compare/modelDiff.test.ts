@@ -1,19 +1,21 @@
 /** The difference of two measurements both texts of which are known: exact by line, and the same as for a baseline. */
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { compareWithBaseline } from '../../src/compare/compareWithBaseline.js'
 import { type ModelDiff, modelDiff } from '../../src/compare/modelDiff.js'
+import { compared } from './comparedSides.js'
 import {
+  FILE,
   type GoFunction,
   type Rendered,
+  all,
   edited,
+  none,
   rendered,
   sideOf,
+  someCoverage,
   someEdits,
   someFunctions,
 } from './generatedProgram.js'
-
-const FILE = 'a/a.go'
 
 async function diffOf(before: Rendered, after: Rendered, hasSources = true): Promise<ModelDiff> {
   return modelDiff(sideOf({ [FILE]: before }, { hasSources }), sideOf({ [FILE]: after }, { hasSources }))
@@ -23,13 +25,10 @@ function functionOf(name: string, ids: readonly number[]): GoFunction {
   return { name, statements: ids.map((id) => ({ id })) }
 }
 
-const covered = () => true
-const uncovered = () => false
-
 describe('the difference of two measurements with known texts', () => {
   it('calls a rewritten function of equal shape new and removed, and the next one the same', async () => {
-    const before = rendered([functionOf('A', [10, 11]), functionOf('B', [13])], covered)
-    const after = rendered([functionOf('A', [20, 22]), functionOf('B', [13])], uncovered)
+    const before = rendered([functionOf('A', [10, 11]), functionOf('B', [13])], all)
+    const after = rendered([functionOf('A', [20, 22]), functionOf('B', [13])], none)
     const { statements, lines, files } = await diffOf(before, after)
     const expected = { lost: 1, gained: 0, 'new-uncovered': 2, 'removed-covered': 2, moved: 0 }
     expect(statements).toMatchObject(expected)
@@ -47,15 +46,15 @@ describe('the difference of two measurements with known texts', () => {
   })
 
   it('sees a rewritten function that is covered as before', async () => {
-    const [before, after] = [11, 21].map((id) => rendered([functionOf('A', [id])], covered))
+    const [before, after] = [11, 21].map((id) => rendered([functionOf('A', [id])], all))
     if (before === undefined || after === undefined) throw new Error('unreachable')
     const { statements } = await diffOf(before, after)
     expect(statements).toMatchObject({ 'new-covered': 1, 'removed-covered': 1 })
   })
 
   it('divides a block some lines of which were edited', async () => {
-    const before = rendered([functionOf('A', [11, 14, 13])], covered)
-    const after = rendered([functionOf('A', [11, 22, 23, 13])], uncovered)
+    const before = rendered([functionOf('A', [11, 14, 13])], all)
+    const after = rendered([functionOf('A', [11, 22, 23, 13])], none)
     const { statements, lines } = await diffOf(before, after)
     const expected = { lost: 2, 'new-uncovered': 2, 'removed-covered': 1, gained: 0 }
     expect(statements).toMatchObject(expected)
@@ -63,17 +62,17 @@ describe('the difference of two measurements with known texts', () => {
   })
 
   it('counts statements and not their lines where one of several lines was added to a block', async () => {
-    const before = rendered([functionOf('A', [11, 13, 14])], covered)
-    const after = rendered([functionOf('A', [11, 12, 13, 14])], uncovered)
+    const before = rendered([functionOf('A', [11, 13, 14])], all)
+    const after = rendered([functionOf('A', [11, 12, 13, 14])], none)
     const { statements, lines } = await diffOf(before, after)
     expect(statements).toMatchObject({ lost: 3, 'new-uncovered': 1, 'removed-covered': 0 })
     expect(lines).toMatchObject({ lost: 4, 'new-uncovered': 3, 'removed-covered': 0 })
   })
 
   it('names a removed file with its lines, and a renamed one by both names', async () => {
-    const [one, other] = [11, 13].map((id) => rendered([functionOf('A', [id, id + 9])], covered))
+    const [one, other] = [11, 13].map((id) => rendered([functionOf('A', [id, id + 9])], all))
     if (one === undefined || other === undefined) throw new Error('unreachable')
-    const lost = rendered([functionOf('A', [11, 20])], uncovered)
+    const lost = rendered([functionOf('A', [11, 20])], none)
     const before = sideOf({ 'a/a.go': one, 'a/b.go': other })
     const { lines, files } = await modelDiff(before, sideOf({ 'a/c.go': lost }))
     expect(lines).toMatchObject({ 'removed-covered': 3, lost: 3 })
@@ -84,9 +83,6 @@ describe('the difference of two measurements with known texts', () => {
   })
 
   it('explains both figures, and agrees with the comparison with a baseline on what was lost and gained', async () => {
-    const someCoverage = fc
-      .nat(96)
-      .map((seed) => (ids: readonly number[]) => ((ids[0] ?? 0) * 31 + seed) % 97 < 48)
     await fc.assert(
       fc.asyncProperty(
         someFunctions(1),
@@ -105,22 +101,8 @@ describe('the difference of two measurements with known texts', () => {
           expect(is.total - is.covered - (was.total - was.covered)).toBe(
             counts.lost - counts.gained + counts['new-uncovered'] - counts['removed-uncovered'],
           )
-          const setUp = { goVersions: [], legs: undefined }
-          const { value } = await compareWithBaseline({
-            now: after,
-            setUp,
-            baseline: {
-              name: 'main',
-              commit: undefined,
-              notes: [],
-              side: before,
-              setUp,
-              tests: undefined,
-              history: [],
-            },
-            change: undefined,
-          })
-          expect([counts.lost, counts.gained]).toEqual([value?.lostStatements, value?.gainedStatements])
+          const { lostStatements, gainedStatements } = await compared(after, before)
+          expect([counts.lost, counts.gained]).toEqual([lostStatements, gainedStatements])
         },
       ),
     )
