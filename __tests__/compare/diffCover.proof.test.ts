@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { type PatchCoverage, patchCoverage } from '../../src/compare/patchCoverage.js'
 import { writeLineReports } from '../../src/report/lineReports.js'
-import { changeFromGit } from '../../src/stages/gitChange.js'
-import { TestRepository } from '../helpers/gitRepository.js'
+import type { TestRepository } from '../helpers/gitRepository.js'
 import { inTemporary } from '../helpers/temporary.js'
 import { diffCover, installDiffCover } from './diffCover.js'
 import { makeHistory, measured } from './histories.js'
+import { changeIn } from './placements.js'
 
 const HISTORIES = 220
 
@@ -15,18 +15,8 @@ async function patchOf(repository: TestRepository): Promise<PatchCoverage> {
   const of = measured(repository)
   const lcov = join(repository.root, '.git')
   await writeLineReports(of, lcov, { showsSource: false, names: ['lcov.info'] })
-  const { env, platform } = process
-  const stop = new AbortController().signal
-  const found = await changeFromGit({
-    directory: repository.root,
-    base: 'main',
-    context: undefined,
-    env,
-    platform,
-    stop,
-  })
-  if (found === undefined) throw new Error('there is a base')
-  return patchCoverage(of, found.change)
+  const { change } = await changeIn(repository)
+  return patchCoverage(of, change)
 }
 
 const packages = installDiffCover()

@@ -34,21 +34,6 @@ export async function commitExists(repository: GitRepository, commit: string): P
 }
 
 /**
- * Whether a commit is another one or an ancestor of it, as far as the clone reaches.
- * @throws GitProblem also if the clone does not have them
- */
-export async function isAncestor(
-  repository: GitRepository,
-  ancestor: string,
-  commit: string,
-): Promise<boolean> {
-  const args = ['merge-base', '--is-ancestor', ancestor, commit]
-  const { exitCode, stderr } = await runGit(repository, args, { what: WHAT })
-  if (exitCode > 1) throw gitProblem(WHAT, stderr, repository.root)
-  return exitCode === 0
-}
-
-/**
  * The merge base of two commits, the first one if there are several, as `git diff A...B` takes it; undefined if there is none.
  * @throws GitProblem if the clone does not have them
  */

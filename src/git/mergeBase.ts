@@ -12,7 +12,7 @@ const MAX_ENDS = 100
 const WHAT = 'Could not find what the change starts from'
 
 /** What helps if a clone is too shallow. */
-export const DEPTH_ADVICE =
+const DEPTH_ADVICE =
   'Run `git fetch --unshallow`, or give actions/checkout `fetch-depth: 0`, so that the clone has the whole history.'
 
 /**
