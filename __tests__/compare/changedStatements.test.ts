@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { changedPart } from '../../src/compare/changedStatements.js'
 import type { UnitCoverage } from '../../src/coverage/model.js'
-import { SourceCode } from '../../src/coverage/sourceCode.js'
+import { measuredText } from '../../src/coverage/measuredText.js'
 
 function unit(startLine: number, endLine: number, statements: number): UnitCoverage {
   const place = { startLine, startColumn: 1, endLine, endColumn: 99 }
@@ -11,8 +11,7 @@ function unit(startLine: number, endLine: number, statements: number): UnitCover
 }
 
 function part(text: string, of: UnitCoverage, changed: readonly number[]) {
-  const content = Buffer.from(text)
-  return changedPart(of, new Set(changed), { content, code: new SourceCode(content) })
+  return changedPart(of, new Set(changed), measuredText(Buffer.from(text)))
 }
 
 describe('the changed part of a unit', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { type MovedPart, movedParts } from '../../src/compare/movedUnits.js'
 import { textMap } from '../../src/diff/textMap.js'
-import { SourceCode } from '../../src/coverage/sourceCode.js'
+import { measuredText } from '../../src/coverage/measuredText.js'
 
 const FRAME = ['package p', '', 'func F() {']
 
@@ -21,7 +21,7 @@ function lost(before: readonly string[], after: readonly string[], statements: n
     after: file(after, 0),
     map: textMap(earlier, later),
     changed: new Set(),
-    text: { content: later, code: new SourceCode(later) },
+    text: measuredText(later),
     isComplete: true,
   })
 }

@@ -1,24 +1,25 @@
 /** @module Compares a measurement with a baseline, which it may take any time to have been measured before. */
 import { compareBytes } from '../covdata/bytes/byteOrder.js'
+import { readText } from '../coverage/measuredText.js'
 import type { FileCoverage } from '../coverage/model.js'
-import { measuredText } from '../coverage/measuredText.js'
 import type { SourceCode } from '../coverage/sourceCode.js'
-import type { DiffSide } from '../diff/measuredSide.js'
+import { statementsOf } from '../coverage/tallies.js'
 import { differentModules } from '../diff/comparedModules.js'
+import { type LineMap, SAME_LINES } from '../diff/lineMap.js'
+import type { DiffSide } from '../diff/measuredSide.js'
+import { isLikelySameText } from '../diff/sameText.js'
+import { textMap } from '../diff/textMap.js'
 import type { TestRecord } from '../go/test/suiteResult.js'
-import { testChanges } from './testChanges.js'
+import { plural } from '../support/plural.js'
 import type { BaselineComparison, MovedRange, TrendPoint } from './baselineComparison.js'
 import type { Change } from './change.js'
 import { type Known, unknown } from './comparison.js'
 import { fileChanges, packageChanges } from './figureChanges.js'
 import { type BaselinePair, haveSameBlocks, pairFiles } from './filePairs.js'
-import { type LineMap, SAME_LINES } from '../diff/lineMap.js'
 import { movedRanges } from './movedRanges.js'
 import { type MovedPart, movedParts } from './movedUnits.js'
 import { type SetUp, setUpNotes } from './setUpNotes.js'
-import { isLikelySameText } from '../diff/sameText.js'
-import { plural } from '../support/plural.js'
-import { textMap } from '../diff/textMap.js'
+import { testChanges } from './testChanges.js'
 
 /** What a measurement is compared with. */
 export interface Baseline extends Pick<BaselineComparison, 'name' | 'commit' | 'notes'> {
@@ -140,20 +141,11 @@ async function partsOf(
   pair: BaselinePair,
   { now, baseline, change }: BaselineRequest,
 ): Promise<ReadParts> {
-  const source = await now.sources.read(after.path)
-  const content = source.kind === 'found' ? source.content : undefined
-  const text = content === undefined ? undefined : measuredText(content)
+  const text = await readText(now.sources, after.path)
   const changed = pair.file === undefined ? undefined : change?.files.get(pair.file)?.lines
-  const map = pair.map ?? (await mapOfTexts(content, before.path, baseline.side))
+  const map = pair.map ?? (await mapOfTexts(text?.content, before.path, baseline.side))
   const { isComplete } = baseline.side
-  const parts = movedParts({
-    before,
-    after,
-    map,
-    changed: changed ?? NO_LINES,
-    text,
-    isComplete,
-  })
+  const parts = movedParts({ before, after, map, changed: changed ?? NO_LINES, text, isComplete })
   const isPartial = !isComplete && !(map?.isSame ?? isLikelySameText(before, after))
   return { parts, code: text?.code, isPartial }
 }
@@ -172,8 +164,4 @@ async function mapOfTexts(
 
 function byPlace(one: MovedRange, other: MovedRange): number {
   return compareBytes(one.path, other.path) || one.startLine - other.startLine || one.endLine - other.endLine
-}
-
-function statementsOf(ranges: readonly MovedRange[]): number {
-  return ranges.reduce((sum, { statements }) => sum + statements, 0)
 }

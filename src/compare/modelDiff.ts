@@ -1,7 +1,7 @@
 /** @module What changed between two measurements: every file of either, and the sums. */
 import { compareBytes } from '../covdata/bytes/byteOrder.js'
 import type { FileCoverage } from '../coverage/model.js'
-import { type MeasuredText, measuredText } from '../coverage/measuredText.js'
+import { type MeasuredText, readText } from '../coverage/measuredText.js'
 import type { Tally } from '../covdata/units/tally.js'
 import { type Counts, sumCounts } from '../diff/changeKinds.js'
 import { type FileDiff, fileDiff } from '../diff/fileDiff.js'
@@ -64,8 +64,7 @@ async function textOf(
   file: FileCoverage | undefined,
   { sources }: DiffSide,
 ): Promise<MeasuredText | undefined> {
-  const source = file === undefined ? undefined : await sources.read(file.path)
-  return source?.kind === 'found' ? measuredText(source.content) : undefined
+  return file === undefined ? undefined : readText(sources, file.path)
 }
 
 /** Whether both sides have recorded what a file was. */

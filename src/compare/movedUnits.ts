@@ -6,6 +6,7 @@
 import type { FileCoverage, UnitCoverage } from '../coverage/model.js'
 import type { MeasuredText } from '../coverage/measuredText.js'
 import type { SourceCode } from '../coverage/sourceCode.js'
+import { statementsOf } from '../coverage/tallies.js'
 import { lastLineOf } from '../coverage/uncovered.js'
 import { completedUnits } from '../diff/fileDiff.js'
 import { EarlierUnits, codeLines, segmentOf, statementPlace, wholePlace } from '../diff/earlierUnits.js'
@@ -175,8 +176,4 @@ function isOpened(unit: UnitCoverage, { units }: FileCoverage): boolean {
 function partOf(unit: UnitCoverage, first: number, last: number, statements: number): MovedPart {
   const { functionName, count } = unit
   return { kind: count > 0 ? 'gained' : 'lost', functionName, first, last, statements }
-}
-
-function statementsOf(units: readonly UnitCoverage[]): number {
-  return units.reduce((sum, { statements }) => sum + statements, 0)
 }

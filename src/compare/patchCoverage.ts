@@ -3,7 +3,7 @@ import { posix } from 'node:path'
 import { compareBytes } from '../covdata/bytes/byteOrder.js'
 import type { Tally } from '../covdata/units/tally.js'
 import { linesOf } from '../coverage/lines.js'
-import { type MeasuredText, measuredText } from '../coverage/measuredText.js'
+import { type MeasuredText, readText } from '../coverage/measuredText.js'
 import type { CoverageModel, FileCoverage } from '../coverage/model.js'
 import type { ModuleFile } from '../coverage/moduleFiles.js'
 import { type SourceFile, isBlobOf } from '../coverage/sourceFiles.js'
@@ -124,8 +124,7 @@ async function patchFile(
   { lines: changed }: ChangedFile,
   { coverage, sources }: PatchRequest,
 ): Promise<PatchFile> {
-  const read = await sources.read(file.path)
-  const found = read.kind === 'found' ? measuredText(read.content) : undefined
+  const found = await readText(sources, file.path)
   const all = linesOf(file.units, coverage.sources.length, found?.code, source.lines)
   const text = all.isComplete ? found : undefined
   const tally = { covered: 0, total: 0 }

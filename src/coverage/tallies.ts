@@ -18,6 +18,11 @@ export function tallyUnits(units: readonly UnitCoverage[], countOf: (unit: UnitC
   return { covered, total }
 }
 
+/** How many statements parts have together: units, ranges of lines. */
+export function statementsOf(parts: readonly { readonly statements: number }[]): number {
+  return parts.reduce((sum, { statements }) => sum + statements, 0)
+}
+
 /**
  * The tallies of units, for all sources together and for each.
  * @param sources the number of sources

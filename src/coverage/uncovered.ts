@@ -1,5 +1,6 @@
 /** @module The uncovered parts of a file as ranges of lines for a reader, rather than single units. */
 import type { FileCoverage, UnitCoverage } from './model.js'
+import { statementsOf } from './tallies.js'
 
 /** Consecutive lines of one function with uncovered statements. */
 export interface UncoveredRange {
@@ -82,7 +83,7 @@ function runOf(
     after.startLine === end &&
     end > startLine &&
     units.every((unit) => unit.startLine < end)
-  const statements = units.reduce((sum, unit) => sum + unit.statements, 0)
+  const statements = statementsOf(units)
   const endLine = end - (closed ? 1 : 0)
   return {
     range: { startLine, endLine, statements, functionName: first.functionName },

@@ -1,5 +1,6 @@
 /** @module Whether two measurements of a file are of the same text, if only uncovered units of one of them are known. */
 import type { FileCoverage, UnitCoverage } from '../coverage/model.js'
+import { statementsOf } from '../coverage/tallies.js'
 import { pairUnits, placeOf } from './unitPairs.js'
 
 /**
@@ -17,7 +18,7 @@ export function isLikelySameText(before: FileCoverage, after: FileCoverage): boo
 }
 
 function listsAll({ units, tallies }: FileCoverage): boolean {
-  return units.reduce((sum, { statements }) => sum + statements, 0) === tallies.together.total
+  return statementsOf(units) === tallies.together.total
 }
 
 /** Whether one has the units of the other at the same places. */

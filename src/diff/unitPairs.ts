@@ -6,6 +6,7 @@ import { diffArrays } from 'diff'
 import type { UnitCoverage } from '../coverage/model.js'
 import { overlapFinder } from '../coverage/overlaps.js'
 import { groupBy } from '../support/arrays.js'
+import { statementsOf } from '../coverage/tallies.js'
 
 /** A unit of the later revision, and what it was before. */
 export interface UnitPair {
@@ -131,10 +132,6 @@ function pairOverlapping(
 
 function beginOf({ functionName, startLine, startColumn }: UnitCoverage): string {
   return `${functionName} ${startLine} ${startColumn}`
-}
-
-function statementsOf(units: readonly UnitCoverage[]): number {
-  return units.reduce((sum, { statements }) => sum + statements, 0)
 }
 
 /** Whether one of the two contains the other: parts of the same code, not neighbours that grew into each other. */
