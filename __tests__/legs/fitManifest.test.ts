@@ -44,8 +44,10 @@ const wildManifest: fc.Arbitrary<Manifest> = fc
         { code: text(8), severity: 'error', title: text(9), detail: text(10), fix: '', evidence: texts },
       ],
       tests: texts.map((name) => ({ name, outcome: 'pass' as const, seconds: number })),
+      gates: texts.map((rule) => ({ rule, state: 'passed' as const, passed: true, text: rule })),
       packages: texts,
       notLinked: texts,
+      unlinked: texts.map((importPath) => ({ importPath, statements: 1 })),
       filesLeftOut: texts,
       directedFiles: texts,
       moduleFile: { file: text(11), line: 1, blob: '0'.repeat(40) },
@@ -103,6 +105,18 @@ describe('the manifest of a run', () => {
       code: 'manifest-shortened',
       evidence: [`${60_000 - read.processes.length} processes`],
     })
+  })
+
+  it('keeps the gates that failed when there are too many', () => {
+    const gates = Array.from({ length: 250 }, (_, i) => {
+      const [rule, passed] = [`total: ${i}`, i < 249]
+      const state = passed ? 'passed' : 'failed'
+      return { rule, state, passed, text: `${rule} ${state}` } as const
+    })
+    const read = written(sampleManifest({ gates }))
+    expect(read.gates).toHaveLength(200)
+    expect(read.gates?.filter(({ passed }) => !passed)).toEqual(gates.slice(249))
+    expect(read.findings.at(-1)).toMatchObject({ code: 'manifest-shortened', evidence: ['50 gates'] })
   })
 })
 

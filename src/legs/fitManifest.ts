@@ -96,6 +96,7 @@ function withFittedTexts(manifest: Manifest): Manifest {
     gates: manifest.gates?.map(fitGate),
     packages: manifest.packages.map(path),
     notLinked: manifest.notLinked.map(path),
+    unlinked: manifest.unlinked?.map((pkg) => ({ ...pkg, importPath: path(pkg.importPath) })),
     files: manifest.files
       .filter(({ file }) => isSourcePath(file))
       .map((file) => ({ ...file, path: path(file.path) })),
@@ -195,6 +196,7 @@ function withFittedLists(manifest: Manifest, max: number): Manifest {
     processes: processes.slice(0, max),
     packages: manifest.packages.slice(0, MAX_ITEMS),
     notLinked: manifest.notLinked.slice(0, MAX_ITEMS),
+    unlinked: manifest.unlinked?.slice(0, MAX_ITEMS),
     files: files.slice(0, max),
     // Those that failed decide the verdict.
     gates: gates === undefined || gates.length <= MAX_GATES ? gates : failedFirst(gates).slice(0, MAX_GATES),
