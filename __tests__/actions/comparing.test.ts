@@ -6,16 +6,7 @@ import { GitHub } from '../helpers/github/github.js'
 import { withGitHub } from '../helpers/github/request.js'
 import { report } from '../helpers/report.js'
 import { quietLog } from '../helpers/quietLog.js'
-import { TOKEN, pullRequestContext } from '../github/publishing.js'
-
-const INPUTS = {
-  token: TOKEN,
-  checkRun: true,
-  checkName: undefined,
-  annotations: 'patch',
-  comment: 'false',
-  sourceText: true,
-} as const
+import { PUBLISHING_INPUTS, pullRequestContext } from '../github/publishing.js'
 
 function request(github: GitHub): ComparingRequest {
   const { env, platform } = process
@@ -23,7 +14,7 @@ function request(github: GitHub): ComparingRequest {
     measurement: report(),
     directory: tmpdir(),
     base: undefined,
-    publishing: INPUTS,
+    publishing: PUBLISHING_INPUTS,
     context: pullRequestContext(github),
     env,
     platform,
@@ -52,7 +43,7 @@ it('nothing is compared, and nothing requested, without a token', async () => {
     async (github) => {
       const compared = await compareForReport({
         ...request(github),
-        publishing: { ...INPUTS, token: undefined },
+        publishing: { ...PUBLISHING_INPUTS, token: undefined },
       })
       expect(compared).toEqual({ client: undefined, comparison: NO_COMPARISON, failure: undefined })
       expect(github.requests).toEqual([])

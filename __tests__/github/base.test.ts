@@ -1,9 +1,9 @@
 /** The table of events in docs/on-github.md: what each is compared with, and which commit gets the check run. */
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { type Base, baseOf } from '../../src/github/base.js'
-import { type GitHubContext, readContext } from '../../src/github/context.js'
+import { contextOfEvent } from '../helpers/github/eventContext.js'
 import {
   branchPush,
   dependabotPullRequest,
@@ -21,7 +21,6 @@ import {
   workflowRun,
 } from '../helpers/github/events.js'
 import { ROOT } from '../helpers/chain.js'
-import { inTemporary } from '../helpers/temporary.js'
 
 const PULL_HEAD = 'ec26c3e57ca3a959ca5aad62de7213c562f8c821'
 const PULL_BASE: Base = { branch: 'master', sha: 'f95f852bd8fca8fcc58a9a2d6c842781e32a215e' }
@@ -33,15 +32,6 @@ interface Row {
   readonly testedSha: string
   /** The place of the check run. */
   readonly headSha: string
-}
-
-async function contextOf(event: GitHubEvent): Promise<GitHubContext> {
-  return inTemporary(async (root) => {
-    const path = join(root, 'event.json')
-    await writeFile(path, JSON.stringify(event.payload))
-    const env = { GITHUB_EVENT_PATH: path, GITHUB_RUN_ID: '1', GITHUB_JOB: 'test' }
-    return readContext({ ...event.variables, ...env })
-  })
 }
 
 const PULL_REQUEST: Row = { base: PULL_BASE, testedSha: MERGE_SHA, headSha: PULL_HEAD }
@@ -86,7 +76,7 @@ const EVENTS: readonly (readonly [string, GitHubEvent, Row])[] = [
 
 describe('an event', () => {
   it.each(EVENTS)('has a base and a place if it is %s', async (_, event, { base, ...commits }) => {
-    const context = await contextOf(event)
+    const context = await contextOfEvent(event)
     expect(context.base).toEqual(base)
     expect(context).toMatchObject({ ...commits, defaultBranch: expect.stringMatching(/^main$|^master$/) })
   })
@@ -110,11 +100,11 @@ describe('an event', () => {
   it('has the same base and place when failed jobs are run again', async () => {
     const event = pullRequest()
     const again = { ...event, variables: { ...event.variables, GITHUB_RUN_ATTEMPT: '2' } }
-    expect(await contextOf(again)).toEqual({ ...(await contextOf(event)), runAttempt: 2 })
+    expect(await contextOfEvent(again)).toEqual({ ...(await contextOfEvent(event)), runAttempt: 2 })
   })
 
   it('of another run has that run, in the words of GitHub', async () => {
-    const { triggeringRun } = await contextOf(workflowRun({ event: 'pull_request' }))
+    const { triggeringRun } = await contextOfEvent(workflowRun({ event: 'pull_request' }))
     expect(triggeringRun).toEqual({
       id: 289782451,
       attempt: 1,

@@ -1,12 +1,9 @@
 /** Where the baseline of each event comes from, by GitHub's own example payloads: the table of docs/on-github.md. */
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { baselineOf } from '../../src/github/baselineTarget.js'
-import { readContext } from '../../src/github/context.js'
+import { contextOfEvent } from '../helpers/github/eventContext.js'
 import * as events from '../helpers/github/events.js'
 import { jobContext } from '../helpers/jobContext.js'
-import { inTemporary } from '../helpers/temporary.js'
 
 it.each<[string, () => events.GitHubEvent, 'base' | 'before' | 'own']>([
   ['a pull request: its base', events.pullRequest, 'base'],
@@ -22,22 +19,12 @@ it.each<[string, () => events.GitHubEvent, 'base' | 'before' | 'own']>([
     'own',
   ],
 ])('the baseline of %s', async (_, make, kind) => {
-  const event = make()
-  await inTemporary(async (directory) => {
-    const path = join(directory, 'event.json')
-    await writeFile(path, JSON.stringify(event.payload))
-    const context = await readContext({
-      ...event.variables,
-      GITHUB_EVENT_PATH: path,
-      GITHUB_RUN_ID: '1',
-      GITHUB_JOB: 'test',
-    })
-    const own = kind === 'own' ? context.headSha : context.base?.sha
-    expect(own).toMatch(/^[0-9a-f]{40}$/)
-    expect(baselineOf(context)).toEqual({
-      branch: context.base?.branch ?? context.defaultBranch,
-      commit: own,
-    })
+  const context = await contextOfEvent(make())
+  const own = kind === 'own' ? context.headSha : context.base?.sha
+  expect(own).toMatch(/^[0-9a-f]{40}$/)
+  expect(baselineOf(context)).toEqual({
+    branch: context.base?.branch ?? context.defaultBranch,
+    commit: own,
   })
 })
 

@@ -12,8 +12,8 @@ import {
   DELAYS,
   HEAD,
   MERGE,
+  PUBLISHING_INPUTS,
   type PlacingLog,
-  TOKEN,
   contextOf,
   patchOf,
   placingLog,
@@ -30,15 +30,6 @@ interface Asked extends ComparedRequest {
   readonly log: PlacingLog
 }
 
-const INPUTS = {
-  token: TOKEN,
-  checkRun: true,
-  checkName: undefined,
-  annotations: 'patch',
-  comment: 'false',
-  sourceText: true,
-} as const
-
 /** A request for a pull request with 120 uncovered places. */
 function request(
   github: GitHub,
@@ -52,7 +43,7 @@ function request(
     matrix: null,
     delays: DELAYS,
     ...overrides,
-    inputs: { ...INPUTS, ...overrides.inputs },
+    inputs: { ...PUBLISHING_INPUTS, ...overrides.inputs },
     log: placingLog(),
   }
 }

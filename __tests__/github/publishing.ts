@@ -21,6 +21,16 @@ export const BLOB = 'a'.repeat(40)
 export const HEAD = 'ec26c3e57ca3a959ca5aad62de7213c562f8c821'
 export const MERGE = '6dcb09b5b57875f334f61aebed695e2e4193db5e'
 
+/** The inputs of the action about publishing, without any of them set. */
+export const PUBLISHING_INPUTS = {
+  token: TOKEN,
+  checkRun: true,
+  checkName: undefined,
+  annotations: 'patch',
+  comment: 'false',
+  sourceText: true,
+} as const satisfies PublishingInputs
+
 /** The context of a push, whose tested commit is the one that the result is about. */
 export function contextOf(github: GitHub, overrides: Partial<GitHubContext> = {}): GitHubContext {
   return jobContext({ apiUrl: github.apiUrl, testedSha: HEAD, headSha: HEAD, ...overrides })
