@@ -27,8 +27,6 @@ export interface BaselineRequest
   readonly gates: readonly GateRule[]
   readonly context: GitHubContext
   readonly log: Log
-  /** The time limit, in milliseconds. */
-  readonly max?: number
 }
 
 /** The verdict should not wait longer. */
@@ -56,7 +54,7 @@ async function baselineOf(
   request: BaselineRequest,
   changeStart: string | undefined,
 ): Promise<Known<Baseline>> {
-  const { choice, named, publishing, gates, context, log, stop, max = MAX_MS } = request
+  const { choice, named, publishing, gates, context, log, stop } = request
   const { token, checkRun, comment } = publishing
   if (named !== undefined) return { value: named }
   const isShown = checkRun || comment !== 'false'
@@ -78,6 +76,6 @@ async function baselineOf(
       changeStart,
     }),
   )
-  const baseline = await within(max, found, stop)
+  const baseline = await within(MAX_MS, found, stop)
   return baseline === TOO_LATE ? unknown('GitHub did not answer in time') : baseline
 }
