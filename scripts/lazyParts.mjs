@@ -54,13 +54,14 @@ fs.readFile = (path, ...rest) => {
   if (changesOf(path) === undefined) return readFile(path, ...rest)
   const done = rest.at(-1)
   return readFile(path, 'utf8', (error, text) => {
+    if (error !== null) return done(error)
+    let result
     try {
-      if (error !== null) done(error)
-      else if (typeof rest[0] === 'function') done(null, Buffer.from(changed(path, text)))
-      else done(null, changed(path, text))
+      result = changed(path, text)
     } catch (fault) {
-      done(fault)
+      return done(fault)
     }
+    done(null, typeof rest[0] === 'function' ? Buffer.from(result) : result)
   })
 }
 syncBuiltinESMExports()
