@@ -382,6 +382,7 @@ function quiet(log) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vp: () => (/* binding */ runUrl),
 /* harmony export */   ZT: () => (/* binding */ isReadOnlyFork),
 /* harmony export */   tK: () => (/* binding */ testedCommit),
 /* harmony export */   yI: () => (/* binding */ readContext)
@@ -438,6 +439,10 @@ async function readContext(env) {
  */
 function isReadOnlyFork({ eventName, pullRequest, reported }) {
     return reported === undefined && eventName === 'pull_request' && pullRequest?.fork === true;
+}
+/** The page of the workflow run. */
+function runUrl({ serverUrl, owner, repo, runId, }) {
+    return `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`;
 }
 /** The commit that was checked out and tested; undefined if the runner has no commit of GitHub's. */
 function testedCommit({ serverUrl, owner, repo, testedSha }) {

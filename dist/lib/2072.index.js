@@ -47,14 +47,15 @@ function sumCounts(all) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N2: () => (/* binding */ statementPlace),
 /* harmony export */   Vn: () => (/* binding */ wholePlace),
 /* harmony export */   Wl: () => (/* binding */ EarlierUnits),
 /* harmony export */   dJ: () => (/* binding */ segmentOf),
 /* harmony export */   zo: () => (/* binding */ codeLines)
 /* harmony export */ });
-/* harmony import */ var _coverage_overlaps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46624);
-/* harmony import */ var _coverage_uncovered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89321);
-/* harmony import */ var _unitPairs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38952);
+/* harmony import */ var _coverage_overlaps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46624);
+/* harmony import */ var _coverage_uncovered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89321);
+/* harmony import */ var _unitPairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38952);
 
 
 
@@ -63,13 +64,12 @@ class EarlierUnits {
     isComplete;
     places;
     overlapping;
-    all;
     /** @param isComplete whether the covered units are known, not just those that are uncovered */
     constructor(before, isComplete) {
         this.isComplete = isComplete;
-        this.all = before.units.filter(({ statements }) => statements > 0);
-        this.places = new Map(this.all.map((unit) => [keyOf(unit), unit]));
-        this.overlapping = [false, true].map((literal) => (0,_coverage_overlaps_js__WEBPACK_IMPORTED_MODULE_0__/* .overlapFinder */ .w)(this.all.filter((unit) => unit.literal === literal)));
+        const all = before.units.filter(({ statements }) => statements > 0);
+        this.places = new Map(all.map((unit) => [keyOf(unit), unit]));
+        this.overlapping = [false, true].map((literal) => (0,_coverage_overlaps_js__WEBPACK_IMPORTED_MODULE_2__/* .overlapFinder */ .w)(isComplete ? all.filter((unit) => unit.literal === literal) : all));
     }
     /** Whether a unit at this place was covered differently; undefined if only parts of it were. */
     isMoved(place) {
@@ -82,11 +82,12 @@ class EarlierUnits {
         const others = found.filter((unit) => unit.count > 0 !== place.count > 0).length;
         return others === 0 ? false : others === found.length ? true : undefined;
     }
-    /** All units that overlap a place; if not all are known, those that were uncovered, literals or not. */
+    /**
+     * The unit at exactly a place or, if there is none, all that overlap it; if not all are known, those that were uncovered,
+     * literals or not.
+     */
     at(place) {
-        return this.isComplete
-            ? (this.overlapping[Number(place.literal)]?.(place) ?? [])
-            : this.all.filter((unit) => meet(unit, place));
+        return this.overlapping[Number(place.literal)]?.(place) ?? [];
     }
 }
 /** Where a unit was, all lines of which stayed; undefined if one did not, or is part of the change. */
@@ -99,6 +100,14 @@ function wholePlace(unit, map, changed) {
         startLine: map.earlier(unit.startLine) ?? 0,
         endLine: map.earlier(unit.endLine) ?? 0,
     };
+}
+/**
+ * Where a statement of a unit was, all lines of which stayed; undefined if one did not.
+ * @param earlier where a line was; undefined if it did not stay, or is part of the change
+ */
+function statementPlace(unit, { lines, startColumn, endColumn }, earlier) {
+    const [was] = lines.every((line) => earlier(line) !== undefined) ? lines.map(earlier) : [];
+    return was === undefined ? undefined : { ...unit, startLine: was, startColumn, endLine: was, endColumn };
 }
 /** A line of a unit, at the line where it was: the columns of a line that stayed are the same. */
 function segmentOf(unit, line, was) {
@@ -115,16 +124,10 @@ function codeLines(unit, code) {
     const { startLine, startColumn, endLine, endColumn } = unit;
     if (endLine > code.lines)
         return [];
-    return Array.from({ length: (0,_coverage_uncovered_js__WEBPACK_IMPORTED_MODULE_1__/* .lastLineOf */ .S)(unit) - startLine + 1 }, (_, i) => startLine + i).filter((line) => code.hasCode(line, line === startLine ? startColumn : 1, line === endLine ? endColumn : Infinity));
+    return Array.from({ length: (0,_coverage_uncovered_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLineOf */ .S)(unit) - startLine + 1 }, (_, i) => startLine + i).filter((line) => code.hasCode(line, line === startLine ? startColumn : 1, line === endLine ? endColumn : Infinity));
 }
 function keyOf(unit) {
-    return `${(0,_unitPairs_js__WEBPACK_IMPORTED_MODULE_2__.placeOf)(unit)} ${String(unit.literal)}`;
-}
-function meet(one, other) {
-    return !isBefore(one, other) && !isBefore(other, one);
-}
-function isBefore({ endLine, endColumn }, { startLine, startColumn }) {
-    return endLine < startLine || (endLine === startLine && endColumn <= startColumn);
+    return `${(0,_unitPairs_js__WEBPACK_IMPORTED_MODULE_1__.placeOf)(unit)} ${String(unit.literal)}`;
 }
 
 
@@ -236,7 +239,7 @@ function portionsOf(unit, pair, earlier, supply) {
         return portionsByStatement(unit, pair, earlier, supply) ?? portionsByLine(unit, pair, earlier, supply);
     const statements = supply.take(unit.statements, found);
     return [
-        { kind: stayedKind(unit, isMoved, place?.startLine), lines: [], statements },
+        { kind: stayedKind(unit, isMoved, place?.startLine === unit.startLine), lines: [], statements },
         { kind: newKind(unit), lines: [], statements: unit.statements - statements },
     ];
 }
@@ -246,17 +249,13 @@ const NO_LINES = new Set();
  * @returns undefined if the text does not show where statements begin
  */
 function portionsByStatement(unit, { map, text }, earlier, supply) {
-    return (0,statementRuns/* statementsIn */.W)(unit, text)?.map(({ lines, startColumn, endColumn }) => {
-        const [first = 0] = lines;
-        const was = lines.every((line) => map.earlier(line) !== undefined) ? map.earlier(first) : undefined;
-        if (was === undefined)
+    return (0,statementRuns/* statementsIn */.W)(unit, text)?.map((statement) => {
+        const { lines } = statement;
+        const place = (0,earlierUnits/* statementPlace */.N2)(unit, statement, (line) => map.earlier(line));
+        if (place === undefined || supply.take(1, earlier.at(place)) === 0)
             return { kind: newKind(unit), lines, statements: 1 };
-        const place = { ...unit, startLine: was, startColumn, endLine: was, endColumn };
-        if (supply.take(1, earlier.at(place)) === 0)
-            return { kind: newKind(unit), lines, statements: 1 };
-        if (earlier.isMoved(place) === true)
-            return { kind: stayedKind(unit, true, was), lines, statements: 1 };
-        return { kind: was === first ? 'same' : 'moved', lines, statements: 1 };
+        const isInPlace = place.startLine === lines[0];
+        return { kind: stayedKind(unit, earlier.isMoved(place) === true, isInPlace), lines, statements: 1 };
     });
 }
 /** Of a unit that is divided or changed, without knowing where statements begin: what stayed, and was covered differently or not, and the rest, which is new. */
@@ -285,16 +284,16 @@ function portionsByLine(unit, { map, text: { code } }, earlier, supply) {
     const rest = unit.statements - moved;
     const kept = lines.kept.length === 0 ? 0 : supply.take(Math.max(0, rest - lines.added.length), counterparts.kept);
     return [
-        { kind: stayedKind(unit, true, undefined), lines: lines.moved, statements: moved },
-        { kind: isShifted ? 'moved' : 'same', lines: lines.kept, statements: kept },
+        { kind: stayedKind(unit, true, false), lines: lines.moved, statements: moved },
+        { kind: stayedKind(unit, false, !isShifted), lines: lines.kept, statements: kept },
         { kind: newKind(unit), lines: lines.added, statements: rest - kept },
     ];
 }
-/** @param startLine where the unit began */
-function stayedKind(unit, isMoved, startLine) {
+/** @param isInPlace whether it is on the lines where it was */
+function stayedKind({ count }, isMoved, isInPlace) {
     if (isMoved)
-        return unit.count > 0 ? 'gained' : 'lost';
-    return startLine === unit.startLine ? 'same' : 'moved';
+        return count > 0 ? 'gained' : 'lost';
+    return isInPlace ? 'same' : 'moved';
 }
 function newKind({ count }) {
     return count > 0 ? 'new-covered' : 'new-uncovered';
@@ -347,16 +346,16 @@ function fileDiff(path, pair) {
     };
 }
 /** Undefined if not both texts and all units are known, or the texts are the same. */
-function byLine({ before, after, map, earlierCode, code, content, isComplete, }) {
+function byLine({ before, after, map, earlierCode, text, isComplete }) {
     if (!isComplete || before === undefined || after === undefined)
         return undefined;
-    if (map === undefined || earlierCode === undefined || code === undefined || content === undefined)
+    if (map === undefined || earlierCode === undefined || text === undefined)
         return undefined;
-    if (!(0,coverage_lines/* fits */.lA)(before.units, earlierCode) || !(0,coverage_lines/* fits */.lA)(after.units, code))
+    if (!(0,coverage_lines/* fits */.lA)(before.units, earlierCode) || !(0,coverage_lines/* fits */.lA)(after.units, text.code))
         return undefined;
     return {
-        ranges: rangesByLine({ before, after, map, text: { content, code }, earlierCode }),
-        lines: changedLines((0,coverage_lines/* linesOf */.Dx)(before.units, 0, earlierCode), (0,coverage_lines/* linesOf */.Dx)(after.units, 0, code), map),
+        ranges: rangesByLine({ before, after, map, text, earlierCode }),
+        lines: changedLines((0,coverage_lines/* linesOf */.Dx)(before.units, 0, earlierCode), (0,coverage_lines/* linesOf */.Dx)(after.units, 0, text.code), map),
     };
 }
 function byShape(pair) {
@@ -368,7 +367,7 @@ function byShape(pair) {
             ...later.flatMap((unit) => changeOf(unit, kindOf.get(unit))),
             ...paired.removed.flatMap((unit) => changeOf(unit, unit.count > 0 ? 'removed-covered' : 'removed-uncovered')),
         ],
-        lines: linesByShape(earlier, later, paired, pair),
+        lines: linesByShape(earlier, later, paired, { code: pair.text?.code, earlierCode: pair.earlierCode }),
     };
 }
 /** The units with statements, the covered ones included as far as they can be found out. */
@@ -442,7 +441,9 @@ function joined(changed) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ isLikelySameText)
 /* harmony export */ });
-/* harmony import */ var _unitPairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38952);
+/* harmony import */ var _coverage_tallies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2480);
+/* harmony import */ var _unitPairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38952);
+
 
 /**
  * Whether the known units are where those of the same text would be. If the text only shifted, equal shapes are uncovered
@@ -458,10 +459,10 @@ function isLikelySameText(before, after) {
     const [earlier, later] = [uncovered(before), uncovered(after)];
     const places = new Set(earlier.map(keyOf));
     const stayed = later.filter((unit) => places.has(keyOf(unit))).length;
-    return (0,_unitPairs_js__WEBPACK_IMPORTED_MODULE_0__.pairUnits)(earlier, later, { isSameText: false, hasNames: false }).pairs.length <= stayed;
+    return (0,_unitPairs_js__WEBPACK_IMPORTED_MODULE_1__.pairUnits)(earlier, later, { isSameText: false, hasNames: false }).pairs.length <= stayed;
 }
 function listsAll({ units, tallies }) {
-    return units.reduce((sum, { statements }) => sum + statements, 0) === tallies.together.total;
+    return (0,_coverage_tallies_js__WEBPACK_IMPORTED_MODULE_0__/* .statementsOf */ .GX)(units) === tallies.together.total;
 }
 /** Whether one has the units of the other at the same places. */
 function isWithin({ units }, whole) {
@@ -472,7 +473,7 @@ function uncovered({ units }) {
     return units.filter(({ statements, count }) => statements > 0 && count === 0);
 }
 function keyOf(unit) {
-    return `${(0,_unitPairs_js__WEBPACK_IMPORTED_MODULE_0__.placeOf)(unit)} ${unit.statements}`;
+    return `${(0,_unitPairs_js__WEBPACK_IMPORTED_MODULE_1__.placeOf)(unit)} ${unit.statements}`;
 }
 
 

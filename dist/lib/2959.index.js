@@ -154,10 +154,13 @@ var unitIndex = __webpack_require__(47891);
 var finding = __webpack_require__(44879);
 // EXTERNAL MODULE: ./src/coverage/model.ts
 var model = __webpack_require__(43307);
+// EXTERNAL MODULE: ./src/support/arrays.ts
+var arrays = __webpack_require__(30009);
 // EXTERNAL MODULE: ./src/support/plural.ts
 var plural = __webpack_require__(87973);
 ;// CONCATENATED MODULE: ./src/checks/keptProcesses.ts
 /** @module Processes that did not exit normally, and what is covered only because their counters were kept. */
+
 
 
 
@@ -182,15 +185,7 @@ function keptFinding(processes) {
 }
 /** `server -addr (pid 12): panicked`, `server: 8 processes killed by SIGKILL`. */
 function groups(processes) {
-    const found = new Map();
-    for (const process of processes) {
-        const key = JSON.stringify([programOf(process), process.ending]);
-        const known = found.get(key);
-        if (known === undefined)
-            found.set(key, [process]);
-        else
-            known.push(process);
-    }
+    const found = (0,arrays/* groupBy */.$)(processes, (process) => JSON.stringify([programOf(process), process.ending]));
     return [...found.values()].flatMap(([first, ...others]) => {
         if (first === undefined)
             return [];
@@ -545,14 +540,15 @@ function unusedMappings(pathMap) {
 function unknown(reason) {
     return { value: undefined, reason };
 }
+const WITHOUT_CHANGE = unknown('there is no change to compare with');
 /** For when nobody asked for a baseline. */
 const WITHOUT_BASELINE = unknown('there is no baseline');
 /** For when there is nothing to compare with, or no comparison was requested. */
 const NO_COMPARISON = {
     lines: { kind: 'none' },
     problem: undefined,
-    change: { value: undefined, reason: 'there is no change to compare with' },
-    patch: { value: undefined, reason: 'there is no change to compare with' },
+    change: WITHOUT_CHANGE,
+    patch: WITHOUT_CHANGE,
     baseline: WITHOUT_BASELINE,
 };
 
@@ -959,26 +955,18 @@ class GoOutline {
     /** Those that have nothing but a comment. */
     commentLines;
     code;
-    lineStarts;
+    outerEnds;
     blocks;
     clauses;
-    functions;
     /** @param content Go source; for anything else, the result is of no use but does no harm */
     constructor(content) {
         this.content = content;
-        const code = new sourceCode/* SourceCode */.x(content);
+        this.code = new sourceCode/* SourceCode */.x(content);
         const found = new BlockScan(content);
-        this.code = code;
-        this.lineStarts = [0];
-        for (let at = content.indexOf(NEWLINE); at >= 0; at = content.indexOf(NEWLINE, at + 1))
-            this.lineStarts.push(at + 1);
+        this.outerEnds = found.outerEnds;
         this.blocks = found.blocks;
         this.clauses = found.clauses;
         this.packageLine = found.packageLine;
-        this.functions = code.declarations.map((line) => {
-            const start = this.lineStarts[line - 1] ?? 0;
-            return { line, start, end: found.outerEnds.find((end) => end >= start) ?? content.length };
-        });
         this.comments = found.comments.map(({ start, end, line }) => ({
             ...this.position(start),
             text: content.toString('utf8', start, end).trimEnd(),
@@ -995,8 +983,11 @@ class GoOutline {
     }
     /** The function that is declared on a line. */
     functionAt(line) {
-        const found = this.functions.find((part) => part.line === line);
-        return found === undefined ? undefined : this.region(found);
+        if (!this.code.declarations.includes(line))
+            return undefined;
+        const start = this.startOf(line);
+        const end = this.outerEnds.find((at) => at >= start) ?? this.content.length;
+        return this.region({ line, start, end });
     }
     /** The blocks that the statement opens which has the line in its header: one `case`, or everything in braces. */
     blocksAt(line) {
@@ -1008,7 +999,7 @@ class GoOutline {
     codeAt(line) {
         if (!this.code.hasCode(line))
             return undefined;
-        const start = this.lineStarts[line - 1] ?? 0;
+        const start = this.startOf(line);
         let at = start;
         while ((this.content[at] ?? 0) <= SPACE)
             at++;
@@ -1031,26 +1022,22 @@ class GoOutline {
         return this.firstByte(next) === undefined ? undefined : next;
     }
     isLabel(line) {
-        const start = this.lineStarts[line - 1] ?? Infinity;
-        return LABEL.test(this.content.toString('utf8', start, this.lineStarts[line] ?? this.content.length));
+        return LABEL.test(this.content.toString('utf8', this.startOf(line), this.startOf(line + 1)));
     }
     region({ start, end }) {
         return { start: this.position(start), end: this.position(end) };
     }
     position(offset) {
-        let [low, high] = [0, this.lineStarts.length];
-        while (low < high) {
-            const middle = (low + high) >>> 1;
-            if ((this.lineStarts[middle] ?? Infinity) <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return { line: low, column: offset - (this.lineStarts[low - 1] ?? 0) + 1 };
+        const line = this.code.lineAt(offset);
+        return { line, column: offset - this.startOf(line) + 1 };
+    }
+    /** The offset of a line; Infinity behind the last one. */
+    startOf(line) {
+        return this.code.offsetOf(line, 1);
     }
     /** The first byte of a line that is not blank. */
     firstByte(line) {
-        for (let at = this.lineStarts[line - 1] ?? Infinity; at < this.content.length; at++) {
+        for (let at = this.startOf(line); at < this.content.length; at++) {
             const byte = this.content[at] ?? 0;
             if (byte === NEWLINE)
                 return undefined;
@@ -1091,11 +1078,15 @@ function mayBeGenerated(content) {
 }
 /** Whether Go's own marker says that a file was generated: a line of its own before the package clause. */
 function isGenerated(content) {
-    if (!mayBeGenerated(content))
+    const last = content.lastIndexOf(GENERATED_MARK);
+    if (last < 0)
         return false;
     const isMarked = content.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK);
-    const { comments, packageLine } = new GoOutline(isMarked ? content.subarray(BYTE_ORDER_MARK.length) : content);
-    return comments.some(({ line, column, text }) => line < packageLine && column === 1 && GENERATED.test(text));
+    const end = content.indexOf('\n', last);
+    // What follows, usually all of the file, does not matter.
+    const head = content.subarray(isMarked ? BYTE_ORDER_MARK.length : 0, end < 0 ? content.length : end);
+    const { comments, packageLine } = new GoOutline(head);
+    return comments.some(({ line, column, text }) => (packageLine === 0 || line < packageLine) && column === 1 && GENERATED.test(text));
 }
 function exclusionComments(content) {
     const outline = new GoOutline(content);
@@ -2163,6 +2154,7 @@ class GoScan {
     rawString() {
         const end = this.content.indexOf(BACKQUOTE, this.at + 1);
         const after = end < 0 ? this.content.length : end + 1;
+        this.listener?.token(this.at, after, this.line);
         while (this.at < after) {
             const byte = this.content[this.at] ?? 0;
             if (byte <= SPACE) {
@@ -2174,7 +2166,7 @@ class GoScan {
                 let to = this.at + 1;
                 while (to < after && (this.content[to] ?? 0) > SPACE)
                     to++;
-                this.code(to);
+                this.addCode(to);
             }
         }
     }
@@ -2204,6 +2196,9 @@ class GoScan {
     }
     code(to) {
         this.listener?.token(this.at, to, this.line);
+        this.addCode(to);
+    }
+    addCode(to) {
         const last = this.ends.length - 1;
         if (this.ends[last] === this.at)
             this.ends[last] = to;
@@ -2242,7 +2237,9 @@ function isIn(table, value) {
 /* harmony export */   Mf: () => (/* binding */ MAX_SOURCE_LENGTH),
 /* harmony export */   _b: () => (/* binding */ findSourceFiles),
 /* harmony export */   j7: () => (/* binding */ MARKS),
-/* harmony export */   mU: () => (/* binding */ hashesOf)
+/* harmony export */   mU: () => (/* binding */ hashesOf),
+/* harmony export */   r4: () => (/* binding */ isBlobOf),
+/* harmony export */   w6: () => (/* binding */ withoutReturns)
 /* harmony export */ });
 /* unused harmony export blobOf */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -2252,11 +2249,13 @@ function isIn(table, value) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88020);
-/* harmony import */ var _support_parallel_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53500);
-/* harmony import */ var _support_regularFile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62665);
-/* harmony import */ var _exclusionComments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16649);
-/* harmony import */ var _objectFormat_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1128);
+/* harmony import */ var _support_parallel_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53500);
+/* harmony import */ var _support_pathsWithin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22268);
+/* harmony import */ var _support_regularFile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62665);
+/* harmony import */ var _exclusionComments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16649);
+/* harmony import */ var _objectFormat_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1128);
 /** @module The measured files in the repository, and their content when they were measured. */
+
 
 
 
@@ -2282,9 +2281,9 @@ async function findSourceFiles(model, { moduleDir, locate, workspace, misnamed }
     const root = await repositoryRoot(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(moduleDir), workspace);
     if (root === undefined)
         return [];
-    const format = await (0,_objectFormat_js__WEBPACK_IMPORTED_MODULE_6__/* .objectFormat */ .n)(root);
+    const format = await (0,_objectFormat_js__WEBPACK_IMPORTED_MODULE_7__/* .objectFormat */ .n)(root);
     const found = [];
-    await (0,_support_parallel_js__WEBPACK_IMPORTED_MODULE_7__/* .forEachLimited */ .v)(model.packages, PARALLEL_PACKAGES, async ({ importPath, files }) => {
+    await (0,_support_parallel_js__WEBPACK_IMPORTED_MODULE_8__/* .forEachLimited */ .v)(model.packages, PARALLEL_PACKAGES, async ({ importPath, files }) => {
         const located = locate(importPath);
         const directory = located === undefined ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(located).catch(() => undefined);
         if (directory === undefined)
@@ -2293,22 +2292,22 @@ async function findSourceFiles(model, { moduleDir, locate, workspace, misnamed }
             if (misnamed.has(path))
                 continue;
             const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, path.slice(importPath.length + 1));
-            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, absolute);
-            if (file.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(file))
+            const file = (0,_support_pathsWithin_js__WEBPACK_IMPORTED_MODULE_4__/* .pathBelow */ .B)(root, absolute);
+            if (file === undefined)
                 continue;
-            const content = await (0,_support_regularFile_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .XF)(absolute, MAX_SOURCE_LENGTH).catch(() => undefined);
+            const content = await (0,_support_regularFile_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(absolute, MAX_SOURCE_LENGTH).catch(() => undefined);
             if (content === undefined)
                 continue;
-            const where = { path, file: file.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/'), lines: linesIn(content) };
+            const where = { path, file, lines: linesIn(content) };
             found.push({ ...where, ...hashesOf(content, platform, format), ...markOf(content) });
         }
     });
     return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 function markOf(content) {
-    if ((0,_exclusionComments_js__WEBPACK_IMPORTED_MODULE_5__/* .mayHaveExclusions */ .Bw)(content))
+    if ((0,_exclusionComments_js__WEBPACK_IMPORTED_MODULE_6__/* .mayHaveExclusions */ .Bw)(content))
         return { marked: 'comments' };
-    return (0,_exclusionComments_js__WEBPACK_IMPORTED_MODULE_5__/* .mayBeGenerated */ .OS)(content) ? { marked: 'generated' } : {};
+    return (0,_exclusionComments_js__WEBPACK_IMPORTED_MODULE_6__/* .mayBeGenerated */ .OS)(content) ? { marked: 'generated' } : {};
 }
 function linesIn(content) {
     let lines = content.length > 0 && content.at(-1) !== NEWLINE ? 1 : 0;
@@ -2325,12 +2324,20 @@ function hashesOf(content, platform, format = 'sha1') {
 function hasHash(content, platform, id) {
     return blobOf(content, platform, id.length === SHA256_LENGTH ? 'sha256' : 'sha1') === id;
 }
+/** Whether a measured file has that content. */
+function isBlobOf({ blob, textBlob }, id) {
+    return id !== undefined && (id === blob || id === textBlob);
+}
 /** Git's hash of a file's content. On Windows, git checks out text files with CRLF and stores them with LF. */
 function blobOf(content, platform, format = 'sha1') {
-    const kept = platform === 'win32' && content.includes('\r\n')
+    const kept = platform === 'win32' ? withoutReturns(content) : content;
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(format).update(`blob ${kept.length}\0`).update(kept).digest('hex');
+}
+/** The content with LF as line ends. */
+function withoutReturns(content) {
+    return content.includes('\r\n')
         ? Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')
         : content;
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(format).update(`blob ${kept.length}\0`).update(kept).digest('hex');
 }
 /**
  * The nearest directory with a `.git`, which is a file in worktrees and submodules, or else the workspace that the
@@ -2347,8 +2354,7 @@ async function repositoryRoot(directory, workspace) {
     const root = workspace === undefined ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace).catch(() => undefined);
     if (root === undefined)
         return undefined;
-    const within = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, directory);
-    return within.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(within) ? undefined : root;
+    return directory === root || (0,_support_pathsWithin_js__WEBPACK_IMPORTED_MODULE_4__/* .pathBelow */ .B)(root, directory) !== undefined ? root : undefined;
 }
 
 
@@ -2506,7 +2512,7 @@ function packHead() {
 }
 /** @param content with the line ends of any system */
 async function packText(id, content) {
-    const text = withoutReturns(content);
+    const text = (0,_sourceFiles_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutReturns */ .w6)(content);
     return { id, size: text.length, deflated: await deflate(text, { level: LEVEL }) };
 }
 /** The bytes of a text in sources.bin. */
@@ -2549,11 +2555,6 @@ function textLine(pack, at) {
         throw new SourcePackError('it is cut off or damaged');
     return { id, size: Number(size), length: Number(length), end: at + newline + 1 };
 }
-function withoutReturns(content) {
-    return content.includes('\r\n')
-        ? Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')
-        : content;
-}
 
 
 /***/ }),
@@ -2575,13 +2576,15 @@ function withoutReturns(content) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88020);
-/* harmony import */ var _support_regularFile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62665);
-/* harmony import */ var _sourceFiles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53078);
-/* harmony import */ var _sourcePack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27592);
+/* harmony import */ var _support_pathsWithin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22268);
+/* harmony import */ var _support_regularFile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62665);
+/* harmony import */ var _sourceFiles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53078);
+/* harmony import */ var _sourcePack_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27592);
 /**
  * @module The text of measured files, for views that show or need it. A text is only given out if it is the one that was
  * measured, as far as that is known: another one would be shown with wrong colours.
  */
+
 
 
 
@@ -2647,7 +2650,7 @@ function mergedSources({ roots, files, directed, texts, located }) {
         const known = recorded.get(file.path);
         if (known === undefined)
             recorded.set(file.path, file);
-        else if (known !== 'several' && (0,_sourcePack_js__WEBPACK_IMPORTED_MODULE_6__/* .textId */ .re)(known) !== (0,_sourcePack_js__WEBPACK_IMPORTED_MODULE_6__/* .textId */ .re)(file))
+        else if (known !== 'several' && (0,_sourcePack_js__WEBPACK_IMPORTED_MODULE_7__/* .textId */ .re)(known) !== (0,_sourcePack_js__WEBPACK_IMPORTED_MODULE_7__/* .textId */ .re)(file))
             recorded.set(file.path, 'several');
     }
     const inRepository = new Map(files.map(({ path, file }) => [path, file]));
@@ -2666,7 +2669,7 @@ function mergedSources({ roots, files, directed, texts, located }) {
                 if (content.kind === 'differs')
                     found = content;
             }
-            const stored = await texts.text((0,_sourcePack_js__WEBPACK_IMPORTED_MODULE_6__/* .textId */ .re)(file));
+            const stored = await texts.text((0,_sourcePack_js__WEBPACK_IMPORTED_MODULE_7__/* .textId */ .re)(file));
             return stored === undefined ? found : { kind: 'found', content: stored };
         },
         guess: async (path) => {
@@ -2695,81 +2698,20 @@ function mergedSources({ roots, files, directed, texts, located }) {
  */
 async function placeIn(root, file) {
     const realRoot = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root).catch(() => undefined);
-    if (realRoot === undefined || !isWithin(realRoot, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(realRoot, file)))
+    if (realRoot === undefined || (0,_support_pathsWithin_js__WEBPACK_IMPORTED_MODULE_4__/* .pathBelow */ .B)(realRoot, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(realRoot, file)) === undefined)
         return undefined;
     const place = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(realRoot, file)).catch(() => undefined);
-    return place !== undefined && isWithin(realRoot, place) ? place : undefined;
-}
-function isWithin(root, path) {
-    const within = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path);
-    return within !== '' && within !== '..' && !/^\.\.[\\/]/.test(within) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(within);
+    return place !== undefined && (0,_support_pathsWithin_js__WEBPACK_IMPORTED_MODULE_4__/* .pathBelow */ .B)(realRoot, place) !== undefined ? place : undefined;
 }
 /** @param recorded what the content has to be; undefined if it may be any */
 async function contentAt(place, recorded) {
     if (place === undefined)
         return { kind: 'missing' };
-    const content = await (0,_support_regularFile_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .XF)(place, _sourceFiles_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_SOURCE_LENGTH */ .Mf).catch(() => undefined);
+    const content = await (0,_support_regularFile_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(place, _sourceFiles_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_SOURCE_LENGTH */ .Mf).catch(() => undefined);
     if (content === undefined)
         return { kind: 'missing' };
-    const isMeasured = recorded === undefined || (0,_sourceFiles_js__WEBPACK_IMPORTED_MODULE_5__/* .hasHash */ .Fp)(content, 'win32', (0,_sourcePack_js__WEBPACK_IMPORTED_MODULE_6__/* .textId */ .re)(recorded));
+    const isMeasured = recorded === undefined || (0,_sourceFiles_js__WEBPACK_IMPORTED_MODULE_6__/* .hasHash */ .Fp)(content, 'win32', (0,_sourcePack_js__WEBPACK_IMPORTED_MODULE_7__/* .textId */ .re)(recorded));
     return isMeasured ? { kind: 'found', content } : { kind: 'differs' };
-}
-
-
-/***/ }),
-
-/***/ 2480:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fg: () => (/* binding */ uncoveredOf),
-/* harmony export */   aA: () => (/* binding */ tallyUnits),
-/* harmony export */   je: () => (/* binding */ talliesOfUnits),
-/* harmony export */   tB: () => (/* binding */ sumAllTallies),
-/* harmony export */   w4: () => (/* binding */ sumTallies)
-/* harmony export */ });
-const NOTHING = { covered: 0, total: 0 };
-/**
- * The covered and total statements of units.
- * @param countOf returns the count that decides whether a unit is covered
- */
-function tallyUnits(units, countOf) {
-    let covered = 0;
-    let total = 0;
-    for (const unit of units) {
-        total += unit.statements;
-        if (countOf(unit) > 0)
-            covered += unit.statements;
-    }
-    return { covered, total };
-}
-/**
- * The tallies of units, for all sources together and for each.
- * @param sources the number of sources
- */
-function talliesOfUnits(units, sources) {
-    return {
-        together: tallyUnits(units, (unit) => unit.count),
-        bySource: Array.from({ length: sources }, (_, i) => tallyUnits(units, (unit) => unit.counts[i] ?? 0)),
-    };
-}
-/** The sum of tallies; zero for none. */
-function sumTallies(tallies) {
-    return tallies.reduce((a, b) => ({ covered: a.covered + b.covered, total: a.total + b.total }), NOTHING);
-}
-/**
- * The sums of tallies, for all sources together and for each.
- * @param sources the number of sources
- */
-function sumAllTallies(all, sources) {
-    return {
-        together: sumTallies(all.map((tallies) => tallies.together)),
-        bySource: Array.from({ length: sources }, (_, i) => sumTallies(all.flatMap(({ bySource }) => bySource[i] ?? []))),
-    };
-}
-/** The statements of a tally that were not executed. */
-function uncoveredOf({ covered, total }) {
-    return total - covered;
 }
 
 
@@ -2810,6 +2752,8 @@ function tallyColumn(index, pods, source) {
 /* harmony export */   S: () => (/* binding */ lastLineOf),
 /* harmony export */   y: () => (/* binding */ uncoveredRanges)
 /* harmony export */ });
+/* harmony import */ var _tallies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2480);
+
 /**
  * Ranges of uncovered units. Units of one function are joined if there is no covered unit between them. A line that only
  * opens or closes a block (`if err != nil {`, `} else {`) belongs to the covered unit on it.
@@ -2864,7 +2808,7 @@ function runOf(units, before, after) {
         after.startLine === end &&
         end > startLine &&
         units.every((unit) => unit.startLine < end);
-    const statements = units.reduce((sum, unit) => sum + unit.statements, 0);
+    const statements = (0,_tallies_js__WEBPACK_IMPORTED_MODULE_0__/* .statementsOf */ .GX)(units);
     const endLine = end - (closed ? 1 : 0);
     return {
         range: { startLine, endLine, statements, functionName: first.functionName },
@@ -3753,11 +3697,14 @@ function gradeOf({ code, severity }, failOn) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HN: () => (/* binding */ findingIfAny),
+/* harmony export */   NK: () => (/* binding */ findingText),
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   gk: () => (/* binding */ finding)
 /* harmony export */ });
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76158);
+/* harmony import */ var _support_messageLines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53561);
 /** @module What a run has to say to its user: one list that every stage adds to and every view shows. */
+
 
 /** Makes a finding. Severity, detail and fix come from the catalogue unless `rest` has something more specific. */
 function finding(code, title, rest = {}) {
@@ -3774,6 +3721,10 @@ function finding(code, title, rest = {}) {
 /** Makes a finding with its evidence; none if there is no evidence. */
 function findingIfAny(code, title, evidence, rest = {}) {
     return evidence.length === 0 ? [] : [finding(code, title, { ...rest, evidence })];
+}
+/** What a log says of a finding: title, detail, as much evidence as is given, and fix, each on lines of its own. */
+function findingText({ title, detail, fix }, evidence = []) {
+    return (0,_support_messageLines_js__WEBPACK_IMPORTED_MODULE_1__/* .messageLines */ .V)(title, detail, ...evidence, fix);
 }
 const ORDER = ['error', 'warning', 'notice'];
 /** Sorts by severity, most severe first; otherwise the order stays. */
@@ -4668,17 +4619,19 @@ function positive(number) {
     return number > 0n ? Number(number) : 0;
 }
 
+// EXTERNAL MODULE: ./src/support/plural.ts
+var plural = __webpack_require__(87973);
 ;// CONCATENATED MODULE: ./src/gates/shareGates.ts
+
 
 /** Judges one figure. Without any statements it fails. */
 function judgeShare(rule, tally) {
-    const missing = missingOf(rule, tally);
-    const result = { rule: rule.rule, kind: rule.kind, tally };
     if (isExempt(rule, tally.total))
-        return { ...result, state: 'passed', passed: true, missing: 0, reason: exemption(tally.total) };
+        return { ...judgement(rule, true), tally, missing: 0, reason: exemption(tally.total) };
+    const missing = missingOf(rule, tally);
     const passed = tally.total > 0 && missing === 0;
     const reason = passed && missingToShare(tally, rule.limit) > 0 ? WITHIN : undefined;
-    return { ...result, state: passed ? 'passed' : 'failed', passed, missing, reason };
+    return { ...judgement(rule, passed), tally, missing, reason };
 }
 /** How many more statements have to be covered, with the tolerance; 0 if the minimum is reached. */
 function missingOf({ limit, tolerance }, tally) {
@@ -4690,10 +4643,14 @@ function isExempt({ minStatements }, statements) {
 }
 /** Why a gate with `unless fewer than` passes. */
 function exemption(statements) {
-    return `only ${statements === 1 ? '1 statement' : `${statements} statements`}`;
+    return `only ${(0,plural/* plural */.L)(statements, 'statement')}`;
 }
 /** Why a gate passes although its limit is not reached. */
 const WITHIN = 'within the tolerance';
+/** What every result of a gate says that could be judged. */
+function judgement({ rule, kind }, passed) {
+    return { rule, kind, state: passed ? 'passed' : 'failed', passed };
+}
 /** The result of a gate that cannot be judged. */
 function unknownGate({ rule, kind, ifUnknown }, reason, tally) {
     return { rule, kind, state: 'unknown', passed: ifUnknown === 'pass', reason, tally, missing: 0 };
@@ -4733,10 +4690,7 @@ function judgeDrop(rule, { value, reason }) {
     const passed = after.total > 0 && (missing === 0 || isFew);
     const isTolerated = passed && missingToDrop(before, after, rule.limit) > 0;
     return {
-        rule: rule.rule,
-        kind: rule.kind,
-        state: passed ? 'passed' : 'failed',
-        passed,
+        ...judgement(rule, passed),
         reason: isFew ? exemption(missing) : isTolerated ? WITHIN : undefined,
         tally: after,
         missing: passed ? 0 : missing,
@@ -4754,10 +4708,7 @@ function judgeLost(rule, { value, reason }) {
     const passed = missing === 0 || isFew;
     const isTolerated = passed && above(count, rule.limit) > 0;
     return {
-        rule: rule.rule,
-        kind: rule.kind,
-        state: passed ? 'passed' : 'failed',
-        passed,
+        ...judgement(rule, passed),
         reason: isFew && missing > 0 ? exemption(count) : isTolerated ? WITHIN : undefined,
         tally: after,
         missing: passed ? 0 : missing,
@@ -4778,10 +4729,9 @@ var globs = __webpack_require__(30744);
 
 /** Patterns that are paths start at the directory of each module. */
 function judgePackages(rule, packages) {
-    const matches = (0,packagePatterns/* isRelative */.n3)(rule.pattern)
-        ? ({ importPath, modulePath }) => (0,packagePatterns/* parsePackagePatterns */.xz)((0,packagePatterns/* resolvePattern */.XO)(rule.pattern, modulePath))(importPath)
-        : ({ importPath }) => (0,packagePatterns/* parsePackagePatterns */.xz)(rule.pattern)(importPath);
-    return judgeParts(rule, packages.filter(matches).map(({ importPath: name, tally }) => ({ name, tally })), 'package');
+    const { pattern } = rule;
+    const matching = packages.filter(({ importPath, modulePath }) => (0,packagePatterns/* parsePackagePatterns */.xz)((0,packagePatterns/* isRelative */.n3)(pattern) ? (0,packagePatterns/* resolvePattern */.XO)(pattern, modulePath) : pattern)(importPath));
+    return judgeParts(rule, matching.map(({ importPath: name, tally }) => ({ name, tally })), 'package');
 }
 function judgeFiles(rule, files) {
     const matches = (0,globs/* globMatch */.e)(rule.pattern);
@@ -4809,10 +4759,7 @@ function judgeParts(rule, matching, noun) {
         ...(exempt === 0 ? [] : [`${exempt} with too few statements`]),
     ];
     return {
-        rule: rule.rule,
-        kind: rule.kind,
-        state: failing.length === 0 ? 'passed' : 'failed',
-        passed: failing.length === 0,
+        ...judgement(rule, failing.length === 0),
         reason: reasons.length === 0 ? undefined : reasons.join(', '),
         tally,
         missing: failing.reduce((sum, { missing }) => sum + missing, 0),
@@ -4854,8 +4801,6 @@ function checkRule(rule, figures) {
 
 // EXTERNAL MODULE: ./src/report/reportedPaths.ts
 var reportedPaths = __webpack_require__(50071);
-// EXTERNAL MODULE: ./src/support/plural.ts
-var plural = __webpack_require__(87973);
 ;// CONCATENATED MODULE: ./src/stages/judge.ts
 
 
@@ -5088,6 +5033,21 @@ function globMatch(glob) {
     const isAnchored = path.includes('/');
     const pattern = isAnchored ? path.replace(/^\.?\//, '') : `**/${path}`;
     return picomatch__WEBPACK_IMPORTED_MODULE_0___default()([pattern, `${pattern}/**`], { dot: true, windows: false });
+}
+
+
+/***/ }),
+
+/***/ 53561:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ messageLines)
+/* harmony export */ });
+/** @module A message of several parts, such as what happened and what to do. */
+/** The parts that say something, each on lines of its own. */
+function messageLines(...parts) {
+    return parts.filter((part) => part !== '').join('\n');
 }
 
 

@@ -93,8 +93,11 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(87700);
 // EXTERNAL MODULE: ./src/support/globs.ts
 var globs = __webpack_require__(30744);
+// EXTERNAL MODULE: ./src/support/plural.ts
+var plural = __webpack_require__(87973);
 ;// CONCATENATED MODULE: ./src/gates/gateGrammar.ts
 /** @module The grammar of one line of `threshold`. */
+
 
 
 const SUBJECTS = 'total, package PATTERN, file GLOB, patch, drop, lost or if-unknown';
@@ -226,7 +229,7 @@ class Numbers {
         const scaled = BigInt(whole + decimals);
         const { max } = this.unit;
         if (max !== undefined && scaled > max * scale)
-            this.refuse(`${max === HUNDRED && this.unit === PERCENT ? 'A percentage is' : 'It is'} at most ${max}. ${allowed}`);
+            this.refuse(`${this.unit === PERCENT ? 'A percentage is' : 'It is'} at most ${max}. ${allowed}`);
         this.takes(this.unit.name);
         this.text += `${before}${whole}${decimals === '' ? '' : `.${decimals}`}`;
         return { scaled, scale };
@@ -235,7 +238,7 @@ class Numbers {
         const [, count] = this.takes(/^fewer\s+than\s+(\d{1,9})\s+statements?$/) ?? [];
         if (count === undefined)
             return this.refuse('After unless comes a number of statements: `unless fewer than 5 statements`.');
-        this.text += ` unless fewer than ${count} ${count === '1' ? 'statement' : 'statements'}`;
+        this.text += ` unless fewer than ${(0,plural/* plural */.L)(Number(count), 'statement')}`;
         return Number(count);
     }
     /** Takes what a pattern matches at the start, and the blanks behind it. */
@@ -631,6 +634,7 @@ const THRESHOLD_INPUT = {
     value: 'rules',
     lines: true,
     description: 'What the coverage has to satisfy, a rule per line: `total: 80`, `package ./internal/...: 70`, `file cmd/**: 60`, `patch: 80`, `drop: 0.5` (points since the baseline), `lost: 0` (statements). See docs/gates.md.',
+    ifEmpty: 'Write a rule, such as `total: 80`, or leave the flag out.',
 };
 const FAIL_ON_INPUT = {
     name: 'fail-on',
@@ -643,6 +647,7 @@ const BASE_INPUT = {
     default: '',
     value: 'ref',
     description: 'What the change starts from, for patch coverage: a branch, tag or commit such as `main`, of which the nearest common ancestor counts. Default: the base of the pull request, the merge group or the push; see docs/patch-coverage.md.',
+    ifEmpty: 'Name a branch, a tag or a commit, such as main or origin/main.',
 };
 /** What a report is compared with. */
 const BASELINE_INPUT = {
@@ -650,6 +655,7 @@ const BASELINE_INPUT = {
     default: '',
     value: 'report',
     description: 'An earlier report to compare with, for lost and gained coverage: the directory of a report or of its data, an unpacked artifact, a report.json, or `none`. Default: in the actions, the last good report of the target branch; on the command line, none.',
+    ifEmpty: 'Name a report, or `none`.',
 };
 /** Of reports of merged data. */
 const SOURCE_INPUT = {

@@ -216,7 +216,10 @@ function changedLinesOf({ comparison }) {
     ]));
 }
 
+// EXTERNAL MODULE: ./src/support/arrays.ts
+var arrays = __webpack_require__(30009);
 ;// CONCATENATED MODULE: ./src/report/html/fileChanges.ts
+
 
 /** In the order of their numbers, see `FileChange.units`. */
 const [SAME, GAINED, LOST] = [0, 1, 2];
@@ -224,7 +227,7 @@ const [SAME, GAINED, LOST] = [0, 1, 2];
 function fileChanges(report) {
     const lines = changedLinesOf(report);
     const baseline = report.comparison.baseline.value;
-    const [gained, lost] = [byPath(baseline?.gained ?? []), byPath(baseline?.lost ?? [])];
+    const [gained, lost] = [byPath(baseline?.gained), byPath(baseline?.lost)];
     return ({ path, units }) => {
         const changed = lines.get(path) ?? [];
         const [won, gone] = [gained.get(path) ?? [], lost.get(path) ?? []];
@@ -240,16 +243,8 @@ function fileChanges(report) {
         return changed.length + kinds.length === 0 ? undefined : { lines: runsOf(changed), units: kinds };
     };
 }
-function byPath(ranges) {
-    const grouped = new Map();
-    for (const range of ranges) {
-        const known = grouped.get(range.path);
-        if (known === undefined)
-            grouped.set(range.path, [range]);
-        else
-            known.push(range);
-    }
-    return grouped;
+function byPath(ranges = []) {
+    return (0,arrays/* groupBy */.$)(ranges, ({ path }) => path);
 }
 /** The ranges are unions of units, each of which is all gained or all lost. */
 function isIn({ startLine, functionName }, ranges) {

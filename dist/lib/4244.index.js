@@ -11,10 +11,13 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   findRepository: () => (/* binding */ findRepository),
+  gitPath: () => (/* binding */ gitPath),
   gitText: () => (/* binding */ gitText),
   runGit: () => (/* binding */ runGit)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/process/findProgram.ts
 var findProgram = __webpack_require__(48932);
 // EXTERNAL MODULE: ./src/process/supervise.ts + 1 modules
@@ -64,6 +67,7 @@ var gitProblem = __webpack_require__(4277);
 
 
 
+
 /** Even in a repository with a million files, git needs less. */
 const MAX_SECONDS = 60;
 /** Bytes of an answer that is kept in memory. */
@@ -73,8 +77,8 @@ const MAX_STDERR = 64 * 1024;
  * Runs git. An exit code other than 0 is an answer.
  * @throws GitProblem if it is too slow, says too much, was stopped or cannot be started
  */
-async function runGit({ program, root, env, platform, stop }, args, { what, seconds = MAX_SECONDS, onStdout, indexFile }) {
-    const [stdout, stderr] = [new BoundedText(MAX_ANSWER), new BoundedText(MAX_STDERR)];
+async function runGit({ program, root, env, platform, stop }, args, { what, seconds = MAX_SECONDS, max = MAX_ANSWER, onStdout, indexFile }) {
+    const [stdout, stderr] = [new BoundedText(max), new BoundedText(MAX_STDERR)];
     const own = new AbortController();
     const options = {
         cwd: root,
@@ -120,6 +124,11 @@ async function gitText(repository, args, options) {
         throw (0,gitProblem.gitProblem)(options.what, stderr, repository.root);
     return stdout;
 }
+/** Where git keeps something of a repository, such as `index`: absolute. @throws GitProblem */
+async function gitPath(repository, name, options) {
+    const place = await gitText(repository, ['rev-parse', '--git-path', name], options);
+    return (0,external_node_path_.resolve)(repository.root, withoutEnd(place));
+}
 /**
  * The repository that a directory is in.
  * @param directory absolute
@@ -132,13 +141,16 @@ async function findRepository(directory, host) {
         throw new gitProblem.GitProblem(`${what}: there is no git on PATH`);
     const place = { ...host, program, root: directory };
     const { exitCode, stdout, stderr } = await runGit(place, ['rev-parse', '--show-toplevel'], { what });
-    const root = stdout.replace(/\r?\n$/, '');
+    const root = withoutEnd(stdout);
     if (exitCode !== 0 || root === '') {
         if (stderr.includes('not a git repository'))
             throw new gitProblem.GitProblem(`${what}: the directory is in no git repository`);
         throw (0,gitProblem.gitProblem)(what, stderr, directory);
     }
     return { ...place, root };
+}
+function withoutEnd(line) {
+    return line.replace(/\r?\n$/, '');
 }
 /** Output that is kept up to a limit. */
 class BoundedText {

@@ -72,9 +72,9 @@ function uncoveredFunctions({ packages }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ hotspotsOf)
 /* harmony export */ });
-/* harmony import */ var _covdata_bytes_byteOrder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44122);
+/* harmony import */ var _covdata_bytes_byteOrder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44122);
 /* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47775);
-/* harmony import */ var _uncovered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89321);
+/* harmony import */ var _uncovered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89321);
 /** @module The largest uncovered blocks of everything that was measured: where one more test is worth most. */
 
 
@@ -87,15 +87,15 @@ function hotspotsOf({ packages }, most) {
     const files = packages
         .flatMap((pkg) => pkg.files)
         .filter(({ tallies: { together } }) => together.covered < together.total);
-    const byPath = (0,_covdata_bytes_byteOrder_js__WEBPACK_IMPORTED_MODULE_1__/* .byteOrderOf */ .U)(files.map(({ path }) => path));
+    const byPath = (0,_covdata_bytes_byteOrder_js__WEBPACK_IMPORTED_MODULE_2__/* .byteOrderOf */ .U)(files.map(({ path }) => path));
     const reached = new ReachedFunctions();
     return files
-        .flatMap((file) => (0,_uncovered_js__WEBPACK_IMPORTED_MODULE_2__/* .uncoveredRanges */ .y)(file).map((range) => ({ file, range })))
+        .flatMap((file) => (0,_uncovered_js__WEBPACK_IMPORTED_MODULE_1__/* .uncoveredRanges */ .y)(file).map((range) => ({ file, range })))
         .sort((a, b) => b.range.statements - a.range.statements ||
         byPath(a.file.path, b.file.path) ||
         a.range.startLine - b.range.startLine ||
         a.range.endLine - b.range.endLine ||
-        (0,_covdata_bytes_byteOrder_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBytes */ .X)(a.range.functionName, b.range.functionName))
+        (0,_covdata_bytes_byteOrder_js__WEBPACK_IMPORTED_MODULE_2__/* .compareBytes */ .X)(a.range.functionName, b.range.functionName))
         .slice(0, most)
         .map(({ file, range }) => ({ ...range, path: file.path, reached: reached.has(file, range) }));
 }
@@ -241,8 +241,10 @@ const TEST_CHANGES = [
 /* harmony export */   Nz: () => (/* binding */ excludedPlaces),
 /* harmony export */   _r: () => (/* binding */ excludedWhere)
 /* harmony export */ });
-/* harmony import */ var _support_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87973);
+/* harmony import */ var _support_lineRange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16708);
+/* harmony import */ var _support_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87973);
 /* harmony import */ var _repositoryFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40753);
+
 
 
 /** The parts with the most statements first, then by path and line. */
@@ -257,12 +259,12 @@ function excludedPlaces(report) {
 function excludedWhere({ file, what, startLine, endLine }) {
     if (what === 'file')
         return file;
-    return `${file}:${startLine === endLine ? startLine : `${startLine}-${endLine}`}`;
+    return `${file}:${(0,_support_lineRange_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeText */ .l)(startLine, endLine)}`;
 }
 /** Such as `3 statements, only fails without a disk`. */
 function excludedWhy({ by, reason, tally }) {
     const why = by === 'glob' ? `exclude: ${reason}` : by === 'generated' ? 'generated' : reason || 'no reason is given';
-    return `${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(tally.total, 'statement')}, ${why}`;
+    return `${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(tally.total, 'statement')}, ${why}`;
 }
 
 
@@ -276,8 +278,10 @@ function excludedWhy({ by, reason, tally }) {
 /* harmony export */   M3: () => (/* binding */ gateDetails),
 /* harmony export */   bp: () => (/* binding */ gateText)
 /* harmony export */ });
+/* harmony import */ var _support_lineRange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16708);
 /* harmony import */ var _support_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87973);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72691);
+
 
 
 /** A gate and its result: `total: 80 passed`, `patch: 80 failed (7 of 10 changed statements, 1 statement short)`. */
@@ -324,15 +328,17 @@ function partText({ name, tally, missing }) {
 }
 /** Such as `cart/cart.go:12-15: 3 statements`. */
 function placeText({ file, startLine, endLine, statements }) {
-    const lines = startLine === endLine ? startLine : `${startLine}-${endLine}`;
-    return `${file}:${lines}: ${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(statements, 'statement')}`;
+    return `${file}:${(0,_support_lineRange_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeText */ .l)(startLine, endLine)}: ${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(statements, 'statement')}`;
 }
 /** Results that are shown; report.json has all of them. */
 const MAX_LEG_GATES = 100;
 /** Legs that are named; more are counted. */
 const MAX_LEG_NAMES = 3;
-/** The gates of the legs, each result once with the legs that have it; those that failed come first. */
-function legGateTexts({ legs, }) {
+/**
+ * The gates of the legs, each result once with the legs that have it; those that failed come first.
+ * @param most results that are shown at most; more are counted
+ */
+function legGateTexts({ legs }, most = MAX_LEG_GATES) {
     const results = new Map();
     for (const { name, gates = [] } of legs) {
         for (const { text, passed } of gates) {
@@ -348,14 +354,15 @@ function legGateTexts({ legs, }) {
     const texts = [...results]
         .map(([text, { passed, names }]) => ({ text: `${namesText(names)}: ${text}`, passed }))
         .sort((one, other) => Number(one.passed) - Number(other.passed));
-    const hidden = texts.slice(MAX_LEG_GATES);
+    const shown = texts.slice(0, Math.min(most, MAX_LEG_GATES));
+    const hidden = texts.slice(shown.length);
     if (hidden.length === 0)
         return texts;
     const more = {
         text: `and ${hidden.length} more in report.json`,
         passed: hidden.every(({ passed }) => passed),
     };
-    return [...texts.slice(0, MAX_LEG_GATES), more];
+    return [...shown, more];
 }
 function namesText(names) {
     return names.length > MAX_LEG_NAMES ? (0,_support_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(names.length, 'job') : names.join(' and ');
@@ -555,7 +562,6 @@ function figureColumns(all, sources) {
 // EXTERNAL MODULE: ./src/report/sparkline.ts
 var sparkline = __webpack_require__(29833);
 ;// CONCATENATED MODULE: ./src/report/html/pageChange.ts
-/** @module What the overview says of the change and the baseline. */
 
 
 /** Places of each kind that are listed. */
@@ -568,32 +574,37 @@ function pageChange(report) {
     if (sentence === undefined && missing === undefined)
         return null;
     const numbers = new Map(report.coverage.packages.flatMap((pkg) => pkg.files).map(({ path }, number) => [path, number]));
-    const placeOf = (path, range) => {
-        const file = numbers.get(path);
-        const { startLine, endLine, statements, functionName } = range;
-        return file === undefined ? [] : [{ file, startLine, endLine, statements, functionName }];
-    };
     const files = patch.value?.files ?? [];
-    const trend = baseline.value === undefined ? undefined : (0,sparkline/* trendText */.t)(baseline.value);
+    const uncovered = files.flatMap(({ path, uncovered }) => uncovered.map((range) => ({ ...range, path })));
     return {
         sentence: sentence ?? null,
         missing: missing ?? null,
         patch: patch.value === undefined ? null : { base: patch.value.base, ...patch.value.tally },
         changedFiles: files.flatMap(({ path }) => numbers.get(path) ?? []),
-        uncovered: files
-            .flatMap(({ path, uncovered }) => uncovered.flatMap((range) => placeOf(path, range)))
-            .slice(0, MAX_PLACES),
-        baseline: baseline.value === undefined
-            ? null
-            : {
-                name: baseline.value.name,
-                text: (0,comparisonWords/* totalChangeText */.QO)(baseline.value, '→'),
-                isLower: (0,comparisonWords/* pointsText */.JA)(baseline.value.before, baseline.value.after)?.startsWith('-') === true,
-                trend: trend ?? null,
-                notes: baseline.value.notes,
-                lost: baseline.value.lost.flatMap((range) => placeOf(range.path, range)).slice(0, MAX_PLACES),
-                gained: baseline.value.gained.flatMap((range) => placeOf(range.path, range)).slice(0, MAX_PLACES),
-            },
+        uncovered: placeList(uncovered, numbers),
+        baseline: baseline.value === undefined ? null : pageBaseline(baseline.value, numbers),
+    };
+}
+function pageBaseline(baseline, numbers) {
+    const { name, before, after, notes, lost, gained } = baseline;
+    return {
+        name,
+        text: (0,comparisonWords/* totalChangeText */.QO)(baseline, '→'),
+        isLower: (0,comparisonWords/* pointsText */.JA)(before, after)?.startsWith('-') === true,
+        trend: (0,sparkline/* trendText */.t)(baseline) ?? null,
+        notes,
+        lost: placeList(lost, numbers),
+        gained: placeList(gained, numbers),
+    };
+}
+function placeList(ranges, numbers) {
+    return {
+        places: ranges.slice(0, MAX_PLACES).flatMap(({ path, startLine, endLine, statements, functionName }) => {
+            const file = numbers.get(path);
+            return file === undefined ? [] : [{ file, startLine, endLine, statements, functionName }];
+        }),
+        count: ranges.length,
+        statements: ranges.reduce((sum, { statements }) => sum + statements, 0),
     };
 }
 
@@ -647,7 +658,7 @@ function pageIndex(report, more = []) {
             ...report.gates.map((gate) => ({
                 text: (0,gateWords/* gateText */.bp)(gate),
                 passed: gate.passed,
-                details: (0,gateWords/* gateDetails */.M3)(gate).slice(0, MAX_GATE_DETAILS),
+                details: firstDetails((0,gateWords/* gateDetails */.M3)(gate)),
             })),
             ...(0,gateWords/* legGateTexts */.AF)(report).map((gate) => ({ ...gate, details: [] })),
         ],
@@ -662,9 +673,7 @@ function pageIndex(report, more = []) {
         packages: packageColumns(report, modules),
         files: fileColumns(report),
         hotspots: hotspotColumns(coverage),
-        excluded: (0,excludedPlaces/* excludedPlaces */.Nz)(report)
-            .slice(0, MAX_EXCLUDED)
-            .map((place) => ({ where: (0,excludedPlaces/* excludedWhere */._r)(place), why: (0,excludedPlaces/* excludedWhy */.Nl)(place) })),
+        excluded: excluded(report),
         notLinked: coverage.notLinked.map((importPath) => ({
             importPath,
             statements: coverage.unlinkedStatements.get(importPath) ?? null,
@@ -715,6 +724,19 @@ function hotspotColumns(model) {
         startLine: hotspots.map(({ startLine }) => startLine),
         endLine: hotspots.map(({ endLine }) => endLine),
         reached: hotspots.map(({ reached }) => (reached ? 1 : 0)),
+    };
+}
+function firstDetails(details) {
+    const more = details.length - MAX_GATE_DETAILS;
+    return more > 0 ? [...details.slice(0, MAX_GATE_DETAILS), `and ${more} more in report.json`] : details;
+}
+function excluded(report) {
+    const places = (0,excludedPlaces/* excludedPlaces */.Nz)(report);
+    return {
+        parts: places
+            .slice(0, MAX_EXCLUDED)
+            .map((place) => ({ where: (0,excludedPlaces/* excludedWhere */._r)(place), why: (0,excludedPlaces/* excludedWhy */.Nl)(place) })),
+        count: places.length,
     };
 }
 function titleOf([module, ...others]) {
@@ -1317,6 +1339,8 @@ async function readOf(sources, file) {
 const BARS = Array.from('▁▂▃▄▅▆▇█');
 /** Points that the lowest and the highest bar are apart at least, so that noise does not look like a cliff. */
 const MIN_RANGE = 4;
+/** Fewer figures show no trend. */
+const MIN_FIGURES = 3;
 /** The latest figures that are shown. */
 const MAX_FIGURES = 30;
 /** A bar for each figure: `▃▃▄▄█`. Figures without statements have none. */
@@ -1335,16 +1359,16 @@ function sparkline(figures) {
         .map((value) => BARS[Math.round(((value - start) / range) * (BARS.length - 1))] ?? '')
         .join('');
 }
-/** The picture of the branch and of this report, and its ends: `▃▃▄█ 61.0% to 62.5%, the last 4 reports`; undefined if there are too few. */
+/**
+ * The picture of the branch and of this report: `▃▃▄█`, `between 61.0% and 62.5% in the last 4 reports, this one included`;
+ * undefined if there are too few.
+ */
 function trendText({ trend, after, }) {
     const figures = [...trend.map(({ tally }) => tally), after].filter(({ total }) => total > 0);
-    if (figures.length < 3)
-        return undefined;
     const shown = figures.slice(-MAX_FIGURES);
-    const percentages = shown.map(({ covered, total }) => ({ value: covered / total, covered, total }));
-    const sorted = percentages.toSorted((one, other) => one.value - other.value);
+    const sorted = shown.toSorted((one, other) => one.covered / one.total - other.covered / other.total);
     const [lowest, highest] = [sorted[0], sorted.at(-1)];
-    if (lowest === undefined || highest === undefined)
+    if (shown.length < MIN_FIGURES || lowest === undefined || highest === undefined)
         return undefined;
     return {
         bars: sparkline(shown),

@@ -149,14 +149,14 @@ var requiredVariable = __webpack_require__(27288);
 var system = __webpack_require__(92648);
 // EXTERNAL MODULE: ./src/process/watchdog.ts
 var watchdog = __webpack_require__(81450);
-// EXTERNAL MODULE: ./src/stages/baselineSide.ts + 2 modules
-var baselineSide = __webpack_require__(99961);
+// EXTERNAL MODULE: ./src/stages/baselineSide.ts + 1 modules
+var baselineSide = __webpack_require__(78064);
 // EXTERNAL MODULE: ./src/stages/checkouts.ts
 var stages_checkouts = __webpack_require__(45234);
 // EXTERNAL MODULE: ./src/stages/judge.ts + 5 modules
 var judge = __webpack_require__(27861);
-// EXTERNAL MODULE: ./src/stages/merge.ts + 13 modules
-var merge = __webpack_require__(81847);
+// EXTERNAL MODULE: ./src/stages/merge.ts + 12 modules
+var merge = __webpack_require__(10071);
 // EXTERNAL MODULE: ./src/stages/runDirectories.ts + 1 modules
 var runDirectories = __webpack_require__(71498);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
@@ -173,8 +173,6 @@ var changedLines = __webpack_require__(46666);
 
 /** More would be different commits, which is an error of its own. */
 const MAX_ASKED = 3;
-/** GitHub knows no such commit, or none that has anything in common with the other. */
-const UNKNOWN = [404, 422];
 /**
  * The commits that cannot be what the run of a pull request tested: that is a merge of the head, so the head is an
  * ancestor. Where GitHub does not answer, nothing is said.
@@ -184,16 +182,17 @@ async function impossibleCommits(client, context, claimed) {
     if (context.reported === undefined || context.eventName !== 'pull_request')
         return [];
     const asked = [...new Set(claimed)].filter((commit) => commit !== context.headSha).slice(0, MAX_ASKED);
-    const verdicts = await Promise.all(asked.map(async (commit) => ((await isAfterHead(client, context, commit)) ? [] : [commit])));
+    const verdicts = await Promise.all(asked.map(async (commit) => ((await isPossible(client, context, commit)) ? [] : [commit])));
     return verdicts.flat();
 }
-async function isAfterHead(client, context, commit) {
+async function isPossible(client, context, commit) {
     try {
-        const { mergeBase } = await (0,changedLines/* fetchComparedCommits */.qQ)(client, context, context.headSha, commit);
-        return mergeBase === context.headSha;
+        return await (0,changedLines/* isAncestor */.QX)(client, context, context.headSha, commit);
     }
     catch (error) {
-        return !UNKNOWN.includes((0,apiAdvice/* apiProblem */.U)(error, 'compare commits').status);
+        // Only the API's errors are no answer.
+        (0,apiAdvice/* apiProblem */.U)(error, 'compare commits');
+        return true;
     }
 }
 
@@ -266,6 +265,7 @@ var github_triggeringRun = __webpack_require__(67358);
 
 
 
+
 /**
  * Finds out what a report on another run is about.
  * @param job the context of the job that reports
@@ -319,15 +319,15 @@ function refuseUnfit({ id, repository, status }, { owner, repo }) {
     if (status !== 'completed')
         throw new errors/* UserError */.yo(`workflow run ${id} has not ended: its status is ${status ?? 'unknown'}`, 'Report on it when all of its jobs have ended, with `types: [completed]` for the event workflow_run.');
 }
-function reportedRun(run, { serverUrl, owner, repo }) {
+function reportedRun(run, job) {
     const { id, attempt, eventName, headRepository } = run;
     return {
         id,
         attempt,
-        url: `${serverUrl}/${owner}/${repo}/actions/runs/${id}`,
+        url: (0,github_context/* runUrl */.Vp)({ ...job, runId: id }),
         eventName,
         headRepository,
-        untrusted: isFork(run, `${owner}/${repo}`),
+        untrusted: isFork(run, `${job.owner}/${job.repo}`),
     };
 }
 async function searched(client, job, run) {
@@ -636,11 +636,8 @@ async function uploadToGitHub(request) {
         await upload(request);
     }
     catch (error) {
-        const problem = (0,apiAdvice/* apiProblem */.U)(error, 'prepare the upload');
-        log.warning(textOf((0,finding/* finding */.gk)('github-coverage-refused', NOT_UPLOADED, {
-            detail: `${problem.words}.`,
-            fix: problem.advice,
-        })));
+        const { words, advice } = (0,apiAdvice/* apiProblem */.U)(error, 'prepare the upload');
+        log.warning((0,finding/* findingText */.NK)(refused(`${words}.`, advice)));
     }
 }
 async function upload(request) {
@@ -668,7 +665,7 @@ async function upload(request) {
     if (problem === undefined)
         log.info(`GitHub’s code coverage shows this report of ${headSha.slice(0, 7)}`);
     else
-        log.warning(textOf(problem));
+        log.warning((0,finding/* findingText */.NK)(problem));
 }
 /** Undefined if the report is shown. */
 function problemOf(result) {
@@ -690,9 +687,6 @@ function problemOf(result) {
 }
 function refused(detail, fix) {
     return (0,finding/* finding */.gk)('github-coverage-refused', NOT_UPLOADED, { detail, ...(fix === undefined ? {} : { fix }) });
-}
-function textOf({ title, detail, fix }) {
-    return [title, detail, fix].filter((part) => part !== '').join('\n');
 }
 
 ;// CONCATENATED MODULE: ./src/actions/origin.ts

@@ -284,28 +284,45 @@ function columnOf({ lines }, { starts, units }, inside, counts) {
 
 /***/ }),
 
+/***/ 49203:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* unused harmony export measuredText */
+/* harmony import */ var _sourceCode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8988);
+/** @module The text of a measured file. */
+
+function measuredText(content) {
+    return { content, code: new _sourceCode_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceCode */ .x(content) };
+}
+/** The text of a file in the coverage model; undefined if it was not found. */
+async function readText(sources, path) {
+    const source = await sources.read(path);
+    return source.kind === 'found' ? measuredText(source.content) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 25998:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ statementStarts)
 /* harmony export */ });
+/* harmony import */ var _sourceCode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8988);
 /**
  * @module Where the statements of a unit begin. Go's data says only where a unit is and how many statements it has; its text
  * says the rest, by Go's own rule for semicolons at the ends of lines.
  */
-const NEWLINE = 0x0a;
+
 const SPACE = 0x20;
-const SLASH = 0x2f;
-const ASTERISK = 0x2a;
-const SEMICOLON = 0x3b;
-const BACKSLASH = 0x5c;
-const BACKQUOTE = 0x60;
-const QUOTES = new Set(Buffer.from(`"'`));
+const [SEMICOLON, PLUS, MINUS, OPEN_BRACE] = [0x3b, 0x2b, 0x2d, 0x7b];
 const OPENING = new Set(Buffer.from('([{'));
 const CLOSING = new Set(Buffer.from(')]}'));
-const BRACE = 0x7b;
-const WORD = /[\p{L}\p{N}_]/u;
+const QUOTES = new Set(Buffer.from('"\'`'));
 /** Statements with a header, in which semicolons separate nothing; such a statement is the last one of its unit. */
 const HEADED = new Set(['if', 'for', 'switch', 'select']);
 /** Keywords after which the end of a line ends no statement; after others and after names it does. */
@@ -317,125 +334,70 @@ const OPEN_KEYWORDS = new Set('case chan const default defer else for func go go
  * @param to where it ends, exclusive
  */
 function statementStarts(content, from, to) {
-    const scan = new Scan(content, from, Math.min(to, content.length));
-    scan.run();
-    return scan.starts;
+    const end = Math.min(to, content.length);
+    let start = from;
+    while (start < end && (content[start] ?? 0) <= SPACE)
+        start++;
+    // The brace of the block that the unit is in.
+    if (content[start] === OPEN_BRACE)
+        start++;
+    return new StatementScan(content.subarray(start, end)).starts.map((at) => start + at);
 }
-class Scan {
-    content;
-    at;
-    end;
+class StatementScan {
+    text;
     starts = [];
+    /** Brackets that are open; -1 behind the block that the unit is in. */
     depth = 0;
     /** Whether the next token begins a statement. */
     isFresh = true;
     /** Whether the end of a line would end the statement here. */
     canEnd = false;
     inHeader = false;
-    constructor(content, at, end) {
-        this.content = content;
-        this.at = at;
-        this.end = end;
-        // The brace of the block that the unit is in.
-        while ((this.content[this.at] ?? NEWLINE) <= SPACE && this.at < this.end)
-            this.at++;
-        if (this.content[this.at] === BRACE)
-            this.at++;
+    constructor(text) {
+        this.text = text;
+        new _sourceCode_js__WEBPACK_IMPORTED_MODULE_0__/* .GoScan */ .q(text, {
+            comment: () => undefined,
+            token: (start) => {
+                this.token(start);
+            },
+            bracket: (byte) => {
+                if (this.depth >= 0)
+                    this.depth += OPENING.has(byte) ? 1 : -1;
+            },
+            word: (start, end) => {
+                if (this.depth === 0)
+                    this.word(text.toString('latin1', start, end));
+            },
+            lineEnd: () => {
+                if (this.canEnd)
+                    this.separate();
+            },
+        });
     }
-    run() {
-        while (this.at < this.end && this.depth >= 0) {
-            const byte = this.content[this.at] ?? 0;
-            const next = this.content[this.at + 1];
-            if (byte <= SPACE)
-                this.space(byte);
-            else if (byte === SLASH && next === SLASH)
-                this.skipTo(NEWLINE);
-            else if (byte === SLASH && next === ASTERISK)
-                this.blockComment();
-            else if (byte === SEMICOLON)
-                this.semicolon();
-            else if (CLOSING.has(byte))
-                this.close();
-            else
-                this.token(byte);
+    token(start) {
+        const byte = this.text[start] ?? 0;
+        if (this.depth !== 0)
+            this.canEnd = CLOSING.has(byte);
+        else if (byte === SEMICOLON)
+            this.separate();
+        else {
+            if (this.isFresh && !CLOSING.has(byte))
+                this.starts.push(start);
+            this.isFresh = false;
+            // Of the operators, only `++` and `--` may end a statement.
+            const isDouble = (byte === PLUS || byte === MINUS) && this.text[start - 1] === byte;
+            this.canEnd = isDouble || QUOTES.has(byte);
         }
     }
-    space(byte) {
-        this.at++;
-        if (byte === NEWLINE)
-            this.endOfLine();
-    }
-    endOfLine() {
-        if (this.canEnd && this.depth === 0 && !this.inHeader)
-            this.isFresh = true;
-        this.canEnd = false;
-    }
-    blockComment() {
-        const found = this.content.indexOf('*/', this.at + 2);
-        const after = found < 0 ? this.end : found + 2;
-        const newline = this.content.indexOf(NEWLINE, this.at);
-        if (newline >= 0 && newline < after)
-            this.endOfLine();
-        this.at = after;
-    }
-    semicolon() {
-        this.at++;
-        if (this.depth === 0 && !this.inHeader)
-            this.isFresh = true;
-        this.canEnd = false;
-    }
-    close() {
-        this.at++;
-        this.depth--;
-        this.canEnd = true;
-    }
-    token(byte) {
-        if (this.isFresh && this.depth === 0)
-            this.starts.push(this.at);
-        this.isFresh = false;
-        if (OPENING.has(byte)) {
-            this.at++;
-            this.depth++;
-            this.canEnd = false;
-        }
-        else if (byte === BACKQUOTE)
-            this.literal(this.content.indexOf(BACKQUOTE, this.at + 1) + 1);
-        else if (QUOTES.has(byte))
-            this.literal(this.endOfQuoted(byte));
-        else if (byte >= 0x80 || WORD.test(String.fromCharCode(byte)))
-            this.word();
-        else
-            this.operator(byte);
-    }
-    literal(after) {
-        this.at = after > this.at ? after : this.end;
-        this.canEnd = true;
-    }
-    endOfQuoted(quote) {
-        let to = this.at + 1;
-        while (to < this.end && this.content[to] !== quote && this.content[to] !== NEWLINE)
-            to += this.content[to] === BACKSLASH ? 2 : 1;
-        return to + 1;
-    }
-    word() {
-        const start = this.at;
-        for (let byte = this.content[this.at] ?? 0; this.at < this.end; byte = this.content[++this.at] ?? 0)
-            if (byte < 0x80 && !WORD.test(String.fromCharCode(byte)))
-                break;
-        const word = this.content.toString('latin1', start, this.at);
-        if (this.depth === 0 && HEADED.has(word))
+    word(word) {
+        if (HEADED.has(word))
             this.inHeader = true;
         this.canEnd = !OPEN_KEYWORDS.has(word);
     }
-    /** Of the operators, only `++` and `--` may end a statement. */
-    operator(byte) {
-        const isDouble = (byte === 0x2b || byte === 0x2d) && this.content[this.at + 1] === byte;
-        this.at += isDouble ? 2 : 1;
-        this.canEnd = isDouble;
-    }
-    skipTo(byte) {
-        const found = this.content.indexOf(byte, this.at);
-        this.at = found < 0 ? this.end : found;
+    separate() {
+        this.canEnd = false;
+        if (this.depth === 0 && !this.inHeader)
+            this.isFresh = true;
     }
 }
 
@@ -570,13 +532,16 @@ function messageOf(error) {
 __webpack_require__.d(__webpack_exports__, {
   HP: () => (/* binding */ fetchBlobs),
   qQ: () => (/* binding */ fetchComparedCommits),
-  QP: () => (/* binding */ fetchPullRequestFiles)
+  QP: () => (/* binding */ fetchPullRequestFiles),
+  QX: () => (/* binding */ isAncestor)
 });
 
 // UNUSED EXPORTS: MAX_COMPARED_FILES, MAX_FILES
 
 // EXTERNAL MODULE: ./src/support/records.ts
 var records = __webpack_require__(6149);
+// EXTERNAL MODULE: ./src/github/apiAdvice.ts
+var apiAdvice = __webpack_require__(6427);
 ;// CONCATENATED MODULE: ./src/github/patch.ts
 /**
  * @module Reads the hunks of a unified diff, which the API returns for each file of a pull request. Libraries do not pass the
@@ -591,36 +556,14 @@ const HUNK = /^@@ -(\d{1,10})(?:,(\d{1,10}))? \+(\d{1,10})(?:,(\d{1,10}))? @@/;
  */
 function addedLines(patch) {
     const added = new Set();
-    let hunk;
-    for (const text of patch.split('\n')) {
-        // `\ No newline at end of file` is about the line before it.
-        if (text.startsWith('\\'))
-            continue;
-        const next = hunk === undefined ? undefined : after(hunk, text.charAt(0));
-        if (hunk !== undefined && next !== undefined && text.startsWith('+'))
-            added.add(hunk.line);
-        hunk = next ?? startOf(text);
+    let place;
+    for (const text of linesOf(patch)) {
+        const next = place === undefined ? undefined : moved(place, text.charAt(0));
+        if (place !== undefined && next !== undefined && text.startsWith('+'))
+            added.add(place.newLine);
+        place = next ?? placeOf(text);
     }
     return added;
-}
-/** @returns the next position; undefined if the line cannot belong to the hunk */
-function after({ line, oldLeft, newLeft }, mark) {
-    // An empty line of both files may have lost its leading space on the way.
-    const inOld = mark === '-' || mark === ' ' || mark === '';
-    const inNew = mark === '+' || mark === ' ' || mark === '';
-    if ((!inOld && !inNew) || (inOld && oldLeft === 0) || (inNew && newLeft === 0))
-        return undefined;
-    return {
-        line: line + Number(inNew),
-        oldLeft: oldLeft - Number(inOld),
-        newLeft: newLeft - Number(inNew),
-    };
-}
-function startOf(text) {
-    const [, , oldCount = '1', start, newCount = '1'] = HUNK.exec(text) ?? [];
-    return start === undefined
-        ? undefined
-        : { line: Number(start), oldLeft: Number(oldCount), newLeft: Number(newCount) };
 }
 /**
  * The replaced lines of a patch, without its lines of context; undefined if any part of it contradicts another: lines are
@@ -628,7 +571,7 @@ function startOf(text) {
  */
 function patchHunks(patch) {
     const hunks = [];
-    const texts = patch.split('\n').filter((text) => !text.startsWith('\\'));
+    const texts = linesOf(patch);
     if (texts.at(-1) === '')
         texts.pop();
     let place = { oldLine: 1, newLine: 1, oldLeft: 0, newLeft: 0 };
@@ -660,6 +603,10 @@ function patchHunks(patch) {
     close();
     return place.oldLeft === 0 && place.newLeft === 0 ? hunks : undefined;
 }
+/** `\ No newline at end of file` is about the line before it. */
+function linesOf(patch) {
+    return patch.split('\n').filter((text) => !text.startsWith('\\'));
+}
 /** An empty range is named by the line before it. */
 function placeOf(header) {
     const [, oldStart, oldCount = '1', newStart, newCount = '1'] = HUNK.exec(header) ?? [];
@@ -673,7 +620,9 @@ function placeOf(header) {
         newLeft,
     };
 }
+/** @returns the next place; undefined if the line cannot belong to the hunk */
 function moved({ oldLine, newLine, oldLeft, newLeft }, mark) {
+    // An empty line of both files may have lost its leading space on the way.
     const [inOld, inNew] = [mark !== '+', mark !== '-'];
     if (!['+', '-', ' ', ''].includes(mark) || (inOld && oldLeft === 0) || (inNew && newLeft === 0))
         return undefined;
@@ -700,10 +649,13 @@ var unexpectedAnswer = __webpack_require__(57134);
 
 
 
+
 /** Files of a pull request that GitHub lists at most (REST API, "List pull requests files"). */
 const MAX_FILES = 3000;
 /** Files of two commits that GitHub lists at most (REST API, "Compare two commits"). */
 const MAX_COMPARED_FILES = 300;
+/** Statuses if GitHub does not know one of two commits, or if they have no common ancestor. */
+const UNRELATED = [404, 422];
 /** Files per request, at most what the API allows. */
 const PER_PAGE = 100;
 /**
@@ -724,7 +676,26 @@ async function fetchPullRequestFiles(client, { owner, repo }, pullRequest) {
  * @param base a commit or a branch
  * @throws the client's error
  */
-async function fetchComparedCommits(client, { owner, repo }, base, head) {
+async function fetchComparedCommits(client, repository, base, head) {
+    const { files, mergeBase } = await fetchComparison(client, repository, base, head);
+    return { files: filesOf(files), truncated: files.length >= MAX_COMPARED_FILES, mergeBase };
+}
+/**
+ * Asks GitHub whether a commit is an ancestor of another one, or that one. It is not if GitHub does not know it any more, or
+ * if they have nothing in common, as after the history of a branch was written anew.
+ * @throws the client's error
+ */
+async function isAncestor(client, repository, commit, of) {
+    try {
+        return (await fetchComparison(client, repository, commit, of)).mergeBase === commit;
+    }
+    catch (error) {
+        if (UNRELATED.includes((0,apiAdvice/* apiProblem */.U)(error, 'compare commits').status))
+            return false;
+        throw error;
+    }
+}
+async function fetchComparison(client, { owner, repo }, base, head) {
     const { data } = await client.rest.repos.compareCommitsWithBasehead({
         owner,
         repo,
@@ -733,12 +704,7 @@ async function fetchComparedCommits(client, { owner, repo }, base, head) {
         per_page: 1,
     });
     (0,unexpectedAnswer/* expectAnswer */.A)((0,records/* isRecord */.u)(data) && (0,records/* isRecord */.u)(data.merge_base_commit) && typeof data.merge_base_commit.sha === 'string', 'a comparison of commits');
-    const files = data.files ?? [];
-    return {
-        files: filesOf(files),
-        truncated: files.length >= MAX_COMPARED_FILES,
-        mergeBase: data.merge_base_commit.sha,
-    };
+    return { files: data.files ?? [], mergeBase: data.merge_base_commit.sha };
 }
 const STATUSES = {
     added: 'added',
@@ -820,14 +786,16 @@ __webpack_require__.d(__webpack_exports__, {
 var compare_comparison = __webpack_require__(53002);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/covdata/bytes/byteOrder.ts
+var byteOrder = __webpack_require__(44122);
 // EXTERNAL MODULE: ./src/coverage/lines.ts + 1 modules
 var coverage_lines = __webpack_require__(45770);
-// EXTERNAL MODULE: ./src/coverage/sourceCode.ts
-var sourceCode = __webpack_require__(8988);
+// EXTERNAL MODULE: ./src/coverage/measuredText.ts
+var measuredText = __webpack_require__(49203);
+// EXTERNAL MODULE: ./src/coverage/sourceFiles.ts
+var sourceFiles = __webpack_require__(53078);
 // EXTERNAL MODULE: ./src/coverage/tallies.ts
 var tallies = __webpack_require__(2480);
-// EXTERNAL MODULE: ./src/compare/change.ts + 1 modules
-var compare_change = __webpack_require__(99445);
 ;// CONCATENATED MODULE: ./src/compare/addedExclusions.ts
 
 /** The parts whose comments are on changed lines, and the new files that globs or Go's marker exclude. */
@@ -844,7 +812,7 @@ function addedExclusions({ coverage: { excluded = [] }, files, located }, change
         const { commentLine } = part;
         const isAdded = commentLine === undefined
             ? changed.from === undefined
-            : changed.lines.has(commentLine) && source !== undefined && (0,compare_change/* isBlobOf */.r)(source, changed.blob);
+            : changed.lines.has(commentLine) && source !== undefined && (0,sourceFiles/* isBlobOf */.r4)(source, changed.blob);
         return isAdded ? [{ ...part, file }] : [];
     });
 }
@@ -909,6 +877,7 @@ function byLines({ statements }, changed, all) {
 
 
 
+
 const OTHER = 'its measured content is not that of the working tree';
 /**
  * The patch coverage of a measurement. Reads the changed files, one after the other.
@@ -957,19 +926,16 @@ function doubt(place, source, change) {
         return undefined;
     if (source === undefined)
         return 'it is not known which content of it was measured';
-    return (0,compare_change/* isBlobOf */.r)(source, changed.blob) ? undefined : 'its measured content is not that of the change';
+    return (0,sourceFiles/* isBlobOf */.r4)(source, changed.blob) ? undefined : 'its measured content is not that of the change';
 }
 function parentsOf(path) {
     const parts = path.split('/').slice(0, -1);
     return parts.map((_, i) => parts.slice(0, i + 1).join('/'));
 }
 async function patchFile(file, source, { lines: changed }, { coverage, sources }) {
-    const content = await sources.read(file.path);
-    const code = content.kind === 'found' ? new sourceCode/* SourceCode */.x(content.content) : undefined;
-    const all = (0,coverage_lines/* linesOf */.Dx)(file.units, coverage.sources.length, code, source.lines);
-    const text = content.kind === 'found' && code !== undefined && all.isComplete
-        ? { content: content.content, code }
-        : undefined;
+    const found = await (0,measuredText/* readText */.y)(sources, file.path);
+    const all = (0,coverage_lines/* linesOf */.Dx)(file.units, coverage.sources.length, found?.code, source.lines);
+    const text = all.isComplete ? found : undefined;
     const tally = { covered: 0, total: 0 };
     const uncovered = new UncoveredLines(text);
     for (const unit of file.units) {
@@ -1042,7 +1008,7 @@ function isSource(file) {
     return file.endsWith('.go') && !file.endsWith('_test.go');
 }
 function byFile(one, other) {
-    return one.file < other.file ? -1 : one.file > other.file ? 1 : 0;
+    return (0,byteOrder/* compareBytes */.X)(one.file, other.file);
 }
 
 // EXTERNAL MODULE: ./src/git/gitProblem.ts
@@ -1173,10 +1139,10 @@ function headOf(listed, since, blobs) {
 var deadline = __webpack_require__(88643);
 // EXTERNAL MODULE: ./src/support/plural.ts
 var plural = __webpack_require__(87973);
-// EXTERNAL MODULE: ./src/stages/gitChange.ts + 4 modules
-var gitChange = __webpack_require__(92477);
-// EXTERNAL MODULE: ./src/coverage/sourceFiles.ts
-var sourceFiles = __webpack_require__(53078);
+// EXTERNAL MODULE: ./src/stages/gitChange.ts + 6 modules
+var gitChange = __webpack_require__(87636);
+// EXTERNAL MODULE: ./src/coverage/sourcePack.ts
+var sourcePack = __webpack_require__(27592);
 // EXTERNAL MODULE: ./src/support/parallel.ts
 var parallel = __webpack_require__(53500);
 // EXTERNAL MODULE: ./src/support/regularFile.ts
@@ -1187,24 +1153,23 @@ var regularFile = __webpack_require__(62665);
 
 
 
+
 const PARALLEL_FILES = 8;
 /**
  * The paths, in the repository, of those whose content is another one or that are not there: they were measured in
  * another checkout, or changed since.
  * @param root absolute: the top of the working tree
  */
-async function otherContents(files, root, platform) {
+async function otherContents(files, root) {
     const others = new Set();
     await (0,parallel/* forEachLimited */.v)(files, PARALLEL_FILES, async (measured) => {
         const content = await (0,regularFile/* readRegularFile */.XF)((0,external_node_path_.join)(root, measured.file), sourceFiles/* MAX_SOURCE_LENGTH */.Mf).catch(() => undefined);
-        if (content === undefined || !isContentOf(measured, content, platform))
+        // Line ends do not matter: they depend on the platform and on how git checks out.
+        const isSame = content !== undefined && (0,sourceFiles/* hasHash */.Fp)(content, 'win32', (0,sourcePack/* textId */.re)(measured));
+        if (!isSame)
             others.add(measured.file);
     });
     return others;
-}
-/** Line ends do not matter: they depend on the platform and on how git checks out. */
-function isContentOf({ blob, textBlob = blob }, content, platform) {
-    return (0,sourceFiles/* hasHash */.Fp)(content, platform, blob) || (0,sourceFiles/* hasHash */.Fp)(content, 'win32', textBlob);
 }
 
 ;// CONCATENATED MODULE: ./src/stages/compare.ts
@@ -1239,8 +1204,8 @@ async function compareBy(request, stop) {
     const lines = wantedLines(request, obtained);
     const { change, problem } = obtained;
     if (change === undefined && problem !== undefined) {
-        const unknown = withProblem(problem, lines);
-        return isAsked(request) ? unknown : { ...unknown, problem: undefined };
+        const comparison = withProblem(problem, lines);
+        return isAsked(request) ? comparison : { ...comparison, problem: undefined };
     }
     if (change === undefined)
         return { ...compare_comparison/* NO_COMPARISON */.gE, lines };
@@ -1253,12 +1218,12 @@ async function compareBy(request, stop) {
     };
 }
 /** What is measured is compared with what git looked at: a report may be of another branch, or of another repository. */
-async function patchOf({ measurement, platform }, change, workingTree) {
+async function patchOf({ measurement }, change, workingTree) {
     const { files } = measurement;
-    const others = workingTree === undefined ? new Set() : await otherContents(files, workingTree, platform);
+    const others = workingTree === undefined ? new Set() : await otherContents(files, workingTree);
     if (others.size > files.length * MAX_OTHERS) {
         const how = `${others.size} of ${(0,plural/* plural */.L)(files.length, 'measured file')}`;
-        return { value: undefined, reason: `the data is not of this working tree: ${how} differ from it` };
+        return (0,compare_comparison/* unknown */.L5)(`the data is not of this working tree: ${how} differ from it`);
     }
     return { value: await patchCoverage(measurement, change, others) };
 }
@@ -1321,8 +1286,7 @@ function wantedLines(request, { change, head }) {
 function withProblem(problem, lines = { kind: 'none' }) {
     // `Could not do this: because of that`: the second half is the reason.
     const reason = problem.words.replace(/^Could not [^:]*: /, '');
-    const unknown = { value: undefined, reason };
-    return { ...compare_comparison/* NO_COMPARISON */.gE, lines, problem, change: unknown, patch: unknown };
+    return { ...compare_comparison/* NO_COMPARISON */.gE, lines, problem, change: (0,compare_comparison/* unknown */.L5)(reason), patch: (0,compare_comparison/* unknown */.L5)(reason) };
 }
 
 

@@ -19,6 +19,10 @@ var external_node_crypto_ = __webpack_require__(77598);
 var leg = __webpack_require__(45237);
 // EXTERNAL MODULE: ./src/support/deadline.ts
 var deadline = __webpack_require__(88643);
+// EXTERNAL MODULE: ./src/findings/finding.ts
+var finding = __webpack_require__(44879);
+// EXTERNAL MODULE: ./src/support/messageLines.ts
+var messageLines = __webpack_require__(53561);
 // EXTERNAL MODULE: ./src/support/plural.ts
 var plural = __webpack_require__(87973);
 ;// CONCATENATED MODULE: ./src/report/annotations/annotationNotes.ts
@@ -43,15 +47,16 @@ function files(count, one, many, what) {
 
 // EXTERNAL MODULE: ./src/coverage/uncovered.ts
 var uncovered = __webpack_require__(89321);
-// EXTERNAL MODULE: ./src/compare/change.ts + 1 modules
-var compare_change = __webpack_require__(99445);
 // EXTERNAL MODULE: ./src/report/repositoryFiles.ts
 var repositoryFiles = __webpack_require__(40753);
+// EXTERNAL MODULE: ./src/support/capital.ts
+var capital = __webpack_require__(26371);
 // EXTERNAL MODULE: ./src/support/plainText.ts
 var plainText = __webpack_require__(45124);
 // EXTERNAL MODULE: ./src/report/words.ts
 var words = __webpack_require__(72691);
 ;// CONCATENATED MODULE: ./src/report/annotations/annotationWords.ts
+
 
 
 
@@ -76,7 +81,7 @@ function subject({ whole, tested, changed }) {
         return count(changed, 'changed statement', name);
     const noun = changed === undefined ? 'line' : 'changed line';
     const text = tested.startLine === tested.endLine ? `A ${noun} in ${name} is` : `${noun}s in ${name} are`;
-    return text.charAt(0).toUpperCase() + text.slice(1);
+    return (0,capital/* capital */.N)(text);
 }
 function count(statements, noun, name) {
     return `${(0,plural/* plural */.L)(statements, noun)} in ${name} ${statements === 1 ? 'is' : 'are'}`;
@@ -204,6 +209,8 @@ function changedUnknownFiles(unknown, changed, known) {
     }).length;
 }
 
+// EXTERNAL MODULE: ./src/coverage/sourceFiles.ts
+var sourceFiles = __webpack_require__(53078);
 ;// CONCATENATED MODULE: ./src/report/annotations/annotations.ts
 /** @module Decides which uncovered lines are annotated, and words the annotations. */
 
@@ -315,7 +322,7 @@ function patchRanges(report, files, change, head) {
         const changedLines = change.files.get(file.file)?.lines;
         return changedLines === undefined || changedLines.size === 0 ? [] : [{ ...file, changedLines }];
     });
-    const known = listed.filter((file) => (0,compare_change/* isBlobOf */.r)(file, change.files.get(file.file)?.blob));
+    const known = listed.filter((file) => (0,sourceFiles/* isBlobOf */.r4)(file, change.files.get(file.file)?.blob));
     const places = placesOf(known, head);
     const counts = new Map(report.comparison.patch.value?.files.map((file) => [file.path, file.uncovered]));
     const parts = places.found.flatMap(({ file, place }) => {
@@ -487,8 +494,6 @@ function goVersions({ go, legs }) {
     return versions.length > MAX_VERSIONS ? [...shown, '…'] : shown;
 }
 
-// EXTERNAL MODULE: ./src/findings/finding.ts
-var finding = __webpack_require__(44879);
 // EXTERNAL MODULE: ./src/support/records.ts
 var records = __webpack_require__(6149);
 // EXTERNAL MODULE: ./src/github/apiAdvice.ts
@@ -724,6 +729,8 @@ var github_context = __webpack_require__(19556);
 
 
 
+
+
 const NOT_PUBLISHED = { checkRunUrl: undefined };
 /** Each request is retried within limits of its own, but a job should not wait for all of them. */
 const MAX_MS = 200_000;
@@ -748,19 +755,19 @@ async function publishReport(client, request) {
         if (run.reason === 'permission')
             log.notice((0,github_context/* isReadOnlyFork */.ZT)(context) ? forkNotice() : permissionNotice(run.finding.detail));
         else
-            log.warning(findingText(run.finding));
+            log.warning((0,finding/* findingText */.NK)(run.finding));
         annotateByCommands(report, lines, log);
         return NOT_PUBLISHED;
     }
     log.info(`Check run: ${run.url}`);
     if (run.finding !== undefined)
-        log.warning(findingText(run.finding));
+        log.warning((0,finding/* findingText */.NK)(run.finding));
     if (problem !== undefined)
         logComparisonProblem(problem, log);
     return { checkRunUrl: run.url };
 }
 function checkRunRequest({ report, context, checkName, annotations, matrix, }) {
-    const { owner, repo, serverUrl, runId, runAttempt, job, step } = context;
+    const { owner, repo, runId, runAttempt, job, step } = context;
     const { lines, problem } = report.comparison;
     const figure = annotations === 'none' ? undefined : figureAnnotation(report);
     const first = figure === undefined ? [] : [figure];
@@ -773,10 +780,7 @@ function checkRunRequest({ report, context, checkName, annotations, matrix, }) {
         headSha: context.headSha,
         externalId: `${runId}/${runAttempt}/${identity.digest('hex').slice(0, 16)}`,
         conclusion: conclusionOf(report),
-        output: checkRunOutput(report, {
-            notes,
-            runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
-        }),
+        output: checkRunOutput(report, { notes, runUrl: (0,github_context/* runUrl */.Vp)(context) }),
         annotations: [...first, ...plan.annotations],
     };
 }
@@ -784,13 +788,7 @@ function logComparisonProblem(problem, log) {
     if (problem.kind === 'permission')
         log.notice(permissionNotice(`${problem.words}.`));
     else
-        log.warning([`${problem.words}. No lines are annotated.`, problem.advice].filter(isText).join('\n'));
-}
-function findingText({ title, detail, fix }) {
-    return [title, detail, fix].filter(isText).join('\n');
-}
-function isText(text) {
-    return text !== '';
+        log.warning((0,messageLines/* messageLines */.V)(`${problem.words}. No lines are annotated.`, problem.advice));
 }
 
 // EXTERNAL MODULE: ./src/support/markdown.ts
@@ -805,8 +803,11 @@ var baselineSection = __webpack_require__(26944);
 var markdownParts = __webpack_require__(35011);
 // EXTERNAL MODULE: ./src/report/markdown/patchSection.ts
 var patchSection = __webpack_require__(4469);
+// EXTERNAL MODULE: ./src/report/markdown/rangeTable.ts
+var rangeTable = __webpack_require__(25219);
 ;// CONCATENATED MODULE: ./src/report/markdown/commentText.ts
 /** @module The comment on a pull request: the sentence on the change, the verdict, and everything else folded. */
+
 
 
 
@@ -890,7 +891,7 @@ function folded(report, detail) {
         ...(baseline === undefined
             ? []
             : [
-                ...fold(`Lost coverage: ${(0,plural/* plural */.L)(baseline.lostStatements, 'statement')}`, (0,baselineSection/* rangeTables */.pT)(report, baseline.lost, detail)),
+                ...fold(`Lost coverage: ${(0,plural/* plural */.L)(baseline.lostStatements, 'statement')}`, (0,rangeTable/* firstRanges */.r)(report, baseline.lost, detail.changes)),
                 ...(0,baselineSection/* gainedCoverage */.$b)(report, baseline, detail),
                 ...(0,baselineSection/* testChanges */.KV)(baseline, detail),
             ]),
@@ -1029,6 +1030,7 @@ async function remove(client, { repository: { owner, repo } }, { id }) {
 
 
 
+
 const publishComment_MAX_MS = 100_000;
 async function publishComment(options) {
     const { client, context, comment, log, checkRun, max = publishComment_MAX_MS, stop } = options;
@@ -1059,12 +1061,11 @@ async function publishComment(options) {
 }
 function commentRequest(options, pullRequest) {
     const { report, context, comment, checkName, matrix, checkRunUrl } = options;
-    const { owner, repo, serverUrl, runId, headSha, workflow, job, step } = context;
+    const { owner, repo, runId, headSha, workflow, job, step } = context;
     const name = checkName ?? (0,github_checkName/* defaultName */.Z)(matrix);
     const use = [workflow, job, (0,leg/* stepSuffix */.SB)(step), (0,leg/* matrixHash */.IB)(matrix), name];
     const marker = new CommentMarker({ use, runId, headSha });
-    const runUrl = `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`;
-    const facts = { name, checkRunUrl, runUrl, headSha };
+    const facts = { name, checkRunUrl, runUrl: (0,github_context/* runUrl */.Vp)(context), headSha };
     const isNews = comment === 'true' || hasNews(report);
     const { patch, baseline } = report.comparison;
     const isKnown = patch.value !== undefined && baseline.value !== undefined;
@@ -1076,7 +1077,7 @@ function logProblem({ kind, words, advice }, log) {
     if (kind === 'permission')
         log.notice(commentPermissionNotice(`${words}.`));
     else
-        log.warning([`${words}.`, advice].filter((text) => text !== '').join('\n'));
+        log.warning((0,messageLines/* messageLines */.V)(`${words}.`, advice));
 }
 
 // EXTERNAL MODULE: ./src/report/writeReport.ts + 7 modules
@@ -1102,6 +1103,7 @@ var commandFiles = __webpack_require__(10883);
 var step = __webpack_require__(67521);
 ;// CONCATENATED MODULE: ./src/actions/results.ts
 /** @module The results of all actions: outputs, summary and verdict. */
+
 
 
 
@@ -1141,8 +1143,7 @@ async function writeSummary(report, env) {
 function logResult(report, log) {
     log.info((0,terminalReport/* terminalReport */.R)({ ...report, findings: [] }, picocolors_default().createColors(false)));
     for (const item of report.findings.toReversed()) {
-        const text = [item.title, item.detail, ...item.evidence.slice(0, MAX_EVIDENCE), item.fix].filter((part) => part !== '');
-        log[item.severity](text.join('\n'));
+        log[item.severity]((0,finding/* findingText */.NK)(item, item.evidence.slice(0, MAX_EVIDENCE)));
     }
     for (const gate of report.gates) {
         const details = (0,gateWords/* gateDetails */.M3)(gate).slice(0, MAX_EVIDENCE);
@@ -1256,6 +1257,7 @@ function withFittedTexts(manifest) {
         gates: manifest.gates?.map(fitGate),
         packages: manifest.packages.map(path),
         notLinked: manifest.notLinked.map(path),
+        unlinked: manifest.unlinked?.map((pkg) => ({ ...pkg, importPath: path(pkg.importPath) })),
         files: manifest.files
             .filter(({ file }) => isSourcePath(file))
             .map((file) => ({ ...file, path: path(file.path) })),
@@ -1344,6 +1346,7 @@ function withFittedLists(manifest, max) {
         processes: processes.slice(0, max),
         packages: manifest.packages.slice(0, manifestLimits/* MAX_ITEMS */._5),
         notLinked: manifest.notLinked.slice(0, manifestLimits/* MAX_ITEMS */._5),
+        unlinked: manifest.unlinked?.slice(0, manifestLimits/* MAX_ITEMS */._5),
         files: files.slice(0, max),
         // Those that failed decide the verdict.
         gates: gates === undefined || gates.length <= manifestLimits/* MAX_GATES */.aD ? gates : failedFirst(gates).slice(0, manifestLimits/* MAX_GATES */.aD),
@@ -1575,6 +1578,8 @@ var newFiles = __webpack_require__(75786);
 
 
 
+
+
 /** Files that are named in a warning. */
 const MAX_NAMED = 10;
 /** A larger page is not in the artifact of a leg: readers limit its size. */
@@ -1603,13 +1608,11 @@ async function store(request) {
                 `${(0,plural/* plural */.L)(leftOut.length, 'file')} in ${directory} not uploaded`,
                 ...leftOut.slice(0, MAX_NAMED),
             ].join('\n'));
-        const run = `${context.serverUrl}/${context.owner}/${context.repo}/actions/runs/${context.runId}`;
-        (0,step/* setOutputs */.n0)({ 'artifact-id': uploaded.id, 'artifact-url': `${run}/artifacts/${uploaded.id}` });
+        const url = `${(0,github_context/* runUrl */.Vp)(context)}/artifacts/${uploaded.id}`;
+        (0,step/* setOutputs */.n0)({ 'artifact-id': uploaded.id, 'artifact-url': url });
     }
-    else {
-        const { title, detail, fix } = uploaded.finding;
-        log.warning([title, detail, fix].filter((part) => part !== '').join('\n'));
-    }
+    else
+        log.warning((0,finding/* findingText */.NK)(uploaded.finding));
 }
 /** Puts the page beside the data, for whoever opens the artifact. Without it, the data is the same. */
 async function copyPage(from, to) {

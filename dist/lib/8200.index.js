@@ -15,12 +15,15 @@ __webpack_require__.d(__webpack_exports__, {
 var esm = __webpack_require__(48179);
 // EXTERNAL MODULE: ./src/inputs/definitions.ts
 var definitions = __webpack_require__(33775);
+// EXTERNAL MODULE: ./src/support/errors.ts
+var errors = __webpack_require__(87700);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(71013);
 // EXTERNAL MODULE: ./src/cli/options.ts
 var options = __webpack_require__(60776);
 ;// CONCATENATED MODULE: ./src/cli/program.ts
 /** @module The commands, their flags and their help. */
+
 
 
 
@@ -126,7 +129,8 @@ function addOutput(command) {
         .option('--no-source', 'Leave the text of the sources out of everything that is written.');
 }
 /** Makes a flag of an input: `--name <value>`, `--name`, or `--no-name` if the input is on by default. */
-function optionOf({ name, value, default: byDefault, description, off, lines }) {
+function optionOf(input) {
+    const { name, value, default: byDefault, description, off, lines } = input;
     if (off !== undefined)
         return new esm/* Option */.c$(`--no-${name}`, off);
     const plain = description.replaceAll('`', '');
@@ -134,11 +138,14 @@ function optionOf({ name, value, default: byDefault, description, off, lines }) 
         return new esm/* Option */.c$(`--${name}`, plain);
     // Not as the option's own default: then it would look as if the user had set it.
     const shown = byDefault === '' ? '' : ` (default: ${byDefault})`;
-    const option = new esm/* Option */.c$(`--${name} <${value}>`, plain + shown);
-    return lines === true ? option.argParser(withLine) : option;
+    return new esm/* Option */.c$(`--${name} <${value}>`, plain + shown).argParser((text, previous) => {
+        refuseEmpty(input, text);
+        return lines === true && previous !== undefined ? `${previous}\n${text}` : text;
+    });
 }
-function withLine(value, previous) {
-    return previous === undefined ? value : `${previous}\n${value}`;
+function refuseEmpty({ name, ifEmpty }, text) {
+    if (ifEmpty !== undefined && text.trim() === '')
+        throw new errors/* UserError */.yo(`--${name} is empty`, ifEmpty);
 }
 
 ;// CONCATENATED MODULE: ./src/cli/runProgram.ts
@@ -196,6 +203,7 @@ const THRESHOLD_INPUT = {
     value: 'rules',
     lines: true,
     description: 'What the coverage has to satisfy, a rule per line: `total: 80`, `package ./internal/...: 70`, `file cmd/**: 60`, `patch: 80`, `drop: 0.5` (points since the baseline), `lost: 0` (statements). See docs/gates.md.',
+    ifEmpty: 'Write a rule, such as `total: 80`, or leave the flag out.',
 };
 const FAIL_ON_INPUT = {
     name: 'fail-on',
@@ -208,6 +216,7 @@ const BASE_INPUT = {
     default: '',
     value: 'ref',
     description: 'What the change starts from, for patch coverage: a branch, tag or commit such as `main`, of which the nearest common ancestor counts. Default: the base of the pull request, the merge group or the push; see docs/patch-coverage.md.',
+    ifEmpty: 'Name a branch, a tag or a commit, such as main or origin/main.',
 };
 /** What a report is compared with. */
 const BASELINE_INPUT = {
@@ -215,6 +224,7 @@ const BASELINE_INPUT = {
     default: '',
     value: 'report',
     description: 'An earlier report to compare with, for lost and gained coverage: the directory of a report or of its data, an unpacked artifact, a report.json, or `none`. Default: in the actions, the last good report of the target branch; on the command line, none.',
+    ifEmpty: 'Name a report, or `none`.',
 };
 /** Of reports of merged data. */
 const SOURCE_INPUT = {

@@ -1235,12 +1235,14 @@ var repeatedStatements = __webpack_require__(65249);
 var revisions = __webpack_require__(66007);
 // EXTERNAL MODULE: ./src/checks/unusedMappings.ts
 var unusedMappings = __webpack_require__(54624);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./src/process/boundedCommand.ts
-var boundedCommand = __webpack_require__(73983);
-// EXTERNAL MODULE: ./src/process/findProgram.ts
-var findProgram = __webpack_require__(48932);
+// EXTERNAL MODULE: ./src/git/blobs.ts
+var blobs = __webpack_require__(86176);
+// EXTERNAL MODULE: ./src/git/commits.ts
+var commits = __webpack_require__(39102);
+// EXTERNAL MODULE: ./src/git/gitCommand.ts + 1 modules
+var gitCommand = __webpack_require__(14244);
+// EXTERNAL MODULE: ./src/git/gitProblem.ts
+var gitProblem = __webpack_require__(4277);
 // EXTERNAL MODULE: ./src/coverage/sourceFiles.ts
 var sourceFiles = __webpack_require__(53078);
 ;// CONCATENATED MODULE: ./src/coverage/committedFiles.ts
@@ -1249,60 +1251,58 @@ var sourceFiles = __webpack_require__(53078);
 
 
 
+
 /** Even in a repository with a million files, git needs less. */
-const MAX_SECONDS = 10;
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** An entry of `git ls-tree`: mode, type, id and path. */
-const BLOB = /^\d+ blob ([0-9a-f]+)\t([^]*)$/;
+const MAX_MS = 10_000;
+/** After an interrupt, the report has to be finished soon. */
+const MAX_INTERRUPTED_MS = 5000;
 /** The files of the commit; undefined if git does not know it, does not answer in time, or is not there. */
 async function filesOfCommit(request) {
-    const { commit, env, platform, stop } = request;
-    if (commit === undefined || !COMMIT.test(commit))
+    const { directory, commit, env, platform, stop } = request;
+    if (commit === undefined || !(0,commits/* isObjectId */.TS)(commit))
         return undefined;
+    const host = {
+        env,
+        platform,
+        stop: stop.aborted
+            ? AbortSignal.timeout(MAX_INTERRUPTED_MS)
+            : AbortSignal.any([stop, AbortSignal.timeout(MAX_MS)]),
+    };
     try {
-        const root = await (0,sourceFiles/* repositoryRoot */.Hn)(await (0,promises_.realpath)(request.directory), undefined);
-        const git = root === undefined ? undefined : await (0,findProgram/* findProgram */.K)('git', env, platform);
-        if (root === undefined || git === undefined)
-            return undefined;
-        const args = ['ls-tree', '-r', '-z', '--full-tree', commit];
-        const answer = await (0,boundedCommand/* captureBounded */.Q)(git, args, { cwd: root, env, platform, stop, seconds: MAX_SECONDS });
-        if (answer?.exitCode !== 0)
-            return undefined;
-        return new Map(answer.stdout.split('\0').flatMap((entry) => {
-            const [, blob, path] = BLOB.exec(entry) ?? [];
-            return blob === undefined || path === undefined ? [] : [[path, blob]];
-        }));
+        return await (0,blobs/* blobsOfCommit */.Z)(await (0,gitCommand.findRepository)(directory, host), commit);
     }
-    catch {
-        return undefined;
+    catch (error) {
+        if (error instanceof gitProblem.GitProblem)
+            return undefined;
+        throw error;
     }
 }
 /** Marks the files that the commit does not have with the measured content; none if its files are not known. */
 function markUncommitted(files, blobs) {
     if (blobs === undefined)
         return files;
-    return files.map((item) => {
-        const committed = blobs.get(item.file);
-        return committed === item.blob || (committed !== undefined && committed === item.textBlob)
-            ? item
-            : { ...item, uncommitted: true };
-    });
+    return files.map((item) => ((0,sourceFiles/* isBlobOf */.r4)(item, blobs.get(item.file)) ? item : { ...item, uncommitted: true }));
 }
 
 // EXTERNAL MODULE: ./src/coverage/excludeUnits.ts
 var excludeUnits = __webpack_require__(27401);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/go/packages/modFile.ts
 var modFile = __webpack_require__(71020);
 // EXTERNAL MODULE: ./src/go/packages/moduleTree.ts
 var moduleTree = __webpack_require__(96124);
+// EXTERNAL MODULE: ./src/support/pathsWithin.ts
+var pathsWithin = __webpack_require__(22268);
 // EXTERNAL MODULE: ./src/support/regularFile.ts
 var regularFile = __webpack_require__(62665);
 // EXTERNAL MODULE: ./src/coverage/objectFormat.ts
 var objectFormat = __webpack_require__(1128);
 ;// CONCATENATED MODULE: ./src/coverage/moduleFiles.ts
 /** @module The go.mod of the measured module in the repository: where a figure for the whole module can be shown. */
+
 
 
 
@@ -1321,15 +1321,15 @@ async function findModuleFile(moduleDir, workspace, platform) {
     if (directory === undefined || root === undefined)
         return undefined;
     const absolute = (0,external_node_path_.join)(directory, 'go.mod');
-    const file = (0,external_node_path_.relative)(root, absolute);
-    if (file.startsWith('..') || (0,external_node_path_.isAbsolute)(file))
+    const file = (0,pathsWithin/* pathBelow */.B)(root, absolute);
+    if (file === undefined)
         return undefined;
     // A link, or whatever tests have put there, is not what the repository has under this name.
     const content = await (0,regularFile/* readRegularFile */.XF)(absolute, moduleTree/* MAX_MOD_FILE */.h).catch(() => undefined);
     const line = (0,modFile/* parseDirectives */.M)(content?.toString() ?? '').find(({ verb }) => verb === 'module')?.line;
     if (content === undefined || line === undefined)
         return undefined;
-    return { file: file.split(external_node_path_.sep).join('/'), line, ...(0,sourceFiles/* hashesOf */.mU)(content, platform, await (0,objectFormat/* objectFormat */.n)(root)) };
+    return { file, line, ...(0,sourceFiles/* hashesOf */.mU)(content, platform, await (0,objectFormat/* objectFormat */.n)(root)) };
 }
 
 // EXTERNAL MODULE: ./src/coverage/sources.ts
@@ -2016,6 +2016,8 @@ function ownTempDir({ goTempDir, goFlags }, words, directory) {
     return goTempDir === '' && !keeps ? directory : undefined;
 }
 
+// EXTERNAL MODULE: ./src/process/findProgram.ts
+var findProgram = __webpack_require__(48932);
 ;// CONCATENATED MODULE: ./src/go/build/shadowing.ts
 /**
  * @module Binaries whose names PATH resolves already, such as an example that is called `echo`: first on PATH, they would
@@ -2345,6 +2347,8 @@ function clockSetBack() {
 
 // EXTERNAL MODULE: ./src/coverage/model.ts
 var model = __webpack_require__(43307);
+// EXTERNAL MODULE: ./src/process/boundedCommand.ts
+var boundedCommand = __webpack_require__(73983);
 ;// CONCATENATED MODULE: ./src/checks/goVersions.ts
 /** @module Which Go version built an executable. */
 
@@ -2666,6 +2670,7 @@ var sourceNames = __webpack_require__(99937);
 
 
 
+
 /** How many packages are looked at at the same time. */
 const PARALLEL_PACKAGES = 8;
 /** Finds what the rules and the comments in the sources exclude. */
@@ -2682,16 +2687,11 @@ async function runExclusions(rules, { pods, measured, linked, names, locate, roo
             const place = directory === undefined ? undefined : (0,external_node_path_.join)(directory, name);
             const isRead = linked.has(importPath) || place === undefined;
             const text = isRead ? names.texts.get(path) : await (0,sourceNames/* textOf */.b6)(place);
-            exclusions.add(path, pathIn(root, place) ?? path, text);
+            const file = root === undefined || place === undefined ? undefined : (0,pathsWithin/* pathBelow */.B)(root, place);
+            exclusions.add(path, file ?? path, text);
         }
     });
     return exclusions;
-}
-function pathIn(root, place) {
-    if (root === undefined || place === undefined)
-        return undefined;
-    const path = (0,external_node_path_.relative)(root, place);
-    return path.startsWith('..') || (0,external_node_path_.isAbsolute)(path) ? undefined : path.split(external_node_path_.sep).join('/');
 }
 
 // EXTERNAL MODULE: ./src/coverage/namedFiles.ts
@@ -3586,13 +3586,13 @@ function packageFindings(packages) {
     ];
 }
 function unbuiltText(packages) {
-    const tests = `the tests of ${(0,plural/* plural */.L)(packages.length, 'package')}`;
+    const tests = `tests of ${(0,plural/* plural */.L)(packages.length, 'package')}`;
     const refused = packages.filter(suiteResult/* isRefusedByVet */.Vk).length;
     if (refused === 0)
-        return `T${tests.slice(1)} do not compile`;
+        return `The ${tests} do not compile`;
     return refused === packages.length
-        ? `go vet refuses ${tests}`
-        : `T${tests.slice(1)} do not compile or are refused by go vet`;
+        ? `go vet refuses the ${tests}`
+        : `The ${tests} do not compile or are refused by go vet`;
 }
 function failedFindings(failed) {
     const tests = failed.flatMap((pkg) => (0,suiteResult/* leafTests */.aj)(pkg)
@@ -4231,6 +4231,7 @@ var compileErrors = __webpack_require__(14499);
 
 
 
+
 /** A runner keeps ten errors of a step: some are left for the findings. */
 const MAX_PLACES = 5;
 /** The last lines that are searched. */
@@ -4292,7 +4293,7 @@ async function outsidePlace(pkg, directory, cwd) {
 async function firstPlace(mentions, directory, exists) {
     for (const { file, line, text } of mentions) {
         const path = (0,external_node_path_.isAbsolute)(file) ? file : (0,external_node_path_.join)(directory, file);
-        if (isBelow(directory, path) && (await exists(path, line)))
+        if ((0,pathsWithin/* pathBelow */.B)(directory, path) !== undefined && (await exists(path, line)))
             return { place: { file: path, line }, text };
     }
     return undefined;
@@ -4316,10 +4317,6 @@ function mention(match, otherwise) {
 function reasonAfter(lines, index) {
     const error = lines.slice(index + 1, index + 20).find((line) => /^\s+Error:\s+\S/.test(line));
     return error?.replace(/^\s+Error:\s+/, '').trim() ?? '';
-}
-function isBelow(directory, path) {
-    const inside = (0,external_node_path_.relative)(directory, path);
-    return inside !== '' && !inside.startsWith('..') && !(0,external_node_path_.isAbsolute)(inside);
 }
 
 ;// CONCATENATED MODULE: ./src/go/test/compiledPackages.ts
@@ -4552,8 +4549,6 @@ function sourceOf({ Package = '', Test }) {
     return Test === undefined ? Package : `${Package} ${Test}`;
 }
 
-// EXTERNAL MODULE: ./src/support/pathsWithin.ts
-var pathsWithin = __webpack_require__(22268);
 ;// CONCATENATED MODULE: ./src/go/test/testPlaces.ts
 /** @module Where tests are: the files that declare them, and the lines where they failed, as paths in the repository. */
 

@@ -305,8 +305,8 @@ var step = __webpack_require__(67521);
 const AFTER_SECOND_SIGNAL_MS = 2000;
 /** Not needed to start: it is loaded while Go builds. */
 const loadDelivery = () => Promise.all(/* import() */[__webpack_require__.e(3489), __webpack_require__.e(4869), __webpack_require__.e(4160), __webpack_require__.e(4034), __webpack_require__.e(7441)]).then(__webpack_require__.bind(__webpack_require__, 87441));
-const loadNamed = () => Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1847), __webpack_require__.e(9961)]).then(__webpack_require__.bind(__webpack_require__, 99961));
-const loadBaseline = () => Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(663), __webpack_require__.e(1847), __webpack_require__.e(2072), __webpack_require__.e(198), __webpack_require__.e(7777), __webpack_require__.e(8396), __webpack_require__.e(4028)]).then(__webpack_require__.bind(__webpack_require__, 78396));
+const loadNamed = () => Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(71), __webpack_require__.e(8064)]).then(__webpack_require__.bind(__webpack_require__, 78064));
+const loadBaseline = () => Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(663), __webpack_require__.e(71), __webpack_require__.e(2072), __webpack_require__.e(3878), __webpack_require__.e(8396), __webpack_require__.e(4028)]).then(__webpack_require__.bind(__webpack_require__, 78396));
 async function main() {
     await (0,step/* runStep */.eg)(measureStep);
 }

@@ -144,8 +144,8 @@ var files = __webpack_require__(88020);
 var version = __webpack_require__(71013);
 // EXTERNAL MODULE: ./src/stages/judge.ts + 5 modules
 var judge = __webpack_require__(27861);
-// EXTERNAL MODULE: ./src/stages/merge.ts + 13 modules
-var merge = __webpack_require__(81847);
+// EXTERNAL MODULE: ./src/stages/merge.ts + 12 modules
+var merge = __webpack_require__(10071);
 ;// CONCATENATED MODULE: ./src/stages/watchRound.ts
 /** @module One look at a directory into which programs are writing: what they have covered so far. */
 
@@ -194,7 +194,7 @@ function newlyCovered(before, after) {
         const known = earlier.get(file.path);
         if (known?.tallies.together.covered === file.tallies.together.covered)
             return [];
-        const pair = { before: known, after: file, isSameText: true, code: undefined, isComplete: true };
+        const pair = { before: known, after: file, isSameText: true, text: undefined, isComplete: true };
         const { ranges } = (0,fileDiff/* fileDiff */.e)(file.path, pair);
         return ranges
             .filter(({ kind }) => kind === 'gained' || kind === 'new-covered')
@@ -236,6 +236,8 @@ var plainText = __webpack_require__(45124);
 var packageLines = __webpack_require__(83235);
 // EXTERNAL MODULE: ./src/report/words.ts
 var words = __webpack_require__(72691);
+// EXTERNAL MODULE: ./src/support/lineRange.ts
+var lineRange = __webpack_require__(16708);
 // EXTERNAL MODULE: ./src/support/plural.ts
 var plural = __webpack_require__(87973);
 // EXTERNAL MODULE: ./src/support/shortNames.ts
@@ -243,6 +245,7 @@ var shortNames = __webpack_require__(38173);
 // EXTERNAL MODULE: ./src/support/terminal.ts
 var terminal = __webpack_require__(36203);
 ;// CONCATENATED MODULE: ./src/cli/watch/watchScreen.ts
+
 
 
 
@@ -319,8 +322,7 @@ function headline({ coverage }, running) {
 function reachedText(range, { coverage }) {
     const path = (0,words/* pathInModule */.Zy)(range.path, coverage);
     const { startLine, endLine, functionName, statements, time } = range;
-    const lines = startLine === endLine ? `${startLine}` : `${startLine}-${endLine}`;
-    return (0,plainText/* plainLine */.h0)(`${time} ${path}:${lines}: ${functionName}, ${(0,plural/* plural */.L)(statements, 'statement')}`);
+    return (0,plainText/* plainLine */.h0)(`${time} ${path}:${(0,lineRange/* rangeText */.l)(startLine, endLine)}: ${functionName}, ${(0,plural/* plural */.L)(statements, 'statement')}`);
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -862,22 +864,17 @@ function columnOf({ lines }, { starts, units }, inside, counts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ statementStarts)
 /* harmony export */ });
+/* harmony import */ var _sourceCode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8988);
 /**
  * @module Where the statements of a unit begin. Go's data says only where a unit is and how many statements it has; its text
  * says the rest, by Go's own rule for semicolons at the ends of lines.
  */
-const NEWLINE = 0x0a;
+
 const SPACE = 0x20;
-const SLASH = 0x2f;
-const ASTERISK = 0x2a;
-const SEMICOLON = 0x3b;
-const BACKSLASH = 0x5c;
-const BACKQUOTE = 0x60;
-const QUOTES = new Set(Buffer.from(`"'`));
+const [SEMICOLON, PLUS, MINUS, OPEN_BRACE] = [0x3b, 0x2b, 0x2d, 0x7b];
 const OPENING = new Set(Buffer.from('([{'));
 const CLOSING = new Set(Buffer.from(')]}'));
-const BRACE = 0x7b;
-const WORD = /[\p{L}\p{N}_]/u;
+const QUOTES = new Set(Buffer.from('"\'`'));
 /** Statements with a header, in which semicolons separate nothing; such a statement is the last one of its unit. */
 const HEADED = new Set(['if', 'for', 'switch', 'select']);
 /** Keywords after which the end of a line ends no statement; after others and after names it does. */
@@ -889,125 +886,70 @@ const OPEN_KEYWORDS = new Set('case chan const default defer else for func go go
  * @param to where it ends, exclusive
  */
 function statementStarts(content, from, to) {
-    const scan = new Scan(content, from, Math.min(to, content.length));
-    scan.run();
-    return scan.starts;
+    const end = Math.min(to, content.length);
+    let start = from;
+    while (start < end && (content[start] ?? 0) <= SPACE)
+        start++;
+    // The brace of the block that the unit is in.
+    if (content[start] === OPEN_BRACE)
+        start++;
+    return new StatementScan(content.subarray(start, end)).starts.map((at) => start + at);
 }
-class Scan {
-    content;
-    at;
-    end;
+class StatementScan {
+    text;
     starts = [];
+    /** Brackets that are open; -1 behind the block that the unit is in. */
     depth = 0;
     /** Whether the next token begins a statement. */
     isFresh = true;
     /** Whether the end of a line would end the statement here. */
     canEnd = false;
     inHeader = false;
-    constructor(content, at, end) {
-        this.content = content;
-        this.at = at;
-        this.end = end;
-        // The brace of the block that the unit is in.
-        while ((this.content[this.at] ?? NEWLINE) <= SPACE && this.at < this.end)
-            this.at++;
-        if (this.content[this.at] === BRACE)
-            this.at++;
+    constructor(text) {
+        this.text = text;
+        new _sourceCode_js__WEBPACK_IMPORTED_MODULE_0__/* .GoScan */ .q(text, {
+            comment: () => undefined,
+            token: (start) => {
+                this.token(start);
+            },
+            bracket: (byte) => {
+                if (this.depth >= 0)
+                    this.depth += OPENING.has(byte) ? 1 : -1;
+            },
+            word: (start, end) => {
+                if (this.depth === 0)
+                    this.word(text.toString('latin1', start, end));
+            },
+            lineEnd: () => {
+                if (this.canEnd)
+                    this.separate();
+            },
+        });
     }
-    run() {
-        while (this.at < this.end && this.depth >= 0) {
-            const byte = this.content[this.at] ?? 0;
-            const next = this.content[this.at + 1];
-            if (byte <= SPACE)
-                this.space(byte);
-            else if (byte === SLASH && next === SLASH)
-                this.skipTo(NEWLINE);
-            else if (byte === SLASH && next === ASTERISK)
-                this.blockComment();
-            else if (byte === SEMICOLON)
-                this.semicolon();
-            else if (CLOSING.has(byte))
-                this.close();
-            else
-                this.token(byte);
+    token(start) {
+        const byte = this.text[start] ?? 0;
+        if (this.depth !== 0)
+            this.canEnd = CLOSING.has(byte);
+        else if (byte === SEMICOLON)
+            this.separate();
+        else {
+            if (this.isFresh && !CLOSING.has(byte))
+                this.starts.push(start);
+            this.isFresh = false;
+            // Of the operators, only `++` and `--` may end a statement.
+            const isDouble = (byte === PLUS || byte === MINUS) && this.text[start - 1] === byte;
+            this.canEnd = isDouble || QUOTES.has(byte);
         }
     }
-    space(byte) {
-        this.at++;
-        if (byte === NEWLINE)
-            this.endOfLine();
-    }
-    endOfLine() {
-        if (this.canEnd && this.depth === 0 && !this.inHeader)
-            this.isFresh = true;
-        this.canEnd = false;
-    }
-    blockComment() {
-        const found = this.content.indexOf('*/', this.at + 2);
-        const after = found < 0 ? this.end : found + 2;
-        const newline = this.content.indexOf(NEWLINE, this.at);
-        if (newline >= 0 && newline < after)
-            this.endOfLine();
-        this.at = after;
-    }
-    semicolon() {
-        this.at++;
-        if (this.depth === 0 && !this.inHeader)
-            this.isFresh = true;
-        this.canEnd = false;
-    }
-    close() {
-        this.at++;
-        this.depth--;
-        this.canEnd = true;
-    }
-    token(byte) {
-        if (this.isFresh && this.depth === 0)
-            this.starts.push(this.at);
-        this.isFresh = false;
-        if (OPENING.has(byte)) {
-            this.at++;
-            this.depth++;
-            this.canEnd = false;
-        }
-        else if (byte === BACKQUOTE)
-            this.literal(this.content.indexOf(BACKQUOTE, this.at + 1) + 1);
-        else if (QUOTES.has(byte))
-            this.literal(this.endOfQuoted(byte));
-        else if (byte >= 0x80 || WORD.test(String.fromCharCode(byte)))
-            this.word();
-        else
-            this.operator(byte);
-    }
-    literal(after) {
-        this.at = after > this.at ? after : this.end;
-        this.canEnd = true;
-    }
-    endOfQuoted(quote) {
-        let to = this.at + 1;
-        while (to < this.end && this.content[to] !== quote && this.content[to] !== NEWLINE)
-            to += this.content[to] === BACKSLASH ? 2 : 1;
-        return to + 1;
-    }
-    word() {
-        const start = this.at;
-        for (let byte = this.content[this.at] ?? 0; this.at < this.end; byte = this.content[++this.at] ?? 0)
-            if (byte < 0x80 && !WORD.test(String.fromCharCode(byte)))
-                break;
-        const word = this.content.toString('latin1', start, this.at);
-        if (this.depth === 0 && HEADED.has(word))
+    word(word) {
+        if (HEADED.has(word))
             this.inHeader = true;
         this.canEnd = !OPEN_KEYWORDS.has(word);
     }
-    /** Of the operators, only `++` and `--` may end a statement. */
-    operator(byte) {
-        const isDouble = (byte === 0x2b || byte === 0x2d) && this.content[this.at + 1] === byte;
-        this.at += isDouble ? 2 : 1;
-        this.canEnd = isDouble;
-    }
-    skipTo(byte) {
-        const found = this.content.indexOf(byte, this.at);
-        this.at = found < 0 ? this.end : found;
+    separate() {
+        this.canEnd = false;
+        if (this.depth === 0 && !this.inHeader)
+            this.isFresh = true;
     }
 }
 
@@ -1480,6 +1422,21 @@ function countOutcomes(report) {
 /** What the total counts: the union of the units of all pods. */
 const TOTAL_TEXT = 'The total is every statement that is linked into a measured binary or test.';
 const SOURCE_HEADINGS = { binaries: 'binaries', tests: 'test processes' };
+
+
+/***/ }),
+
+/***/ 16708:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ rangeText)
+/* harmony export */ });
+/** @module Lines in words. */
+/** `12-15`, or `12` if it is only one line. */
+function rangeText(startLine, endLine) {
+    return startLine === endLine ? `${startLine}` : `${startLine}-${endLine}`;
+}
 
 
 /***/ }),

@@ -6,27 +6,16 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b6: () => (/* binding */ baseText),
-/* harmony export */   qD: () => (/* binding */ checkBase),
-/* harmony export */   te: () => (/* binding */ compareWithBase)
+/* harmony export */   q: () => (/* binding */ checkBase),
+/* harmony export */   t: () => (/* binding */ compareWithBase)
 /* harmony export */ });
 /* harmony import */ var _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53002);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87700);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60776);
+/* harmony import */ var _support_messageLines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53561);
 /** @module The flag `--base`: comparing with a commit on a machine of the user's. */
 
 
 
-/**
- * The base that is named; undefined without the flag.
- * @throws UserError if it is empty, as of a variable that is not set: nothing would be compared, and a gate `patch` pass
- */
-function baseText(options) {
-    const text = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionText */ .re)(options, 'base');
-    if (text?.trim() === '')
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('--base is empty', 'Name a branch, a tag or a commit, such as main or origin/main.');
-    return text;
-}
 /**
  * Checks before anything is built that there is something to compare with.
  * @throws UserError if git does not know the base
@@ -35,7 +24,7 @@ async function checkBase({ base, directory, ...host }) {
     if (base === undefined)
         return;
     const [{ baseCommitOf }, { findRepository }, { GitProblem }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 2477).then(__webpack_require__.bind(__webpack_require__, 92477)),
+        Promise.all(/* import() */[__webpack_require__.e(6176), __webpack_require__.e(7636)]).then(__webpack_require__.bind(__webpack_require__, 87636)),
         __webpack_require__.e(/* import() */ 4244).then(__webpack_require__.bind(__webpack_require__, 14244)),
         __webpack_require__.e(/* import() */ 4277).then(__webpack_require__.bind(__webpack_require__, 4277)),
     ]);
@@ -52,14 +41,14 @@ async function checkBase({ base, directory, ...host }) {
 async function compareWithBase(measurement, request, log) {
     if (request.base === undefined)
         return _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_COMPARISON */ .gE;
-    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(2477), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 40707));
+    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(6176), __webpack_require__.e(7636), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 40707));
     // A shallow clone is deepened, which takes as long as the remote does.
     log.progress(`read what changed since ${request.base}`);
     const comparison = await compare({ ...request, measurement, github: undefined, annotations: 'none' });
     log.progress('');
     const { problem } = comparison;
     if (problem !== undefined)
-        log.warning([problem.words, problem.advice].filter((text) => text !== '').join('\n'));
+        log.warning((0,_support_messageLines_js__WEBPACK_IMPORTED_MODULE_2__/* .messageLines */ .V)(problem.words, problem.advice));
     return comparison;
 }
 
@@ -74,36 +63,29 @@ async function compareWithBase(measurement, request, log) {
 /* harmony export */   r: () => (/* binding */ namedBaseline)
 /* harmony export */ });
 /* harmony import */ var _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53002);
-/* harmony import */ var _coverage_exclusionRules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93219);
-/* harmony import */ var _inputs_baselineInput_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73884);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87700);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60776);
+/* harmony import */ var _inputs_baselineInput_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73884);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60776);
 /** @module The flag --baseline of `run` and `report`. */
-
-
 
 
 
 /**
  * Reads the named baseline. It is read before anything is built, so that a wrong path costs no time.
  * @param checkouts absolute directories that may be the checkout of it
+ * @param exclude that of the report
  * @throws UserError if it cannot be used
  */
-async function namedBaseline(options, checkouts, host) {
-    const text = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .optionText */ .re)(options, 'baseline');
-    if (text?.trim() === '')
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('--baseline is empty', 'Name a report, or `none`.');
-    const choice = (0,_inputs_baselineInput_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBaseline */ .n)(() => text, '.');
+async function namedBaseline(options, checkouts, exclude, host) {
+    const choice = (0,_inputs_baselineInput_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBaseline */ .n)(() => (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionText */ .re)(options, 'baseline'), '.');
     if (choice.kind !== 'path')
         return _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .WITHOUT_BASELINE */ .XG;
-    const { readBaseline } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1847), __webpack_require__.e(3802)]).then(__webpack_require__.bind(__webpack_require__, 99961));
-    const exclude = (0,_coverage_exclusionRules_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExclusionRules */ .p)((0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .optionText */ .re)(options, 'exclude') ?? '');
+    const { readBaseline } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(71), __webpack_require__.e(6176), __webpack_require__.e(4307)]).then(__webpack_require__.bind(__webpack_require__, 78064));
     return { value: await readBaseline(choice.name, choice.path, checkouts, host, exclude) };
 }
 async function withBaseline(comparison, measurement, baseline) {
     if (baseline.value === undefined)
         return { ...comparison, baseline };
-    const { compareBaseline } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1847), __webpack_require__.e(2072), __webpack_require__.e(198), __webpack_require__.e(7777), __webpack_require__.e(8145)]).then(__webpack_require__.bind(__webpack_require__, 17777));
+    const { compareBaseline } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(71), __webpack_require__.e(6176), __webpack_require__.e(2072), __webpack_require__.e(3878), __webpack_require__.e(7328)]).then(__webpack_require__.bind(__webpack_require__, 17777));
     const change = comparison.change.value;
     return { ...comparison, baseline: await compareBaseline(measurement, { baseline, change }) };
 }
@@ -334,7 +316,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _stages_checkouts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45234);
 /* harmony import */ var _stages_judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27861);
 /* harmony import */ var _findings_failOn_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46329);
-/* harmony import */ var _stages_merge_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81847);
+/* harmony import */ var _stages_merge_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10071);
 /* harmony import */ var _stages_outConflict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8553);
 /* harmony import */ var _report_reportFolder_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10214);
 /* harmony import */ var _report_writeReport_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(97956);
@@ -386,14 +368,11 @@ async function reportCommand(directories, options) {
     const places = directories.map((directory) => (0,_options_js__WEBPACK_IMPORTED_MODULE_17__/* .directoryPath */ .dh)('a directory', directory));
     const source = output.showsSource ? (0,_options_js__WEBPACK_IMPORTED_MODULE_17__/* .optionText */ .re)(options, 'source') : undefined;
     const checkouts = await (0,_stages_checkouts_js__WEBPACK_IMPORTED_MODULE_6__/* .checkoutsOf */ .F)(source === undefined ? undefined : (0,_options_js__WEBPACK_IMPORTED_MODULE_17__/* .directoryPath */ .dh)('--source', source), system.workingDirectory);
-    const baseline = await (0,_namedBaseline_js__WEBPACK_IMPORTED_MODULE_15__/* .namedBaseline */ .r)(options, checkouts, { ...system, stop: new AbortController().signal });
-    const compared = {
-        ...system,
-        base: (0,_inputs_baseInput_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBase */ .H)((0,_baseFlag_js__WEBPACK_IMPORTED_MODULE_14__/* .baseText */ .b6)(options)),
-        directory: checkouts[0] ?? system.workingDirectory,
-        stop: new AbortController().signal,
-    };
-    await (0,_baseFlag_js__WEBPACK_IMPORTED_MODULE_14__/* .checkBase */ .qD)(compared);
+    const host = { ...system, stop: new AbortController().signal };
+    const baseline = await (0,_namedBaseline_js__WEBPACK_IMPORTED_MODULE_15__/* .namedBaseline */ .r)(options, checkouts, exclude, host);
+    const base = (0,_inputs_baseInput_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBase */ .H)((0,_options_js__WEBPACK_IMPORTED_MODULE_17__/* .optionText */ .re)(options, 'base'));
+    const compared = { ...host, base, directory: checkouts[0] ?? system.workingDirectory };
+    await (0,_baseFlag_js__WEBPACK_IMPORTED_MODULE_14__/* .checkBase */ .q)(compared);
     await (0,_stages_outConflict_js__WEBPACK_IMPORTED_MODULE_10__/* .refuseConflict */ .X)(places, outDirectory);
     await (0,_report_reportFolder_js__WEBPACK_IMPORTED_MODULE_11__/* .prepareReportFolder */ .OJ)(outDirectory);
     const measurement = await (0,_stages_merge_js__WEBPACK_IMPORTED_MODULE_9__/* .merge */ .h)({
@@ -407,7 +386,7 @@ async function reportCommand(directories, options) {
     }).finally(() => {
         log.progress('');
     });
-    const comparison = await (0,_baseFlag_js__WEBPACK_IMPORTED_MODULE_14__/* .compareWithBase */ .te)(measurement, compared, log);
+    const comparison = await (0,_baseFlag_js__WEBPACK_IMPORTED_MODULE_14__/* .compareWithBase */ .t)(measurement, compared, log);
     const report = (0,_stages_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .judge */ .S)(measurement, await (0,_namedBaseline_js__WEBPACK_IMPORTED_MODULE_15__/* .withBaseline */ .U)(comparison, measurement, baseline), demands);
     process.stdout.write(await (0,_output_js__WEBPACK_IMPORTED_MODULE_18__/* .outputText */ .j)(report, output));
     const notes = await (0,_report_writeReport_js__WEBPACK_IMPORTED_MODULE_12__/* .writeReport */ .u)(report, outDirectory, output);
@@ -816,8 +795,11 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(87700);
 // EXTERNAL MODULE: ./src/support/globs.ts
 var globs = __webpack_require__(30744);
+// EXTERNAL MODULE: ./src/support/plural.ts
+var plural = __webpack_require__(87973);
 ;// CONCATENATED MODULE: ./src/gates/gateGrammar.ts
 /** @module The grammar of one line of `threshold`. */
+
 
 
 const SUBJECTS = 'total, package PATTERN, file GLOB, patch, drop, lost or if-unknown';
@@ -949,7 +931,7 @@ class Numbers {
         const scaled = BigInt(whole + decimals);
         const { max } = this.unit;
         if (max !== undefined && scaled > max * scale)
-            this.refuse(`${max === HUNDRED && this.unit === PERCENT ? 'A percentage is' : 'It is'} at most ${max}. ${allowed}`);
+            this.refuse(`${this.unit === PERCENT ? 'A percentage is' : 'It is'} at most ${max}. ${allowed}`);
         this.takes(this.unit.name);
         this.text += `${before}${whole}${decimals === '' ? '' : `.${decimals}`}`;
         return { scaled, scale };
@@ -958,7 +940,7 @@ class Numbers {
         const [, count] = this.takes(/^fewer\s+than\s+(\d{1,9})\s+statements?$/) ?? [];
         if (count === undefined)
             return this.refuse('After unless comes a number of statements: `unless fewer than 5 statements`.');
-        this.text += ` unless fewer than ${count} ${count === '1' ? 'statement' : 'statements'}`;
+        this.text += ` unless fewer than ${(0,plural/* plural */.L)(Number(count), 'statement')}`;
         return Number(count);
     }
     /** Takes what a pattern matches at the start, and the blanks behind it. */

@@ -4837,6 +4837,68 @@ function firstAtLeast(values, limit) {
 
 /***/ }),
 
+/***/ 2480:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ uncoveredOf),
+/* harmony export */   GX: () => (/* binding */ statementsOf),
+/* harmony export */   aA: () => (/* binding */ tallyUnits),
+/* harmony export */   je: () => (/* binding */ talliesOfUnits),
+/* harmony export */   tB: () => (/* binding */ sumAllTallies),
+/* harmony export */   w4: () => (/* binding */ sumTallies)
+/* harmony export */ });
+const NOTHING = { covered: 0, total: 0 };
+/**
+ * The covered and total statements of units.
+ * @param countOf returns the count that decides whether a unit is covered
+ */
+function tallyUnits(units, countOf) {
+    let covered = 0;
+    let total = 0;
+    for (const unit of units) {
+        total += unit.statements;
+        if (countOf(unit) > 0)
+            covered += unit.statements;
+    }
+    return { covered, total };
+}
+/** How many statements parts have together: units, ranges of lines. */
+function statementsOf(parts) {
+    return parts.reduce((sum, { statements }) => sum + statements, 0);
+}
+/**
+ * The tallies of units, for all sources together and for each.
+ * @param sources the number of sources
+ */
+function talliesOfUnits(units, sources) {
+    return {
+        together: tallyUnits(units, (unit) => unit.count),
+        bySource: Array.from({ length: sources }, (_, i) => tallyUnits(units, (unit) => unit.counts[i] ?? 0)),
+    };
+}
+/** The sum of tallies; zero for none. */
+function sumTallies(tallies) {
+    return tallies.reduce((a, b) => ({ covered: a.covered + b.covered, total: a.total + b.total }), NOTHING);
+}
+/**
+ * The sums of tallies, for all sources together and for each.
+ * @param sources the number of sources
+ */
+function sumAllTallies(all, sources) {
+    return {
+        together: sumTallies(all.map((tallies) => tallies.together)),
+        bySource: Array.from({ length: sources }, (_, i) => sumTallies(all.flatMap(({ bySource }) => bySource[i] ?? []))),
+    };
+}
+/** The statements of a tally that were not executed. */
+function uncoveredOf({ covered, total }) {
+    return total - covered;
+}
+
+
+/***/ }),
+
 /***/ 38952:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4846,12 +4908,16 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   placeOf: () => (/* binding */ placeOf),
 /* harmony export */   shapeOf: () => (/* binding */ shapeOf)
 /* harmony export */ });
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88965);
-/* harmony import */ var _coverage_overlaps_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46624);
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88965);
+/* harmony import */ var _coverage_overlaps_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46624);
+/* harmony import */ var _support_arrays_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30009);
+/* harmony import */ var _coverage_tallies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2480);
 /**
  * @module Finds the units of one revision of a file again in another one. Nothing but the data is needed: units of a
  * function are compared by their shape (columns, height, statements), which stays when code above them grows or shrinks.
  */
+
+
 
 
 function pairUnits(before, after, { isSameText, hasNames }) {
@@ -4897,20 +4963,12 @@ function pairByFunction(before, after, pair) {
     }
 }
 function byFunction(units) {
-    const functions = new Map();
-    for (const unit of units) {
-        const known = functions.get(unit.functionName);
-        if (known === undefined)
-            functions.set(unit.functionName, [unit]);
-        else
-            known.push(unit);
-    }
-    return functions;
+    return (0,_support_arrays_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(units, ({ functionName }) => functionName);
 }
 /** Pairs what the longest common subsequence of shapes has in common. */
 function pairSequences(before, after, pair) {
     let [at, to] = [0, 0];
-    for (const { added, removed, count } of (0,diff__WEBPACK_IMPORTED_MODULE_0__/* .diffArrays */ .E)(before.map(shapeOf), after.map(shapeOf))) {
+    for (const { added, removed, count } of (0,diff__WEBPACK_IMPORTED_MODULE_2__/* .diffArrays */ .E)(before.map(shapeOf), after.map(shapeOf))) {
         if (removed)
             at += count;
         else if (added)
@@ -4936,10 +4994,10 @@ function pairOverlapping(before, left, rest, isSameText, pair) {
     for (const [name, units] of byFunction(rest)) {
         const known = earlier.get(name) ?? [];
         const [first] = units;
-        const stayed = first !== undefined && begins.has(beginOf(first)) && statementsOf(known) === statementsOf(units);
+        const stayed = first !== undefined && begins.has(beginOf(first)) && (0,_coverage_tallies_js__WEBPACK_IMPORTED_MODULE_0__/* .statementsOf */ .GX)(known) === (0,_coverage_tallies_js__WEBPACK_IMPORTED_MODULE_0__/* .statementsOf */ .GX)(units);
         if (!isSameText && !stayed)
             continue;
-        const overlapping = (0,_coverage_overlaps_js__WEBPACK_IMPORTED_MODULE_1__/* .overlapFinder */ .w)(known);
+        const overlapping = (0,_coverage_overlaps_js__WEBPACK_IMPORTED_MODULE_3__/* .overlapFinder */ .w)(known);
         for (const unit of units) {
             const same = overlapping(unit).filter((other) => isWithin(other, unit));
             if (same.length > 0)
@@ -4949,9 +5007,6 @@ function pairOverlapping(before, left, rest, isSameText, pair) {
 }
 function beginOf({ functionName, startLine, startColumn }) {
     return `${functionName} ${startLine} ${startColumn}`;
-}
-function statementsOf(units) {
-    return units.reduce((sum, { statements }) => sum + statements, 0);
 }
 /** Whether one of the two contains the other: parts of the same code, not neighbours that grew into each other. */
 function isWithin(one, other) {
@@ -5251,6 +5306,36 @@ function prepareEnd(text) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(2, `no deadline: ${String(error)}\n`);
         return () => undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 30009:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy),
+/* harmony export */   B: () => (/* binding */ append)
+/* harmony export */ });
+/** @module Helpers for arrays of any length. */
+/** Appends items one by one: `push(...more)` overflows the stack with about a hundred thousand items. */
+function append(all, more) {
+    for (const one of more)
+        all.push(one);
+}
+/** Groups items by a key, in order of appearance. Map.groupBy does the same from Node 21 on. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const known = groups.get(key);
+        if (known === undefined)
+            groups.set(key, [item]);
+        else
+            known.push(item);
+    }
+    return groups;
 }
 
 
@@ -7720,23 +7805,23 @@ async function runCli() {
     await main({ runCommand, reportCommand, diffCommand, watchCommand });
 }
 async function runCommand(directory, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(2959), __nccwpck_require__.e(3542), __nccwpck_require__.e(8212), __nccwpck_require__.e(4563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81502));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(6176), __nccwpck_require__.e(2959), __nccwpck_require__.e(3542), __nccwpck_require__.e(8212), __nccwpck_require__.e(1502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81502));
     return command.runCommand(directory, options);
 }
 async function reportCommand(directories, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3489), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(1847), __nccwpck_require__.e(2959), __nccwpck_require__.e(4869), __nccwpck_require__.e(4160), __nccwpck_require__.e(4034), __nccwpck_require__.e(9767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90245));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3489), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(71), __nccwpck_require__.e(2959), __nccwpck_require__.e(4869), __nccwpck_require__.e(4160), __nccwpck_require__.e(4034), __nccwpck_require__.e(9767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90245));
     return command.reportCommand(directories, options);
 }
 async function diffCommand(before, after, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(1847), __nccwpck_require__.e(2959), __nccwpck_require__.e(2072), __nccwpck_require__.e(198), __nccwpck_require__.e(7338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27550));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(71), __nccwpck_require__.e(6176), __nccwpck_require__.e(2959), __nccwpck_require__.e(2072), __nccwpck_require__.e(3878), __nccwpck_require__.e(2078)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27550));
     return command.diffCommand(before, after, options);
 }
 async function watchCommand(directory, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(1847), __nccwpck_require__.e(2959), __nccwpck_require__.e(4869), __nccwpck_require__.e(2072), __nccwpck_require__.e(9496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90033));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(71), __nccwpck_require__.e(2959), __nccwpck_require__.e(4869), __nccwpck_require__.e(2072), __nccwpck_require__.e(9496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90033));
     return command.watchCommand(directory, options);
 }
 async function runAction() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(2959), __nccwpck_require__.e(2477), __nccwpck_require__.e(3542), __nccwpck_require__.e(707), __nccwpck_require__.e(8212), __nccwpck_require__.e(1110), __nccwpck_require__.e(8972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8972));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(6176), __nccwpck_require__.e(2959), __nccwpck_require__.e(7636), __nccwpck_require__.e(3542), __nccwpck_require__.e(707), __nccwpck_require__.e(8212), __nccwpck_require__.e(1110), __nccwpck_require__.e(8972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8972));
     await action.main();
 }
 async function runPost() {
@@ -7744,7 +7829,7 @@ async function runPost() {
     await action.main();
 }
 async function runReport() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2088), __nccwpck_require__.e(3489), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(663), __nccwpck_require__.e(1847), __nccwpck_require__.e(2959), __nccwpck_require__.e(4869), __nccwpck_require__.e(4160), __nccwpck_require__.e(2072), __nccwpck_require__.e(4034), __nccwpck_require__.e(2477), __nccwpck_require__.e(198), __nccwpck_require__.e(3542), __nccwpck_require__.e(707), __nccwpck_require__.e(7777), __nccwpck_require__.e(7441), __nccwpck_require__.e(8396), __nccwpck_require__.e(1110), __nccwpck_require__.e(5355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35355));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2088), __nccwpck_require__.e(3489), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(663), __nccwpck_require__.e(71), __nccwpck_require__.e(6176), __nccwpck_require__.e(2959), __nccwpck_require__.e(4869), __nccwpck_require__.e(4160), __nccwpck_require__.e(2072), __nccwpck_require__.e(4034), __nccwpck_require__.e(7636), __nccwpck_require__.e(3878), __nccwpck_require__.e(3542), __nccwpck_require__.e(707), __nccwpck_require__.e(7441), __nccwpck_require__.e(8396), __nccwpck_require__.e(1110), __nccwpck_require__.e(5355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35355));
     await action.main();
 }
 /**

@@ -1,0 +1,379 @@
+export const id = 1502;
+export const ids = [1502];
+export const modules = {
+
+/***/ 65799:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ checkBase),
+/* harmony export */   t: () => (/* binding */ compareWithBase)
+/* harmony export */ });
+/* harmony import */ var _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53002);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87700);
+/* harmony import */ var _support_messageLines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53561);
+/** @module The flag `--base`: comparing with a commit on a machine of the user's. */
+
+
+
+/**
+ * Checks before anything is built that there is something to compare with.
+ * @throws UserError if git does not know the base
+ */
+async function checkBase({ base, directory, ...host }) {
+    if (base === undefined)
+        return;
+    const [{ baseCommitOf }, { findRepository }, { GitProblem }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(6176), __webpack_require__.e(7636)]).then(__webpack_require__.bind(__webpack_require__, 87636)),
+        __webpack_require__.e(/* import() */ 4244).then(__webpack_require__.bind(__webpack_require__, 14244)),
+        __webpack_require__.e(/* import() */ 4277).then(__webpack_require__.bind(__webpack_require__, 4277)),
+    ]);
+    try {
+        await baseCommitOf(await findRepository(directory, host), base, false);
+    }
+    catch (error) {
+        if (!(error instanceof GitProblem))
+            throw error;
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`--base: ${error.message}`, error.advice === '' ? undefined : error.advice);
+    }
+}
+/** Compares a measurement with the base; what goes wrong is logged. */
+async function compareWithBase(measurement, request, log) {
+    if (request.base === undefined)
+        return _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_COMPARISON */ .gE;
+    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(6176), __webpack_require__.e(7636), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 40707));
+    // A shallow clone is deepened, which takes as long as the remote does.
+    log.progress(`read what changed since ${request.base}`);
+    const comparison = await compare({ ...request, measurement, github: undefined, annotations: 'none' });
+    log.progress('');
+    const { problem } = comparison;
+    if (problem !== undefined)
+        log.warning((0,_support_messageLines_js__WEBPACK_IMPORTED_MODULE_2__/* .messageLines */ .V)(problem.words, problem.advice));
+    return comparison;
+}
+
+
+/***/ }),
+
+/***/ 46596:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ withBaseline),
+/* harmony export */   r: () => (/* binding */ namedBaseline)
+/* harmony export */ });
+/* harmony import */ var _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53002);
+/* harmony import */ var _inputs_baselineInput_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73884);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60776);
+/** @module The flag --baseline of `run` and `report`. */
+
+
+
+/**
+ * Reads the named baseline. It is read before anything is built, so that a wrong path costs no time.
+ * @param checkouts absolute directories that may be the checkout of it
+ * @param exclude that of the report
+ * @throws UserError if it cannot be used
+ */
+async function namedBaseline(options, checkouts, exclude, host) {
+    const choice = (0,_inputs_baselineInput_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBaseline */ .n)(() => (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionText */ .re)(options, 'baseline'), '.');
+    if (choice.kind !== 'path')
+        return _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .WITHOUT_BASELINE */ .XG;
+    const { readBaseline } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(71), __webpack_require__.e(6176), __webpack_require__.e(4307)]).then(__webpack_require__.bind(__webpack_require__, 78064));
+    return { value: await readBaseline(choice.name, choice.path, checkouts, host, exclude) };
+}
+async function withBaseline(comparison, measurement, baseline) {
+    if (baseline.value === undefined)
+        return { ...comparison, baseline };
+    const { compareBaseline } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(71), __webpack_require__.e(6176), __webpack_require__.e(2072), __webpack_require__.e(3878), __webpack_require__.e(7328)]).then(__webpack_require__.bind(__webpack_require__, 17777));
+    const change = comparison.change.value;
+    return { ...comparison, baseline: await compareBaseline(measurement, { baseline, change }) };
+}
+
+
+/***/ }),
+
+/***/ 20554:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ outputOf)
+/* harmony export */ });
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87700);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60776);
+/** @module The flags for what `run` and `report` print and write. */
+
+
+/**
+ * The output that the flags ask for.
+ * @throws UserError for flags that cannot be combined
+ */
+function outputOf(options) {
+    const text = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionText */ .re)(options, 'format');
+    const format = _options_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR.find((each) => each === text) ?? 'table';
+    const uncovered = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionText */ .re)(options, 'uncovered') !== undefined;
+    if (uncovered && format === 'markdown')
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('--uncovered cannot be combined with --format markdown, which prints summary.md', 'Choose --format table, json or quiet.');
+    return {
+        format,
+        uncovered,
+        open: (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionText */ .re)(options, 'open') !== undefined,
+        showsSource: options.source !== false,
+    };
+}
+
+
+/***/ }),
+
+/***/ 81502:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runCommand: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _go_build_binaries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47567);
+/* harmony import */ var _go_packages_modules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13403);
+/* harmony import */ var _go_toolchain_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61490);
+/* harmony import */ var _inputs_runInputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55746);
+/* harmony import */ var _process_atExit_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(99100);
+/* harmony import */ var _process_interrupt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21690);
+/* harmony import */ var _report_reportFolder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10214);
+/* harmony import */ var _stages_checkouts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45234);
+/* harmony import */ var _stages_judge_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27861);
+/* harmony import */ var _stages_measure_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(49191);
+/* harmony import */ var _stages_setUp_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(90793);
+/* harmony import */ var _process_system_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(92648);
+/* harmony import */ var _process_watchdog_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(81450);
+/* harmony import */ var _stages_runDirectories_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(71498);
+/* harmony import */ var _gates_verdict_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(94281);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(71013);
+/* harmony import */ var _baseFlag_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(65799);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(60776);
+/* harmony import */ var _namedBaseline_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(46596);
+/* harmony import */ var _outputFlags_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(20554);
+/* harmony import */ var _terminalLog_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(47040);
+/** @module The command `run`: builds, tests and reports on the user's own machine. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Not needed to start: it is loaded while Go builds. */
+const loadOutput = () => Promise.all(/* import() */[__webpack_require__.e(3489), __webpack_require__.e(4869), __webpack_require__.e(4160), __webpack_require__.e(4034), __webpack_require__.e(1642)]).then(__webpack_require__.bind(__webpack_require__, 30545));
+/** @returns the exit code */
+async function runCommand(directory, options) {
+    const inputs = (0,_inputs_runInputs_js__WEBPACK_IMPORTED_MODULE_6__/* .parseInputs */ .T)((name) => (0,_options_js__WEBPACK_IMPORTED_MODULE_17__/* .optionText */ .re)(options, name), (0,_options_js__WEBPACK_IMPORTED_MODULE_17__/* .directoryPath */ .dh)('DIR', directory));
+    const outDirectory = (0,_options_js__WEBPACK_IMPORTED_MODULE_17__/* .outPath */ .Ib)(options);
+    const output = (0,_outputFlags_js__WEBPACK_IMPORTED_MODULE_19__/* .outputOf */ .j)(options);
+    const log = (0,_terminalLog_js__WEBPACK_IMPORTED_MODULE_20__/* .terminalLog */ .d)(process.stderr, (0,_options_js__WEBPACK_IMPORTED_MODULE_17__/* .colorsFor */ .u0)(process.stderr), output.format === 'quiet');
+    const interrupt = (0,_process_interrupt_js__WEBPACK_IMPORTED_MODULE_7__/* .onInterrupt */ .nA)({
+        onFirst: (signal) => {
+            log.warning(`${signal}: stopping. A second ${signal} stops at once.`);
+        },
+    });
+    const { env, platform, arch } = (0,_process_system_js__WEBPACK_IMPORTED_MODULE_21__/* .readSystem */ .m)();
+    const toolCacheDir = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0,_go_toolchain_host_js__WEBPACK_IMPORTED_MODULE_5__/* .toolCacheDirectory */ .Eq)(env, platform));
+    const host = {
+        env,
+        platform,
+        arch,
+        toolCacheDir,
+        version: _version_js__WEBPACK_IMPORTED_MODULE_15__/* .VERSION */ .x,
+        log,
+        stop: interrupt.signal,
+        tooLate: `error: ${_process_watchdog_js__WEBPACK_IMPORTED_MODULE_13__/* .REST_TEXT */ .Lu}\n`,
+        whileBuilding: loadOutput,
+    };
+    await (0,_go_packages_modules_js__WEBPACK_IMPORTED_MODULE_4__/* .needDirectory */ .Az)('working-directory', inputs.workingDirectory);
+    const checkouts = await (0,_stages_checkouts_js__WEBPACK_IMPORTED_MODULE_9__/* .checkoutsOf */ .F)(undefined, inputs.workingDirectory);
+    const baseline = await (0,_namedBaseline_js__WEBPACK_IMPORTED_MODULE_18__/* .namedBaseline */ .r)(options, checkouts, inputs.exclude, host);
+    const compared = { base: inputs.base, directory: inputs.workingDirectory, env, platform, stop: host.stop };
+    await (0,_baseFlag_js__WEBPACK_IMPORTED_MODULE_16__/* .checkBase */ .q)(compared);
+    const { isNew, check: checkFolder } = await (0,_report_reportFolder_js__WEBPACK_IMPORTED_MODULE_8__/* .prepareReportFolder */ .OJ)(outDirectory);
+    const directories = await (0,_stages_runDirectories_js__WEBPACK_IMPORTED_MODULE_14__/* .makeRunDirectories */ .h)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'TMPDIR');
+    const unwatch = (0,_process_atExit_js__WEBPACK_IMPORTED_MODULE_22__/* .atExit */ .s)(() => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directories.root, { recursive: true, force: true });
+        if (isNew)
+            removeEmpty(outDirectory);
+    });
+    try {
+        const ready = await (0,_stages_setUp_js__WEBPACK_IMPORTED_MODULE_12__/* .setUp */ .s)(inputs, directories, host);
+        const measurement = await (0,_stages_measure_js__WEBPACK_IMPORTED_MODULE_11__/* .measure */ .x)(ready, { inputs, directories, outDirectory, checkFolder }, host);
+        const comparison = await (0,_baseFlag_js__WEBPACK_IMPORTED_MODULE_16__/* .compareWithBase */ .t)(measurement, compared, log);
+        const report = (0,_stages_judge_js__WEBPACK_IMPORTED_MODULE_10__/* .judge */ .S)(measurement, await (0,_namedBaseline_js__WEBPACK_IMPORTED_MODULE_18__/* .withBaseline */ .U)(comparison, measurement, baseline), inputs);
+        const { outputRun } = await loadOutput();
+        await outputRun(report, { output, outDirectory, checkFolder }, host);
+        return interrupt.exitCode() ?? ((0,_gates_verdict_js__WEBPACK_IMPORTED_MODULE_23__/* .isGreen */ .g)(report) ? 0 : 1);
+    }
+    catch (error) {
+        if (error instanceof _go_build_binaries_js__WEBPACK_IMPORTED_MODULE_3__/* .BuildError */ .zS)
+            log.error('the binaries could not be built');
+        throw error;
+    }
+    finally {
+        log.progress('');
+        await (0,_stages_runDirectories_js__WEBPACK_IMPORTED_MODULE_14__/* .removeRunDirectories */ .B)(directories, log);
+        if (isNew)
+            removeEmpty(outDirectory);
+        unwatch();
+    }
+}
+/** Removes the folder of a report that was not written. */
+function removeEmpty(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(folder);
+    }
+    catch {
+        // There is something in it.
+    }
+}
+
+
+/***/ }),
+
+/***/ 47040:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ terminalLog)
+/* harmony export */ });
+/* harmony import */ var _support_plainText_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45124);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60776);
+
+
+/** Columns of a terminal that does not say how many it has. */
+const DEFAULT_WIDTH = 80;
+/** Text with one column for each character. */
+const ASCII = /^[\x20-\x7e]*$/;
+/**
+ * Makes a log that shows progress in one moving line if the stream is a terminal.
+ * @param colors from picocolors, disabled where they are not wanted
+ * @param quiet whether only warnings, errors and the output of child processes are shown, and progress on a terminal
+ */
+function terminalLog(stream, colors, quiet = false) {
+    const live = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .isTerminal */ .Hd)(stream);
+    const wipe = live ? '\r\u001b[2K' : '';
+    const progress = progressLine(stream, (text) => {
+        stream.write(wipe + (text === '' ? '' : colors.dim(text)));
+    });
+    const line = (text) => {
+        progress.drop();
+        for (const part of text.split('\n'))
+            stream.write(`${wipe}${part}\n`);
+    };
+    return {
+        info: (message) => {
+            if (!quiet)
+                line((0,_support_plainText_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(message));
+        },
+        notice: (message, place) => {
+            if (!quiet)
+                line(`${colors.cyan('note:')} ${(0,_support_plainText_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(where(place) + message)}`);
+        },
+        warning: (message, place) => {
+            line(`${colors.yellow('warning:')} ${(0,_support_plainText_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(where(place) + message)}`);
+        },
+        error: (message, place) => {
+            line(`${colors.red('error:')} ${(0,_support_plainText_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(where(place) + message)}`);
+        },
+        child: (text) => {
+            line(colors.dim((0,_support_plainText_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(text)));
+        },
+        progress: (message) => {
+            if (live)
+                progress.set((0,_support_plainText_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(message));
+        },
+        group: async (heading, work) => {
+            if (!quiet)
+                line(colors.bold((0,_support_plainText_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(heading)));
+            return work();
+        },
+    };
+}
+/** @param show writes a line that fits */
+function progressLine(stream, show) {
+    let latest = '';
+    return {
+        drop: () => {
+            latest = '';
+        },
+        set: (text) => {
+            if (text === latest)
+                return;
+            latest = text;
+            const width = ((0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(stream) ?? DEFAULT_WIDTH) - 1;
+            if (ASCII.test(text))
+                show(text.length <= width ? text : `${text.slice(0, Math.max(0, width - 1))}…`);
+            else
+                shortened(text, width)
+                    .then((short) => {
+                    if (latest === text)
+                        show(short);
+                })
+                    // Progress is not worth an error.
+                    .catch(() => undefined);
+        },
+    };
+}
+/** What knows the width of all other characters takes long to load, so it is loaded for the first text that has one. */
+async function shortened(text, width) {
+    const { shortEnd } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 38173));
+    return shortEnd(text, width);
+}
+/** `file:line: ` as compilers print it, which editors and terminals can open. */
+function where(place) {
+    return place === undefined ? '' : `${place.file}:${place.line}: `;
+}
+
+
+/***/ }),
+
+/***/ 94281:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ isGreen),
+/* harmony export */   z: () => (/* binding */ haveGatesPassed)
+/* harmony export */ });
+/** Whether all gates passed, those of the legs among them. */
+function haveGatesPassed({ legs, gates }) {
+    return [...gates, ...legs.flatMap((leg) => leg.gates ?? [])].every((gate) => gate.passed);
+}
+/** Whether all suites and gates passed and no finding is an error. */
+function isGreen({ suite, legs, gates, findings }) {
+    return (suite?.passed !== false &&
+        legs.every((leg) => leg.suitePassed !== false) &&
+        haveGatesPassed({ legs, gates }) &&
+        !findings.some((finding) => finding.severity === 'error'));
+}
+
+
+/***/ })
+
+};
