@@ -20,6 +20,15 @@ export interface Tallies {
   readonly together: Tally
   /** In the order of `CoverageModel.sources`. */
   readonly bySource: readonly Tally[]
+  /** Absent if there is no data of unit tests. */
+  readonly unitTests?: UnitTestTally
+}
+
+/** How many of the same statements unit tests cover. They are no source, and never part of `Tallies.together`. */
+export interface UnitTestTally {
+  readonly covered: number
+  /** Those of them that are covered by integration tests too. */
+  readonly both: number
 }
 
 /** A unit. Lines and columns are 1-based, columns count bytes, and the end is exclusive. */
@@ -39,6 +48,8 @@ export interface UnitCoverage {
   readonly counts: readonly number[]
   /** Who executed it: the number of a set of `CoverageModel.reach`; undefined if that is not known. */
   readonly reach?: number
+  /** How often unit tests executed it, which no other count includes; absent if there is no data of unit tests. */
+  readonly unitTests?: number
 }
 
 /** Who executed units: a binary by the import path of its main package, a test binary by its file name, a leg by its name. */
@@ -111,6 +122,16 @@ export interface CoverageModel {
   readonly excludedPackages?: readonly string[]
   /** Undefined if it is not known who executed what. */
   readonly reach?: Reach
+  /** What unit tests cover outside all of this; absent if there is no data of unit tests. */
+  readonly unitTests?: UnitTestsOutside
+}
+
+/** What unit tests cover of code that no integration test links, so that no total has it. */
+export interface UnitTestsOutside {
+  /** Sorted as `CoverageModel.packages`; their counts are those of unit tests. */
+  readonly packages: readonly PackageCoverage[]
+  /** Paths of other files in the data of unit tests, which are in no measured package; sorted. */
+  readonly unknownFiles: readonly string[]
 }
 
 /** `unlinkedStatements` as a list, for JSON. */

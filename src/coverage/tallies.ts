@@ -1,5 +1,5 @@
 /** @module Counting covered and total statements. */
-import type { Tallies, UnitCoverage } from './model.js'
+import type { Tallies, UnitCoverage, UnitTestTally } from './model.js'
 import type { Tally } from '../covdata/units/tally.js'
 
 const NOTHING: Tally = { covered: 0, total: 0 }
@@ -31,7 +31,15 @@ export function talliesOfUnits(units: readonly UnitCoverage[], sources: number):
   return {
     together: tallyUnits(units, (unit) => unit.count),
     bySource: Array.from({ length: sources }, (_, i) => tallyUnits(units, (unit) => unit.counts[i] ?? 0)),
+    ...unitTestsOf(units),
   }
+}
+
+function unitTestsOf(units: readonly UnitCoverage[]): Pick<Tallies, 'unitTests'> {
+  if (units[0]?.unitTests === undefined) return {}
+  const { covered } = tallyUnits(units, ({ unitTests = 0 }) => unitTests)
+  const { covered: both } = tallyUnits(units, ({ unitTests = 0, count }) => Math.min(unitTests, count))
+  return { unitTests: { covered, both } }
 }
 
 /** The sum of tallies; zero for none. */
@@ -49,6 +57,14 @@ export function sumAllTallies(all: readonly Tallies[], sources: number): Tallies
     bySource: Array.from({ length: sources }, (_, i) =>
       sumTallies(all.flatMap(({ bySource }) => bySource[i] ?? [])),
     ),
+    ...sumUnitTests(all.flatMap(({ unitTests }) => unitTests ?? [])),
+  }
+}
+
+function sumUnitTests(tallies: readonly UnitTestTally[]): Pick<Tallies, 'unitTests'> {
+  if (tallies.length === 0) return {}
+  return {
+    unitTests: tallies.reduce((a, b) => ({ covered: a.covered + b.covered, both: a.both + b.both })),
   }
 }
 
