@@ -111,25 +111,30 @@ async function suiteRequest(
   { overlays, wrapper, workspace }: SuiteMeans,
 ): Promise<SuiteRequest> {
   const { command, testDirectory: cwd, timeoutSeconds } = inputs
-  const place = { cwd, binariesData, variables: suiteVariables(pinned), timeoutSeconds }
+  const place = { binariesData, variables: suiteVariables(pinned), timeoutSeconds }
   if (command !== undefined) {
     const bash = await findBash(go.env, go.platform)
-    return { kind: 'command', bash, script: command, scratch, ...place }
+    return { kind: 'command', bash, script: command, cwd, scratch, ...place }
   }
   const { testPackages: patterns, tags, suite, testFlags: flags } = inputs
   return {
     kind: 'go test',
     ...place,
+    parts: [
+      {
+        cwd,
+        patterns,
+        tags,
+        // The user's own -run takes precedence, and without tags no test exists only with the tags.
+        onlyTagged: suite === 'tagged' && tags !== '' && !flags.selectsTests,
+        coverpkg: inputs.inProcess ? plan.patterns : [],
+        testsData,
+      },
+    ],
     root: (await repositoryOf(dirname((modules.testModule ?? modules.module).file), workspace)).root,
-    patterns,
-    tags,
     inheritedTags: inheritedFlag(pinned.goFlags, 'tags'),
-    // The user's own -run takes precedence, and without tags no test exists only with the tags.
-    onlyTagged: suite === 'tagged' && tags !== '' && !flags.selectsTests,
     flags,
     overlay: overlays?.tests,
-    coverpkg: inputs.inProcess ? plan.patterns : [],
-    testsData,
     goTempDir: ownTempDir(pinned, flags.words, scratch),
     wrapper,
   }

@@ -8,7 +8,7 @@ import type { GoWrapper } from './goWrapper.js'
 import { type Launcher, type LauncherConfig, configure } from './launcher.js'
 import { CompiledPackages } from './compiledPackages.js'
 import type { SuiteObserver } from './suiteObserver.js'
-import { type SuiteRun, deadline, suiteRun } from './suiteRun.js'
+import { type EndedSuite, deadline } from './suiteRun.js'
 import { type TestEvent, buildFailure, parseEvent } from './testEvent.js'
 import { TestEvents } from './testEvents.js'
 import type { TestFlags } from './testFlags.js'
@@ -62,13 +62,13 @@ export function goTestArgs(request: GoTestRequest, launcher: Launcher): readonly
   ]
 }
 
-/** Runs the tests and returns what happened. A failing suite is a result, not an error. */
+/** Runs the tests and returns how they ended. Failing tests are a result, not an error. */
 export async function goTest(
   go: GoCommand,
   launcher: Launcher,
   request: GoTestRequest,
   { log, stop, isInstrumented, onOutput }: SuiteObserver,
-): Promise<SuiteRun> {
+): Promise<EndedSuite> {
   await configure(launcher, {
     goCoverDir: request.binariesData,
     goDir: request.wrapper?.directory ?? '',
@@ -105,15 +105,16 @@ export async function goTest(
   stderr.end()
   for (const error of await placedErrors(events.failedBuildOutput(), request.cwd))
     log.error(error.message, error.place)
-  return suiteRun(result, {
-    kind: 'go test',
+  const facts = {
+    kind: 'go test' as const,
     startedAt,
     seconds: (performance.now() - started) / 1000,
     packages: events.results(),
     leftOut: request.selection.leftOut,
     timeoutSeconds: request.timeoutSeconds,
     expected: expectedPackages(request),
-  })
+  }
+  return { run: result, facts }
 }
 
 function variablesOfTests(

@@ -1,20 +1,27 @@
 /** @module Running the suite: go test or the user's script. */
 import { relative } from 'node:path'
-import type { Log } from '../../support/log.js'
 import { nestedModulesWith, tagsOfTestFiles } from './buildTags.js'
-import { MAX_PLACES, failurePlaces } from './failurePlaces.js'
+import { type FailurePlace, MAX_PLACES, failurePlaces } from './failurePlaces.js'
 import { type GoTestRequest, goTest } from './goTest.js'
 import type { GoCommand } from '../goCommand.js'
+import { joinedRuns } from './joinedRuns.js'
 import { runScript } from './script.js'
 import type { SuiteObserver } from './suiteObserver.js'
-import type { GoTestSuite, SuiteRequest } from './suiteRequest.js'
-import { type SuiteRun, noTests } from './suiteRun.js'
+import type { GoTestSuite, SuitePart, SuiteRequest } from './suiteRequest.js'
+import type { TestPackage } from './suiteResult.js'
+import { type EndedSuite, type SuiteRun, noTests, suiteRun } from './suiteRun.js'
 import { placeTests } from './testPlaces.js'
 import { type SelectionTools, type TestSelection, selectTagged } from './testSelection.js'
 
 /** What runs the suite, and what lists its packages and tests. */
 export interface SuiteTools extends SelectionTools {
   readonly go: GoCommand
+}
+
+/** A part of the suite with the tests that it runs. */
+interface SelectedPart {
+  readonly part: SuitePart
+  readonly selection: TestSelection
 }
 
 /** Failed tests whose lines are looked for. */
@@ -29,53 +36,101 @@ export async function runSuite(
   request: SuiteRequest,
   observer: SuiteObserver,
 ): Promise<SuiteRun> {
-  const { go, launcher } = tools
-  if (request.kind === 'command') return runScript(go, request, observer)
-  const selection = await selectTests(tools, request)
-  if (selection.packages.length === 0) {
-    const known = await tagsOfTestFiles(request.cwd)
-    const flags = go.env.GITHUB_ACTIONS !== 'true'
-    // test-directory is relative to the top of the checkout.
-    const base = (flags ? undefined : go.env.GITHUB_WORKSPACE) ?? request.cwd
-    const modules = await nestedModulesWith(request.tags, request.cwd)
-    const nested = modules.map((module) => relative(base, module).replaceAll('\\', '/'))
-    return noTests({ tags: request.tags, leftOut: selection.leftOut, known, nested, flags })
+  if (request.kind === 'command') return runScript(tools.go, request, observer)
+  const selected = await Promise.all(
+    request.parts.map(async (part) => ({ part, selection: await selectTests(tools, request, part) })),
+  )
+  const ended = await runParts(tools, request, selected, observer)
+  const [first, ...others] = ended
+  if (first === undefined) return nothingSelected(tools.go, selected)
+  const { run, facts } = joinedRuns([first, ...others], request.timeoutSeconds)
+  const verdict = suiteRun(run, facts)
+  return observer.stop.aborted ? verdict : withPlaces(tools, request, verdict, observer)
+}
+
+/** Runs the parts that have tests, one after the other, until the time is up or the suite is interrupted. */
+async function runParts(
+  { go, launcher }: SuiteTools,
+  request: GoTestSuite,
+  selected: readonly SelectedPart[],
+  observer: SuiteObserver,
+): Promise<readonly EndedSuite[]> {
+  const ended: EndedSuite[] = []
+  const leftOut = selected.reduce((sum, { selection }) => sum + selection.leftOut, 0)
+  const end = performance.now() + request.timeoutSeconds * 1000
+  for (const { part, selection } of selected.filter((each) => each.selection.packages.length > 0)) {
+    const timeoutSeconds = ended.length === 0 ? request.timeoutSeconds : (end - performance.now()) / 1000
+    const last = ended.at(-1)
+    if (last !== undefined && (observer.stop.aborted || timeoutSeconds <= 0)) {
+      const { stopped, timedOut } = last.run
+      const cut = observer.stop.aborted ? { stopped: true, timedOut } : { stopped, timedOut: true }
+      return [...ended.slice(0, -1), { ...last, run: { ...last.run, ...cut } }]
+    }
+    const own = ended.length === 0 ? { ...selection, leftOut } : { ...selection, leftOut: 0 }
+    ended.push(await goTest(go, launcher, goTestRequest(request, part, own, timeoutSeconds), observer))
   }
-  const run = await goTest(go, launcher, goTestRequest(request, selection), observer)
-  return observer.stop.aborted ? run : withPlaces(tools, request, run, observer.log)
+  return ended
+}
+
+async function nothingSelected(go: GoCommand, selected: readonly SelectedPart[]): Promise<SuiteRun> {
+  const flags = go.env.GITHUB_ACTIONS !== 'true'
+  const known = new Map<string, number>()
+  const nested: string[] = []
+  for (const { cwd, tags } of selected.map(({ part }) => part)) {
+    for (const [tag, files] of await tagsOfTestFiles(cwd)) known.set(tag, (known.get(tag) ?? 0) + files)
+    // test-directory is relative to the top of the checkout.
+    const base = (flags ? undefined : go.env.GITHUB_WORKSPACE) ?? cwd
+    const modules = await nestedModulesWith(tags, cwd)
+    nested.push(...modules.map((module) => relative(base, module).replaceAll('\\', '/')))
+  }
+  const leftOut = selected.reduce((sum, { selection }) => sum + selection.leftOut, 0)
+  return noTests({ tags: selected[0]?.part.tags ?? '', leftOut, known, nested, flags })
 }
 
 /** Adds where tests are and where they failed, as far as their output says so, and logs errors at the first such places. */
 async function withPlaces(
   { functions: known, launcher, packages: lists }: SelectionTools,
-  { cwd, root, patterns, tags, flags }: GoTestSuite,
+  { root, parts, flags }: GoTestSuite,
   run: SuiteRun,
-  log: Log,
+  { log }: Pick<SuiteObserver, 'log'>,
 ): Promise<SuiteRun> {
-  const { packages } = run.result
+  let { packages }: { readonly packages: readonly TestPackage[] } = run.result
   const ran = new Set(packages.filter(({ outcome }) => outcome !== 'none').map((pkg) => pkg.importPath))
-  const tagFlags = tags === '' ? [] : [`-tags=${tags}`]
-  const all = await lists.list(cwd, patterns, [...flags.listWords, ...tagFlags]).catch(() => [])
-  const listed = all.filter((pkg) => ran.has(pkg.importPath))
-  const directories = new Map(listed.map((pkg) => [pkg.importPath, pkg.dir]))
-  const failures = await failurePlaces(packages, directories, MAX_LINES)
-  for (const { message, place } of failures.slice(0, MAX_PLACES)) log.error(message, place)
-  const files = listed.flatMap((pkg) => pkg.testFiles)
-  // Where tests are is no reason to lose what they did.
-  const functions = await known.of(launcher, files).catch(() => new Map<string, readonly string[]>())
-  const placed = await placeTests(packages, { root, cwd, listed, functions, failures })
-  return { ...run, result: { ...run.result, packages: placed } }
+  const placed = new Set<string>()
+  const failed: FailurePlace[] = []
+  for (const { cwd, patterns, tags } of parts) {
+    const tagFlags = tags === '' ? [] : [`-tags=${tags}`]
+    const all = await lists.list(cwd, patterns, [...flags.listWords, ...tagFlags]).catch(() => [])
+    const listed = all.filter(({ importPath: path }) => ran.has(path) && !placed.has(path))
+    for (const { importPath } of listed) placed.add(importPath)
+    const directories = new Map(listed.map((pkg) => [pkg.importPath, pkg.dir]))
+    const failures = await failurePlaces(packages, directories, MAX_LINES)
+    failed.push(...failures)
+    const files = listed.flatMap((pkg) => pkg.testFiles)
+    // Where tests are is no reason to lose what they did.
+    const functions = await known.of(launcher, files).catch(() => new Map<string, readonly string[]>())
+    packages = await placeTests(packages, { root, cwd, listed, functions, failures })
+  }
+  for (const { message, place } of failed.slice(0, MAX_PLACES)) log.error(message, place)
+  return { ...run, result: { ...run.result, packages } }
 }
 
-async function selectTests(tools: SelectionTools, suite: GoTestSuite): Promise<TestSelection> {
-  const { cwd, patterns, tags, inheritedTags, flags } = suite
-  if (!suite.onlyTagged) return { packages: patterns, run: {}, leftOut: 0 }
+async function selectTests(
+  tools: SelectionTools,
+  { inheritedTags, flags }: GoTestSuite,
+  { cwd, patterns, tags, onlyTagged }: SuitePart,
+): Promise<TestSelection> {
+  if (!onlyTagged) return { packages: patterns, run: {}, leftOut: 0 }
   return selectTagged(tools, { cwd, patterns, tags, inheritedTags, listFlags: flags.listWords })
 }
 
-function goTestRequest(suite: GoTestSuite, selection: TestSelection): GoTestRequest {
-  const { cwd, tags, flags, overlay, coverpkg, wrapper } = suite
-  const { binariesData, testsData, variables, goTempDir, timeoutSeconds } = suite
+function goTestRequest(
+  suite: GoTestSuite,
+  { cwd, tags, coverpkg, testsData }: SuitePart,
+  selection: TestSelection,
+  timeoutSeconds: number,
+): GoTestRequest {
+  const { flags, overlay, wrapper, binariesData, variables, goTempDir } = suite
   return {
     cwd,
     selection,

@@ -4,8 +4,6 @@ import type { GoWrapper } from './goWrapper.js'
 import type { TestFlags } from './testFlags.js'
 
 interface SuitePlace {
-  /** Absolute path of the directory with the tests. */
-  readonly cwd: string
   /** Absolute: GOCOVERDIR of the binaries that the suite starts. */
   readonly binariesData: string
   /** Variables that the suite has in place of those of our own go commands; undefined: not set. */
@@ -15,6 +13,8 @@ interface SuitePlace {
 
 export interface ScriptSuite extends SuitePlace {
   readonly kind: 'command'
+  /** Absolute path of the directory that it runs in. */
+  readonly cwd: string
   /** Absolute path of bash. */
   readonly bash: string
   /** One or more lines for it. */
@@ -23,25 +23,33 @@ export interface ScriptSuite extends SuitePlace {
   readonly scratch: string
 }
 
-export interface GoTestSuite extends SuitePlace {
-  readonly kind: 'go test'
-  /** Absolute, without links: the repository with the tests, or their module if it is in none. */
-  readonly root: string
+/** Packages that one go test command runs. */
+export interface SuitePart {
+  /** Absolute path of the directory in which it runs. */
+  readonly cwd: string
   /** Package patterns of the go command. */
   readonly patterns: readonly string[]
   /** Comma-separated build tags; may be empty. */
   readonly tags: string
-  /** The value of -tags in GOFLAGS, which `tags` override; undefined without one. */
-  readonly inheritedTags: string | undefined
   /** Whether to run only test functions of files that need the tags (`suite: tagged`). */
   readonly onlyTagged: boolean
-  readonly flags: TestFlags
-  /** Absolute path of an overlay that replaces the user's -overlay and includes it; undefined: the user's is used. */
-  readonly overlay: string | undefined
   /** For -coverpkg; empty: the test processes are not measured. */
   readonly coverpkg: readonly string[]
   /** Absolute: where the test processes write. */
   readonly testsData: string
+}
+
+export interface GoTestSuite extends SuitePlace {
+  readonly kind: 'go test'
+  /** At least one; they run one after the other, in this order. */
+  readonly parts: readonly SuitePart[]
+  /** Absolute, without links: the repository with the tests, or their module if it is in none. */
+  readonly root: string
+  /** The value of -tags in GOFLAGS, which `tags` override; undefined without one. */
+  readonly inheritedTags: string | undefined
+  readonly flags: TestFlags
+  /** Absolute path of an overlay that replaces the user's -overlay and includes it; undefined: the user's is used. */
+  readonly overlay: string | undefined
   /** Absolute: GOTMPDIR of go test, which leaves files there if a signal ends it; undefined: the user's own place. */
   readonly goTempDir: string | undefined
   /** Instruments what the tests build; undefined: they find the pinned Go first. */

@@ -11,7 +11,8 @@ export interface SuiteRun {
   readonly findings: readonly Finding[]
 }
 
-interface Facts {
+/** What is known of a suite beside how its processes ended. */
+export interface SuiteFacts {
   readonly kind: SuiteResult['kind']
   /** RFC 3339, UTC. */
   readonly startedAt?: string
@@ -21,6 +22,12 @@ interface Facts {
   readonly timeoutSeconds: number
   /** Import paths of packages that were chosen for their tests and must run one; empty if patterns were given. */
   readonly expected: readonly string[]
+}
+
+/** A suite, or a part of one, whose processes have ended: what its verdict is made of. */
+export interface EndedSuite {
+  readonly run: SuperviseResult
+  readonly facts: SuiteFacts
 }
 
 /** What Go prints when -test.timeout has passed (src/testing/testing.go). */
@@ -36,7 +43,7 @@ export function deadline(now: number, timeoutSeconds: number): number {
 }
 
 /** The verdict on a suite whose processes have ended. It fails if the exit code is not 0, even if nothing explains it. */
-export function suiteRun(run: SuperviseResult, facts: Facts): SuiteRun {
+export function suiteRun(run: SuperviseResult, facts: SuiteFacts): SuiteRun {
   const { kind, packages, leftOut, seconds, startedAt } = facts
   const timedOut =
     run.timedOut || packages.some((pkg) => outputsOf(pkg).some((text) => text.includes(TIMEOUT_PANIC)))
@@ -75,7 +82,7 @@ export function noTests(match: NoMatch): SuiteRun {
   return { result, findings: [noTestMatched(match)] }
 }
 
-function timeoutFinding({ packages, timeoutSeconds }: Facts): Finding {
+function timeoutFinding({ packages, timeoutSeconds }: SuiteFacts): Finding {
   const running = packages.flatMap((pkg) =>
     pkg.tests
       .filter((test) => test.outcome === 'unfinished' || test.output.includes(TIMEOUT_PANIC))
@@ -194,7 +201,7 @@ function nothingRan(
 }
 
 /** Packages whose tests were chosen and that succeeded without running any: other tests must not hide it. */
-function silentPackages({ packages, expected }: Facts): readonly Finding[] {
+function silentPackages({ packages, expected }: SuiteFacts): readonly Finding[] {
   const ran = new Set(packages.filter((pkg) => pkg.outcome !== 'none').map((pkg) => pkg.importPath))
   const silent = expected.filter((importPath) => !ran.has(importPath))
   // If nothing ran at all, another finding says so.
