@@ -1,6 +1,6 @@
 /**
  * @module A cache service in memory, for the outcomes that a service has but that cannot be had at will: one that never
- * answers, or that leaves a half. What the real client does is in roundTrip.test.ts.
+ * answers, or that leaves a half. What the real client does is in roundTrip.proof.test.ts.
  */
 import type { CacheService } from '../../src/cache/cacheService.js'
 
