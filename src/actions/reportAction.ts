@@ -60,6 +60,7 @@ async function reportStep(log: Log): Promise<void> {
   const read = artifacts.filter((artifact) => artifact.state === 'read')
   const merged = await merge({
     directories: inputs.paths,
+    unit: inputs.unit,
     legs: await Promise.all(
       read.map(({ directory, manifest }) => legDataOf(directory, manifest, originOf(context))),
     ),

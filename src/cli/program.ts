@@ -10,6 +10,7 @@ import {
   PATH_MAP_INPUT,
   SOURCE_INPUT,
   THRESHOLD_INPUT,
+  UNIT_INPUT,
 } from '../inputs/definitions.js'
 import { UserError } from '../support/errors.js'
 import { VERSION } from '../version.js'
@@ -73,6 +74,7 @@ function addReport(program: Command, commands: Commands, onExitCode: (code: numb
     .description('Merge coverage data that was collected earlier and report it; does not need Go.')
     .argument('<COVDATA_DIR...>', 'GOCOVERDIRs, reports, their covdata directories, or downloaded artifacts.')
     .option('--out <dir>', 'The directory for the report.', 'coverage')
+    .addOption(optionOf(UNIT_INPUT))
     .addOption(optionOf(SOURCE_INPUT))
     .addOption(optionOf(EXCLUDE_INPUT))
     .addOption(optionOf(PATH_MAP_INPUT))

@@ -5,12 +5,13 @@ import { PathMap } from '../coverage/pathMap.js'
 import { parseGateRules } from '../gates/gateRules.js'
 import { parseBase } from '../inputs/baseInput.js'
 import { parsePathMap } from '../inputs/pathMapInput.js'
+import { parseUnitPaths } from '../inputs/unitInput.js'
 import { readSystem } from '../process/system.js'
 import { checkoutsOf } from '../stages/checkouts.js'
 import { judge } from '../stages/judge.js'
 import { parseFailOn } from '../findings/failOn.js'
 import { merge } from '../stages/merge.js'
-import { refuseConflict } from '../stages/outConflict.js'
+import { refuseConflict, refuseUnitConflict } from '../stages/outConflict.js'
 import { prepareReportFolder } from '../report/reportFolder.js'
 import { writeReport } from '../report/writeReport.js'
 import { isGreen } from '../gates/verdict.js'
@@ -36,6 +37,7 @@ export async function reportCommand(directories: readonly string[], options: Opt
   const exclude = parseExclusionRules(optionText(options, 'exclude') ?? '')
   const pathMap = new PathMap(parsePathMap(optionText(options, 'path-map') ?? ''))
   const places = directories.map((directory) => directoryPath('a directory', directory))
+  const unit = parseUnitPaths(optionText(options, 'unit') ?? '', system.workingDirectory)
   const source = output.showsSource ? optionText(options, 'source') : undefined
   const checkouts = await checkoutsOf(
     source === undefined ? undefined : directoryPath('--source', source),
@@ -47,9 +49,11 @@ export async function reportCommand(directories: readonly string[], options: Opt
   const compared = { ...host, base, directory: checkouts[0] ?? system.workingDirectory }
   await checkBase(compared)
   await refuseConflict(places, outDirectory)
+  await refuseUnitConflict(unit, outDirectory)
   await prepareReportFolder(outDirectory)
   const measurement = await merge({
     directories: places,
+    unit,
     outDirectory,
     checkouts,
     pathMap,

@@ -33,6 +33,7 @@ export function excludeUnits(model: CoverageModel, exclusions: Exclusions): Cove
   return {
     ...model,
     packages,
+    ...withoutExcluded(model, exclusions),
     tallies: sumAllTallies(
       packages.map(({ tallies }) => tallies),
       sources,
@@ -40,6 +41,26 @@ export function excludeUnits(model: CoverageModel, exclusions: Exclusions): Cove
     ...(excluded.length === 0 ? {} : { excluded }),
     ...(excludedPackages.length === 0 ? {} : { excludedPackages }),
   }
+}
+
+/** Of what only unit tests link. It is in no total, so nobody has to be told. */
+function withoutExcluded(
+  { unitTests }: CoverageModel,
+  exclusions: Exclusions,
+): Pick<CoverageModel, 'unitTests'> {
+  if (unitTests === undefined) return {}
+  const packages = unitTests.packages.flatMap((pkg): readonly PackageCoverage[] => {
+    const files = pkg.files.flatMap((file) => {
+      const { kept } = split(file, exclusions.of(file.path))
+      return kept.length === 0 ? [] : { ...file, units: kept, tallies: talliesOfUnits(kept, 0) }
+    })
+    const tallies = sumAllTallies(
+      files.map((file) => file.tallies),
+      0,
+    )
+    return files.length === 0 ? [] : [{ ...pkg, files, tallies }]
+  })
+  return { unitTests: { ...unitTests, packages } }
 }
 
 /** The sum of what was excluded. */

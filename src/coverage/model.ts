@@ -15,6 +15,12 @@ export type Source = 'binaries' | 'tests'
 /** All sources, in the order of the columns of pods. */
 export const SOURCES: readonly Source[] = ['binaries', 'tests']
 
+/** The folder of the data of unit tests, beside those that are named after SOURCES. */
+export const UNIT_FOLDER = 'unit'
+
+/** The folders of stored data. */
+export const DATA_FOLDERS: readonly string[] = [...SOURCES, UNIT_FOLDER]
+
 /** Covered and total statements of a package, a file or everything, for all sources together and for each. */
 export interface Tallies {
   readonly together: Tally

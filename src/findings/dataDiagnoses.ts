@@ -36,6 +36,18 @@ export const DIRECTORY_DIAGNOSES = {
     why: 'They were copied into the directory, and may cover code that this run did not execute.',
     fix: 'Remove old coverage data before the tests run, and copy none into GOCOVERDIR.',
   },
+  'no-unit-data': {
+    severity: 'warning',
+    meaning: 'There is no coverage data of unit tests.',
+    why: 'Unit tests were asked for, but left no counters of any measured package. The total does not depend on them.',
+    fix: 'Check that the packages have tests without the tags, and that the data is of this module.',
+  },
+  'unit-files-unknown': {
+    severity: 'notice',
+    meaning: 'The data of unit tests has files that are in no measured package.',
+    why: 'They count nowhere. Their build constraints leave them out of the measured binaries and tests, or they are of other modules.',
+    fix: '',
+  },
   'data-not-stored': {
     severity: 'error',
     meaning: 'The coverage data could not be stored.',

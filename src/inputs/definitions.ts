@@ -84,6 +84,16 @@ export const PATH_MAP_INPUT = {
     'Where files that were built in another place are in the repository: pairs such as `/src=.`, of a directory there and one relative to the top of the repository. For binaries that a container or another checkout built from files (`go build main.go`), in whose data Go names files by where they were.',
 } as const satisfies InputDefinition
 
+export const UNIT_INPUT = {
+  name: 'unit',
+  default: '',
+  value: 'path',
+  lines: true,
+  description:
+    'Data of unit tests to show beside the integration tests, one path per line: a directory that they wrote to, or a profile of `go test -coverprofile`. It changes no total and no gate. See docs/unit-tests.md.',
+  ifEmpty: 'Name a directory or a profile, or leave the flag out.',
+} as const satisfies InputDefinition
+
 export const INPUTS = [
   {
     name: 'go-version',

@@ -14,9 +14,11 @@ import {
   PATH_MAP_INPUT,
   SOURCE_INPUT,
   THRESHOLD_INPUT,
+  UNIT_INPUT,
 } from './definitions.js'
 import { PUBLISHING_INPUTS, type PublishingInputs, parsePublishingInputs } from './publishingInputs.js'
 import { parsePathMap } from './pathMapInput.js'
+import { parseUnitPaths } from './unitInput.js'
 import { REPORT_STORING_INPUTS, type UploadInputs, parseReportUpload } from './storingInputs.js'
 import { UserError } from '../support/errors.js'
 import { type InputReader, InputTexts } from './values.js'
@@ -48,6 +50,7 @@ const OWN_INPUTS = [
     description:
       'Also upload the report to GitHub’s own code coverage, a part of Code Quality. Needs `code-quality: write`, and never changes the verdict.',
   },
+  UNIT_INPUT,
   SOURCE_INPUT,
   EXCLUDE_INPUT,
   PATH_MAP_INPUT,
@@ -63,6 +66,8 @@ export type ReportingInputName = (typeof REPORTING_INPUTS)[number]['name']
 export interface ReportingInputs {
   /** Absolute paths of directories. */
   readonly paths: readonly string[]
+  /** Absolute paths of data of unit tests: directories and text profiles. */
+  readonly unit: readonly string[]
   /** Undefined: no artifacts are merged. */
   readonly artifactPattern: string | undefined
   /** Undefined: this run. */
@@ -97,6 +102,7 @@ export function parseReportingInputs(read: InputReader<ReportingInputName>, base
   const source = inputs.optional('source')
   return {
     paths: paths.map((path) => resolve(base, path)),
+    unit: parseUnitPaths(inputs.text('unit'), base),
     artifactPattern:
       inputs.optional('artifact-pattern') ?? (paths.length === 0 ? DEFAULT_PATTERN : undefined),
     runId: runIdOf(inputs.optional('run-id')),

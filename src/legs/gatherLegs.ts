@@ -142,7 +142,8 @@ function legProgress(
   }
 }
 
-function measuredBy(
+/** What counts of the data of a leg, or of data without a manifest. */
+export function measuredBy(
   manifest: Manifest | undefined,
   selections: readonly EarlierSelection[],
   nameFile: FileNamer | undefined,

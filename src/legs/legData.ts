@@ -3,7 +3,14 @@ import { basename, dirname, join, relative, sep } from 'node:path'
 import type { DataDirectory } from '../coverage/readData.js'
 import { UserError, describeError, errorCode } from '../support/errors.js'
 import { readRegularFile } from '../support/regularFile.js'
-import { type FoundFolder, findFolders, hasCounters, sourceFolders } from './foundFolders.js'
+import {
+  type FoundDirectory,
+  type FoundFolder,
+  findFolders,
+  hasCounters,
+  separated,
+  sourceFolders,
+} from './foundFolders.js'
 import { type EarlierReport, REPORT_NAME } from './earlierReport.js'
 import type { Origin } from './legConflicts.js'
 import { MANIFEST_NAME, type Manifest } from './manifest.js'
@@ -14,6 +21,8 @@ export interface LegData {
   /** Undefined for plain directories. */
   readonly manifest: Manifest | undefined
   readonly directories: readonly DataDirectory[]
+  /** Absolute paths of directories with data of unit tests; absent for plain directories. */
+  readonly unit?: readonly string[]
   /** Absolute: where the manifest is, and perhaps what the leg stored of its sources; undefined for plain directories. */
   readonly folder?: string
   /** What the manifest has to belong to; undefined if nothing is known. */
@@ -23,6 +32,8 @@ export interface LegData {
 /** What was found in directories that the user names. */
 export interface FoundData {
   readonly legs: readonly LegData[]
+  /** Absolute paths of directories with data of unit tests that belong to no leg. */
+  readonly unit: readonly string[]
   /** Earlier reports whose data is among the plain directories. */
   readonly reports: readonly EarlierReport[]
   /** The directories, as they are shown, in which no process left counters. */
@@ -44,7 +55,9 @@ export async function findLegData(directory: string, outDirectory?: string): Pro
   const legs: LegData[] = []
   for (const folder of folders)
     if (folder.kind === 'artifact') legs.push(...(await artifactIn(folder, directory)))
-  const data = folders.filter(({ kind }) => kind === 'data').flatMap(({ directories }) => directories)
+  const { directories: data, unit } = separated(
+    folders.filter(({ kind }) => kind === 'data').flatMap(({ directories }) => directories),
+  )
   const artifacts = folders.filter(({ kind }) => kind === 'artifact').map(({ path }) => path)
   const reports: EarlierReport[] = []
   const empty = folders.filter(({ kind }) => kind === 'hollow').map(({ path }) => shown(path))
@@ -60,7 +73,7 @@ export async function findLegData(directory: string, outDirectory?: string): Pro
   }
   if (legs.length === 0 && reports.length === 0 && !(await anyCounters(data))) empty.push(shown(directory))
   if (data.length > 0) legs.push({ manifest: undefined, directories: data })
-  return { legs, reports, empty }
+  return { legs, unit, reports, empty }
 }
 
 /**
@@ -86,7 +99,7 @@ export async function foldersWithData(directory: string): Promise<readonly strin
  * @throws UserError if it cannot be read
  */
 export async function legDataOf(directory: string, manifest: Manifest, origin?: Origin): Promise<LegData> {
-  return { manifest, directories: await sourceFolders(directory), folder: directory, origin }
+  return { manifest, ...separated(await sourceFolders(directory)), folder: directory, origin }
 }
 
 /** Joins all directories without a manifest, as nothing distinguishes them, and puts them after the legs. */
@@ -102,7 +115,7 @@ function shown(path: string): string {
   return text === '' || text.startsWith('..') ? path : text
 }
 
-async function anyCounters(directories: readonly DataDirectory[]): Promise<boolean> {
+async function anyCounters(directories: readonly FoundDirectory[]): Promise<boolean> {
   for (const directory of directories) if (await hasCounters(directory)) return true
   return false
 }
@@ -128,7 +141,7 @@ async function artifactIn({ path, directories }: FoundFolder, named: string): Pr
   try {
     const json = (await readRegularFile(manifest, MAX_MANIFEST_LENGTH)).toString('utf8')
     if (path !== named && directories.length === 0 && !isManifest(json)) return []
-    return [{ manifest: parseManifest(json), directories, folder: path }]
+    return [{ manifest: parseManifest(json), ...separated(directories), folder: path }]
   } catch (error) {
     throw new UserError(
       `${manifest} cannot be used: ${describeError(error)}`,

@@ -1,7 +1,7 @@
 /** @module The folder of a report: what of it is ours, and whether a new report can be written there. */
 import { lstat, readdir, realpath, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { SOURCES } from '../coverage/model.js'
+import { DATA_FOLDERS } from '../coverage/model.js'
 import { SOURCES_NAME } from '../coverage/sourcePack.js'
 import { REPORT_NAME } from '../legs/earlierReport.js'
 import { MANIFEST_NAME } from '../legs/manifest.js'
@@ -34,7 +34,7 @@ export const DATA_FOLDER = 'covdata'
 const MARK = '"$schema": "./report.schema.json"'
 const MARK_BYTES = 200
 /** Files that we write to the folders in covdata. */
-const DATA_NAME = /^cov(?:meta|counters)\./
+const DATA_NAME = /^(?:cov(?:meta|counters)\.|coverage\.out$)/
 /** Files that we write beside these folders. */
 const BESIDE_DATA = [MANIFEST_NAME, SOURCES_NAME]
 /** Enough to notice a full disk. */
@@ -118,7 +118,7 @@ async function refuseForeign(folder: string, isDataOurs = false): Promise<void> 
 export async function removeData(directory: string): Promise<void> {
   if (!(await isPlainDirectory(directory))) return
   for (const name of BESIDE_DATA) await rm(join(directory, name), { force: true })
-  for (const source of SOURCES) {
+  for (const source of DATA_FOLDERS) {
     const folder = join(directory, source)
     if (!(await isPlainDirectory(folder))) continue
     for (const name of await readdir(folder))
@@ -143,7 +143,7 @@ async function foreignData(directory: string): Promise<string | undefined> {
   if (!(await isThere(directory))) return undefined
   if (!(await isPlainDirectory(directory))) return DATA_FOLDER
   for (const name of BESIDE_DATA) if (await isThere(join(directory, name))) return join(DATA_FOLDER, name)
-  for (const source of SOURCES) {
+  for (const source of DATA_FOLDERS) {
     const folder = join(directory, source)
     if (!(await isThere(folder))) continue
     const isOther = !(await isPlainDirectory(folder))

@@ -16,6 +16,7 @@ import { mergedSources } from '../coverage/sources.js'
 import { packagesLeftOut } from '../coverage/selectedPods.js'
 import type { Finding } from '../findings/finding.js'
 import { type Gathered, gatherLegs } from '../legs/gatherLegs.js'
+import type { UnitTestData } from '../legs/gatherUnitTests.js'
 import type { EarlierReport, EarlierSelection } from '../legs/earlierReport.js'
 import { legName } from '../legs/leg.js'
 import { type FoundData, type LegData, findLegData, plainTogether } from '../legs/legData.js'
@@ -32,6 +33,7 @@ import { SlowProgress } from '../support/slowProgress.js'
 import { compactData } from './compactData.js'
 import { type MergeExclusions, mergeExclusions } from './mergeExclusions.js'
 import { type MergePlace, mergePlace, mergedFiles } from './mergedFiles.js'
+import { besideUnitTests } from './besideUnitTests.js'
 import { type TextsOf, storedTexts } from './storedTexts.js'
 import { refuseConflict } from './outConflict.js'
 
@@ -41,6 +43,8 @@ export interface MergeRequest {
   /** Legs whose manifests have been read already. */
   readonly legs?: readonly LegData[]
   readonly lost?: LostLegs
+  /** Absolute paths of data of unit tests: directories and text profiles. */
+  readonly unit?: readonly string[]
   /** What the legs in `directories` have to belong to. */
   readonly origin?: Origin
   /** Absolute: the compacted data goes into its subdirectory covdata; undefined if it is not kept. */
@@ -88,9 +92,10 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
   const { settled, filesLeftOut, directedFiles: directed } = gathered
   const manifests = gathered.manifests.map(({ manifest }) => manifest)
   const models = settled.models()
-  const whole = mergeLegs(models)
+  const given = { legs: all, named, paths: request.unit, selections, filesLeftOut, nameFile, excluding }
+  const { model: whole, ...unitTests } = await besideUnitTests(mergeLegs(models), given)
   const model = excludeUnits(whole, excluding.exclusions)
-  const unstored = await keep(settled.pods, outDirectory)
+  const unstored = await keep(settled.pods, unitTests.data, outDirectory)
   const legs = [...reports.flatMap((report) => report.legs), ...gathered.legs, ...(request.lost?.legs ?? [])]
   const parts = [...manifests, ...selections]
   const { recorded, ...files } = await mergedFiles(whole, parts, directed, stored.texts, place)
@@ -114,6 +119,7 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
       ),
       ...legFindings(manifests, withoutRepeated(reports, gathered.findings)),
       ...gathered.findings,
+      ...unitTests.findings,
       ...models.flatMap((leg) => revisionFindings(leg.model, directed)),
       ...repeatedStatementFindings(referenceFiles(models)),
       ...sourceFindings(recorded),
@@ -124,9 +130,18 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
     ],
     legs,
     ...files,
-    packagesLeftOut: packagesLeftOut(settled.pods, new Set(whole.packages.map((pkg) => pkg.importPath))),
+    ...leftOutOf(gathered, whole),
+  }
+}
+
+function leftOutOf(
+  { settled, filesLeftOut, directedFiles }: Gathered,
+  { packages }: CoverageModel,
+): Pick<Measurement, 'packagesLeftOut' | 'filesLeftOut' | 'directedFiles'> {
+  return {
+    packagesLeftOut: packagesLeftOut(settled.pods, new Set(packages.map((pkg) => pkg.importPath))),
     filesLeftOut: [...filesLeftOut].sort(),
-    directedFiles: [...directed].sort(),
+    directedFiles: [...directedFiles].sort(),
   }
 }
 
@@ -166,9 +181,13 @@ function stepsIn(log: Log | undefined): ((message: string) => void) | undefined 
   }
 }
 
-async function keep(pods: readonly Pod[], outDirectory: string | undefined): Promise<readonly Finding[]> {
+async function keep(
+  pods: readonly Pod[],
+  unitTests: UnitTestData | undefined,
+  outDirectory: string | undefined,
+): Promise<readonly Finding[]> {
   if (outDirectory === undefined) return []
-  return compactData(pods, join(outDirectory, DATA_FOLDER))
+  return compactData(pods, join(outDirectory, DATA_FOLDER), undefined, unitTests)
 }
 
 /** What may have stored its sources: artifacts, and the data of reports. */

@@ -2,9 +2,9 @@
 import { basename, dirname, join, sep } from 'node:path'
 import { realDirectory } from '../covdata/read/realDirectory.js'
 import { foldersWithData } from '../legs/legData.js'
-import { DATA_FOLDER } from '../report/reportFolder.js'
+import { DATA_FOLDER, REPORT_FILES } from '../report/reportFolder.js'
 import { UserError } from '../support/errors.js'
-import { isThere } from '../support/files.js'
+import { isDirectory, isThere } from '../support/files.js'
 
 /**
  * Compares places, whatever names they have. A report above the data, or beside it in a directory that is searched, is no
@@ -28,6 +28,30 @@ export async function refuseConflict(directories: readonly string[], outDirector
     throw new UserError(
       `out: the report in ${outDirectory} would ${overwrites ? 'overwrite' : 'be inside'} what it is made from, ${folder}`,
       'Choose another directory with --out; or remove that one if it is a report that you no longer need.',
+    )
+  }
+}
+
+/**
+ * Refuses a report that would overwrite data of unit tests.
+ * @param paths absolute: directories and text profiles
+ * @throws UserError as `refuseConflict` does
+ */
+export async function refuseUnitConflict(paths: readonly string[], outDirectory: string): Promise<void> {
+  const out = await placeOf(outDirectory)
+  for (const path of paths) {
+    // What is not there is reported where it is read.
+    if (!(await isThere(path))) continue
+    if (await isDirectory(path)) {
+      await refuseConflict([path], outDirectory)
+      continue
+    }
+    const place = realDirectory(path)
+    const isOurs = dirname(place) === out && REPORT_FILES.some((name) => name === basename(place))
+    if (!isOurs && !isWithin(place, join(out, DATA_FOLDER))) continue
+    throw new UserError(
+      `out: the report in ${outDirectory} would overwrite the data of unit tests, ${path}`,
+      'Choose another directory with --out, or move the file.',
     )
   }
 }
