@@ -24,7 +24,7 @@ func TestOfOtherCopy(t *testing.T) {
 	if err := os.Symlink(filepath.Join(top, "m"), filepath.Join(top, "link")); err != nil {
 		t.Skip(err)
 	}
-	s := settings{ModulePath: "example.com/m", ModuleDir: filepath.Join(top, "m")}
+	s := settings{Modules: []module{{"example.com/m", filepath.Join(top, "m")}}}
 	for dir, want := range map[string]bool{
 		"m/lib": false, "link/lib": false, "equal/lib": false, "tests/vendor/example.com/m/lib": false,
 		"m/old/lib": true, "more/lib": true,

@@ -79,10 +79,10 @@ func TestSelected(t *testing.T) {
 		}
 	}
 	files := []listedPackage{{importPath: commandLineArguments, dir: "/m/cmd", root: true, isMain: true}}
-	if got, _ := (settings{ModuleDir: "/m"}).selected(files); !reflect.DeepEqual(got, []string{commandLineArguments}) {
+	if got, _ := (settings{Modules: []module{{Dir: "/m"}}}).selected(files); !reflect.DeepEqual(got, []string{commandLineArguments}) {
 		t.Errorf("files of the module: got %q", got)
 	}
-	if got, _ := (settings{ModuleDir: "/other"}).selected(files); got != nil {
+	if got, _ := (settings{Modules: []module{{Dir: "/other"}}}).selected(files); got != nil {
 		t.Errorf("files of another module: got %q", got)
 	}
 }

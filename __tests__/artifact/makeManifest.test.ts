@@ -17,7 +17,7 @@ function history(trend: readonly string[], context: Partial<GitHubContext> = {})
     tally: { covered: 1, total: 2 },
   }))
   const run = report({
-    moduleDir: '/m',
+    modules: [{ path: 'example.com/m', dir: '/m' }],
     comparison: comparison(patchCoverage(), baselineComparison({ trend: points })),
   })
   const leg = { job: 'test', step: '', matrix: null, index: undefined, total: undefined }

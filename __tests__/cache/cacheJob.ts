@@ -9,6 +9,7 @@ import { CACHE_STATE, type CacheState, parseCacheState } from '../../src/cache/s
 import { type CaptureResult, type Environment, capture, definedOnly } from '../../src/process/exec.js'
 import { parseInputs } from '../../src/inputs/runInputs.js'
 import type { GitHub } from '../helpers/github/github.js'
+import { groupWith, moduleAt } from '../helpers/modules.js'
 import { actionsNode } from '../helpers/runner/nodeProcess.js'
 import { goEnv, goRoot } from '../helpers/toolchains.js'
 import { compiledSource } from './compiledSource.js'
@@ -82,8 +83,8 @@ export class CacheJob {
       },
       inputs: parseInputs(() => undefined, this.module),
       modules: {
-        module: { file: join(this.module, 'go.mod'), path: 'm', go: '1.23', toolchain: undefined },
-        testModule: undefined,
+        groups: [groupWith([moduleAt(this.module, 'm', '1.23')])],
+        testGroups: [groupWith([moduleAt(this.module, 'm', '1.23')])],
       },
       env: { RUNNER_OS: 'Linux' },
       context: { testedSha: '1'.repeat(40), eventName: 'push', ref: 'refs/heads/main', ...event },

@@ -8,6 +8,7 @@ import type { CacheService } from '../../src/cache/cacheService.js'
 import { type CacheState, parseCacheState } from '../../src/cache/state.js'
 import type { Environment } from '../../src/process/exec.js'
 import { parseInputs } from '../../src/inputs/runInputs.js'
+import { groupWith, moduleAt } from '../helpers/modules.js'
 import { quietLog } from '../helpers/quietLog.js'
 import { inTemporary } from '../helpers/temporary.js'
 import { goEnv, goRoot } from '../helpers/toolchains.js'
@@ -70,8 +71,8 @@ async function restore(given: Given, check: (restored: Restored) => Promise<void
       },
       inputs: parseInputs((name) => given.inputs?.[name], module),
       modules: {
-        module: { file: join(module, 'go.mod'), path: 'example.com/m', go: '1.26', toolchain: undefined },
-        testModule: undefined,
+        groups: [groupWith([moduleAt(module, 'example.com/m', '1.26')])],
+        testGroups: [groupWith([moduleAt(module, 'example.com/m', '1.26')])],
       },
       env: { RUNNER_OS: 'Linux', ImageOS: 'ubuntu24', ...given.env },
       context: { eventName: 'push', ref: 'refs/heads/main', testedSha: SHA, ...given.context },

@@ -16,7 +16,7 @@ const set: Program = { ...smallProgram('set', UNITS), algorithm: 'md5' }
 async function read(...directories: readonly string[]): Promise<DataRead> {
   return readData({
     directories: directories.map((path): DataDirectory => ({ path, source: 'binaries' })),
-    measured: { module: undefined, packages: undefined },
+    measured: { modules: [], packages: undefined },
     seen: new SeenFiles(),
   })
 }

@@ -135,11 +135,11 @@ describe.each(['1.26.8', '1.27.0'])('with Go %s', (version) => {
     const run = await readRun(
       {
         directories: [{ path: data, source: 'binaries' }],
-        measured: { module, packages: new Set(['example.com/app', 'example.com/app/api']) },
+        measured: { modules: [module], packages: new Set(['example.com/app', 'example.com/app/api']) },
       },
       {
-        moduleDir: dir,
-        locate: packageLocator(module, []),
+        moduleDirs: [dir],
+        locate: packageLocator([module], []),
         selected: [],
         unlinked: () => Promise.resolve(NOTHING_UNLINKED),
         exclude: parseExclusionRules(exclude),

@@ -36,14 +36,14 @@ async function annotated(version: string, dir: string) {
   execFileSync(program, ['build', '-cover', '-o', 'lines.exe', '.'], { cwd: dir, env })
   execFileSync(join(dir, 'lines.exe'), { cwd: dir, env: { ...env, GOCOVERDIR: data } })
   const module = { path: 'example.com/lines', dir }
-  const locate = packageLocator(module, [])
+  const locate = packageLocator([module], [])
   const { model, names } = await readRun(
     {
       directories: [{ path: data, source: 'binaries' }],
-      measured: { module, packages: new Set(['example.com/lines']) },
+      measured: { modules: [module], packages: new Set(['example.com/lines']) },
     },
     {
-      moduleDir: dir,
+      moduleDirs: [dir],
       locate,
       selected: [],
       unlinked: () => Promise.resolve(NOTHING_UNLINKED),
@@ -51,7 +51,7 @@ async function annotated(version: string, dir: string) {
     COLLECTED_BEFORE,
   )
   const misnamed = misnamedFiles(names, parseGoVersion(version))
-  const places = { moduleDir: dir, locate, workspace: dir, misnamed }
+  const places = { top: dir, locate, workspace: dir, misnamed }
   const files = await findSourceFiles(model, places, process.platform)
   const { annotations } = annotationsOf(report({ coverage: model, files }), {
     kind: 'all',

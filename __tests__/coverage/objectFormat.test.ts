@@ -60,8 +60,8 @@ describe('a measured file of a SHA-256 repository', () => {
       const found = await changeFromGit(request)
 
       const places = {
-        moduleDir: repository.root,
-        locate: packageLocator({ path: MODULE, dir: repository.root }, []),
+        top: repository.root,
+        locate: packageLocator([{ path: MODULE, dir: repository.root }], []),
         workspace: undefined,
         misnamed: new Set<string>(),
       }

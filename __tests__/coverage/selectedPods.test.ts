@@ -33,7 +33,10 @@ describe('selectPods', () => {
       await mkdir(data)
       await writeMeta(data, fromFiles(file))
       const { pods } = await readPods([data])
-      const measured = { module: { path: 'example.com/m', dir }, packages: new Set(['example.com/m/cmd/x']) }
+      const measured = {
+        modules: [{ path: 'example.com/m', dir }],
+        packages: new Set(['example.com/m/cmd/x']),
+      }
       const named = selectPods(pods, measured).pods.flatMap((pod) => pod.meta.packages)
       expect(named.map((pkg) => pkg.importPath)).toEqual(importPath === undefined ? [] : [importPath])
       expect(named.flatMap((pkg) => pkg.functions.map((fn) => fn.sourceFile))).toEqual(
@@ -61,7 +64,7 @@ describe('selectPods', () => {
         await writeMeta(data, fromFiles(file, named))
         const { pods } = await readPods([data])
         const pathMap = new PathMap(['/src', 'C:\\src'].map((from) => ({ from, to: '.' })))
-        const measured = { module: undefined, packages: undefined, nameFile: fileNamer(root, pathMap) }
+        const measured = { modules: [], packages: undefined, nameFile: fileNamer(root, pathMap) }
         const packages = selectPods(pods, measured).pods.flatMap((pod) => pod.meta.packages)
         expect(packages.map((pkg) => pkg.importPath)).toEqual([importPath])
       })

@@ -30,8 +30,8 @@ const measured = model([
 
 function placesIn(dir: string, workspace?: string): SourcePlaces {
   return {
-    moduleDir: dir,
-    locate: packageLocator({ path: 'example.com/shortener', dir }, []),
+    top: dir,
+    locate: packageLocator([{ path: 'example.com/shortener', dir }], []),
     workspace,
     misnamed: new Set(),
   }

@@ -34,7 +34,7 @@ async function checkout(dir: string, text = TEXT): Promise<string> {
 describe('the sources of a run', () => {
   const inRun = (dir: string, files: readonly SourceFile[], directed: readonly string[] = []): Sources =>
     runSources({
-      locate: packageLocator({ path: 'example.com/shop', dir }, []),
+      locate: packageLocator([{ path: 'example.com/shop', dir }], []),
       files,
       directed: new Set(directed),
     })

@@ -93,9 +93,9 @@ it('docs/merging-legs.md shows what Go writes and how it is merged', async () =>
       expect(priceLines(await readFile(profile, 'utf8'))).toBe(block(document, `text go${version}`))
       const directories = [{ path: data, source: 'binaries' }] as const
       const { model } = await readRun(
-        { directories, measured: { module: undefined, packages: undefined } },
+        { directories, measured: { modules: [], packages: undefined } },
         {
-          moduleDir: data,
+          moduleDirs: [data],
           locate: () => undefined,
           selected: [],
           unlinked: () => Promise.resolve(NOTHING_UNLINKED),

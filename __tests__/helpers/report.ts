@@ -37,6 +37,7 @@ export function report(overrides: Partial<Report> = {}): Report {
     seconds: 4.25,
     modulePath: MODULE,
     moduleDir: undefined,
+    modules: [{ path: MODULE }],
     go: {
       requested: '1.26.8',
       requestedBy: 'toolchain line of go.mod',

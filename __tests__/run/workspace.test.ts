@@ -1,4 +1,4 @@
-/** Modules of a workspace (go.work): each is measured as it would be without one. */
+/** Modules of a workspace (go.work): one of them, or all. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
@@ -46,12 +46,15 @@ describe('a module of a workspace', () => {
 })
 
 describe('a workspace', () => {
-  it('is refused at its top, where no module is, with directories that work', async () => {
-    const text = await refusal(await chain.copy(WORKSPACE), {})
-    expect(text).toMatch(/is not in a Go module/)
-    expect(text).toMatch(
-      /modules of the workspace are, from that directory, service, words: set working-directory/,
-    )
+  it('is measured in its directory, with all of its modules', async () => {
+    const { report } = await run(await chain.copy(WORKSPACE), { packages: './service' })
+    expect(report.suite?.passed).toBe(true)
+    expect(figures(report)).toEqual(['service 1/1', 'words 1/1', 'total 2/2'])
+    expect(codes(report)).toEqual([])
+    expect(report.modules.map(({ path }) => path)).toEqual([
+      'example.com/workspace/service',
+      'example.com/workspace/words',
+    ])
   })
 
   it('is refused for a module that it leaves out, with what Go needs', async () => {

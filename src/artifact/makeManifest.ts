@@ -16,9 +16,12 @@ import { MANIFEST_VERSION, type Manifest, type SuiteSummary } from '../legs/mani
  * @returns undefined for a report of merged data, which belongs to no leg
  */
 export function manifestOf(report: Report, leg: Leg, context: GitHubContext): Manifest | undefined {
-  const { go, suite, modulePath, moduleDir, coverage } = report
-  if (go === undefined || suite === undefined || modulePath === undefined || moduleDir === undefined)
-    return undefined
+  const { go, suite, coverage } = report
+  const modules = report.modules.flatMap(({ path, dir, file }) =>
+    dir === undefined ? [] : [{ path, dir, file }],
+  )
+  const [first] = modules
+  if (go === undefined || suite === undefined || first === undefined) return undefined
   return fitManifest({
     schemaVersion: MANIFEST_VERSION,
     toolVersion: report.version,
@@ -29,7 +32,8 @@ export function manifestOf(report: Report, leg: Leg, context: GitHubContext): Ma
     runAttempt: context.runAttempt,
     startedAt: report.startedAt,
     seconds: report.seconds,
-    module: { path: modulePath, dir: moduleDir },
+    module: { path: first.path, dir: first.dir },
+    modules: modules.length === 1 ? undefined : modules,
     go,
     sources: coverage.sources,
     binaries: report.binaries,
@@ -49,7 +53,7 @@ export function manifestOf(report: Report, leg: Leg, context: GitHubContext): Ma
     notLinked: coverage.notLinked,
     unlinked: unlinkedList(coverage),
     files: report.files,
-    moduleFile: report.moduleFiles[0],
+    moduleFile: first.file,
     filesLeftOut: report.filesLeftOut,
     directedFiles: report.directedFiles,
   })

@@ -29,7 +29,7 @@ export interface CacheRequest {
   readonly go: GoCommand
   readonly info: GoInfo
   readonly inputs: CompileInputs
-  readonly modules: Pick<Modules, 'module' | 'testModule'>
+  readonly modules: Pick<Modules, 'groups' | 'testGroups'>
   /** The runner's variables. */
   readonly env: Environment
   readonly context: Pick<GitHubContext, 'eventName' | 'ref' | 'testedSha'>
@@ -49,9 +49,12 @@ export async function keysOf(
   now: Date,
 ): Promise<Readonly<Record<CacheKind, CacheKeys>>> {
   const { info, modules, env } = request
-  const { module, testModule } = modules
-  const files = [module.file, ...(testModule === undefined ? [] : [testModule.file])]
-  const sums = await Promise.all(files.map(readSums))
+  const all = [...modules.groups, ...modules.testGroups]
+  const files = new Set(all.flatMap((group) => group.modules.map(({ file }) => file)))
+  const works = new Set(all.flatMap(({ workspace }) => workspace?.file ?? []))
+  // In a workspace, sums that its modules do not have are in go.work.sum.
+  const shared = await Promise.all([...works].map(async (file) => textOf(`${file}.sum`)))
+  const sums = [...(await Promise.all([...files].map(readSums))), ...shared.flatMap((text) => text ?? [])]
   const runnerOs = env.RUNNER_OS ?? 'unknown'
   return {
     modules: moduleCacheKeys({ runnerOs, now, sums }),
@@ -89,10 +92,15 @@ function compiling({ inputs, version }: CacheRequest, caches: GoCaches): Readonl
 
 /** The text of go.sum, or of go.mod for a module without dependencies, which has no go.sum. */
 async function readSums(goMod: string): Promise<string> {
+  return (await textOf(join(dirname(goMod), 'go.sum'))) ?? readFile(goMod, 'utf8')
+}
+
+/** Undefined if there is no such file. */
+async function textOf(file: string): Promise<string | undefined> {
   try {
-    return await readFile(join(dirname(goMod), 'go.sum'), 'utf8')
+    return await readFile(file, 'utf8')
   } catch (error) {
     if (errorCode(error) !== 'ENOENT') throw error
-    return readFile(goMod, 'utf8')
+    return undefined
   }
 }

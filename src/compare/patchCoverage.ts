@@ -5,10 +5,11 @@ import type { Tally } from '../covdata/units/tally.js'
 import { linesOf } from '../coverage/lines.js'
 import { type MeasuredText, readText } from '../coverage/measuredText.js'
 import type { CoverageModel, FileCoverage } from '../coverage/model.js'
-import type { ModuleFile } from '../coverage/moduleFiles.js'
+import { type MeasuredModule, moduleDirectory } from '../coverage/moduleFiles.js'
 import { type SourceFile, isBlobOf } from '../coverage/sourceFiles.js'
 import type { Sources } from '../coverage/sources.js'
 import { sumTallies } from '../coverage/tallies.js'
+import { moduleOf } from '../go/packages/selection.js'
 import type { UncoveredRange } from '../coverage/uncovered.js'
 import { type AddedExclusion, addedExclusions } from './addedExclusions.js'
 import type { Change, ChangedFile } from './change.js'
@@ -59,8 +60,7 @@ export interface PatchRequest {
   readonly files: readonly SourceFile[]
   /** Paths in the repository of files whose measured content is not known, by their paths in the model. */
   readonly located?: ReadonlyMap<string, string>
-  readonly modulePath: string | undefined
-  readonly moduleFiles: readonly ModuleFile[]
+  readonly modules: readonly MeasuredModule[]
   readonly sources: Sources
 }
 
@@ -178,16 +178,13 @@ class UncoveredLines {
 }
 
 /** Changed files of packages that are selected but in no binary and no test: their statements are not known. */
-function notLinked(
-  { coverage, modulePath, moduleFiles: [moduleFile] }: PatchRequest,
-  change: Change,
-): readonly UnknownPatchFile[] {
-  if (modulePath === undefined || moduleFile === undefined) return []
-  const top = posix.dirname(moduleFile.file)
+function notLinked({ coverage, modules }: PatchRequest, change: Change): readonly UnknownPatchFile[] {
   const directories = new Set(
-    coverage.notLinked
-      .filter((path) => path === modulePath || path.startsWith(`${modulePath}/`))
-      .map((path) => posix.join(top, path.slice(modulePath.length))),
+    coverage.notLinked.flatMap((path) => {
+      const module = moduleOf(modules, path)
+      const directory = module && moduleDirectory(module)
+      return directory === undefined ? [] : [posix.join(directory, path.slice(module?.path.length))]
+    }),
   )
   return [...change.files]
     .filter(([file, { lines }]) => lines.size > 0 && isSource(file) && directories.has(posix.dirname(file)))

@@ -1,6 +1,6 @@
-/** @module The go.mod of the measured module in the repository: where a figure for the whole module can be shown. */
+/** @module The measured modules and their go.mod files in the repository, where a figure for a whole module can be shown. */
 import { realpath } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { parseDirectives } from '../go/packages/modFile.js'
 import { MAX_MOD_FILE } from '../go/packages/moduleTree.js'
 import { pathBelow } from '../support/pathsWithin.js'
@@ -14,6 +14,20 @@ export interface ModuleFile extends FileHashes {
   readonly file: string
   /** The line with the module's path, 1-based. */
   readonly line: number
+}
+
+/** A measured module. */
+export interface MeasuredModule {
+  readonly path: string
+  /** Absolute: where it was when it was measured; undefined if its data was merged. */
+  readonly dir?: string | undefined
+  /** Its go.mod in the repository; undefined if it is not known to be there. */
+  readonly file?: ModuleFile | undefined
+}
+
+/** Where a module is in the repository, with slashes: `.` for its top; undefined if that is not known. */
+export function moduleDirectory({ file }: MeasuredModule): string | undefined {
+  return file && posix.dirname(file.file)
 }
 
 /**

@@ -6,23 +6,23 @@ import type { FileNamer } from './namedFiles.js'
 
 /** What is measured: the packages that were selected, or everything. */
 export interface Measured {
-  /** The module of the packages; undefined if data is merged without its sources. */
-  readonly module: { readonly path: string; readonly dir: string } | undefined
+  /** The modules of the packages; empty if data is merged without its sources. */
+  readonly modules: readonly { readonly path: string; readonly dir: string }[]
   /** Import paths; undefined: all packages. */
   readonly packages: ReadonlySet<string> | undefined
   /** Import paths of packages that are measured if they are main packages, as tests may build what is not selected. */
   readonly mains?: ReadonlySet<string>
   /** Import paths of packages that are not measured, if `packages` names none. */
   readonly without?: ReadonlySet<string>
-  /** Names files that Go names by where they were built, besides those in the directory of the module. */
+  /** Names files that Go names by where they were built, besides those in the directories of the modules. */
   readonly nameFile?: FileNamer
 }
 
 export interface SelectedPods {
   readonly pods: readonly Pod[]
-  /** Pods without a package of the module or a measured one: binaries of other modules that the tests built. */
+  /** Pods without a package of the modules or a measured one: binaries of other modules that the tests built. */
   readonly foreign: readonly Pod[]
-  /** Packages of the module that are not measured, with their numbers of statements: fixtures that tests built. */
+  /** Packages of the modules that are not measured, with their numbers of statements: fixtures that tests built. */
   readonly unselected: ReadonlyMap<string, number>
 }
 
@@ -36,7 +36,8 @@ const WITHOUT_IMPORT_PATH = /^(?:command-line-arguments$|_\/)/
 export function selectPods(pods: readonly Pod[], measured: Measured): SelectedPods {
   const named = pods.map((pod) => namePackages(pod, measured))
   const hasMeasured = (pod: Pod): boolean => pod.meta.packages.some((pkg) => isMeasured(pkg, measured))
-  const isOfModule = (pkg: MetaPackage): boolean => pkg.modulePath === measured.module?.path
+  const modules = new Set(measured.modules.map(({ path }) => path))
+  const isOfModule = (pkg: MetaPackage): boolean => modules.has(pkg.modulePath)
   const unselected = named
     .flatMap((pod) => pod.meta.packages)
     .filter((pkg) => isOfModule(pkg) && !isMeasured(pkg, measured))
@@ -65,10 +66,11 @@ function isMeasured({ importPath, name }: MetaPackage, { packages, mains, withou
 }
 
 /** Gives packages without an import path the one that they have in a module of the repository. */
-function namePackages(pod: Pod, { module, nameFile }: Measured): Pod {
+function namePackages(pod: Pod, { modules, nameFile }: Measured): Pod {
   const namers = [
     ...(nameFile === undefined ? [] : [nameFile]),
-    ...(module === undefined ? [] : [within(module)]),
+    // Nested modules come before those that they are in.
+    ...modules.toSorted((one, other) => other.dir.length - one.dir.length).map(within),
   ]
   if (namers.length === 0 || !pod.meta.packages.some(isUnnamed)) return pod
   const packages = pod.meta.packages.map((pkg) => (isUnnamed(pkg) ? namePackage(pkg, namers) : pkg))

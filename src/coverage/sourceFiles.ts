@@ -49,8 +49,8 @@ export interface SourceFile extends FileHashes {
 
 /** Where the measured files are. */
 export interface SourcePlaces {
-  /** Absolute: the directory of the module. */
-  readonly moduleDir: string
+  /** Absolute: a directory in the repository. */
+  readonly top: string
   readonly locate: PackageLocator
   /** Absolute: the checkout on a runner, which has no `.git` in some jobs; undefined elsewhere. */
   readonly workspace: string | undefined
@@ -59,15 +59,15 @@ export interface SourcePlaces {
 }
 
 /**
- * The measured files that are in the module's repository, sorted by path; empty outside a repository. Files that a
+ * The measured files that are in the repository, sorted by path; empty outside a repository. Files that a
  * build generated elsewhere are left out.
  */
 export async function findSourceFiles(
   model: CoverageModel,
-  { moduleDir, locate, workspace, misnamed }: SourcePlaces,
+  { top, locate, workspace, misnamed }: SourcePlaces,
   platform: NodeJS.Platform,
 ): Promise<readonly SourceFile[]> {
-  const root = await repositoryRoot(await realpath(moduleDir), workspace)
+  const root = await repositoryRoot(await realpath(top), workspace)
   if (root === undefined) return []
   const format = await objectFormat(root)
   const found: SourceFile[] = []

@@ -27,20 +27,20 @@ export interface SourceNames {
 /**
  * Compares the names in the data with the files on disk.
  * @param linked import paths of the packages to look at
- * @param moduleDir nothing counts as gone if this directory is
+ * @param moduleDirs nothing counts as gone if one of these directories is
  * @param wants whether the text of a file is asked for; by default none is
  */
 export async function sourceNames(
   pods: readonly Pod[],
   linked: ReadonlySet<string>,
   locate: PackageLocator,
-  moduleDir: string,
+  moduleDirs: readonly string[],
   wants: (text: Buffer) => boolean = () => false,
 ): Promise<SourceNames> {
   const gone = new Set<string>()
   const directed = new Map<string, string>()
   const texts = new Map<string, Buffer>()
-  const there = await isDirectory(moduleDir)
+  const there = !(await Promise.all(moduleDirs.map(isDirectory))).includes(false)
   await forEachLimited([...filesByPackage(pods, linked)], PARALLEL_PACKAGES, async ([importPath, names]) => {
     const directory = locate(importPath)
     if (directory === undefined) return

@@ -18,6 +18,9 @@ export const FIRST_WITH_COVERAGE = release(1, 20, 0)
 /** Go 1.21, the first whose cover tool writes its variables to a file of their own. */
 export const FIRST_WITH_VARIABLES_FILE = release(1, 21, 0)
 
+/** Go 1.21, the first that takes the go lines of other files for more than advice. */
+export const FIRST_WITH_STRICT_LINES: GoVersion = { name: '1.21', semver: '1.21.0-0' }
+
 /** Go 1.27, the first to split units at blank lines and comments; its release candidates already do. */
 export const FIRST_WITH_SPLIT_UNITS: GoVersion = { name: '1.27', semver: '1.27.0-0' }
 

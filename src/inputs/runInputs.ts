@@ -5,6 +5,7 @@ import type { GateRule } from '../gates/gateRule.js'
 import { parseGateRules } from '../gates/gateRules.js'
 import type { PathMapping } from '../coverage/pathMap.js'
 import { UserError } from '../support/errors.js'
+import type { ModuleDirectories } from '../go/packages/modules.js'
 import { type BuildFlags, parseBuildFlags } from '../go/build/buildFlags.js'
 import { type TestFlags, parseTestFlags } from '../go/test/testFlags.js'
 import { type FailOn, parseFailOn } from '../findings/failOn.js'
@@ -12,6 +13,7 @@ import { parseBase } from './baseInput.js'
 import { type BinaryName, takeNames } from './binaryNames.js'
 import { INPUTS, type InputName } from './definitions.js'
 import { MAX_TIMEOUT, parseDuration } from './duration.js'
+import { parseModuleDirectories, singleDirectory } from './moduleDirectories.js'
 import { shellWords } from './shellWords.js'
 import { parsePathMap } from './pathMapInput.js'
 import { type InputReader, InputTexts, choice } from './values.js'
@@ -19,10 +21,12 @@ import { type InputReader, InputTexts, choice } from './values.js'
 export interface Inputs {
   readonly goVersion: string | undefined
   readonly goVersionFile: string | undefined
-  /** Absolute: the module with the main packages. */
+  /** Absolute: what other relative paths start from, which is the top of the checkout if several directories are named. */
   readonly workingDirectory: string
-  /** Absolute: the module with the tests. */
+  /** Absolute: where a script runs; the same if several directories are named. */
   readonly testDirectory: string
+  /** The directories of the modules. */
+  readonly modules: ModuleDirectories
   /** Patterns of the go command, at least one, without the names of binaries. */
   readonly packages: readonly string[]
   /** The names that binaries get, each with the pattern of its main package. */
@@ -66,15 +70,19 @@ export function parseInputs(read: InputReader<InputName>, base: string): Inputs 
   const texts = new InputTexts(INPUTS, read)
   const text = (name: InputName): string => texts.text(name)
   const optional = (name: InputName): string | undefined => texts.optional(name)
-  const workingDirectory = resolve(base, optional('working-directory') ?? '.')
-  const testDirectory = optional('test-directory')
+  const modules = parseModuleDirectories(text('working-directory'), text('test-directory'), base)
+  const workingDirectory = singleDirectory(modules.workingDirectories) ?? resolve(base)
   const binDir = optional('bin-dir')
   const { packages, binaryNames } = parsePackages(text('packages'))
   const inputs: Inputs = {
     goVersion: optional('go-version'),
     goVersionFile: optional('go-version-file'),
     workingDirectory,
-    testDirectory: testDirectory === undefined ? workingDirectory : resolve(base, testDirectory),
+    testDirectory:
+      modules.testDirectories.length === 0
+        ? workingDirectory
+        : (singleDirectory(modules.testDirectories) ?? resolve(base)),
+    modules,
     packages,
     binaryNames,
     coverpkg: patterns('coverpkg', text('coverpkg')),

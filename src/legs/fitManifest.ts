@@ -100,9 +100,21 @@ function withFittedTexts(manifest: Manifest): Manifest {
     files: manifest.files
       .filter(({ file }) => isSourcePath(file))
       .map((file) => ({ ...file, path: path(file.path) })),
+    ...fitModules(manifest.modules),
     moduleFile: isSourcePath(manifest.moduleFile?.file) ? manifest.moduleFile : undefined,
     ...fitOptional('filesLeftOut', manifest.filesLeftOut),
     ...fitOptional('directedFiles', manifest.directedFiles),
+  }
+}
+
+function fitModules(modules: Manifest['modules']): Pick<Manifest, 'modules'> {
+  if (modules === undefined) return {}
+  return {
+    modules: modules.slice(0, MAX_ITEMS).map((module) => ({
+      path: path(module.path),
+      dir: path(module.dir),
+      file: isSourcePath(module.file?.file) ? module.file : undefined,
+    })),
   }
 }
 

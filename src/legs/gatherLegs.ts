@@ -152,6 +152,6 @@ export function measuredBy(
   const leftOut = selections.flatMap((selection) => selection.packagesLeftOut)
   const without = new Set(leftOut.filter((importPath) => !counted.has(importPath)))
   return manifest === undefined
-    ? { module: undefined, packages: undefined, without, ...(nameFile === undefined ? {} : { nameFile }) }
-    : { module: manifest.module, packages: new Set(manifest.packages) }
+    ? { modules: [], packages: undefined, without, ...(nameFile === undefined ? {} : { nameFile }) }
+    : { modules: manifest.modules ?? [manifest.module], packages: new Set(manifest.packages) }
 }

@@ -33,6 +33,15 @@ export interface HistoryPoint extends Tally {
   readonly at: string
 }
 
+/** One of several measured modules. */
+export interface ManifestModule {
+  readonly path: string
+  /** Absolute: its directory when it was measured. */
+  readonly dir: string
+  /** Its go.mod; undefined if that is not in the repository. */
+  readonly file?: ModuleFile | undefined
+}
+
 export interface Manifest {
   readonly schemaVersion: typeof MANIFEST_VERSION
   /** The version of this tool that wrote it. */
@@ -47,8 +56,10 @@ export interface Manifest {
   /** RFC 3339, UTC. */
   readonly startedAt: string
   readonly seconds: number
-  /** The measured module: its path, and its absolute directory when it was measured. */
+  /** The measured module: its path, and its absolute directory when it was measured. Of several, the first. */
   readonly module: { readonly path: string; readonly dir: string }
+  /** The measured modules; undefined if there is only one, and in manifests of earlier versions. */
+  readonly modules?: readonly ManifestModule[] | undefined
   readonly go: GoInfo
   readonly sources: readonly Source[]
   readonly binaries: readonly BinaryInfo[]

@@ -56,6 +56,7 @@ const time = text({
   expected: 'a time such as 2026-01-31T12:00:00Z',
 })
 const hashes = { blob: hash, textBlob: undefinedable(hash), uncommitted: undefinedable(flag) }
+const moduleFile = object({ file: sourcePath, line: integer(1), ...hashes })
 const tally = object({ covered: integer(), total: integer() })
 const OUTCOMES = ['pass', 'fail', 'skip', 'unfinished'] as const
 const importPaths = list(path, MAX_ITEMS)
@@ -77,6 +78,7 @@ const manifestShape: Shape<Manifest> = object({
   startedAt: time,
   seconds: number(0),
   module: object({ path, dir: path }),
+  modules: undefinedable(list(object({ path, dir: path, file: undefinedable(moduleFile) }), MAX_ITEMS)),
   go: goShape,
   sources: list(oneOf(SOURCES), SOURCES.length),
   binaries: list(
@@ -124,7 +126,7 @@ const manifestShape: Shape<Manifest> = object({
     }),
     MAX_ITEMS,
   ),
-  moduleFile: undefinedable(object({ file: sourcePath, line: integer(1), ...hashes })),
+  moduleFile: undefinedable(moduleFile),
   filesLeftOut: undefinedable(importPaths),
   directedFiles: undefinedable(importPaths),
 })

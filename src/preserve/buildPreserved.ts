@@ -34,7 +34,7 @@ export async function buildPreserved(
   } catch (error) {
     const { overlays } = preserving
     if (overlays === undefined || !(error instanceof BuildError)) throw error
-    if (!(await isOurFault(go, request.cwd, overlays, error))) throw error
+    if (!(await isOurFault(go, request.parts[0]?.cwd ?? request.top, overlays, error))) throw error
     log.info('building again without the changes to the Go runtime that preserve counters')
     const binaries = await buildBinaries(go, { ...request, overlay: undefined }, log, stop)
     return { binaries, preserving: notPreserved(DID_NOT_COMPILE) }

@@ -1,7 +1,7 @@
 /** @module The result of a run or of a merge: everything that the views show, so that they compute nothing. */
 import type { Comparison } from '../compare/comparison.js'
 import type { CoverageModel } from '../coverage/model.js'
-import type { ModuleFile } from '../coverage/moduleFiles.js'
+import type { MeasuredModule, ModuleFile } from '../coverage/moduleFiles.js'
 import type { BinaryInfo, ProcessInfo } from '../coverage/measuredBinaries.js'
 import type { SourceFile } from '../coverage/sourceFiles.js'
 import type { Sources } from '../coverage/sources.js'
@@ -19,10 +19,12 @@ export interface Measurement {
   readonly startedAt: string
   /** From the start until the data was read. */
   readonly seconds: number
-  /** Undefined if data of several modules was merged. */
+  /** The module that was measured; undefined if it is not the only one. */
   readonly modulePath: string | undefined
-  /** Absolute: where the module was when it was measured; undefined if data was only merged. */
+  /** Absolute: where that module was when it was measured; undefined if data was only merged. */
   readonly moduleDir: string | undefined
+  /** The measured modules, in the order in which they are shown. Those of merged data are there as far as they are known. */
+  readonly modules: readonly MeasuredModule[]
   /** Undefined if data was only merged. */
   readonly go: GoInfo | undefined
   readonly coverage: CoverageModel

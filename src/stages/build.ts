@@ -39,9 +39,10 @@ export async function build(
   host: RunHost,
 ): Promise<BuildOutcome> {
   const { go, modules, pinned, binDir } = ready
+  const testCwd = modules.testGroups[0].cwd
   const prepared = withPatterns(overlays, plan.patternsWithMains)
   if (plan.mains.length === 0) {
-    const preserving = await probePreserved(go, inputs.testDirectory, prepared)
+    const preserving = await probePreserved(go, testCwd, prepared)
     return {
       binaries: [],
       marks: new Map(),
@@ -53,11 +54,10 @@ export async function build(
   }
   const goTempDir = ownTempDir(pinned, inputs.buildFlags.words, directories.scratch)
   const request: Omit<BuildRequest, 'overlay'> = {
-    module: modules.measured,
-    cwd: inputs.workingDirectory,
-    mains: plan.mains,
+    moduleDirs: modules.measured.map(({ dir }) => dir),
+    top: modules.top,
+    parts: plan.parts,
     names: plan.names,
-    patterns: plan.patternsWithMains,
     flags: inputs.buildFlags,
     ...(goTempDir === undefined ? {} : { goTempDir }),
     binDir,
@@ -67,9 +67,7 @@ export async function build(
   for (const { name, importPath } of built.binaries) host.log.info(`built ${name} from ${importPath}`)
   const hasOwn =
     inputs.testFlags.overlay !== undefined || inheritedFlag(pinned.goFlags, 'overlay') !== undefined
-  const preserving = hasOwn
-    ? await probePreserved(go, inputs.testDirectory, built.preserving)
-    : built.preserving
+  const preserving = hasOwn ? await probePreserved(go, testCwd, built.preserving) : built.preserving
   const placed = await keepOffPath(ready, built.binaries, inputs, directories)
   return {
     binaries: placed.binaries,

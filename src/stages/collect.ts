@@ -21,7 +21,7 @@ import { type SourceNames, sourceNames } from '../coverage/sourceNames.js'
 import { UnitIndexes } from '../coverage/unitIndexes.js'
 import { packagesInTree } from '../go/packages/moduleTree.js'
 import type { GoPackage } from '../go/packages/packages.js'
-import { type MainModule, packageLocator } from '../go/packages/selection.js'
+import { type MainModules, packageLocator } from '../go/packages/selection.js'
 import type { SuiteResult } from '../go/test/suiteResult.js'
 import { type CheckFolder, DATA_FOLDER } from '../report/reportFolder.js'
 import type { Log } from '../support/log.js'
@@ -86,7 +86,7 @@ export async function collect(
       },
     },
     {
-      moduleDir: modules.measured.dir,
+      moduleDirs: modules.measured.map(({ dir }) => dir),
       locate: locatorIn(repository, packageLocator(modules.measured, plan.selected)),
       root: repository.root,
       exclude: request.exclude,
@@ -137,21 +137,24 @@ function isWithin(path: string, directory: string): boolean {
 }
 
 /**
- * The packages that `coverpkg` names, or all that are in the module's directory when the suite has ended. Fixtures that
- * tests build may have the module's path too, but do not count.
+ * The packages that `coverpkg` names, or all that are in the modules' directories when the suite has ended. Fixtures that
+ * tests build may have a module's path too, but do not count.
  */
 async function measuredBy(
   { named, selected }: Pick<Plan & TestPlan, 'named' | 'selected'>,
-  module: MainModule,
+  modules: MainModules,
   repository: Repository,
 ): Promise<Measured> {
-  const mains = await packagesInTree(module)
+  const trees = await Promise.all(modules.map(packagesInTree))
+  const mains = new Set(trees.flatMap((tree) => [...tree]))
   const own = named ?? new Set([...mains, ...selected.map((pkg) => pkg.importPath)])
-  return { module, packages: own, mains, nameFile: fileNamer(repository.root, repository.pathMap) }
+  return { modules, packages: own, mains, nameFile: fileNamer(repository.root, repository.pathMap) }
 }
 
 /** Where the packages are, and what is known about those that nothing links. */
-export interface RunSources extends Pick<SourcePlaces, 'moduleDir' | 'locate'> {
+export interface RunSources extends Pick<SourcePlaces, 'locate'> {
+  /** Absolute: the directories of the modules. */
+  readonly moduleDirs: readonly string[]
   /** All packages that should be measured and have code. */
   readonly selected: readonly GoPackage[]
   readonly unlinked: (packages: readonly GoPackage[], pods: readonly Pod[]) => Promise<Unlinked>
@@ -172,7 +175,7 @@ export interface RunRead extends Collected {
  */
 export async function readRun(
   request: Omit<ReadRequest, 'seen'>,
-  { moduleDir, locate, selected, unlinked, exclude = NO_EXCLUSION_RULES, root }: RunSources,
+  { moduleDirs, locate, selected, unlinked, exclude = NO_EXCLUSION_RULES, root }: RunSources,
   circumstances: Circumstances,
 ): Promise<RunRead> {
   const data = await readData({ ...request, seen: new SeenFiles() })
@@ -183,7 +186,7 @@ export async function readRun(
   )
   const pods = [...data.pods, ...other.pods]
   const wants = (text: Buffer): boolean => mayExclude(exclude, text)
-  const names = await sourceNames(data.pods, linked, locate, moduleDir, wants)
+  const names = await sourceNames(data.pods, linked, locate, moduleDirs, wants)
   const indexes = new UnitIndexes(names.gone)
   const problems = [...data.problems, ...modeClashes]
   const measured = new Set([...linked, ...packagesOf(other.pods)])

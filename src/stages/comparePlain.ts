@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Finding, findingIfAny } from '../findings/finding.js'
 import { type BuiltBinary, buildBinaries } from '../go/build/binaries.js'
-import type { GoCommand } from '../go/goCommand.js'
+import { groupOf } from '../go/packages/modules.js'
 import { type PlainOutcome, failedTests, runPlainTests } from '../go/test/plainTests.js'
 import { findBash, runScript } from '../go/test/script.js'
 import type { SuiteResult } from '../go/test/suiteResult.js'
@@ -49,7 +49,7 @@ export async function comparePlain(
     const suiteEnv = { ...ready.go.env, ...suiteVariables(ready.pinned) }
     const env = (built.lastOnPath ? appendPath : prependPath)(suiteEnv, directory)
     const rerun = async (): Promise<readonly PlainOutcome[]> =>
-      runFailed({ ...ready.go, env }, suite, { inputs, directories }, host)
+      runFailed({ ...ready, go: { ...ready.go, env } }, suite, { inputs, directories }, host)
     const marks = new Map([...built.marks].filter(([path]) => dirname(path) === ready.binDir))
     let outcomes: readonly PlainOutcome[]
     try {
@@ -67,7 +67,7 @@ export async function comparePlain(
 
 async function buildPlain(
   { go, modules, pinned }: Ready,
-  { mains }: Plan,
+  { parts }: Plan,
   binaries: readonly BuiltBinary[],
   { inputs, directory }: { readonly inputs: Inputs; readonly directory: string },
   { log, stop }: RunHost,
@@ -76,11 +76,14 @@ async function buildPlain(
   await buildBinaries(
     go,
     {
-      module: modules.measured,
-      cwd: inputs.workingDirectory,
-      mains: mains.filter(({ importPath }) => names.has(importPath)),
+      moduleDirs: modules.measured.map(({ dir }) => dir),
+      top: modules.top,
+      parts: parts.map(({ cwd, mains }) => ({
+        cwd,
+        mains: mains.filter(({ importPath }) => names.has(importPath)),
+        patterns: [],
+      })),
       names,
-      patterns: [],
       flags: inputs.buildFlags,
       overlay: undefined,
       binDir: directory,
@@ -92,7 +95,7 @@ async function buildPlain(
 }
 
 async function runFailed(
-  go: GoCommand,
+  { go, modules }: Pick<Ready, 'go' | 'modules'>,
   suite: SuiteResult,
   { inputs, directories: { scratch } }: PlainRequest,
   { log, stop }: RunHost,
@@ -116,7 +119,8 @@ async function runFailed(
   const outcomes: PlainOutcome[] = []
   for (const failed of failedTests(suite.packages)) {
     if (stop.aborted) break
-    outcomes.push(...(await runPlainTests(go, { cwd, tags, flags, timeoutSeconds }, failed, { log, stop })))
+    const plain = { cwd: groupOf(modules.testGroups, failed.importPath).cwd, tags, flags, timeoutSeconds }
+    outcomes.push(...(await runPlainTests(go, plain, failed, { log, stop })))
   }
   return outcomes
 }

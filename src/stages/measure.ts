@@ -4,13 +4,13 @@ import { exclusionFindings } from '../checks/exclusionFindings.js'
 import { repeatedStatementFindings } from '../checks/repeatedStatements.js'
 import { revisionFindings } from '../checks/revisions.js'
 import { unusedMappings } from '../checks/unusedMappings.js'
-import { filesOfCommit, markUncommitted } from '../coverage/committedFiles.js'
+import { type CommitBlobs, filesOfCommit, markUncommitted } from '../coverage/committedFiles.js'
 import { excludeUnits } from '../coverage/excludeUnits.js'
-import { findModuleFile } from '../coverage/moduleFiles.js'
+import { type MeasuredModule, findModuleFile } from '../coverage/moduleFiles.js'
 import { findSourceFiles } from '../coverage/sourceFiles.js'
 import { runSources } from '../coverage/sources.js'
 import { parseGoVersion } from '../go/goVersion.js'
-import { packageLocator } from '../go/packages/selection.js'
+import { type MainModule, packageLocator } from '../go/packages/selection.js'
 import type { SuiteRun } from '../go/test/suiteRun.js'
 import type { Inputs } from '../inputs/runInputs.js'
 import { claimFixedDirectory } from '../preserve/fixedDirectory.js'
@@ -64,7 +64,7 @@ export async function measure(ready: Ready, request: MeasureRequest, host: RunHo
     const suite = await unlessInterrupted(stop, () => test(ready, plan, request, built, host))
     endRest?.(MAX_REST_MS)
     const { inProcess, include, exclude } = inputs
-    const repository = await repositoryOf(ready.modules.measured.dir, env.GITHUB_WORKSPACE, inputs.pathMap)
+    const repository = await repositoryOf(ready.modules.top, env.GITHUB_WORKSPACE, inputs.pathMap)
     const data = {
       ...request,
       repository,
@@ -112,26 +112,28 @@ async function measurementOf(
   repository: Repository,
   { version, platform, env, stop }: RunHost,
 ): Promise<Measurement> {
-  const { path: modulePath, dir: moduleDir } = modules.measured
+  const { measured, top } = modules
   const go = parseGoVersion(pinned.info.version)
   const measuredFiles = model.packages.flatMap((pkg) => pkg.files)
   const coverage = excludeUnits(model, exclusions)
-  const locate = locatorIn(repository, packageLocator(modules.measured, plan.selected))
+  const locate = locatorIn(repository, packageLocator(measured, plan.selected))
   const directed = new Set(names.directed.keys())
   const files = await findSourceFiles(
     model,
-    { moduleDir, locate, workspace: env.GITHUB_WORKSPACE, misnamed: misnamedFiles(names, go) },
+    { top, locate, workspace: env.GITHUB_WORKSPACE, misnamed: misnamedFiles(names, go) },
     platform,
   )
-  const moduleFile = await findModuleFile(moduleDir, env.GITHUB_WORKSPACE, platform)
-  const tested = { directory: moduleDir, commit: env.GITHUB_SHA, env: goEnv, platform, stop }
+  const tested = { directory: top, commit: env.GITHUB_SHA, env: goEnv, platform, stop }
   const committed = await filesOfCommit(tested)
+  const placed = await placedModules(measured, committed, env.GITHUB_WORKSPACE, platform)
+  const [only, ...others] = measured
   return {
     version,
     startedAt: started.toISOString(),
     seconds: (Date.now() - started.getTime()) / 1000,
-    modulePath,
-    moduleDir,
+    modulePath: others.length === 0 ? only.path : undefined,
+    moduleDir: others.length === 0 ? only.dir : undefined,
+    modules: placed,
     go: pinned.info,
     coverage,
     binaries,
@@ -151,10 +153,26 @@ async function measurementOf(
     ],
     legs: [],
     files: markUncommitted(files, committed),
-    moduleFiles: markUncommitted(moduleFile === undefined ? [] : [moduleFile], committed),
+    moduleFiles: placed.flatMap(({ file }) => file ?? []),
     sources: runSources({ locate, files, directed }),
     packagesLeftOut,
     filesLeftOut: [...names.gone].sort(),
     directedFiles: [...directed].sort(),
   }
+}
+
+/** The measured modules with their go.mod files in the repository. */
+async function placedModules(
+  modules: readonly MainModule[],
+  committed: CommitBlobs | undefined,
+  workspace: string | undefined,
+  platform: NodeJS.Platform,
+): Promise<readonly MeasuredModule[]> {
+  return Promise.all(
+    modules.map(async (module): Promise<MeasuredModule> => {
+      const found = await findModuleFile(module.dir, workspace, platform)
+      const [file] = markUncommitted(found === undefined ? [] : [found], committed)
+      return { ...module, file }
+    }),
+  )
 }

@@ -2,10 +2,11 @@
 import type { CoverageModel } from '../coverage/model.js'
 import { locateFiles } from '../coverage/locatedFiles.js'
 import { PathMap } from '../coverage/pathMap.js'
-import type { ModuleFile } from '../coverage/moduleFiles.js'
+import type { MeasuredModule, ModuleFile } from '../coverage/moduleFiles.js'
 import type { SourceFile } from '../coverage/sourceFiles.js'
 import { mergedSources } from '../coverage/sources.js'
 import type { SourceTexts } from '../coverage/sourceTexts.js'
+import type { ManifestModule } from '../legs/manifest.js'
 import type { Measurement } from '../report/report.js'
 
 /** What is known about the checkout when data is merged. */
@@ -17,7 +18,10 @@ export interface MergePlace {
   readonly pathMap: PathMap
 }
 
-export interface MergedFiles extends Pick<Measurement, 'files' | 'moduleFiles' | 'located' | 'sources'> {
+export interface MergedFiles extends Pick<
+  Measurement,
+  'files' | 'modules' | 'moduleFiles' | 'located' | 'sources'
+> {
   /** What each leg and report says about its files. */
   readonly recorded: readonly SourceFile[]
 }
@@ -25,7 +29,9 @@ export interface MergedFiles extends Pick<Measurement, 'files' | 'moduleFiles' |
 /** What a manifest or an earlier report says. */
 interface Part {
   readonly files?: readonly SourceFile[] | undefined
+  readonly module?: { readonly path: string } | undefined
   readonly moduleFile?: ModuleFile | undefined
+  readonly modules?: readonly ManifestModule[] | undefined
 }
 
 export function mergePlace(
@@ -48,15 +54,38 @@ export async function mergedFiles(
 ): Promise<MergedFiles> {
   const recorded = parts.flatMap(({ files }) => files ?? [])
   const known = new Map(recorded.map((file) => [file.path, file]))
-  const moduleFiles = new Map(
-    parts.flatMap(({ moduleFile: item }) => (item === undefined ? [] : [[item.file, item] as const])),
-  )
+  const modules = mergedModules(model, parts)
   const located = await locateFiles(model, new Set(known.keys()), place)
   return {
     recorded,
     files: [...known.values()],
-    moduleFiles: [...moduleFiles.values()],
+    modules,
+    moduleFiles: moduleFilesOf(parts),
     located,
     sources: mergedSources({ roots: checkouts, files: recorded, directed, texts, located }),
   }
+}
+
+/** The modules that manifests name, and those of other data, each once. */
+function mergedModules({ packages }: CoverageModel, parts: readonly Part[]): readonly MeasuredModule[] {
+  const found = new Map<string, MeasuredModule>()
+  const named = parts.flatMap(({ module, moduleFile, modules }) => [
+    ...(modules ?? []),
+    ...(module === undefined || modules !== undefined ? [] : [{ path: module.path, file: moduleFile }]),
+  ])
+  for (const { path, file } of [
+    ...named,
+    ...packages.map((pkg) => ({ path: pkg.modulePath, file: undefined })),
+  ])
+    found.set(path, { path, file: found.get(path)?.file ?? file })
+  found.delete('')
+  return [...found.values()]
+}
+
+function moduleFilesOf(parts: readonly Part[]): readonly ModuleFile[] {
+  const all = parts.flatMap(({ moduleFile, modules = [] }) => [
+    moduleFile,
+    ...modules.map(({ file }) => file),
+  ])
+  return [...new Map(all.flatMap((item) => (item === undefined ? [] : [[item.file, item]]))).values()]
 }

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import { type Finding, findingIfAny } from '../findings/finding.js'
 import type { BuiltBinary } from '../go/build/binaries.js'
 import { type Shadowing, findShadowing } from '../go/build/shadowing.js'
+import { listByGroup } from '../go/packages/groupPatterns.js'
 import type { Inputs } from '../inputs/runInputs.js'
 import { plural } from '../support/plural.js'
 import type { RunDirectories } from './runDirectories.js'
@@ -24,9 +25,9 @@ export interface Placed {
  * (bin-dir) keeps all of its binaries and is put last on PATH.
  */
 export async function keepOffPath(
-  { go, packages }: Ready,
+  { go, packages, modules }: Ready,
   binaries: readonly BuiltBinary[],
-  { packages: patterns, buildFlags, workingDirectory, binDir }: Inputs,
+  { packages: patterns, buildFlags, binDir }: Inputs,
   directories: RunDirectories,
 ): Promise<Placed> {
   const shadowing = await findShadowing(go, binaries)
@@ -34,9 +35,11 @@ export async function keepOffPath(
   const named =
     shadowing.length === 0 || exact.length === 0
       ? []
-      : await packages.list(workingDirectory, exact, buildFlags.words)
+      : await listByGroup(modules.groups, exact, async (cwd, own) =>
+          packages.list(cwd, own, buildFlags.words),
+        )
   const moved = shadowing.filter(
-    ({ binary }) => !named.some(({ importPath }) => importPath === binary.importPath),
+    ({ binary }) => !named.flat().some(({ importPath }) => importPath === binary.importPath),
   )
   const lastOnPath = binDir !== undefined && moved.length > 0
   const common = {

@@ -5,22 +5,22 @@ import { repositoryRoot } from '../coverage/sourceFiles.js'
 import type { PackageLocator } from '../go/packages/selection.js'
 
 export interface Repository {
-  /** Absolute, without links: its top, or the directory of the module if that is in none. */
+  /** Absolute, without links: its top, or the directory of the modules if that is in none. */
   readonly root: string
   readonly pathMap: PathMap
 }
 
 /**
- * The repository of a module.
- * @param moduleDir absolute
+ * The repository of modules.
+ * @param top absolute: their directory
  * @param workspace absolute: the checkout on a runner, which has no `.git` in some jobs; undefined elsewhere
  */
 export async function repositoryOf(
-  moduleDir: string,
+  top: string,
   workspace: string | undefined,
   pathMap: readonly PathMapping[] = [],
 ): Promise<Repository> {
-  const directory = await realpath(moduleDir)
+  const directory = await realpath(top)
   return { root: (await repositoryRoot(directory, workspace)) ?? directory, pathMap: new PathMap(pathMap) }
 }
 

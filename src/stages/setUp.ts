@@ -9,6 +9,7 @@ import type { Inputs } from '../inputs/runInputs.js'
 import { refuseInterrupted } from '../process/interrupt.js'
 import { makeWritableDirectory } from '../support/directories.js'
 import { UserError } from '../support/errors.js'
+import { plural } from '../support/plural.js'
 import { systemReason } from '../support/systemFault.js'
 import { keptPlace } from './keptPlace.js'
 import type { RunDirectories } from './runDirectories.js'
@@ -38,7 +39,7 @@ export interface Ready {
  */
 export async function setUp(inputs: Inputs, directories: RunDirectories, host: RunHost): Promise<Ready> {
   const started = new Date()
-  const modules = await findModules(inputs, host.env)
+  const modules = await findModules(inputs.modules, host.env)
   const binDir = inputs.binDir ?? directories.bin
   await makeBinDir(binDir)
   const kept = await keptPlace(host, directories)
@@ -66,7 +67,7 @@ export async function setUp(inputs: Inputs, directories: RunDirectories, host: R
 }
 
 function workspaceFindings(modules: Modules): readonly Finding[] {
-  const title = 'One module of the workspace is measured'
+  const title = `${plural(modules.measured.length, 'module')} of the workspace ${modules.measured.length === 1 ? 'is' : 'are'} measured`
   return findingIfAny('workspace-module', title, unmeasuredModules(modules))
 }
 

@@ -1,14 +1,16 @@
 /** @module Runs the suite: the user's tests, by go test or by a script. */
-import { dirname } from 'node:path'
 import { instrumentationOf } from '../checks/instrumentation.js'
 import { OutputScan } from '../checks/outputScan.js'
+import { listByGroup, patternsByGroup } from '../go/packages/groupPatterns.js'
+import { moduleDir } from '../go/packages/module.js'
+import { modulesOf } from '../go/packages/modules.js'
 import { type GoWrapper, installGoWrapper } from '../go/test/goWrapper.js'
 import { buildLauncher } from '../go/test/launcher.js'
 import { launcherPlace } from './testPlan.js'
 import { nestedBuildFindings } from '../go/test/nestedBuilds.js'
 import { findBash } from '../go/test/script.js'
 import { runSuite } from '../go/test/suite.js'
-import type { SuiteRequest } from '../go/test/suiteRequest.js'
+import type { SuitePart, SuiteRequest } from '../go/test/suiteRequest.js'
 import type { SuiteRun } from '../go/test/suiteRun.js'
 import type { Inputs } from '../inputs/runInputs.js'
 import { inheritedFlag } from '../go/inheritedFlag.js'
@@ -17,7 +19,7 @@ import { type Environment, appendPath, prependPath } from '../process/exec.js'
 import type { BuildOutcome } from './build.js'
 import { failureHints } from './failureHints.js'
 import { ownTempDir, suiteVariables } from './goVariables.js'
-import type { Plan } from './plan.js'
+import { type Plan, coverpkgOf } from './plan.js'
 import { repositoryOf } from './repository.js'
 import type { RunDirectories } from './runDirectories.js'
 import type { RunHost } from './runHost.js'
@@ -41,8 +43,7 @@ export async function test(
   const wrapper = inputs.testBuilds
     ? await installGoWrapper(go, launcher, {
         patterns: plan.patternsWithMains,
-        modulePath: ready.modules.measured.path,
-        moduleDir: ready.modules.measured.dir,
+        modules: ready.modules.measured,
         overlay: overlays?.nested,
         inheritedOverlay: inheritedFlag(pinned.goFlags, 'overlay'),
         directory: directories.go,
@@ -104,38 +105,56 @@ interface SuiteMeans {
 
 /** @param ready with a go command that has no binaries on PATH */
 async function suiteRequest(
-  { go, pinned, modules }: Ready,
+  ready: Ready,
   inputs: Inputs,
   { binariesData, testsData, scratch }: RunDirectories,
   plan: Plan,
   { overlays, wrapper, workspace }: SuiteMeans,
 ): Promise<SuiteRequest> {
+  const { go, pinned, modules } = ready
   const { command, testDirectory: cwd, timeoutSeconds } = inputs
   const place = { binariesData, variables: suiteVariables(pinned), timeoutSeconds }
   if (command !== undefined) {
     const bash = await findBash(go.env, go.platform)
     return { kind: 'command', bash, script: command, cwd, scratch, ...place }
   }
-  const { testPackages: patterns, tags, suite, testFlags: flags } = inputs
+  const { testFlags: flags } = inputs
   return {
     kind: 'go test',
     ...place,
-    parts: [
-      {
-        cwd,
-        patterns,
-        tags,
-        // The user's own -run takes precedence, and without tags no test exists only with the tags.
-        onlyTagged: suite === 'tagged' && tags !== '' && !flags.selectsTests,
-        coverpkg: inputs.inProcess ? plan.patterns : [],
-        testsData,
-      },
-    ],
-    root: (await repositoryOf(dirname((modules.testModule ?? modules.module).file), workspace)).root,
+    parts: await suiteParts(ready, inputs, plan, testsData),
+    root: (await repositoryOf(moduleDir(modulesOf(modules.testGroups)[0]), workspace)).root,
     inheritedTags: inheritedFlag(pinned.goFlags, 'tags'),
     flags,
     overlay: overlays?.tests,
     goTempDir: ownTempDir(pinned, flags.words, scratch),
     wrapper,
   }
+}
+
+/** One part for each group of modules whose packages one go command tests. */
+async function suiteParts(
+  { modules, packages }: Ready,
+  inputs: Inputs,
+  plan: Plan,
+  testsData: string,
+): Promise<readonly SuitePart[]> {
+  const { tags, suite, testFlags: flags } = inputs
+  const { testGroups } = modules
+  const patterns = await patternsByGroup(testGroups, inputs.testPackages)
+  // The user's own -run takes precedence, and without tags no test exists only with the tags.
+  const onlyTagged = suite === 'tagged' && tags !== '' && !flags.selectsTests
+  const all = testGroups.map(async (group, i): Promise<SuitePart> => {
+    const coverpkg = inputs.inProcess ? await coverpkgOf(modules, group, inputs, plan.patterns) : []
+    return { cwd: group.cwd, patterns: patterns[i] ?? [], tags, onlyTagged, coverpkg, testsData }
+  })
+  const parts = await Promise.all(all)
+  if (parts.length === 1) return parts
+  const listFlags = [...flags.listWords, ...(tags === '' ? [] : [`-tags=${tags}`])]
+  const listed = await listByGroup(testGroups, inputs.testPackages, async (cwd, own) =>
+    packages.list(cwd, own, listFlags),
+  )
+  // go test fails where there is no package at all.
+  const some = parts.filter((_, i) => (listed[i] ?? []).length > 0)
+  return some.length > 0 ? some : parts
 }

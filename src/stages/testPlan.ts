@@ -1,5 +1,6 @@
 /** @module What has to be known of the tests once they have run. The build does not need it. */
 import { type TestSources, readTestSources, scriptSources } from '../checks/testSources.js'
+import { listByGroup } from '../go/packages/groupPatterns.js'
 import type { GoPackage, TestedPackage } from '../go/packages/packages.js'
 import { type LauncherPlace, keptLauncher } from '../go/test/launcher.js'
 import type { Inputs } from '../inputs/runInputs.js'
@@ -32,30 +33,37 @@ export async function planTests(
   { inputs, directories }: TestPlanRequest,
   host: RunHost,
 ): Promise<TestPlan> {
-  const { packages } = ready
+  const { packages, modules } = ready
   const tags = inputs.tags === '' ? [] : [`-tags=${inputs.tags}`]
   const [tested, testing, chosen] = await Promise.all([
-    packages.listWithTests(inputs.workingDirectory, inputs.packages, [...inputs.buildFlags.words, ...tags]),
+    listByGroup(modules.groups, inputs.packages, async (cwd, own) =>
+      packages.listWithTests(cwd, own, [...inputs.buildFlags.words, ...tags]),
+    ),
     inputs.command === undefined
       ? // What is wrong with the patterns is reported where the tests run.
-        packages
-          .list(inputs.testDirectory, inputs.testPackages, [...inputs.testFlags.listWords, ...tags])
-          .catch(() => [])
+        listByGroup(modules.testGroups, inputs.testPackages, async (cwd, own) =>
+          packages.list(cwd, own, [...inputs.testFlags.listWords, ...tags]).catch(() => []),
+        )
       : [],
-    Promise.all([chosenPackages(packages, inputs), chosenPackages(packages, inputs, tags)]),
+    Promise.all([chosenPackages(ready, inputs), chosenPackages(ready, inputs, tags)]),
   ])
   // What is wrong with the files is reported when the tests are selected.
-  await readFunctions(ready, testing, launcherPlace(ready, directories, host)).catch(() => undefined)
+  await readFunctions(ready, testing.flat(), launcherPlace(ready, directories, host)).catch(() => undefined)
   return {
     named:
       inputs.coverpkg.length === 0
         ? undefined
         : new Set([...chosen.flat(), ...mains].map((pkg) => pkg.importPath)),
     // Tests with testscript (there are several forks of it) run the test binary under the names of commands.
-    reExecuted: new Set(tested.filter(usesTestscript).map((pkg) => pkg.importPath)),
+    reExecuted: new Set(
+      tested
+        .flat()
+        .filter(usesTestscript)
+        .map((pkg) => pkg.importPath),
+    ),
     testSources:
       inputs.command === undefined
-        ? await readTestSources(testing, inputs.testDirectory)
+        ? await readTestSources(testing.flat(), inputs.testDirectory)
         : [scriptSources(inputs.command)],
   }
 }

@@ -31,3 +31,13 @@ export function pathBelow(directory: string, file: string): string | undefined {
   const isElsewhere = within === '' || within === '..' || within.startsWith(`..${sep}`) || isAbsolute(within)
   return isElsewhere ? undefined : within.split(sep).join('/')
 }
+
+/** The deepest directory that contains all of these absolute directories, or is one of them. */
+export function commonDirectory(directories: readonly string[]): string {
+  const [first = sep, ...others] = directories
+  let common = first
+  for (const other of others)
+    while (other !== common && pathBelow(common, other) === undefined && dirname(common) !== common)
+      common = dirname(common)
+  return common
+}

@@ -8,10 +8,9 @@ const BIN = join(sep, 'scratch', 'bin')
 
 function request(changes: Partial<BuildRequest> = {}): BuildRequest {
   return {
-    module: { path: 'm', dir: join(sep, 'm') },
-    cwd: join(sep, 'm'),
-    mains: [],
-    patterns: ['m/...'],
+    moduleDirs: [join(sep, 'm')],
+    top: join(sep, 'm'),
+    parts: [{ cwd: join(sep, 'm'), mains: [], patterns: ['m/...'] }],
     flags: parseBuildFlags([]),
     overlay: undefined,
     binDir: BIN,
@@ -35,7 +34,7 @@ describe('the command line of go build', () => {
     ],
     [
       'joins the patterns of what is measured by commas',
-      { patterns: ['m/internal/...', 'm/cmd/a'] },
+      { parts: [{ cwd: '/m', mains: [], patterns: ['m/internal/...', 'm/cmd/a'] }] },
       ['m/cmd/a'],
       ['-coverpkg=m/internal/...,m/cmd/a', '-o', 'OUT', '--', 'm/cmd/a'],
     ],
@@ -69,29 +68,30 @@ describe('the command line of go build', () => {
       ['m'],
       ['-coverpkg=m/...', '-race', '-overlay=/o.json', '-o', 'OUT', '--', 'm'],
     ],
-  ])('%s', (_, changes, importPaths, rest) => {
-    const args = buildArgs(request(changes), 'OUT', importPaths.map(binary))
-    expect(args).toEqual(['build', '-v', '-cover', '-covermode=atomic', ...rest])
+  ])('%s', (_, changes, importPaths, words) => {
+    const { parts, ...rest } = request(changes)
+    const args = buildArgs(rest, parts[0]?.patterns ?? [], 'OUT', importPaths.map(binary))
+    expect(args).toEqual(['build', '-v', '-cover', '-covermode=atomic', ...words])
   })
 })
 
 describe('the name of a binary', () => {
   const DIR = join(sep, 'm')
+  const main = (importPath: string, path: string) => ({
+    importPath,
+    name: 'main',
+    dir: join(DIR, path),
+    modulePath: 'm',
+    hasCode: true,
+    files: [],
+    testFiles: [],
+  })
   const namesOf = (goos: string, ...mains: readonly (readonly [string, string])[]): readonly string[] =>
     nameBinaries({
-      module: { path: 'm', dir: DIR },
+      top: DIR,
       binDir: BIN,
       goos,
-      mains: mains.map(([importPath, path]) => ({
-        importPath,
-        name: 'main',
-        dir: join(DIR, path),
-        modulePath: 'm',
-        hasCode: true,
-        files: [],
-        testFiles: [],
-        testImports: [],
-      })),
+      parts: [{ cwd: DIR, mains: mains.map(([importPath, path]) => main(importPath, path)), patterns: [] }],
     }).map(({ name, path }) => `${name} at ${path.slice(BIN.length + 1)}`)
 
   it.each<[string, readonly (readonly [string, string])[], readonly string[]]>([
@@ -120,21 +120,13 @@ describe('the name of a binary', () => {
   })
 
   it('is the one that the user gives, and other binaries make way for it', () => {
-    const main = (importPath: string, path: string) => ({
-      importPath,
-      name: 'main',
-      dir: join(DIR, path),
-      modulePath: 'm',
-      hasCode: true,
-      files: [],
-      testFiles: [],
-      testImports: [],
-    })
     const named = nameBinaries({
-      module: { path: 'm', dir: DIR },
+      top: DIR,
       binDir: BIN,
       goos: 'windows',
-      mains: [main('m/server', 'server'), main('m/cmd/etcd', 'cmd/etcd')],
+      parts: [
+        { cwd: DIR, mains: [main('m/server', 'server'), main('m/cmd/etcd', 'cmd/etcd')], patterns: [] },
+      ],
       names: new Map([['m/server', 'etcd']]),
     })
     expect(named.map(({ name, path }) => [name, path.slice(BIN.length + 1)])).toEqual([

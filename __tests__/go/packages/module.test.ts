@@ -30,10 +30,22 @@ describe('findModule', () => {
       await writeFile(file, '// Deprecated: no.\nmodule "example.com/shop" // here\n\ngo 1.24\n')
       await mkdir(join(directory, 'a', 'go.mod'), { recursive: true })
       await mkdir(join(directory, 'a', 'b'))
-      const module = { file, path: 'example.com/shop', go: '1.24', toolchain: undefined }
+      const module = { file, path: 'example.com/shop', go: '1.24', toolchain: undefined, replacements: [] }
       expect(await findModule(directory)).toEqual(module)
       // A directory of that name is none.
       expect(await findModule(join(directory, 'a', 'b'))).toEqual(module)
+    })
+  })
+
+  it('finds the directories that replace other modules', async () => {
+    await inTemporary(async (directory) => {
+      const text =
+        'module m\nreplace example.com/a => ./a // ours\nreplace (\n\texample.com/b v1.2.3 => ../b\n' +
+        '\texample.com/c => example.com/d v1.0.0\n\texample.com/e => "../odd => name"\n)\n'
+      await writeFile(join(directory, 'go.mod'), text)
+      expect((await findModule(directory)).replacements).toEqual(
+        ['a', '../b', '../odd => name'].map((path) => join(directory, path)),
+      )
     })
   })
 
@@ -65,6 +77,7 @@ describe('findWorkspace', () => {
         go: '1.24',
         toolchain: undefined,
         modules: [join(directory, 'server'), join(directory, 'lib'), join(directory, '..', 'odd name')],
+        replacements: [],
       })
     })
   })

@@ -31,8 +31,7 @@ async function withWrapper(work: (program: string, module: string) => Promise<vo
     })
     const wrapper = await installGoWrapper(go, launcher, {
       patterns: ['example.com/m/...'],
-      modulePath: 'example.com/m',
-      moduleDir: module,
+      modules: [{ path: 'example.com/m', dir: module }],
       overlay: undefined,
       inheritedOverlay: undefined,
       directory: join(directory, 'go'),

@@ -3,15 +3,16 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '../../../src/support/errors.js'
 import type { Module } from '../../../src/go/packages/module.js'
-import { type Pin, type PinSources, resolvePin } from '../../../src/go/toolchain/pin.js'
+import { type Pin, type PinGroup, type PinSources, resolvePin } from '../../../src/go/toolchain/pin.js'
 import { inTemporary } from '../../helpers/temporary.js'
 
 function moduleWith(go?: string, toolchain?: string, file = '/src/go.mod'): Module {
-  return { file, path: 'example.com/m', go, toolchain }
+  return { file, path: 'example.com/m', go, toolchain, replacements: [] }
 }
 
-function pin(module: Module, sources: Partial<PinSources> = {}): Promise<Pin> {
-  return resolvePin({ goVersion: undefined, goVersionFile: undefined, base: '/', module, ...sources })
+function pin(module: Module, sources: Partial<PinSources & PinGroup> = {}): Promise<Pin> {
+  const groups = [{ modules: [module], workspace: sources.workspace }] as const
+  return resolvePin({ goVersion: undefined, goVersionFile: undefined, base: '/', groups, ...sources })
 }
 
 /** The pin of a module without lines, by a go-version-file of this name and text. */
@@ -75,6 +76,38 @@ describe('the pin of go.work', () => {
   })
 })
 
+describe('the pin of several modules', () => {
+  const module = (name: string, go?: string, toolchain?: string): Module =>
+    moduleWith(go, toolchain, `/src/${name}/go.mod`)
+
+  it('is that of the file which needs the newest Go, and is named', async () => {
+    const groups = [
+      { modules: [module('a', '1.24')] },
+      { modules: [module('b', '1.25', 'go1.26.8')] },
+      { modules: [module('c', '1.26.1')] },
+      { modules: [module('d')] },
+    ] as const
+    expect(await pin(moduleWith(), { base: '/src', groups })).toMatchObject({
+      request: { text: '1.26.8' },
+      requestedBy: 'the toolchain line of b/go.mod (the highest of 3)',
+      minimum: { version: { name: '1.26.1' }, file: '/src/c/go.mod' },
+    })
+  })
+
+  it('is that of go.work for modules of a workspace, and of go.mod for others', async () => {
+    const workspace = { file: '/src/go.work', go: '1.25', toolchain: undefined }
+    const shared = { modules: [module('a', '1.21'), module('b', '1.20')], workspace } as const
+    expect(await pin(moduleWith(), { base: '/src', groups: [shared] })).toMatchObject({
+      request: { text: '1.25' },
+      requestedBy: 'the go line of go.work',
+    })
+    const groups = [shared, { modules: [module('tools', '1.26')] }] as const
+    expect((await pin(moduleWith(), { base: '/src', groups })).requestedBy).toBe(
+      'the go line of tools/go.mod (the highest of 2)',
+    )
+  })
+})
+
 describe('go-version', () => {
   it('takes precedence over go.mod and limits a range to its go line', async () => {
     const result = await pin(moduleWith('1.24.5', 'go1.26.8'), { goVersion: '1.24' })
@@ -98,8 +131,8 @@ describe('go-version', () => {
   })
 
   it('must satisfy the module with the tests too', async () => {
-    const testModule = moduleWith('1.26', undefined, '/src/tests/go.mod')
-    await expect(pin(moduleWith('1.24'), { testModule })).rejects.toThrow(
+    const testModules = [moduleWith('1.26', undefined, '/src/tests/go.mod')]
+    await expect(pin(moduleWith('1.24'), { testModules })).rejects.toThrow(
       '/src/tests/go.mod needs Go 1.26 or later, but the go line of go.mod asks for Go 1.24',
     )
   })

@@ -1,27 +1,36 @@
 /** @module Building the instrumented binaries: `go build -cover` of all main packages. */
 import { readFile } from 'node:fs/promises'
-import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { UserError } from '../../support/errors.js'
 import { type Finding, findingIfAny } from '../../findings/finding.js'
 import { refuseInterrupted } from '../../process/interrupt.js'
 import type { Log } from '../../support/log.js'
+import { pathBelow } from '../../support/pathsWithin.js'
 import { supervise } from '../../process/supervise.js'
 import type { BuildFlags } from './buildFlags.js'
 import { BuildOutput } from './buildOutput.js'
 import { type CompileError, failedPackages, placedErrors } from './compileErrors.js'
 import type { GoCommand } from '../goCommand.js'
 import type { GoPackage } from '../packages/packages.js'
-import type { MainModule } from '../packages/selection.js'
 
-export interface BuildRequest {
-  readonly module: MainModule
+/** Main packages that one go command can build. */
+export interface BuildPart {
   /** Absolute directory in which go build runs. */
   readonly cwd: string
   readonly mains: readonly GoPackage[]
-  /** Names of the user's for binaries, by import path; the others are named as Go does. */
-  readonly names?: ReadonlyMap<string, string>
   /** For -coverpkg, with the main packages among them; empty: the binaries are not instrumented. */
   readonly patterns: readonly string[]
+}
+
+export interface BuildRequest {
+  /** Absolute: the directories of the modules. */
+  readonly moduleDirs: readonly string[]
+  /** Absolute: a directory that contains all modules, from which paths begin that are names of binaries. */
+  readonly top: string
+  /** Built one after the other. */
+  readonly parts: readonly BuildPart[]
+  /** Names of the user's for binaries, by import path; the others are named as Go does. */
+  readonly names?: ReadonlyMap<string, string>
   readonly flags: BuildFlags
   /** Absolute path of an overlay that replaces the user's -overlay and includes it; undefined: the user's is used. */
   readonly overlay: string | undefined
@@ -66,14 +75,17 @@ export async function buildBinaries(
   stop: AbortSignal,
 ): Promise<readonly BuiltBinary[]> {
   const binaries = nameBinaries(request)
-  const clashing = binaries.filter((binary) => baseName(binary.importPath) !== binary.name)
-  const others = binaries.filter((binary) => !clashing.includes(binary))
-  // One command for all that keep their names, so that the go command builds them in parallel.
-  if (others.length > 0) {
-    await goBuild(go, request, buildArgs(request, request.binDir + sep, others), log, stop)
+  for (const part of request.parts) {
+    const paths = new Set(part.mains.map(({ importPath }) => importPath))
+    const own = binaries.filter(({ importPath }) => paths.has(importPath))
+    const clashing = own.filter((binary) => baseName(binary.importPath) !== binary.name)
+    const others = own.filter((binary) => !clashing.includes(binary))
+    const build = async (output: string, built: readonly BuiltBinary[]): Promise<void> =>
+      goBuild(go, request, part.cwd, buildArgs(request, part.patterns, output, built), { log, stop })
+    // One command for all that keep their names, so that the go command builds them in parallel.
+    if (others.length > 0) await build(request.binDir + sep, others)
+    for (const binary of clashing) await build(binary.path, [binary])
   }
-  for (const binary of clashing)
-    await goBuild(go, request, buildArgs(request, binary.path, [binary]), log, stop)
   return binaries
 }
 
@@ -82,16 +94,15 @@ export async function buildBinaries(
  * @param output the path of a binary, or that of a directory with a separator at its end
  */
 export function buildArgs(
-  request: BuildRequest,
+  request: Pick<BuildRequest, 'flags' | 'overlay'>,
+  patterns: BuildPart['patterns'],
   output: string,
   binaries: readonly BuiltBinary[],
 ): readonly string[] {
   return [
     'build',
     '-v',
-    ...(request.patterns.length === 0
-      ? []
-      : ['-cover', '-covermode=atomic', `-coverpkg=${request.patterns.join(',')}`]),
+    ...(patterns.length === 0 ? [] : ['-cover', '-covermode=atomic', `-coverpkg=${patterns.join(',')}`]),
     ...(request.overlay === undefined
       ? request.flags.words
       : [...request.flags.others, `-overlay=${request.overlay}`]),
@@ -107,17 +118,26 @@ export function buildArgs(
  * `cmd-b-tool`.
  */
 export function nameBinaries(
-  request: Pick<BuildRequest, 'mains' | 'names' | 'module' | 'binDir' | 'goos'>,
+  request: Pick<BuildRequest, 'parts' | 'names' | 'top' | 'binDir' | 'goos'>,
 ): readonly BuiltBinary[] {
-  const given = request.mains.map((main) => request.names?.get(main.importPath))
-  const names = request.mains.map((main, i) => given[i] ?? baseName(main.importPath))
-  return request.mains.map((main, i) => {
+  const mains = request.parts.flatMap((part) => part.mains)
+  const given = mains.map((main) => request.names?.get(main.importPath))
+  const names = mains.map((main, i) => given[i] ?? baseName(main.importPath))
+  return mains.map((main, i) => {
     const unique = names.filter((name) => name === names[i]).length === 1
-    const path = relative(request.module.dir, main.dir).split(sep).join('-')
+    const path = pathName(relative(request.top, main.dir))
     const name = (unique || path === '' || given[i] !== undefined ? names[i] : path) ?? main.importPath
     const file = request.goos === 'windows' ? `${name}.exe` : name
     return { name, importPath: main.importPath, path: join(request.binDir, file) }
   })
+}
+
+/** `services/api/cmd` as a name; a module outside of the top is named without the way there. */
+function pathName(path: string): string {
+  return path
+    .split(sep)
+    .filter((part) => part !== '..')
+    .join('-')
 }
 
 /** The last element of the path, or the one before it if the last is a major version: go build's own rule. */
@@ -130,15 +150,15 @@ function baseName(importPath: string): string {
 async function goBuild(
   go: GoCommand,
   request: BuildRequest,
+  cwd: string,
   args: readonly string[],
-  log: Log,
-  stop: AbortSignal,
+  { log, stop }: { readonly log: Log; readonly stop: AbortSignal },
 ): Promise<void> {
   const { flags, goTempDir } = request
   const { words } = flags
   const output = new BuildOutput(log, words.includes('-v') || words.includes('--v'))
   const result = await supervise(go.program, args, {
-    cwd: request.cwd,
+    cwd,
     env: goTempDir === undefined ? go.env : { ...go.env, GOTMPDIR: goTempDir },
     platform: go.platform,
     onStdout: (chunk) => {
@@ -153,7 +173,7 @@ async function goBuild(
   })
   refuseInterrupted(stop)
   if (result.exitCode === 0) return
-  throw await buildError(output.lines, result.exitCode, request.cwd)
+  throw await buildError(output.lines, result.exitCode, cwd)
 }
 
 async function buildError(lines: readonly string[], exitCode: number, cwd: string): Promise<BuildError> {
@@ -187,11 +207,20 @@ export async function buildFindings(
   ]
 }
 
-async function overlaidSources(request: Omit<BuildRequest, 'overlay'>): Promise<readonly string[]> {
-  if (request.flags.overlay === undefined) return []
-  const text = await readFile(resolve(request.cwd, request.flags.overlay), 'utf8').catch(() => '{}')
-  const overlay = JSON.parse(text) as { readonly Replace?: Readonly<Record<string, string>> }
-  return Object.keys(overlay.Replace ?? {})
-    .map((path) => relative(request.module.dir, resolve(request.cwd, path)))
-    .filter((path) => !path.startsWith('..') && !isAbsolute(path) && path.endsWith('.go'))
+async function overlaidSources({
+  flags: { overlay },
+  parts,
+  moduleDirs,
+}: Omit<BuildRequest, 'overlay'>): Promise<readonly string[]> {
+  if (overlay === undefined) return []
+  const found = new Set<string>()
+  for (const { cwd } of parts) {
+    const text = await readFile(resolve(cwd, overlay), 'utf8').catch(() => '{}')
+    const { Replace = {} } = JSON.parse(text) as { readonly Replace?: Readonly<Record<string, string>> }
+    for (const path of Object.keys(Replace).map((file) => resolve(cwd, file))) {
+      const within = moduleDirs.flatMap((dir) => pathBelow(dir, path) ?? [])
+      if (path.endsWith('.go')) for (const each of within) found.add(each)
+    }
+  }
+  return [...found]
 }

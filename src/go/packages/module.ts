@@ -19,6 +19,8 @@ export interface Module extends GoLines {
   readonly file: string
   /** Module path, such as `example.com/shop`. */
   readonly path: string
+  /** Absolute directories that its `replace` directives name. */
+  readonly replacements: readonly string[]
 }
 
 export interface Workspace extends GoLines {
@@ -26,6 +28,13 @@ export interface Workspace extends GoLines {
   readonly file: string
   /** Absolute directories of its modules. */
   readonly modules: readonly string[]
+  /** Absolute directories that its `replace` directives name. */
+  readonly replacements: readonly string[]
+}
+
+/** The directory of a module. */
+export function moduleDir({ file }: Module): string {
+  return dirname(file)
 }
 
 /** The `go` and `toolchain` lines of a go.mod or go.work file. */
@@ -60,7 +69,7 @@ export async function readModule(file: string): Promise<Module> {
   const path = modulePathIn(text)
   if (path === undefined)
     throw new UserError(`${file} has no module line`, 'Add a line such as `module example.com/name`.')
-  return { file, path, ...parseGoLines(text) }
+  return { file, path, replacements: replacementsIn(text, dirname(file)), ...parseGoLines(text) }
 }
 
 /**
@@ -83,7 +92,21 @@ async function readWorkspace(file: string): Promise<Workspace> {
   const modules = parseDirectives(text)
     .filter(({ verb }) => verb === 'use')
     .flatMap(({ args }) => args.slice(0, 1))
-  return { file, modules: modules.map((module) => resolve(dirname(file), module)), ...parseGoLines(text) }
+  return {
+    file,
+    modules: modules.map((module) => resolve(dirname(file), module)),
+    replacements: replacementsIn(text, dirname(file)),
+    ...parseGoLines(text),
+  }
+}
+
+/** The directories in the place of modules: `replace example.com/x v1.2.3 => ../x`, with a version or without. */
+function replacementsIn(text: string, directory: string): readonly string[] {
+  return parseDirectives(text)
+    .filter(({ verb }) => verb === 'replace')
+    .flatMap(({ args }) => args.slice(args.indexOf('=>') + 1, args.indexOf('=>') + 2))
+    .filter((path) => /^\.{1,2}(?:[/\\]|$)/.test(path) || isAbsolute(path))
+    .map((path) => resolve(directory, path))
 }
 
 async function readText(file: string): Promise<string> {

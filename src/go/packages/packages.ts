@@ -23,6 +23,17 @@ export interface TestedPackage extends GoPackage {
   readonly testImports: readonly string[]
 }
 
+/** A pattern names a package that the go command does not find. */
+export class NoSuchPackage extends UserError {
+  /** @param reason Go's own message */
+  constructor(
+    readonly importPath: string,
+    reason: string,
+  ) {
+    super(`there is no package ${importPath}`, reason)
+  }
+}
+
 /** The requested fields; go list -json=… leaves out empty ones. */
 interface ListedPackage {
   readonly ImportPath: string
@@ -90,7 +101,7 @@ async function remembered<T>(known: Map<string, Promise<T>>, key: string, ask: (
  * The packages that match the patterns, in the go command's order. Packages that cannot be loaded are included, since
  * the build reports their errors better.
  * @param flags build flags that decide which files belong to a package
- * @throws UserError with Go's own message for a pattern that names no package
+ * @throws NoSuchPackage with Go's own message for a pattern that names no package
  */
 export async function listPackages(
   go: GoCommand,
@@ -113,7 +124,7 @@ async function listing(
   const listed = parseJsonStream(await goOutput(go, cwd, args, `listing the packages ${patterns.join(' ')}`))
   const missing = listed.find((item) => item.Dir === undefined && item.Error !== undefined)
   if (missing?.Error !== undefined) {
-    throw new UserError(`there is no package ${missing.ImportPath}`, missing.Error.Err)
+    throw new NoSuchPackage(missing.ImportPath, missing.Error.Err)
   }
   return listed
 }

@@ -1,8 +1,9 @@
 /** @module Which packages are measured: -coverpkg patterns that mean the same in every directory. */
-import { join, posix, relative, resolve, sep } from 'node:path'
+import { isAbsolute, join, posix, relative, sep } from 'node:path'
+import { pathBelow } from '../../support/pathsWithin.js'
 import type { GoPackage } from './packages.js'
 
-/** The measured module. */
+/** A measured module. */
 export interface MainModule {
   /** Module path, such as `example.com/shop`. */
   readonly path: string
@@ -10,24 +11,27 @@ export interface MainModule {
   readonly dir: string
 }
 
-/**
- * The -coverpkg patterns of a run: the user's, or all packages of the module. Relative patterns become import paths,
- * because builds inside tests run in other directories.
- * @param cwd absolute directory that relative patterns are resolved against
- */
-export function coveragePatterns(
-  module: MainModule,
-  coverpkg: readonly string[],
-  cwd: string,
-): readonly string[] {
-  if (coverpkg.length === 0) return [`${module.path}/...`]
-  return coverpkg.map((pattern) =>
-    /^\.\.?(\/|$)/.test(pattern) ? importPattern(module, resolve(cwd, pattern)) : pattern,
-  )
+/** The measured modules, at least one. */
+export type MainModules = readonly [MainModule, ...MainModule[]]
+
+/** The -coverpkg pattern for all packages of a module. */
+export function modulePattern({ path }: Pick<MainModule, 'path'>): string {
+  return `${path}/...`
 }
 
-function importPattern(module: MainModule, path: string): string {
-  return posix.join(module.path, relative(module.dir, path).split(sep).join('/'))
+/**
+ * Patterns with import paths in place of paths, because builds inside tests run in other directories.
+ * @param patterns import paths, and absolute paths
+ */
+export function importPatterns(modules: MainModules, patterns: readonly string[]): readonly string[] {
+  return patterns.map((pattern) => {
+    if (!isAbsolute(pattern)) return pattern
+    const owner = deepest(
+      modules.filter(({ dir }) => pathBelow(dir, pattern) !== undefined || dir === pattern),
+    )
+    const { path, dir } = owner ?? modules[0]
+    return posix.join(path, relative(dir, pattern).split(sep).join('/'))
+  })
 }
 
 /**
@@ -37,27 +41,45 @@ function importPattern(module: MainModule, path: string): string {
  */
 export function withMains(
   patterns: readonly string[],
-  module: MainModule,
+  modules: readonly MainModule[],
   mains: readonly string[],
 ): readonly string[] {
-  return patterns.includes(`${module.path}/...`) ? patterns : [...new Set([...patterns, ...mains])]
+  const whole = modules.filter((module) => patterns.includes(modulePattern(module)))
+  const others = mains.filter((main) => !whole.some((module) => isOf(module, main)))
+  return [...new Set([...patterns, ...others])]
 }
 
 /** Returns the absolute directory of a package; undefined if it is not known. */
 export type PackageLocator = (importPath: string) => string | undefined
 
 /**
- * Locates packages as the go command did, and others of the module by their import paths.
+ * Locates packages as the go command did, and others of the modules by their import paths.
  * @param listed packages of any module
  */
-export function packageLocator(module: MainModule, listed: readonly GoPackage[]): PackageLocator {
+export function packageLocator(modules: readonly MainModule[], listed: readonly GoPackage[]): PackageLocator {
   const known = new Map(listed.map((pkg) => [pkg.importPath, pkg.dir]))
   return (importPath) => {
     const dir = known.get(importPath) ?? ''
     if (dir !== '') return dir
-    if (importPath === module.path) return module.dir
-    return importPath.startsWith(`${module.path}/`)
-      ? join(module.dir, importPath.slice(module.path.length + 1))
-      : undefined
+    const module = moduleOf(modules, importPath)
+    return module && join(module.dir, importPath.slice(module.path.length))
   }
+}
+
+/** The module that a package belongs to by its import path: of nested ones, the innermost. */
+export function moduleOf<T extends { readonly path: string }>(
+  modules: readonly T[],
+  importPath: string,
+): T | undefined {
+  return modules
+    .filter((module) => isOf(module, importPath))
+    .toSorted((one, other) => other.path.length - one.path.length)[0]
+}
+
+function isOf({ path }: { readonly path: string }, importPath: string): boolean {
+  return importPath === path || importPath.startsWith(`${path}/`)
+}
+
+function deepest(modules: readonly MainModule[]): MainModule | undefined {
+  return modules.toSorted((one, other) => other.dir.length - one.dir.length)[0]
 }

@@ -5,6 +5,7 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { GoCommand } from '../goCommand.js'
+import type { MainModule } from '../packages/selection.js'
 import type { Launcher } from './launcher.js'
 
 export interface GoWrapper {
@@ -18,10 +19,8 @@ export interface GoWrapper {
 export interface GoWrapperRequest {
   /** For -coverpkg: import paths, which mean the same in every directory. */
   readonly patterns: readonly string[]
-  /** The path of the measured module. */
-  readonly modulePath: string
-  /** Absolute directory of the measured module. */
-  readonly moduleDir: string
+  /** The measured modules. */
+  readonly modules: readonly MainModule[]
   /** Absolute path of our -overlay, which includes the inherited one; undefined: none. */
   readonly overlay: string | undefined
   /** The -overlay in the user's GOFLAGS, as it is written there; undefined without one. */
@@ -39,8 +38,7 @@ interface Settings {
   readonly go: string
   readonly launcher: string
   readonly patterns: readonly string[]
-  readonly modulePath: string
-  readonly moduleDir: string
+  readonly modules: readonly MainModule[]
   readonly overlay: string
   readonly inheritedOverlay: string
   readonly scratch: string
@@ -54,14 +52,13 @@ export async function installGoWrapper(
   launcher: Launcher,
   request: GoWrapperRequest,
 ): Promise<GoWrapper> {
-  const { directory, patterns, modulePath, moduleDir, overlay = '', inheritedOverlay = '', scratch } = request
+  const { directory, patterns, modules, overlay = '', inheritedOverlay = '', scratch } = request
   const notes = join(scratch, 'nested-builds.jsonl')
   const settings: Settings = {
     go: go.program,
     launcher: launcher.program,
     patterns,
-    modulePath,
-    moduleDir,
+    modules,
     overlay,
     inheritedOverlay,
     scratch,

@@ -1,9 +1,10 @@
 /** @module The pin: which Go is requested, and by what. */
 import { readFile } from 'node:fs/promises'
-import { basename, resolve } from 'node:path'
+import { basename, relative, resolve, sep } from 'node:path'
 import { UserError, errorCode } from '../../support/errors.js'
 import { type Finding, finding } from '../../findings/finding.js'
 import { type Module, type GoLines, parseGoLines } from '../packages/module.js'
+import type { Some } from '../packages/modules.js'
 import { FIRST_WITH_COVERAGE, type GoVersion, compareVersions, parseGoVersion } from '../goVersion.js'
 import { type VersionRequest, notBefore, parseVersionRequest } from './versionRequest.js'
 
@@ -32,26 +33,35 @@ export interface PinSources {
   readonly goVersionFile: string | undefined
   /** Absolute directory that a relative `goVersionFile` is resolved against. */
   readonly base: string
-  /** The module with the main packages, whose go.mod decides if nothing else does. */
-  readonly module: Module
-  /** The module with the tests, if it is another one. */
-  readonly testModule?: Module
-  /** The workspace, whose lines count for the go command in place of those of its modules. */
-  readonly workspace?: GoLines & { readonly file: string }
+  /** The modules with the main packages, whose files decide if nothing else does. */
+  readonly groups: Some<PinGroup>
+  /** The modules with the tests, as far as they are others. */
+  readonly testModules?: readonly Module[]
+}
+
+/** Modules that one go command serves. */
+export interface PinGroup {
+  readonly modules: Some<Module>
+  /** Its lines count for the go command in place of those of its modules. */
+  readonly workspace?: NamedLines | undefined
+}
+
+interface NamedLines extends GoLines {
+  /** Absolute. */
+  readonly file: string
 }
 
 /**
  * Decides which Go is used. The first of these that is set counts: go-version, go-version-file, the toolchain line of
- * go.work, its go line, the toolchain line of go.mod, its go line.
+ * go.work, its go line, the toolchain line of go.mod, its go line. Of several files, the one that needs the newest Go.
  * @throws UserError for a version that does not parse or is older than Go 1.20 or a go.mod allows, and for a
  * go-version-file without a version
  */
 export async function resolvePin(sources: PinSources): Promise<Pin> {
   const wanted = await wantedBy(sources)
   const minimum = minimumOf([
-    sources.module,
-    ...(sources.testModule === undefined ? [] : [sources.testModule]),
-    ...(sources.workspace === undefined ? [] : [sources.workspace]),
+    ...sources.groups.flatMap(({ modules, workspace }) => [...modules, ...(workspace ? [workspace] : [])]),
+    ...(sources.testModules ?? []),
   ])
   if (minimum === undefined) return wanted
   const request = notBefore(wanted.request, minimum.version)
@@ -68,11 +78,33 @@ export function olderThanModule(wanted: WantedGo, version: string, minimum: Mini
 }
 
 async function wantedBy(sources: PinSources): Promise<Pin> {
-  const { goVersion, goVersionFile, module, workspace } = sources
+  const { goVersion, goVersionFile, base, groups } = sources
   if (goVersion !== undefined) return explicit(goVersion, 'go-version')
-  if (goVersionFile !== undefined) return fromFile(resolve(sources.base, goVersionFile), goVersionFile)
-  const shared = workspace && fromGoLines(workspace, 'go.work', workspace.file)
-  return shared ?? fromGoLines(module, 'go.mod', module.file) ?? newestInstead(module, 'go.mod')
+  if (goVersionFile !== undefined) return fromFile(resolve(base, goVersionFile), goVersionFile)
+  return highest(groups, base) ?? newestInstead(groups[0].modules[0], 'go.mod')
+}
+
+/** What asks for the newest Go; undefined if no file asks for one that can be used. */
+function highest(groups: PinSources['groups'], base: string): Pin | undefined {
+  const isOnly = groups.length === 1 && groups[0].modules.length === 1
+  const asked = (lines: NamedLines | undefined): readonly Pin[] => {
+    if (lines === undefined) return []
+    const name = isOnly ? basename(lines.file) : relative(base, lines.file).split(sep).join('/')
+    const pin = fromGoLines(lines, name, lines.file)
+    return pin === undefined ? [] : [pin]
+  }
+  const pins = groups.flatMap(({ workspace, modules }) => {
+    const shared = asked(workspace)
+    return shared.length > 0 ? shared : modules.flatMap(asked)
+  })
+  const [first, ...others] = pins.toSorted((one, other) => compareVersions(asking(other), asking(one)))
+  if (first === undefined || others.length === 0) return first
+  return { ...first, requestedBy: `${first.requestedBy} (the highest of ${pins.length})` }
+}
+
+/** The version that a go or toolchain line names. */
+function asking({ request }: WantedGo): GoVersion {
+  return parseGoVersion(request.text) ?? FIRST_WITH_COVERAGE
 }
 
 function explicit(text: string, requestedBy: string): Pin {

@@ -8,7 +8,8 @@ import type { Log } from '../../support/log.js'
 import { both } from '../../support/parallel.js'
 import type { GoInfo } from '../goInfo.js'
 import { type GoCommand, goOutput } from '../goCommand.js'
-import type { Modules } from '../packages/modules.js'
+import type { GoLines } from '../packages/module.js'
+import { type Modules, modulesOf } from '../packages/modules.js'
 import { type Pin, resolvePin } from './pin.js'
 import { GO_DOWNLOADS, NETWORK_LIMITS } from './host.js'
 import { setUpGo } from './setUpGo.js'
@@ -62,14 +63,13 @@ export interface PinnedGo {
  * @throws UserError if the requested Go cannot be set up, with what was tried
  */
 export async function setUpPinnedGo(wanted: GoInputs, modules: Modules, host: SetUpHost): Promise<PinnedGo> {
-  const { module, testModule, workspace } = modules
+  const { groups, testGroups } = modules
   const pin = await resolvePin({
     goVersion: wanted.goVersion,
     goVersionFile: wanted.goVersionFile,
     base: wanted.workingDirectory,
-    module,
-    ...(testModule === undefined ? {} : { testModule }),
-    ...(workspace === undefined ? {} : { workspace }),
+    groups,
+    testModules: modulesOf(testGroups),
   })
   const toolchain = await setUpGo(pin, { ...host, downloadBase: GO_DOWNLOADS, limits: NETWORK_LIMITS })
   const ownEnv = goEnvironment(toolchain, host.env)
@@ -89,8 +89,9 @@ export async function setUpPinnedGo(wanted: GoInputs, modules: Modules, host: Se
   const env = modCache === '' ? withModuleCache(ownEnv, host) : ownEnv
   const { requestedBy } = pin
   const info = { requested: pin.request.text, requestedBy, version, origin, goos, goarch }
-  const lines =
-    workspace === undefined ? [module, ...(testModule === undefined ? [] : [testModule])] : [workspace]
+  const lines = [...groups, ...testGroups].flatMap(({ workspace, modules: own }): readonly GoLines[] =>
+    workspace === undefined ? own : [workspace],
+  )
   const users = { variable: host.env.GOTOOLCHAIN, effective }
   return {
     goroot,
