@@ -313,6 +313,7 @@ describe('downloads', () => {
       })
     const service: ArtifactService = {
       uploadArtifact: () => Promise.reject(new Error('not to be called')),
+      deleteArtifact: () => Promise.reject(new Error('not to be called')),
       listArtifacts: () =>
         Promise.resolve({
           artifacts: Array.from({ length: 20 }, (_, id) => ({ name: `covdata-${id + 10}`, id, size: 1 })),

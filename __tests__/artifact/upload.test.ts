@@ -211,12 +211,17 @@ describe('uploading', () => {
     })
   })
 
-  it('gives advice if the name is taken, and can use it again in a re-run', async () => {
+  it('gets another name if that of another leg is taken, with advice, and can use it in a re-run', async () => {
     expect((await upload({ name: 'covdata-taken' })).result.kind).toBe('uploaded')
-    const { code, text, commands } = await refused({ name: 'covdata-taken' })
-    expect(code).toBe('artifact-name-taken')
-    expect(text).toContain('input `artifact-name`')
-    expect(commands).toEqual([])
+    for (const suffix of ['.2', '.3']) {
+      const { result, commands } = await upload({ name: 'covdata-taken' })
+      expect(result).toMatchObject({ renamed: { code: 'artifact-name-taken', severity: 'warning' } })
+      const { title = '', fix = '' } = (result.kind === 'uploaded' ? result.renamed : undefined) ?? {}
+      expect(title).toContain(`uploaded as covdata-taken${suffix}: another step of this workflow run`)
+      expect(fix).toMatch(/with id if .* otherwise with artifact-name/)
+      expect(commands).toEqual([])
+      expect(github.artifacts.at(-1)?.name).toBe(`covdata-taken${suffix}`)
+    }
     const rerun = await upload({ name: 'covdata-taken', variables: github.variables({ attempt: 2 }) })
     expect(rerun.result.kind).toBe('uploaded')
   })

@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import { INPUTS, type InputDefinition } from '../../src/inputs/definitions.js'
 import { PUBLISHING_INPUTS } from '../../src/inputs/publishingInputs.js'
 import { REPORTING_INPUTS } from '../../src/inputs/reportInputs.js'
-import { HIDDEN_INPUTS, STORING_INPUTS } from '../../src/inputs/storingInputs.js'
+import { HIDDEN_INPUTS, REPORT_HIDDEN_INPUTS, STORING_INPUTS } from '../../src/inputs/storingInputs.js'
 import { ROOT } from '../helpers/chain.js'
 
 interface ActionFile {
@@ -19,7 +19,7 @@ async function actionFile(path: string): Promise<ActionFile> {
 
 describe.each<[string, readonly InputDefinition[]]>([
   ['action.yml', [...INPUTS, ...PUBLISHING_INPUTS, ...STORING_INPUTS, ...HIDDEN_INPUTS]],
-  ['report/action.yml', REPORTING_INPUTS],
+  ['report/action.yml', [...REPORTING_INPUTS, ...REPORT_HIDDEN_INPUTS]],
 ])('%s', (path, inputs) => {
   it('declares the inputs that are read, with the same defaults and descriptions', async () => {
     const declared = Object.entries((await actionFile(path)).inputs).map(([name, input]) => [

@@ -32,9 +32,9 @@ interface Job {
 }
 
 /** What only this workflow has; docs/reusable-workflow.md describes them. */
-const OWN = ['go-versions', 'runs-on', 'publish-runs-on', 'id']
+const OWN = ['go-versions', 'runs-on', 'publish-runs-on']
 /** Set by the workflow itself. */
-const SET = ['go-version', 'check-run', 'artifact-name', 'artifact-pattern']
+const SET = ['go-version', 'check-run']
 
 let workflow: Workflow
 let text: string

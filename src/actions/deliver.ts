@@ -23,6 +23,8 @@ export interface Delivery {
   readonly context: GitHubContext
   /** The leg whose data it is; undefined if the report is about data of several, which is stored elsewhere. */
   readonly leg: Leg | undefined
+  /** The name of the measurements, as in `Leg`. */
+  readonly id: string | undefined
   /** Undefined if nothing is uploaded. */
   readonly artifact: WantedArtifact | undefined
   readonly compared: Compared
@@ -73,12 +75,13 @@ async function publishReport({
   report,
   context,
   leg,
+  id,
   compared: { client },
   publishing: { checkRun, checkName, annotations, comment },
   log,
   stop,
 }: Delivery): Promise<void> {
-  const shared = { report, context, checkName, matrix: leg?.matrix ?? null, log, stop }
+  const shared = { report, context, checkName, matrix: leg?.matrix ?? null, id, log, stop }
   const { checkRunUrl } = await publish({ ...shared, client: checkRun ? client : undefined, annotations })
   setOutputs({ 'check-run-url': checkRunUrl ?? '' })
   await publishComment({ ...shared, client, comment, checkRun, checkRunUrl })

@@ -19,6 +19,8 @@ export interface GitHubCoverageRequest {
   readonly context: GitHubContext
   /** The label of the report, which tells several of one commit apart; undefined: the default name of check runs. */
   readonly checkName: string | undefined
+  /** The name of the measurements, as in `Leg`. */
+  readonly id?: string | undefined
   /** Absolute: an existing directory for temporary files. */
   readonly scratch: string
   readonly log: Log
@@ -34,7 +36,8 @@ export function uploading(
   {
     gitHubCoverage,
     publishing: { token, checkName },
-  }: Pick<ReportingInputs, 'gitHubCoverage' | 'publishing'>,
+    upload: { id },
+  }: Pick<ReportingInputs, 'gitHubCoverage' | 'publishing' | 'upload'>,
   rest: Pick<GitHubCoverageRequest, 'context' | 'scratch' | 'log' | 'stop'>,
 ): ((report: Report) => Promise<void>) | undefined {
   if (!gitHubCoverage) return undefined
@@ -45,7 +48,7 @@ export function uploading(
       return
     }
     const client = await gitHubClient(token, context, VERSION, log)
-    await uploadToGitHub({ ...rest, client, report, checkName })
+    await uploadToGitHub({ ...rest, client, report, checkName, id })
   }
 }
 
@@ -61,7 +64,7 @@ export async function uploadToGitHub(request: GitHubCoverageRequest): Promise<vo
 }
 
 async function upload(request: GitHubCoverageRequest): Promise<void> {
-  const { client, report, context, checkName, scratch, log, stop, waiting = {} } = request
+  const { client, report, context, checkName, id, scratch, log, stop, waiting = {} } = request
   const found = await coveragePlace(client, context)
   if (found.kind === 'nowhere') {
     log.notice(`${NOT_UPLOADED}: ${found.why}`)
@@ -76,7 +79,7 @@ async function upload(request: GitHubCoverageRequest): Promise<void> {
     log.info(`${plural(made.leftOut, 'file')} not uploaded: not known to have the tested lines at the head`)
   const { owner, repo, headSha } = context
   const { xml } = made
-  const label = checkName ?? defaultName(null)
+  const label = checkName ?? defaultName(null, id)
   const result = await uploadCoverage(client, {
     ...{ repository: { owner, repo }, commit: headSha, place: found.place, label, xml, stop },
     ...waiting,

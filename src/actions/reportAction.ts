@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import * as core from '@actions/core'
 import { type ArtifactSource, artifactService, artifactsOfRun } from '../artifact/artifactService.js'
 import { type DownloadedArtifact, downloadLegs } from '../artifact/download.js'
-import { reportArtifactName } from '../artifact/name.js'
+import { legPattern, reportArtifactName } from '../artifact/name.js'
 import { PathMap } from '../coverage/pathMap.js'
 import { finding } from '../findings/finding.js'
 import { type GitHubContext, readContext } from '../github/context.js'
 import { parseBaseline } from '../inputs/baselineInput.js'
-import { DEFAULT_PATTERN, type ReportingInputs, parseReportingInputs } from '../inputs/reportInputs.js'
+import { type ReportingInputs, parseReportingInputs } from '../inputs/reportInputs.js'
 import { stepSuffix } from '../legs/leg.js'
 import { legDataOf } from '../legs/legData.js'
 import { missingFinding } from '../legs/legFindings.js'
@@ -42,7 +42,8 @@ async function reportStep(log: Log): Promise<void> {
   const { env, platform, workingDirectory } = readSystem()
   endAfter(MAX_REST_MS, '::error::the report was not finished within 30 minutes, and was stopped\n')
   const workspace = env.GITHUB_WORKSPACE ?? workingDirectory
-  const inputs = parseReportingInputs(inputReader(env), workspace)
+  const workflowRef = env.GITHUB_WORKFLOW_REF
+  const inputs = parseReportingInputs(inputReader(env), workspace, { workflowRef })
   const { publishing } = inputs
   const { token } = publishing
   if (token !== undefined) core.setSecret(token)
@@ -87,7 +88,7 @@ async function reportStep(log: Log): Promise<void> {
   const changed = await compareForReport({ ...comparing, directory, base: inputs.base })
   const compared = await addBaseline(changed, {
     ...{ ...comparing, choice, named, checkouts, gates: inputs.gates, exclude: inputs.exclude },
-    wanted: { kind: 'all', pattern: inputs.artifactPattern ?? DEFAULT_PATTERN },
+    wanted: { kind: 'all', pattern: inputs.artifactPattern ?? legPattern(inputs.upload.id) },
     directory: join(directories.root, 'baseline'),
   })
   const judged = judge(measurement, compared.comparison, inputs)
@@ -95,7 +96,7 @@ async function reportStep(log: Log): Promise<void> {
   const report = { ...judged, commit, reportedRun: context.reported }
   const artifact = artifactOf(inputs, context)
   const upload = uploading(inputs, { context, scratch: directories.scratch, log, stop })
-  const rest = { leg: undefined, artifact, compared, publishing, upload, log, stop }
+  const rest = { leg: undefined, id: inputs.upload.id, artifact, compared, publishing, upload, log, stop }
   await deliver({ report, outDirectory, env, context, ...rest })
 }
 
@@ -105,7 +106,8 @@ function artifactOf(
   { job, step, enterpriseServer }: GitHubContext,
 ): WantedArtifact | undefined {
   if (!upload.artifact || enterpriseServer) return undefined
-  const name = upload.artifactName ?? reportArtifactName({ job, step: stepSuffix(step) })
+  const { id, workflow } = upload
+  const name = upload.artifactName ?? reportArtifactName({ job, step: stepSuffix(step), id, workflow })
   return { name, retentionDays: upload.retentionDays }
 }
 

@@ -46,7 +46,7 @@ async function measureStep(log: Log): Promise<void> {
   const publishing = parsePublishingInputs(read)
   if (publishing.token !== undefined) core.setSecret(publishing.token)
   const context = await readContext(env)
-  const storing = parseStoringInputs(read, context)
+  const storing = parseStoringInputs(read, { ...context, workflowRef: env.GITHUB_WORKFLOW_REF })
   const toolCacheDir = requiredVariable(env, 'RUNNER_TOOL_CACHE')
   const directories = await makeRunDirectories(requiredVariable(env, 'RUNNER_TEMP'), 'RUNNER_TEMP')
   // Nobody can prepare a folder whose name they cannot guess; it is made after the suite.
@@ -91,7 +91,7 @@ async function measureStep(log: Log): Promise<void> {
   const { deliver } = await loadDelivery()
   const { leg, retentionDays } = storing
   const artifact = storing.artifact ? { name, retentionDays } : undefined
-  const rest = { leg, artifact, compared, publishing, log, stop }
+  const rest = { leg, id: leg.id, artifact, compared, publishing, log, stop }
   await deliver({ report, outDirectory, env, context, ...rest })
 }
 

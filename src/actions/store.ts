@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { artifactService } from '../artifact/artifactService.js'
 import { PAGE_NAME } from '../artifact/entryName.js'
 import { manifestOf } from '../artifact/makeManifest.js'
+import type { Uploader } from '../artifact/takenName.js'
 import { uploadArtifact } from '../artifact/upload.js'
 import { findingText } from '../findings/finding.js'
 import { type GitHubContext, runUrl } from '../github/context.js'
@@ -55,10 +56,14 @@ export async function store(request: StoreRequest): Promise<void> {
   const directory = leg === undefined ? outDirectory : data
   const { enterpriseServer } = context
   const uploaded = await log.group(`Upload the ${what}`, async () =>
-    uploadArtifact({ ...artifact, directory, content: what, enterpriseServer }, await artifactService()),
+    uploadArtifact(
+      { ...artifact, directory, content: what, enterpriseServer, uploader: uploaderOf(context, leg) },
+      await artifactService(),
+    ),
   )
   if (uploaded.kind === 'uploaded') {
-    const { leftOut = [] } = uploaded
+    const { leftOut = [], renamed } = uploaded
+    if (renamed !== undefined) log.warning(findingText(renamed))
     if (leftOut.length > 0)
       log.warning(
         [
@@ -69,6 +74,13 @@ export async function store(request: StoreRequest): Promise<void> {
     const url = `${runUrl(context)}/artifacts/${uploaded.id}`
     setOutputs({ 'artifact-id': uploaded.id, 'artifact-url': url })
   } else log.warning(findingText(uploaded.finding))
+}
+
+function uploaderOf(
+  { owner, repo, runId, runAttempt }: GitHubContext,
+  leg: Leg | undefined,
+): Uploader | undefined {
+  return leg === undefined ? undefined : { leg, repository: `${owner}/${repo}`, runId, runAttempt }
 }
 
 /** Puts the page beside the data, for whoever opens the artifact. Without it, the data is the same. */

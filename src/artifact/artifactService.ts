@@ -2,7 +2,10 @@
 import type { ArtifactClient } from '@actions/artifact'
 
 /** The part of @actions/artifact that is used. It takes URL and token from the runner's variables and retries on its own. */
-export type ArtifactService = Pick<ArtifactClient, 'uploadArtifact' | 'listArtifacts' | 'downloadArtifact'>
+export type ArtifactService = Pick<
+  ArtifactClient,
+  'uploadArtifact' | 'listArtifacts' | 'downloadArtifact' | 'deleteArtifact'
+>
 
 /** The part of it that reads. */
 export type ArtifactSource = Pick<ArtifactService, 'listArtifacts' | 'downloadArtifact'>

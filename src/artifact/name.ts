@@ -2,26 +2,42 @@
 import picomatch from 'picomatch'
 import { UserError } from '../support/errors.js'
 import { neutralise } from '../support/neutralise.js'
-import { type Leg, matrixHash } from '../legs/leg.js'
+import { type JobOfLeg, type Leg, matrixHash } from '../legs/leg.js'
 
 /** Characters that GitHub does not allow in the name of an artifact, and all control characters. */
 const FORBIDDEN = /[":<>|*?\\/\p{Cc}]/gu
+/** No dots, which end the id in the name of an artifact, and nothing that a glob would take for more than itself. */
+const ID = /^[\w-]{1,60}$/
 
 /**
- * `covdata-<job>[-<hash of the matrix>][-<step>]`. It does not contain the attempt: of artifacts with the same name the
- * newest counts, which is right after a re-run of failed jobs.
+ * `covdata-[<id>.]<job>[-<hash of the matrix and the reusable workflow>][-<step>]`. It does not contain the attempt: of
+ * artifacts with the same name the newest counts, which is right after a re-run of failed jobs.
  */
-export function artifactName({ job, matrix, step }: Leg): string {
-  const parts = ['covdata', job, ...(matrix === null ? [] : [matrixHash(matrix)]), step]
-  return joined(parts)
+export function artifactName(leg: Leg): string {
+  return nameOf('covdata', leg, leg.matrix)
 }
 
 /**
- * `coverage-report-<job>[-<step>]`, for a report of merged data: no name of data that a re-run would merge once more.
- * @param step as in `Leg`
+ * `coverage-report-[<id>.]<job>[-<hash of the reusable workflow>][-<step>]`, for a report of merged data: no name of data that
+ * a re-run would merge once more.
  */
-export function reportArtifactName({ job, step }: Pick<Leg, 'job' | 'step'>): string {
-  return joined(['coverage-report', job, step])
+export function reportArtifactName(job: JobOfLeg): string {
+  return nameOf('coverage-report', job, null)
+}
+
+/**
+ * The glob for the artifacts of all legs with an id, and of no others: neither ids nor jobs have dots.
+ * @param id undefined for those of all legs
+ */
+export function legPattern(id: string | undefined): string {
+  return id === undefined ? 'covdata-*' : `covdata-${id}.*`
+}
+
+function nameOf(kind: string, { id, job, step, workflow }: JobOfLeg, matrix: Leg['matrix']): string {
+  const owned = id === undefined ? job : `${id}.${job}`
+  // A job of the workflow file itself keeps the name that it has without any call.
+  const told = workflow === undefined ? matrix : { workflow, matrix }
+  return joined([kind, owned, ...(told === null ? [] : [matrixHash(told)]), step])
 }
 
 function joined(parts: readonly string[]): string {
@@ -47,6 +63,18 @@ export function checkArtifactName(text: string): void {
       `artifact-name: ${JSON.stringify(text)} contains a workflow command`,
       'Choose a name without ##[ in it.',
     )
+}
+
+/**
+ * Checks the input id.
+ * @throws UserError for a text that no artifact's name could show unmistakably
+ */
+export function checkId(text: string): void {
+  if (ID.test(text)) return
+  throw new UserError(
+    `id: ${JSON.stringify(text)} is not an id`,
+    'Use at most 60 letters, digits, hyphens and underscores, such as api or load-tests.',
+  )
 }
 
 /**

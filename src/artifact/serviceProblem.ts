@@ -28,7 +28,7 @@ const PROBLEMS: readonly (readonly [pattern: RegExp, problem: ServiceProblem])[]
     {
       code: 'artifact-name-taken',
       title: 'another step of this workflow run has uploaded an artifact with this name',
-      fix: 'Give each of them a different name with the input `artifact-name`.',
+      fix: 'Give each of them a different name: with the input `id` if a workflow calls a reusable workflow several times, otherwise with `artifact-name`.',
     },
   ],
   [

@@ -2,7 +2,7 @@
  * @module Uploading the data of a run, or a report of merged data, as an artifact. A failure is a finding and never fails
  * the run by itself.
  */
-import { lstat, readdir } from 'node:fs/promises'
+import { lstat, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { TOO_LATE, within } from '../support/deadline.js'
 import { describeError, errorCode } from '../support/errors.js'
@@ -10,6 +10,7 @@ import { type Finding, finding } from '../findings/finding.js'
 import { DATA_FOLDER, REPORT_FILES } from '../report/reportFolder.js'
 import { ENTRY_FOLDERS, isEntryName } from './entryName.js'
 import type { ArtifactService } from './artifactService.js'
+import { type Uploader, freeOfEarlierAttempt, otherNames } from './takenName.js'
 import { ENTERPRISE_SERVER, type ServiceProblem, lateService, serviceProblem } from './serviceProblem.js'
 
 export interface UploadRequest {
@@ -25,6 +26,8 @@ export interface UploadRequest {
   readonly enterpriseServer?: boolean
   /** The time limit, in milliseconds. */
   readonly max?: number
+  /** Which leg it is; undefined for a report. */
+  readonly uploader?: Uploader | undefined
 }
 
 export type UploadedArtifact =
@@ -37,6 +40,8 @@ export type UploadedArtifact =
       readonly digest: string
       /** Files that were not uploaded, because no reader would accept them: paths in the directory, sorted. */
       readonly leftOut?: readonly string[]
+      /** Set if the name was taken: the name that it has instead. */
+      readonly renamed?: Finding
     }
   | { readonly kind: 'not uploaded'; readonly finding: Finding }
 
@@ -47,8 +52,41 @@ const MAX_MS = 300_000
 /** In UTF-16 code units. */
 const MAX_MESSAGE_LENGTH = 500
 
-/** Uploads the data. Never throws because of the service, the client or the network. */
+/**
+ * Uploads the data. Never throws because of the service, the client or the network. If another artifact of the run has the
+ * name, it is replaced if it is the leg's own, and otherwise the data gets another name.
+ */
 export async function uploadArtifact(
+  request: UploadRequest,
+  service: ArtifactService,
+): Promise<UploadedArtifact> {
+  const { name, directory, uploader } = request
+  const uploaded = await uploadAs(request, service)
+  if (!isTaken(uploaded)) return uploaded
+  const scratch = `${directory}-taken`
+  try {
+    if (uploader !== undefined && (await freeOfEarlierAttempt(name, uploader, service, scratch)))
+      return await uploadAs(request, service)
+  } catch {
+    // Whatever is wrong with the other artifact, this one is uploaded beside it.
+  } finally {
+    await rm(scratch, { recursive: true, force: true })
+  }
+  for (const other of otherNames(name)) {
+    const beside = await uploadAs({ ...request, name: other }, service)
+    if (isTaken(beside)) continue
+    if (beside.kind !== 'uploaded') return beside
+    const title = `The artifact was uploaded as ${other}: another step of this workflow run has uploaded ${name}`
+    return { ...beside, renamed: finding('artifact-name-taken', title) }
+  }
+  return uploaded
+}
+
+function isTaken(uploaded: UploadedArtifact): boolean {
+  return uploaded.kind === 'not uploaded' && uploaded.finding.code === 'artifact-name-taken'
+}
+
+async function uploadAs(
   { name, directory, content = 'data', retentionDays, enterpriseServer, max = MAX_MS }: UploadRequest,
   service: ArtifactService,
 ): Promise<UploadedArtifact> {

@@ -30,6 +30,24 @@ export const LEG_DIAGNOSES = {
     why: 'What they measured is not what this report is about.',
     fix: 'Merge the artifacts of one workflow run, or the data of one commit. If their code is the same and they belong together, leave the code out of fail-on.',
   },
+  'leg-ambiguous': {
+    severity: 'error',
+    meaning: 'Jobs of one workflow run cannot be told apart.',
+    why: 'They have the same job id and the same place in their matrix, so the report may mix what belongs to different ones, and cannot tell whether a job is missing.',
+    fix: 'If the workflow calls a reusable workflow several times, give each call its own id (input id of measure.yml, and of the actions).',
+  },
+  'leg-superseded': {
+    severity: 'notice',
+    meaning: 'A job was run again, and its artifacts of earlier attempts have other names.',
+    why: 'Only the data of its newest attempt counts.',
+    fix: 'Leave the attempt out of artifact-name: of artifacts with one name, the newest is merged.',
+  },
+  'leg-of-earlier-attempt': {
+    severity: 'notice',
+    meaning: 'Some jobs left no data in the newest attempt of the workflow run.',
+    why: 'Their data of an earlier attempt counts. That is right if only failed jobs were run again, as the commit is the same.',
+    fix: '',
+  },
   'leg-contradictory': {
     severity: 'error',
     meaning: 'Legs contradict themselves.',
@@ -76,8 +94,8 @@ export const PUBLISHING_DIAGNOSES = {
     severity: 'warning',
     verdict: 'late',
     meaning: 'Another step of this workflow run has already uploaded an artifact of this name.',
-    why: UNAFFECTED,
-    fix: 'Give each of them a name of its own with artifact-name.',
+    why: 'The artifact has been uploaded under another name, so that nothing is lost.',
+    fix: 'Give each of them a name of its own: with id if a workflow calls a reusable workflow several times, otherwise with artifact-name.',
   },
   'artifact-quota': {
     severity: 'warning',

@@ -28,6 +28,8 @@ export interface PublishRequest {
   readonly annotations: 'patch' | 'all' | 'none'
   /** The matrix values of the job; null if it has no matrix. */
   readonly matrix: Leg['matrix']
+  /** The name of the measurements, as in `Leg`. */
+  readonly id?: string | undefined
   readonly log: Log
   /** The time limit for everything, in milliseconds. */
   readonly max?: number
@@ -80,7 +82,9 @@ function checkRunRequest({
   checkName,
   annotations,
   matrix,
+  id,
 }: PublishRequest): CheckRunRequest {
+  const name = checkName ?? defaultName(matrix, id)
   const { owner, repo, runId, runAttempt, job, step } = context
   const { lines, problem } = report.comparison
   const figure = annotations === 'none' ? undefined : figureAnnotation(report)
@@ -88,10 +92,10 @@ function checkRunRequest({
   const plan = annotationsOf(report, lines, MAX_ANNOTATIONS - first.length)
   const notes =
     problem === undefined ? annotationNotes(plan) : ['Not annotated: the changed lines could not be read']
-  const identity = createHash('sha256').update(JSON.stringify([job, step, matrixHash(matrix)]))
+  const identity = createHash('sha256').update(JSON.stringify([job, step, matrixHash(matrix), name]))
   return {
     repository: { owner, repo },
-    name: checkName ?? defaultName(matrix),
+    name,
     headSha: context.headSha,
     externalId: `${runId}/${runAttempt}/${identity.digest('hex').slice(0, 16)}`,
     conclusion: conclusionOf(report),

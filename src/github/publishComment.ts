@@ -22,6 +22,8 @@ export interface CommentOptions {
   /** Undefined: the default name, derived from the matrix. */
   readonly checkName: string | undefined
   readonly matrix: Leg['matrix']
+  /** The name of the measurements, as in `Leg`. */
+  readonly id?: string | undefined
   /** Whether a check run was to be published: then it has been said already what a fork cannot do. */
   readonly checkRun: boolean
   /** Undefined if there is none. */
@@ -61,10 +63,10 @@ export async function publishComment(options: CommentOptions): Promise<void> {
 }
 
 function commentRequest(options: CommentOptions, pullRequest: number): CommentRequest {
-  const { report, context, comment, checkName, matrix, checkRunUrl } = options
+  const { report, context, comment, checkName, matrix, id, checkRunUrl } = options
   const { owner, repo, runId, headSha, workflow, job, step } = context
-  const name = checkName ?? defaultName(matrix)
-  const use = [workflow, job, stepSuffix(step), matrixHash(matrix), name]
+  const name = checkName ?? defaultName(matrix, id)
+  const use = [workflow, job, stepSuffix(step), matrixHash(matrix), name, ...(id === undefined ? [] : [id])]
   const marker = new CommentMarker({ use, runId, headSha })
   const facts: CommentFacts = { name, checkRunUrl, runUrl: runUrl(context), headSha }
   const isNews = comment === 'true' || hasNews(report)

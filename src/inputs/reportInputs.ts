@@ -19,12 +19,16 @@ import {
 import { PUBLISHING_INPUTS, type PublishingInputs, parsePublishingInputs } from './publishingInputs.js'
 import { parsePathMap } from './pathMapInput.js'
 import { parseUnitPaths } from './unitInput.js'
-import { REPORT_STORING_INPUTS, type UploadInputs, parseReportUpload } from './storingInputs.js'
+import {
+  type JobContext,
+  REPORT_HIDDEN_INPUTS,
+  REPORT_STORING_INPUTS,
+  type UploadInputs,
+  parseReportUpload,
+} from './storingInputs.js'
+import { legPattern } from '../artifact/name.js'
 import { UserError } from '../support/errors.js'
 import { type InputReader, InputTexts } from './values.js'
-
-/** The artifacts of the action, unless they have names of their own. */
-export const DEFAULT_PATTERN = 'covdata-*'
 
 const OWN_INPUTS = [
   {
@@ -36,7 +40,7 @@ const OWN_INPUTS = [
   {
     name: 'artifact-pattern',
     default: '',
-    description: `Which artifacts of this workflow run to merge, as a glob pattern. Default: \`${DEFAULT_PATTERN}\`, or none if \`paths\` is set.`,
+    description: `Which artifacts of this workflow run to merge, as a glob pattern. Default: \`${legPattern(undefined)}\`, or only those with the same \`id\`; none if \`paths\` is set.`,
   },
   {
     name: 'run-id',
@@ -61,7 +65,8 @@ const OWN_INPUTS = [
 
 export const REPORTING_INPUTS = [...OWN_INPUTS, ...PUBLISHING_INPUTS, ...REPORT_STORING_INPUTS] as const
 
-export type ReportingInputName = (typeof REPORTING_INPUTS)[number]['name']
+export type ReportingInputName =
+  (typeof REPORTING_INPUTS)[number]['name'] | (typeof REPORT_HIDDEN_INPUTS)[number]['name']
 
 export interface ReportingInputs {
   /** Absolute paths of directories. */
@@ -90,10 +95,16 @@ export interface ReportingInputs {
 /**
  * Reads and checks the inputs of the report action.
  * @param base absolute directory that relative paths start from
+ * @param context of the job
  * @throws UserError that names the input, the value and what is allowed
  */
-export function parseReportingInputs(read: InputReader<ReportingInputName>, base: string): ReportingInputs {
+export function parseReportingInputs(
+  read: InputReader<ReportingInputName>,
+  base: string,
+  context: Pick<JobContext, 'workflowRef'> = {},
+): ReportingInputs {
   const inputs = new InputTexts(OWN_INPUTS, read)
+  const upload = parseReportUpload(read, context)
   const paths = inputs
     .text('paths')
     .split('\n')
@@ -104,7 +115,7 @@ export function parseReportingInputs(read: InputReader<ReportingInputName>, base
     paths: paths.map((path) => resolve(base, path)),
     unit: parseUnitPaths(inputs.text('unit'), base),
     artifactPattern:
-      inputs.optional('artifact-pattern') ?? (paths.length === 0 ? DEFAULT_PATTERN : undefined),
+      inputs.optional('artifact-pattern') ?? (paths.length === 0 ? legPattern(upload.id) : undefined),
     runId: runIdOf(inputs.optional('run-id')),
     gitHubCoverage: inputs.flag('github-coverage'),
     source: source === undefined ? undefined : resolve(base, source),
@@ -114,7 +125,7 @@ export function parseReportingInputs(read: InputReader<ReportingInputName>, base
     gates: parseGateRules(inputs.text('threshold')),
     failOn: parseFailOn(inputs.text('fail-on')),
     publishing: parsePublishingInputs(read),
-    upload: parseReportUpload(read),
+    upload,
   }
 }
 

@@ -1,6 +1,6 @@
 /** @module Inputs about what a job stores, its artifact and its caches, and about which leg of a matrix it is. */
 import { type Leg, stepSuffix } from '../legs/leg.js'
-import { checkArtifactName } from '../artifact/name.js'
+import { checkArtifactName, checkId } from '../artifact/name.js'
 import { UserError } from '../support/errors.js'
 import type { InputDefinition } from './definitions.js'
 import { type InputReader, InputTexts } from './values.js'
@@ -11,7 +11,16 @@ const RETENTION_INPUT = {
   description: 'Days until the artifact is deleted. Default: the setting of the repository.',
 } as const satisfies InputDefinition
 
+/** Of jobs that measure and of reports of them. */
+const ID_INPUT = {
+  name: 'id',
+  default: '',
+  description:
+    'A name for measurements that a workflow run reports separately, such as those of two calls of a reusable workflow: their artifacts, check runs and comments are told apart by it. The report action with this `id` merges the jobs that have it.',
+} as const satisfies InputDefinition
+
 export const STORING_INPUTS = [
+  ID_INPUT,
   {
     name: 'artifact',
     default: 'true',
@@ -21,7 +30,7 @@ export const STORING_INPUTS = [
     name: 'artifact-name',
     default: '',
     description:
-      'The name of the artifact. Default: `covdata-`, the job id, a hash of the matrix values, and the step id if there is one.',
+      'The name of the artifact. Default: `covdata-`, the `id` if there is one, the job id, a hash of the matrix values, and the step id if there is one.',
   },
   RETENTION_INPUT,
   {
@@ -33,6 +42,7 @@ export const STORING_INPUTS = [
 
 /** Those of the report action. */
 export const REPORT_STORING_INPUTS = [
+  ID_INPUT,
   {
     name: 'artifact',
     default: 'true',
@@ -42,13 +52,24 @@ export const REPORT_STORING_INPUTS = [
     name: 'artifact-name',
     default: '',
     description:
-      'The name of the artifact. Default: `coverage-report-`, the job id, and the step id if there is one.',
+      'The name of the artifact. Default: `coverage-report-`, the `id` if there is one, the job id, and the step id if there is one.',
   },
   RETENTION_INPUT,
 ] as const satisfies readonly InputDefinition[]
 
+/** The workflow file that has the job, which GitHub's variables do not say: they are those of the run's own file. */
+const WORKFLOW_INPUT = {
+  name: 'workflow',
+  default: '${{ job.workflow_ref }}',
+  description: 'Internal: the workflow file that has the job.',
+} as const satisfies InputDefinition
+
+/** Those of the report action. */
+export const REPORT_HIDDEN_INPUTS = [WORKFLOW_INPUT] as const
+
 /** Set by their default expressions, not by users. */
 export const HIDDEN_INPUTS = [
+  WORKFLOW_INPUT,
   {
     name: 'matrix',
     default: '${{ toJSON(matrix) }}',
@@ -64,9 +85,14 @@ export const HIDDEN_INPUTS = [
 export type StoringInputName =
   (typeof STORING_INPUTS)[number]['name'] | (typeof HIDDEN_INPUTS)[number]['name']
 
-export type UploadInputName = (typeof REPORT_STORING_INPUTS)[number]['name']
+export type UploadInputName =
+  (typeof REPORT_STORING_INPUTS)[number]['name'] | (typeof REPORT_HIDDEN_INPUTS)[number]['name']
 
 export interface UploadInputs {
+  /** Undefined: the measurements have no name of their own. */
+  readonly id: string | undefined
+  /** As in `Leg`. */
+  readonly workflow: string | undefined
   readonly artifact: boolean
   /** Undefined: the default name. */
   readonly artifactName: string | undefined
@@ -79,21 +105,32 @@ export interface StoringInputs extends UploadInputs {
   readonly leg: Leg
 }
 
+/** What the runner says about the job. */
+export interface JobContext {
+  /** The job's id. */
+  readonly job: string
+  /** GITHUB_ACTION */
+  readonly step: string
+  /** GITHUB_WORKFLOW_REF: the file of the run, which may be another one than that of the job. */
+  readonly workflowRef?: string | undefined
+}
+
+const MAX_WORKFLOW_LENGTH = 1000
 /** GitHub's own limit, for private repositories; others may keep artifacts for 90 days. */
 const MAX_DAYS = 400
 
 /**
- * Reads and checks the inputs about storing. `job` is the job's id, `step` is GITHUB_ACTION.
+ * Reads and checks the inputs about storing.
  * @throws UserError that names the input, the value and what is allowed
  */
-export function parseStoringInputs(
-  read: InputReader<StoringInputName>,
-  { job, step }: { readonly job: string; readonly step: string },
-): StoringInputs {
+export function parseStoringInputs(read: InputReader<StoringInputName>, context: JobContext): StoringInputs {
+  const { job, step } = context
   const inputs = new InputTexts([...STORING_INPUTS, ...HIDDEN_INPUTS], read)
   const strategy = objectOf('strategy', inputs.text('strategy'))
+  const upload = parseUpload(inputs, context)
+  const { id, workflow } = upload
   return {
-    ...parseUpload(inputs),
+    ...upload,
     cache: inputs.flag('cache'),
     leg: {
       job,
@@ -101,6 +138,8 @@ export function parseStoringInputs(
       matrix: objectOf('matrix', inputs.text('matrix')) ?? null,
       index: wholeNumber(strategy?.['job-index']),
       total: wholeNumber(strategy?.['job-total']),
+      ...(id === undefined ? {} : { id }),
+      ...(workflow === undefined ? {} : { workflow }),
     },
   }
 }
@@ -109,18 +148,35 @@ export function parseStoringInputs(
  * Reads and checks the inputs of the report action about its artifact.
  * @throws UserError that names the input, the value and what is allowed
  */
-export function parseReportUpload(read: InputReader<UploadInputName>): UploadInputs {
-  return parseUpload(new InputTexts(REPORT_STORING_INPUTS, read))
+export function parseReportUpload(
+  read: InputReader<UploadInputName>,
+  context: Pick<JobContext, 'workflowRef'>,
+): UploadInputs {
+  return parseUpload(new InputTexts([...REPORT_STORING_INPUTS, ...REPORT_HIDDEN_INPUTS], read), context)
 }
 
-function parseUpload(inputs: Pick<InputTexts<UploadInputName>, 'flag' | 'optional' | 'text'>): UploadInputs {
+function parseUpload(
+  inputs: Pick<InputTexts<UploadInputName>, 'flag' | 'optional' | 'text'>,
+  { workflowRef }: Pick<JobContext, 'workflowRef'>,
+): UploadInputs {
   const artifactName = inputs.optional('artifact-name')
   if (artifactName !== undefined) checkArtifactName(artifactName)
+  const id = inputs.optional('id')
+  if (id !== undefined) checkId(id)
   return {
+    id,
+    workflow: calledWorkflow(inputs.text('workflow'), workflowRef),
     artifact: inputs.flag('artifact'),
     artifactName,
     retentionDays: retention(inputs.text('retention-days')),
   }
+}
+
+/** @returns the file that has the job, without the ref; undefined if it is the file of the run, or not known */
+function calledWorkflow(ref: string, runsRef: string | undefined): string | undefined {
+  if (ref === '' || ref.startsWith('${{') || ref === runsRef) return undefined
+  const [file = ''] = ref.split('@')
+  return file === '' || file.length > MAX_WORKFLOW_LENGTH ? undefined : file
 }
 
 function retention(text: string): number | undefined {

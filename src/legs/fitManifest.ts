@@ -152,7 +152,7 @@ function fitGate({ rule, text, ...result }: LegGate): LegGate {
   return { ...result, rule: path(rule), text: path(text) }
 }
 
-function fitLeg({ job, step, matrix, index, total }: Leg): Leg {
+function fitLeg({ job, step, matrix, index, total, id, workflow }: Leg): Leg {
   return {
     job: word(job),
     step: word(step),
@@ -160,6 +160,8 @@ function fitLeg({ job, step, matrix, index, total }: Leg): Leg {
     index: index === undefined ? undefined : count(index),
     // More would not be believed.
     total: total === undefined || total > MAX_ITEMS ? undefined : count(total),
+    ...(id === undefined ? {} : { id: word(id) }),
+    ...(workflow === undefined ? {} : { workflow: word(workflow) }),
   }
 }
 

@@ -15,7 +15,17 @@ export interface Leg {
   readonly index: number | undefined
   /** How many jobs the matrix has; undefined if the runner does not say. */
   readonly total: number | undefined
+  /** The input `id`: a name for measurements that a workflow run reports separately, such as two calls of one workflow. */
+  readonly id?: string | undefined
+  /**
+   * The reusable workflow that has the job: `owner/name/.github/workflows/file.yml`. Undefined if the job is in the file of the
+   * run itself, or the runner does not say.
+   */
+  readonly workflow?: string | undefined
 }
+
+/** Which job a leg is one of: all jobs of its matrix have the same. */
+export type JobOfLeg = Pick<Leg, 'job' | 'step' | 'id' | 'workflow'>
 
 /** `Leg.step` from GITHUB_ACTION: GitHub calls steps without an id `__self`, `__self_2` or `__owner_repository_2`. */
 export function stepSuffix(step: string): string {
@@ -23,10 +33,20 @@ export function stepSuffix(step: string): string {
   return /_(\d+)$/.exec(step)?.[1] ?? ''
 }
 
-/** GitHub's name of the job, then the step: `test (1.27.0, ubuntu-latest) · e2e`. */
+/** The id if there is one, GitHub's name of the job, then the step: `api / test (1.27.0, ubuntu-latest) · e2e`. */
 export function legName(leg: Leg): string {
   const values = matrixText(leg.matrix)
-  return `${leg.job}${values === '' ? '' : ` (${values})`}${leg.step === '' ? '' : ` · ${leg.step}`}`
+  return `${jobName(leg)}${values === '' ? '' : ` (${values})`}${leg.step === '' ? '' : ` · ${leg.step}`}`
+}
+
+/** The job without the step and the values of its matrix: `api / test`. */
+export function jobName({ id, job }: Pick<Leg, 'id' | 'job'>): string {
+  return id === undefined ? job : `${id} / ${job}`
+}
+
+/** Equal for all legs of one job, and different for all others of a run. */
+export function jobKey({ id, workflow, job, step }: JobOfLeg): string {
+  return JSON.stringify([id, workflow, job, step])
 }
 
 /** `1.27.0, ubuntu-latest`; empty without a matrix. */

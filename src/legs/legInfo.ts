@@ -1,6 +1,6 @@
 /** @module The legs of a matrix in a report: what each measured, and which are missing. */
 import { contradictionIn } from './contradictions.js'
-import { type Leg, legName } from './leg.js'
+import { type Leg, jobKey, jobName, legName } from './leg.js'
 import type { Manifest } from './manifest.js'
 import { type LegGate, believedGates } from '../gates/legGate.js'
 import type { GoInfo } from '../go/goInfo.js'
@@ -72,13 +72,13 @@ export function lostLeg(name: string, state: 'missing' | 'broken'): LegInfo {
 export function missingLegs(legs: readonly Leg[]): readonly string[] {
   const uses = new Map<string, Leg[]>()
   for (const leg of legs) {
-    const use = JSON.stringify([leg.job, leg.step])
+    const use = jobKey(leg)
     uses.set(use, [...(uses.get(use) ?? []), leg])
   }
   return [...uses.values()].flatMap((found) => {
     const total = Math.max(0, ...found.map((leg) => leg.total ?? 0))
     const seen = new Set(found.map((leg) => leg.index))
-    const job = found[0]?.job ?? ''
+    const job = found[0] === undefined ? '' : jobName(found[0])
     const missing = Array.from({ length: total }, (_, index) => index).filter((index) => !seen.has(index))
     const named = missing.slice(0, MAX_MISSING).map((index) => `${job} (job ${index + 1} of ${total})`)
     const more = missing.length - named.length

@@ -70,6 +70,8 @@ const manifestShape: Shape<Manifest> = object({
     matrix: nullable(tree(MATRIX_LIMITS)),
     index: undefinedable(integer()),
     total: undefinedable(integer(0, MAX_ITEMS)),
+    id: undefinedable(word),
+    workflow: undefinedable(word),
   }),
   repository,
   commit,

@@ -24,6 +24,7 @@ import { type Origin, conflictFindings } from '../legs/legConflicts.js'
 import { emptyFindings, legFindings } from '../legs/legFindings.js'
 import type { Manifest } from '../legs/manifest.js'
 import type { LegInfo } from '../legs/legInfo.js'
+import { type ToldApart, toldApart } from '../legs/toldApart.js'
 import { mergeLegs, referenceFiles } from '../legs/mergeLegs.js'
 import type { Measurement } from '../report/report.js'
 import { DATA_FOLDER } from '../report/reportFolder.js'
@@ -80,12 +81,11 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
   const named = await Promise.all(
     request.directories.map((directory) => findLegData(directory, outDirectory)),
   )
-  const found = named.flatMap((each) => each.legs).map((leg) => ({ ...leg, origin: request.origin }))
   const reports = uniqueReports(named)
   const selections = reports.map(({ selection }) => selection)
   const place = mergePlace(request.checkouts, request.pathMap)
   const nameFile = place.root === undefined ? undefined : fileNamer(place.root, place.pathMap)
-  const all = plainTogether([...found, ...(request.legs ?? [])])
+  const { legs: all, findings: aboutLegs } = legsOf(request, named)
   const stored = await storedTexts(textsOf(all, reports))
   const excluding = await exclusionsIn(all, selections, stored.texts, place, request.exclude)
   const gathered = await gatherLegs(all, selections, { nameFile, running, excluding }, stepsIn(log))
@@ -112,6 +112,7 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
     ...suitesOf([...manifests, ...reports]),
     findings: [
       ...(request.lost?.findings ?? []),
+      ...aboutLegs,
       ...emptyFindings(gathered.legs, emptyDirectories(named, gathered)),
       ...conflictFindings(
         gathered.manifests,
@@ -143,6 +144,13 @@ function leftOutOf(
     filesLeftOut: [...filesLeftOut].sort(),
     directedFiles: [...directedFiles].sort(),
   }
+}
+
+/** All legs, each once and with a name of its own, then the data without a manifest. */
+function legsOf({ origin, legs = [] }: MergeRequest, named: readonly FoundData[]): ToldApart {
+  const found = named.flatMap((each) => each.legs).map((leg) => ({ ...leg, origin }))
+  const apart = toldApart([...found, ...legs])
+  return { ...apart, legs: plainTogether(apart.legs) }
 }
 
 /** Known only if every leg and report says which tests it ran. */

@@ -30,6 +30,7 @@ export class Artifacts {
   constructor(
     private readonly blobs: BlobStore,
     private readonly backends: Backends,
+    private readonly uniqueIn: 'attempt' | 'run' = 'attempt',
   ) {}
 
   get all(): readonly StoredArtifact[] {
@@ -90,7 +91,9 @@ export class Artifacts {
       return twirpError(400, 'invalid_argument', 'the name or the version is not valid')
     const taken = this.entries.some(
       ({ artifact }) =>
-        artifact.name === name && artifact.runId === job.runId && artifact.attempt === job.attempt,
+        artifact.name === name &&
+        artifact.runId === job.runId &&
+        (this.uniqueIn === 'run' || artifact.attempt === job.attempt),
     )
     if (taken)
       return twirpError(

@@ -74,7 +74,7 @@ export class GitHub {
   ) {
     this.conversation = new Comments(this.login)
     this.blobs = new BlobStore(`http://localhost:${this.port}`)
-    this.storedArtifacts = new Artifacts(this.blobs, this.backends)
+    this.storedArtifacts = new Artifacts(this.blobs, this.backends, options.uniqueNames)
     this.storedCaches = new Caches(this.blobs, options.cache ?? 'write')
     this.results = new ResultsService(this.storedArtifacts, this.storedCaches, this.backends)
     const operations = operationsOf({

@@ -14,6 +14,8 @@ export interface GitHubOptions {
   readonly cache?: 'write' | 'read' | 'none'
   /** The run for variables and added artifacts that name no other; 1000001 by default. */
   readonly runId?: number
+  /** Within what the names of artifacts are unique; `attempt` by default. */
+  readonly uniqueNames?: 'attempt' | 'run'
 }
 
 /** A permission that is not named is `none`, as in a workflow file. */

@@ -41,6 +41,8 @@ export interface Contexts {
   /** Values of the matrix, or null for a job without one. */
   readonly matrix: Readonly<Record<string, unknown>> | null
   readonly strategy: Strategy
+  /** The file that has the job and its ref: `owner/name/.github/workflows/file.yml@refs/heads/main`. */
+  readonly workflowRef: string
 }
 
 /** @throws Error if it is not a JavaScript action */
@@ -99,6 +101,7 @@ export function unexpectedInputs(
 function evaluate(text: string, contexts: Contexts): string {
   return text.replace(/\$\{\{\s*(.*?)\s*\}\}/g, (_, expression: string) => {
     if (expression === 'github.token') return contexts.githubToken
+    if (expression === 'job.workflow_ref') return contexts.workflowRef
     // GitHub's toJSON indents by two spaces.
     if (/^toJSON\(matrix\)$/i.test(expression)) return JSON.stringify(contexts.matrix, undefined, 2)
     if (/^toJSON\(strategy\)$/i.test(expression)) return JSON.stringify(strategyOf(contexts), undefined, 2)

@@ -36,6 +36,8 @@ export interface JobOptions {
   readonly matrix?: Readonly<Record<string, unknown>>
   /** The position of this job in the matrix; by default it is the only job. */
   readonly strategy?: Strategy
+  /** The reusable workflow that has the job, with its ref; by default the file of the run. */
+  readonly calledWorkflow?: string
   /** What triggered the workflow: its payload and variables. By default a push with an empty payload. */
   readonly event?: GitHubEvent
   /**
@@ -86,7 +88,7 @@ export class Job {
     for (const directory of [temp, workspace, toolCache]) await mkdir(directory, { recursive: true })
     const eventPath = join(options.root, 'event.json')
     await writeFile(eventPath, JSON.stringify(options.event?.payload ?? {}))
-    const variables = {
+    const variables: Readonly<Record<string, string>> = {
       ...runnerVariables({ workspace, temp, toolCache, eventPath, inherited: process.env }),
       ...options.event?.variables,
       ...servicesOf(options, (name) => !name.startsWith('ACTIONS_')),
@@ -95,6 +97,7 @@ export class Job {
       githubToken: options.githubToken ?? 'ghs_harness0000000000000000000000000000',
       matrix: options.matrix ?? null,
       strategy: options.strategy ?? { 'job-index': 0, 'job-total': 1 },
+      workflowRef: options.calledWorkflow ?? variables.GITHUB_WORKFLOW_REF ?? '',
     })
   }
 

@@ -51,6 +51,7 @@ export function runnerVariables(directories: RunnerDirectories): Readonly<Record
     GITHUB_SERVER_URL: server,
     GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
     GITHUB_WORKFLOW: 'ci',
+    GITHUB_WORKFLOW_REF: 'octocat/project/.github/workflows/ci.yml@refs/heads/main',
     GITHUB_WORKSPACE: workspace,
     RUNNER_ARCH: arch === 'arm64' ? 'ARM64' : 'X64',
     RUNNER_ENVIRONMENT: 'github-hosted',
