@@ -42,8 +42,7 @@ async function reportStep(log: Log): Promise<void> {
   const { env, platform, workingDirectory } = readSystem()
   endAfter(MAX_REST_MS, '::error::the report was not finished within 30 minutes, and was stopped\n')
   const workspace = env.GITHUB_WORKSPACE ?? workingDirectory
-  const workflowRef = env.GITHUB_WORKFLOW_REF
-  const inputs = parseReportingInputs(inputReader(env), workspace, { workflowRef })
+  const inputs = parseReportingInputs(inputReader(env), workspace, env.GITHUB_WORKFLOW_REF)
   const { publishing } = inputs
   const { token } = publishing
   if (token !== undefined) core.setSecret(token)

@@ -20,7 +20,6 @@ import { PUBLISHING_INPUTS, type PublishingInputs, parsePublishingInputs } from 
 import { parsePathMap } from './pathMapInput.js'
 import { parseUnitPaths } from './unitInput.js'
 import {
-  type JobContext,
   REPORT_HIDDEN_INPUTS,
   REPORT_STORING_INPUTS,
   type UploadInputs,
@@ -95,16 +94,16 @@ export interface ReportingInputs {
 /**
  * Reads and checks the inputs of the report action.
  * @param base absolute directory that relative paths start from
- * @param context of the job
+ * @param workflowRef as in `JobContext`
  * @throws UserError that names the input, the value and what is allowed
  */
 export function parseReportingInputs(
   read: InputReader<ReportingInputName>,
   base: string,
-  context: Pick<JobContext, 'workflowRef'> = {},
+  workflowRef?: string,
 ): ReportingInputs {
   const inputs = new InputTexts(OWN_INPUTS, read)
-  const upload = parseReportUpload(read, context)
+  const upload = parseReportUpload(read, { workflowRef })
   const paths = inputs
     .text('paths')
     .split('\n')
