@@ -9,7 +9,7 @@ export const ROOMS = [
   'support',
   'process',
   'git',
-  ...['bytes', 'format', 'counters', 'live', 'read', 'units', 'write', 'text', 'sets'].map(
+  ...['bytes', 'format', 'counters', 'live', 'read', 'units', 'write', 'compaction', 'text', 'sets'].map(
     (room) => `covdata/${room}`,
   ),
   'findings',

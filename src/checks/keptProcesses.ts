@@ -2,6 +2,7 @@
 import { type Pod, countersOfColumns } from '../covdata/read/readPods.js'
 import { type UnitIndex, countUnits, coveredStatements } from '../covdata/units/unitIndex.js'
 import { type Finding, findingIfAny } from '../findings/finding.js'
+import { processCount } from '../covdata/read/podProcess.js'
 import type { ProcessInfo } from '../coverage/measuredBinaries.js'
 import { SOURCES } from '../coverage/model.js'
 import { groupBy } from '../support/arrays.js'
@@ -23,7 +24,7 @@ export function keptStatements(index: UnitIndex, pods: readonly Pod[]): number {
 /** Names the processes that did not exit normally, grouped by program and ending. */
 export function keptFinding(processes: readonly ProcessInfo[]): readonly Finding[] {
   const kept = processes.filter(({ ending }) => ending !== undefined)
-  const count = plural(kept.length, 'process', 'es')
+  const count = plural(processCount(kept), 'process', 'es')
   const title = `${count} did not exit normally; the counters were kept`
   return findingIfAny('process-ended-early', title, groups(kept), { detail: '' })
 }
@@ -31,12 +32,14 @@ export function keptFinding(processes: readonly ProcessInfo[]): readonly Finding
 /** `server -addr (pid 12): panicked`, `server: 8 processes killed by SIGKILL`. */
 function groups(processes: readonly ProcessInfo[]): readonly string[] {
   const found = groupBy(processes, (process) => JSON.stringify([programOf(process), process.ending]))
-  return [...found.values()].flatMap(([first, ...others]) => {
+  return [...found.values()].flatMap((group) => {
+    const [first] = group
     if (first === undefined) return []
     const { pid, ending = '' } = first
-    return others.length === 0
+    const count = processCount(group)
+    return count === 1
       ? `${first.command} (pid ${pid}): ${ending}`
-      : `${programOf(first)}: ${others.length + 1} processes ${ending}`
+      : `${programOf(first)}: ${count} processes ${ending}`
   })
 }
 

@@ -23,7 +23,7 @@ export async function runningProcesses(
   const found = new Map<string, number>()
   const open: { readonly name: string; readonly live: LiveOwner }[] = []
   for (const path of paths) {
-    const live = await ownerOf(path)
+    const live = await liveOwner(path)
     if (live !== undefined && OPEN.includes(live.ending.how)) open.push({ name: basename(path), live })
   }
   if (open.length === 0) return found
@@ -36,7 +36,8 @@ export async function runningProcesses(
   return found
 }
 
-async function ownerOf(path: string): Promise<LiveOwner | undefined> {
+/** What a live file says of its process; undefined if it cannot be read. */
+export async function liveOwner(path: string): Promise<LiveOwner | undefined> {
   try {
     return decodeLiveOwner(await readStart(path, LIVE_HEADER_BYTES))
   } catch {
@@ -47,7 +48,8 @@ async function ownerOf(path: string): Promise<LiveOwner | undefined> {
 /** What a live file says while its process is running. */
 const OPEN: readonly string[] = ['unknown', 'without hooks'] satisfies Ending['how'][]
 
-interface LinuxProcess {
+/** A process of any namespace that we can see. */
+export interface LinuxProcess {
   readonly pid: number
   /** The id in the innermost namespace, which is the one that the process itself sees. */
   readonly ownPid: number
@@ -60,7 +62,8 @@ const SECOND = 1_000_000_000n
 /** The unit of times in proc(5): USER_HZ, the same on all architectures that Go supports. */
 const TICKS_PER_SECOND = 100n
 
-function isProcessOf({ pid, started, origin }: LiveOwner, process: LinuxProcess): boolean {
+/** Whether it is the process that a live file describes. */
+export function isProcessOf({ pid, started, origin }: LiveOwner, process: LinuxProcess): boolean {
   if (process.ownPid !== pid || process.started > started + 2n * SECOND) return false
   // The file has only the arguments that fit, and the last one may be cut off, even in the middle of a character.
   const last = origin.args.length - 1
@@ -69,7 +72,7 @@ function isProcessOf({ pid, started, origin }: LiveOwner, process: LinuxProcess)
   )
 }
 
-async function linuxProcesses(): Promise<readonly LinuxProcess[]> {
+export async function linuxProcesses(): Promise<readonly LinuxProcess[]> {
   const [, boot = '0'] = /^btime (\d+)$/m.exec(await readProc('stat')) ?? []
   const pids = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name))
   const found = await Promise.all(
@@ -89,7 +92,8 @@ async function linuxProcesses(): Promise<readonly LinuxProcess[]> {
   return found.flat()
 }
 
-function isAlive(pid: number): boolean {
+/** Whether some process has the id, in our own namespace. */
+export function isAlive(pid: number): boolean {
   // A signal to process 0 would go to our whole process group.
   if (pid < 1) return false
   try {

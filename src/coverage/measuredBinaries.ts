@@ -1,6 +1,6 @@
 /** @module Which binary wrote a pod, and what is known about its processes. */
 import { basename } from 'node:path'
-import type { PodProcess } from '../covdata/read/podProcess.js'
+import { type PodProcess, processCount } from '../covdata/read/podProcess.js'
 import type { Pod } from '../covdata/read/readPods.js'
 import { commandText } from './commandText.js'
 import { endingText } from './endings.js'
@@ -31,6 +31,8 @@ export interface ProcessInfo {
   readonly pid: number
   /** Set if it did not end normally and its counters were preserved: `killed by SIGTERM`, `panicked`, `still running`. */
   readonly ending?: string | undefined
+  /** How many further processes with the same command and ending this one stands for; undefined: none. */
+  readonly others?: number | undefined
 }
 
 /** A binary that was built before the suite. */
@@ -137,7 +139,8 @@ export function binaryInfos(
   const found = [...podsOf.keys()].filter((importPath) => !known.has(importPath)).sort()
   const info = (name: string, importPath: string, origin: BinaryInfo['origin']): BinaryInfo => {
     const pods = podsOf.get(importPath) ?? []
-    const processes = pods.flatMap((pod) => pod.processes).filter((process) => process.pid > 0).length
+    const single = pods.flatMap((pod) => pod.processes).filter((process) => process.pid > 0)
+    const processes = processCount(single)
     return { name, importPath, origin, processes, tally: tallyOf(pods) }
   }
   return [
@@ -162,6 +165,7 @@ export function processInfos(
         ...(process.ending === undefined
           ? {}
           : { ending: endingText(process.ending, running.has(basename(process.path))) }),
+        ...(process.others === undefined || process.others === 0 ? {} : { others: process.others }),
       })),
   )
 }

@@ -94,7 +94,13 @@ const manifestShape: Shape<Manifest> = object({
     MAX_ITEMS,
   ),
   processes: list(
-    object({ source: oneOf(SOURCES), command: prose, pid: integer(), ending: undefinedable(prose) }),
+    object({
+      source: oneOf(SOURCES),
+      command: prose,
+      pid: integer(),
+      ending: undefinedable(prose),
+      others: undefinedable(integer()),
+    }),
     MAX_ITEMS,
   ),
   suite: object({

@@ -71,33 +71,42 @@ export function BinariesTable({ binaries, hasSuite }: BinariesProps): VNode | nu
 
 export function ProcessesTable({ processes }: { readonly processes: readonly PageProcess[] }): VNode | null {
   if (processes.length === 0) return null
-  const unusual = processes.filter(({ ending }) => ending !== null).length
+  const [all, unusual] = [countOf(processes), countOf(processes.filter(({ ending }) => ending !== null))]
   return (
     <details>
       <summary>
-        {plural(processes.length, 'process', 'es')}
+        {plural(all, 'process', 'es')}
         {unusual > 0 ? `, ${countText(unusual)} did not exit normally` : ''}
       </summary>
       <table>
         <TableHead headings={['Process', ...numbers('PID'), 'Source', 'How it ended']} />
         <tbody>
-          {processes.slice(0, MAX_PROCESSES).map(({ command, pid, source, ending }, at) => (
+          {processes.slice(0, MAX_PROCESSES).map(({ command, pid, source, ending, others }, at) => (
             <tr key={at}>
               <th scope="row" class="code">
                 {command}
               </th>
               <td class="number">{pid}</td>
               <td>{source === 'tests' ? 'test process' : 'binary'}</td>
-              <td>{ending ?? 'exited'}</td>
+              <td>
+                {ending ?? 'exited'}
+                {others > 0 && `, as ${countText(others)} more`}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
       {processes.length > MAX_PROCESSES && (
-        <p class="note">{countText(processes.length - MAX_PROCESSES)} more are in report.json.</p>
+        <p class="note">
+          {countText(all - countOf(processes.slice(0, MAX_PROCESSES)))} more are in report.json.
+        </p>
       )}
     </details>
   )
+}
+
+function countOf(processes: readonly PageProcess[]): number {
+  return processes.reduce((sum, { others }) => sum + 1 + others, 0)
 }
 
 export function ExcludedTable({ parts, count }: PageIndex['excluded']): VNode | null {

@@ -10,6 +10,7 @@ import {
   HASH_BYTES,
 } from './format.js'
 import type { CounterEntries } from './counterEntries.js'
+import { type MergedRecord, RECORD_KEY, parseRecord } from './mergedRecord.js'
 import { IDENTITY_KEY, type WrittenIdentity, parseIdentity } from './processIdentity.js'
 import { StringTable } from './stringTable.js'
 
@@ -29,6 +30,8 @@ export interface CounterFile {
   readonly origin: ProcessOrigin
   /** Undefined if the file does not say: plain Go wrote it, or a merge did. */
   readonly identity: WrittenIdentity | undefined
+  /** Of a file that was merged while the suite ran; undefined for all others. */
+  readonly record: MergedRecord | undefined
   /** One for each function that the process entered, in the order of the file; not checked yet. */
   readonly entries: CounterEntries
 }
@@ -41,7 +44,7 @@ const MAX_KNOWN_BYTES = 4096
 /** How many decoded tables are kept at a time. */
 const MAX_KNOWN = 64
 
-type Arguments = Pick<CounterFile, 'origin' | 'identity'>
+type Arguments = Pick<CounterFile, 'origin' | 'identity' | 'record'>
 
 /**
  * Remembers decoded argument tables by their bytes. Most files of a binary have the same ones, in one of the few orders
@@ -98,13 +101,13 @@ export function decodeCounterFile(bytes: Uint8Array, known = new KnownArguments(
   }
   const tables = segment.position
   const end = tables + stringBytes + argumentBytes
-  const { origin, identity } =
+  const { origin, identity, record } =
     end > segment.end ? decode() : known.of(bytes.subarray(tables - 8, end), decode)
   segment.position = end
   const encoding = flavor === FLAVOR_ULEB ? 'uleb' : bigEndian ? 'big' : 'little'
   segment.count(entryCount, ENTRY_NUMBERS * (flavor === FLAVOR_ULEB ? 1 : 4), 'entries', entryCountOffset)
   const entries = { encoding, bytes, start: end, end: segment.end, length: entryCount } as const
-  return { metaHash, origin, identity, entries }
+  return { metaHash, origin, identity, record, entries }
 }
 
 function checkFooter(bytes: Uint8Array): void {
@@ -138,6 +141,7 @@ function decodeArguments(cursor: ByteCursor, strings: StringTable): Arguments {
   return {
     origin: { args: argsOf(values, start), goos, goarch },
     identity: parseIdentity(values.get(IDENTITY_KEY)),
+    record: parseRecord(values.get(RECORD_KEY)),
   }
 }
 

@@ -2,6 +2,7 @@
 import { ByteWriter } from '../bytes/byteWriter.js'
 import type { ProcessOrigin } from './counterFile.js'
 import { COUNTER_MAGIC, FLAVOR_ULEB, FORMAT_VERSION } from './format.js'
+import { type MergedRecord, RECORD_KEY, recordText } from './mergedRecord.js'
 import { IDENTITY_KEY, type WrittenIdentity, identityText } from './processIdentity.js'
 import { StringTableBuilder } from './stringTable.js'
 
@@ -16,16 +17,19 @@ export interface CounterEntry {
  * Encodes a counter data file that every Go release since 1.20 reads.
  * @param metaHash hash of the meta-data file, 16 bytes
  * @param origin written without its empty parts
- * @param identity which process the file is from, if it is from a single one
+ * @param identity which process the file is from, if it is from a single one; of a file with a record, what all of its
+ * processes have in common
+ * @param record which processes the file is from, if it was merged while they ran
  */
 export function encodeCounterFile(
   metaHash: Uint8Array,
   origin: ProcessOrigin,
   entries: Iterable<CounterEntry>,
   identity?: WrittenIdentity,
+  record?: MergedRecord,
 ): Uint8Array {
   const strings = new StringTableBuilder()
-  const pairs = originPairs(origin, identity).map(
+  const pairs = originPairs(origin, identity, record).map(
     ([key, value]) => [strings.indexOf(key), strings.indexOf(value)] as const,
   )
   const table = new ByteWriter()
@@ -63,12 +67,14 @@ export function encodeCounterFile(
 function originPairs(
   { args, goos, goarch }: ProcessOrigin,
   identity: WrittenIdentity | undefined,
+  record: MergedRecord | undefined,
 ): readonly (readonly [string, string])[] {
   const pairs: [string, string][] = args.map((value, index) => [`argv${index}`, value])
   if (args.length > 0) pairs.push(['argc', String(args.length)])
   if (goos !== '') pairs.push(['GOOS', goos])
   if (goarch !== '') pairs.push(['GOARCH', goarch])
   if (identity !== undefined) pairs.push([IDENTITY_KEY, identityText(identity)])
+  if (record !== undefined) pairs.push([RECORD_KEY, recordText(record)])
   return pairs.sort(([one], [other]) => (one < other ? -1 : 1))
 }
 

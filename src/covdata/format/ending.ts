@@ -11,19 +11,20 @@
  * - `os.Exit`: it called os.Exit but ended before its counters were written
  */
 export type Ending =
-  | { readonly how: 'signal'; readonly signal: number }
-  | {
-      readonly how:
-        | 'panic'
-        | 'fatal error'
-        | 'exit'
-        | 'exec'
-        | 'itself'
-        | 'unwritten'
-        | 'os.Exit'
-        | 'unknown'
-        | 'without hooks'
-    }
+  { readonly how: 'signal'; readonly signal: number } | { readonly how: (typeof ENDINGS)[number] }
+
+/** The ways that are described by their name alone. */
+export const ENDINGS = [
+  'panic',
+  'fatal error',
+  'exit',
+  'exec',
+  'itself',
+  'unwritten',
+  'os.Exit',
+  'unknown',
+  'without hooks',
+] as const
 
 const WAYS = [
   'unknown',

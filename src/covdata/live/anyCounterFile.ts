@@ -18,6 +18,7 @@ export function decodeAnyCounterFile(path: string, bytes: Uint8Array, layout: Co
     metaHash,
     origin,
     identity: { started, clears, atEnd: false, fixed: false, kind },
+    record: undefined,
     entries: liveEntries(memory, layout),
   }
 }

@@ -4,6 +4,7 @@ import { type CounterEntries, checkEntries } from '../format/counterEntries.js'
 import { KnownArguments, decodeCounterFile } from '../format/counterFile.js'
 import type { CounterRequest, CounterTarget } from './counterRequest.js'
 import type { Ending } from '../format/ending.js'
+import type { MergedRecord, ProcessGroup } from '../format/mergedRecord.js'
 import type { LiveProcess } from '../live/liveFile.js'
 import type { Misfits, PodCounters } from '../counters/podCounters.js'
 import type { PodProcess } from './podProcess.js'
@@ -12,7 +13,12 @@ import { type DataProblem, unreadable } from '../format/dataProblem.js'
 import type { WrittenIdentity } from '../format/processIdentity.js'
 
 /** The process that a file is from, or `left out` if the file was not added; the problems say why. */
-export type Added = PodProcess | 'left out'
+export type Added = AddedFile | 'left out'
+
+export interface AddedFile extends PodProcess {
+  /** The processes that the file is from, if it was merged while they ran. */
+  readonly groups?: readonly ProcessGroup[]
+}
 
 /** Adds the counters of single files to sums that its caller chooses. */
 export class CounterFileAdder {
@@ -50,7 +56,7 @@ export class CounterFileAdder {
         this.problems.push({ code: 'duplicate-counters', path, message: `it is a copy of ${copy}` })
         return 'left out'
       }
-      const { metaHash, origin, identity, entries } =
+      const { metaHash, origin, identity, record, entries } =
         live === undefined
           ? decodeCounterFile(bytes, this.known)
           : decodeAnyCounterFile(path, bytes, target.layout)
@@ -59,7 +65,7 @@ export class CounterFileAdder {
       seen?.add(path)
       this.noteHash(path, metaHash)
       this.noteMisfits(path, misfits, live)
-      const process: PodProcess = {
+      const process: AddedFile = {
         ...origin,
         path,
         directory,
@@ -70,12 +76,22 @@ export class CounterFileAdder {
         fixed: identity?.fixed ?? false,
         atEnd: identity?.atEnd ?? false,
         kind: identity?.kind,
+        ...(record === undefined ? {} : { groups: record.groups }),
       }
       return process
     } catch (error) {
       const problem = unreadable('counter-file-unreadable', path, error)
       this.problems.push({ ...problem, message: `${problem.message}; the file is left out` })
       return 'left out'
+    }
+  }
+
+  /** What a file says was merged into it; undefined if it does not say, or cannot be read, which `add` reports. */
+  recordOf({ path }: CounterFileName): MergedRecord | undefined {
+    try {
+      return decodeCounterFile(this.request.files.read(path, 'counters')).record
+    } catch {
+      return undefined
     }
   }
 

@@ -1,4 +1,6 @@
 /** @module Reads the counter data files of a pod and adds them up, column by column. */
+import { basename } from 'node:path'
+import { append } from '../../support/arrays.js'
 import { CounterFileAdder } from './counterFileAdder.js'
 import type { CounterRequest } from './counterRequest.js'
 import { EndingSums } from './endingSums.js'
@@ -8,6 +10,7 @@ import type { CounterFileName } from './pods.js'
 import type { DataProblem } from '../format/dataProblem.js'
 import { ProcessAdder } from './processAdder.js'
 import { filesByProcess } from './processFiles.js'
+import { foldedProcesses, processesOf } from './processGroups.js'
 
 /** The counters of a pod. */
 export interface CountersRead {
@@ -25,15 +28,30 @@ export interface CountersRead {
  * added, all files are read again, and each is checked as a whole before it is added.
  */
 export async function readCounters(request: CounterRequest): Promise<CountersRead> {
+  const { sums, problems } = await readSums(request)
+  const { countersByColumn, endedByColumn, processes } = sums
+  const read = { countersByColumn, endedByColumn, processes, problems }
+  if (request.seen === undefined) return read
+  const sorted = inOrder(request.names, read)
+  return { ...read, ...sorted, processes: foldedProcesses(sorted.processes) }
+}
+
+/** Like `readCounters`, with the sums by how their processes ended; processes and problems are in no order. */
+export async function readSums(
+  request: CounterRequest,
+): Promise<{ readonly sums: EndingSums; readonly problems: readonly DataProblem[] }> {
   const quick = new CounterReader(request, 'unchecked')
-  const read = await quick.readAll()
-  return quick.torn ? new CounterReader(request, 'checked').readAll() : read
+  await quick.readAll()
+  if (!quick.torn) return quick
+  const careful = new CounterReader(request, 'checked')
+  await careful.readAll()
+  return careful
 }
 
 /** Reads one pod's counter data files once. */
 class CounterReader {
+  readonly sums: EndingSums
   private readonly adder: CounterFileAdder
-  private readonly sums: EndingSums
 
   constructor(
     private readonly request: CounterRequest,
@@ -49,14 +67,25 @@ class CounterReader {
     return this.adder.torn
   }
 
-  async readAll(): Promise<CountersRead> {
+  get problems(): readonly DataProblem[] {
+    return this.adder.problems
+  }
+
+  async readAll(): Promise<void> {
     const { names, seen } = this.request
     if (seen === undefined) await this.addAll(names)
-    else await this.addOnce(names)
-    const { countersByColumn, endedByColumn, processes } = this.sums
-    const { problems } = this.adder
-    const read = { countersByColumn, endedByColumn, processes, problems }
-    return seen === undefined ? read : { ...read, ...inOrder(names, read) }
+    else await this.addOnce(this.withoutMerged(names))
+  }
+
+  /**
+   * Leaves out files whose counters are in a merged file already: whoever merged them has not removed them yet, or was
+   * killed before.
+   */
+  private withoutMerged(names: readonly CounterFileName[]): readonly CounterFileName[] {
+    const sums = names.filter(({ pid }) => pid === 0)
+    if (sums.length === names.length) return names
+    const merged = new Set(sums.flatMap((name) => this.adder.recordOf(name)?.names ?? []))
+    return merged.size === 0 ? names : names.filter(({ path }) => !merged.has(basename(path)))
   }
 
   private async addAll(names: readonly CounterFileName[]): Promise<void> {
@@ -83,7 +112,7 @@ class CounterReader {
     const added = this.adder.add(name, (identity) =>
       this.sums.endedIn(this.adder.columnOf(name, identity), identity?.fixed ?? false),
     )
-    if (added !== 'left out') this.sums.processes.push(added)
+    if (added !== 'left out') append(this.sums.processes, processesOf(added))
   }
 }
 

@@ -47,6 +47,13 @@ export class EndingSums {
   }
 
   /**
+   * The sum of a column's counters that Go itself wrote (`ended`), or that it would have lost (`kept`).
+   */
+  sumOf(column: number, part: 'ended' | 'kept'): PodCounters {
+    return (part === 'ended' ? this.ended : this.live).of(column)
+  }
+
+  /**
    * Adds the counters of a process.
    * @param written the part of them that the process itself had written, if it did not end normally
    * @returns the process

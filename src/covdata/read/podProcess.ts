@@ -25,4 +25,14 @@ export interface PodProcess extends ProcessOrigin {
   readonly kind: ProcessKind | undefined
   /** It wrote the file as it ended. */
   readonly atEnd: boolean
+  /**
+   * How many further processes this one stands for: of the same program, with the same flags, that ended in the same way.
+   * Undefined: none.
+   */
+  readonly others?: number
+}
+
+/** How many processes there are, with those that others stand for. */
+export function processCount(processes: readonly { readonly others?: number | undefined }[]): number {
+  return processes.reduce((sum, { others = 0 }) => sum + 1 + others, 0)
 }

@@ -49,6 +49,8 @@ export interface PageProcess {
   readonly pid: number
   /** Null if it ended normally. */
   readonly ending: string | null
+  /** How many further processes this one stands for. */
+  readonly others: number
 }
 
 /** Who can have reached a unit: a binary, the tests of a package, or a leg of a matrix. */

@@ -69,7 +69,11 @@ export function pageIndex(report: Report, more: readonly string[] = []): Omit<Pa
     suite: suite(report),
     legs: legTableOf(report),
     binaries: report.binaries.map(({ tally, ...binary }) => ({ ...binary, ...tally })),
-    processes: report.processes.map((process) => ({ ...process, ending: process.ending ?? null })),
+    processes: report.processes.map((process) => ({
+      ...process,
+      ending: process.ending ?? null,
+      others: process.others ?? 0,
+    })),
     reachers: coverage.reach?.reachers ?? [],
     modules,
     packages: packageColumns(report, modules),

@@ -1,4 +1,5 @@
 /** @module report.json: the whole result for machines, in the shape of report.schema.json. Version 1 only ever grows. */
+import { processCount } from '../../covdata/read/podProcess.js'
 import { type FileCoverage, type Source, type Tallies, unlinkedList } from '../../coverage/model.js'
 import type { SourceFile } from '../../coverage/sourceFiles.js'
 import type { SuiteResult } from '../../go/test/suiteResult.js'
@@ -57,7 +58,7 @@ export function reportJson(report: Report, functions?: readonly PlacedFunction[]
     binaries: report.binaries.map(({ tally, ...binary }) => ({ ...binary, ...figure(tally) })),
     processes: report.processes,
     kept: {
-      processes: report.processes.filter(({ ending }) => ending !== undefined).length,
+      processes: processCount(report.processes.filter(({ ending }) => ending !== undefined)),
       statements: report.keptStatements ?? null,
     },
     suite: suite === undefined ? null : suiteOf(suite),

@@ -1,4 +1,5 @@
 /** @module The binaries in a summary, and how the processes ended. */
+import { processCount } from '../../covdata/read/podProcess.js'
 import { compareBytes } from '../../covdata/bytes/byteOrder.js'
 import { SOURCES } from '../../coverage/model.js'
 import type { ProcessInfo } from '../../coverage/measuredBinaries.js'
@@ -38,13 +39,16 @@ export function binarySection(report: Report, detail: Detail): readonly string[]
 /** Such as `2 binaries; 7 processes: 5 exited normally, 2 killed by SIGTERM`. */
 function headingOf({ binaries, processes }: Report): string {
   const counts = new Map<string, number>()
-  for (const { ending = NORMAL } of processes) counts.set(ending, (counts.get(ending) ?? 0) + 1)
+  for (const { ending = NORMAL, others = 0 } of processes)
+    counts.set(ending, (counts.get(ending) ?? 0) + 1 + others)
   const endings = [...counts].sort((a, b) => b[1] - a[1] || compareBytes(a[0], b[0]))
   const named = endings.slice(0, MAX_ENDINGS).map(([ending, count]) => `${count} ${htmlText(ending)}`)
   const how = endings.length > named.length ? [...named, '…'] : named
   const parts = [
     ...(binaries.length === 0 ? [] : [plural(binaries.length, 'binary')]),
-    ...(processes.length === 0 ? [] : [`${plural(processes.length, 'process', 'es')}: ${how.join(', ')}`]),
+    ...(processes.length === 0
+      ? []
+      : [`${plural(processCount(processes), 'process', 'es')}: ${how.join(', ')}`]),
   ]
   return parts.join('; ')
 }
@@ -69,11 +73,11 @@ function binaryTable({ binaries, modulePath, suite }: Report, { packages: most }
 /** A row for each command and way of ending: what did not exit normally first, then what there is most of. */
 function processTable({ processes }: Report, { packages: most }: Detail): readonly string[] {
   const groups = new Map<string, ProcessGroup>()
-  for (const { source, command, ending } of processes) {
+  for (const { source, command, ending, others = 0 } of processes) {
     const key = JSON.stringify([source, command, ending])
     const known = groups.get(key)
-    if (known === undefined) groups.set(key, { source, command, ending, count: 1 })
-    else known.count++
+    if (known === undefined) groups.set(key, { source, command, ending, count: 1 + others })
+    else known.count += 1 + others
   }
   const sorted = [...groups.values()].sort(
     (a, b) =>
