@@ -6,7 +6,7 @@ import type { Options } from './cli/options.js'
 import { main } from './cli/commandLine.js'
 
 export async function runCli(): Promise<void> {
-  await main({ runCommand, reportCommand, diffCommand, watchCommand })
+  await main({ runCommand, reportCommand, diffCommand, watchCommand, doctorCommand })
 }
 
 async function runCommand(directory: string, options: Options): Promise<number> {
@@ -27,6 +27,11 @@ async function diffCommand(before: string, after: string, options: Options): Pro
 async function watchCommand(directory: string | undefined, options: Options): Promise<number> {
   const command = await import('./cli/watch/watchCommand.js')
   return command.watchCommand(directory, options)
+}
+
+async function doctorCommand(names: readonly string[], options: Options): Promise<number> {
+  const command = await import('./cli/doctor/doctorCommand.js')
+  return command.doctorCommand(names, options)
 }
 
 export async function runAction(): Promise<void> {

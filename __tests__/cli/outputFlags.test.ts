@@ -18,6 +18,7 @@ async function outputFor(
       reportCommand: keep,
       diffCommand: () => Promise.resolve(0),
       watchCommand: () => Promise.resolve(0),
+      doctorCommand: () => Promise.resolve(0),
     },
     () => undefined,
   )

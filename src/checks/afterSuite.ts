@@ -24,7 +24,7 @@ export async function beforeReading(
   platform: NodeJS.Platform,
 ): Promise<BeforeReading> {
   const { findings, readable } = await checkDirectories(directories)
-  const below = await Promise.all(readable.map(dataFoldersBelow))
+  const below = await Promise.all(readable.map(async (directory) => dataFoldersBelow(directory)))
   const all = [...directories, ...below.flatMap(({ folders }) => folders)]
   const { files, findings: running } = await stillRunning(all, platform)
   const leftOut = below.flatMap((found) => found.leftOut)

@@ -10,4 +10,6 @@ export interface Commands {
   readonly watchCommand: (directory: string | undefined, options: Options) => Promise<number>
   /** `diff`. @returns the exit code */
   readonly diffCommand: (before: string, after: string, options: Options) => Promise<number>
+  /** `doctor`. @returns the exit code */
+  readonly doctorCommand: (names: readonly string[], options: Options) => Promise<number>
 }

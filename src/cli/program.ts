@@ -26,6 +26,7 @@ Examples:
   go-integration-coverage report coverage-a coverage-b
   go-integration-coverage report coverage --out merged --uncovered
   go-integration-coverage diff coverage-before coverage
+  go-integration-coverage doctor ./server /var/cov --uid 10001
   go-integration-coverage covdata percent -i=coverage/covdata/binaries
 
 Exit codes: 0 success; 1 a test or a gate failed, or data is missing or wrong; 2 usage, set-up or build error;
@@ -45,6 +46,7 @@ export function buildProgram(commands: Commands, onExitCode: (code: number) => v
   addReport(program, commands, onExitCode)
   addDiff(program, commands, onExitCode)
   addWatch(program, commands, onExitCode)
+  addDoctor(program, commands, onExitCode)
   // Only for the help: commandLine.ts handles this command, since its flags follow Go's rules.
   program
     .command('covdata')
@@ -116,6 +118,26 @@ function addWatch(program: Command, commands: Commands, onExitCode: (code: numbe
     .option('--http <address>', 'Serve the report as a page that follows them, such as 127.0.0.1:0.')
     .action(async (directory: string | undefined, options: Options) => {
       onExitCode(await commands.watchCommand(directory, options))
+    })
+}
+
+function addDoctor(program: Command, commands: Commands, onExitCode: (code: number) => void): void {
+  program
+    .command('doctor')
+    .description('Say why coverage data is missing or would be, and what to do about it.')
+    .argument('[BINARY]', 'The binary that should write data; its running processes are examined too.')
+    .argument('[DIR]', 'Its GOCOVERDIR (default: that of the environment).')
+    .option('--uid <uid>', 'The user that the binary runs as, such as 10001 or 10001:10001.')
+    .option('--pid <pid>', 'A running process, instead of those of BINARY (Linux).')
+    .option('--source <dir>', 'The checkout, to find files that were built in another place (default: .).')
+    .addOption(
+      new Option('--format <format>', 'What to print on standard output.')
+        .choices(['table', 'json'])
+        .default('table'),
+    )
+    .action(async (binary: string | undefined, directory: string | undefined, options: Options) => {
+      const names = [binary, directory].filter((name) => name !== undefined)
+      onExitCode(await commands.doctorCommand(names, options))
     })
 }
 

@@ -48,6 +48,36 @@ export const DIRECTORY_DIAGNOSES = {
     why: 'They count nowhere. Their build constraints leave them out of the measured binaries and tests, or they are of other modules.',
     fix: '',
   },
+  'data-of-other-build': {
+    severity: 'warning',
+    meaning: 'The directory has data of another build of the same binary.',
+    why: 'It was written before the binary was built again, or by an image with another build. Where lines differ, the figures of both are wrong.',
+    fix: 'Empty the directory before each run, or give each build a directory of its own.',
+  },
+  'data-older-than-binary': {
+    severity: 'notice',
+    meaning: 'The directory has data that was written before the binary was built.',
+    why: 'It is of the same code, so it counts, but an earlier run may have left it.',
+    fix: 'Empty the directory before each run.',
+  },
+  'clock-ahead': {
+    severity: 'warning',
+    meaning: 'The names of data files have times in the future.',
+    why: 'The clock of the machine or virtual machine that wrote them is ahead of ours, so old data cannot be told from new data.',
+    fix: 'Synchronize the clocks (chronyd, timedatectl set-ntp true), or restart the virtual machine that runs the containers.',
+  },
+  'data-directory-full': {
+    severity: 'warning',
+    meaning: 'There is no room for counters where GOCOVERDIR is.',
+    why: 'A process that finds no room leaves no counters, or not all of them.',
+    fix: 'Make room, raise the size limit of the volume, or set GOCOVERDIR to a directory on another disk.',
+  },
+  'counters-not-mapped': {
+    severity: 'notice',
+    meaning: 'GOCOVERDIR is on a file system on which counters are not mapped.',
+    why: 'Snapshots are written instead, every tenth of a second: a process that is killed by SIGKILL loses what it executed since the last one.',
+    fix: 'To lose nothing, use a directory on ext4, xfs or tmpfs, such as an emptyDir or a named volume.',
+  },
   'data-not-stored': {
     severity: 'error',
     meaning: 'The coverage data could not be stored.',

@@ -82,6 +82,24 @@ export const PROCESS_DIAGNOSES = {
     why: 'Where they run, it does not exist, is a relative path from another directory, is not a directory, or is not writable.',
     fix: 'Pass GOCOVERDIR on unchanged, as an absolute path. In a container, mount it as a volume at the same path, writable by the container’s user.',
   },
+  'binary-for-other-system': {
+    severity: 'warning',
+    meaning: 'Binaries were built for another system or architecture than that of this machine.',
+    why: 'Here they cannot be started, unless something emulates the other one.',
+    fix: 'Build them without GOOS and GOARCH, or run them where they belong and collect their data.',
+  },
+  'process-writes-elsewhere': {
+    severity: 'warning',
+    meaning: 'A running process writes its counters to another directory than the one that is read.',
+    why: 'Its GOCOVERDIR is another one, or in its mount namespace another directory has the same path.',
+    fix: 'Mount the directory that is read into the container, and set GOCOVERDIR to where it is mounted.',
+  },
+  'process-of-other-build': {
+    severity: 'warning',
+    meaning: 'A running process was started from another build of the binary.',
+    why: 'Its file was replaced while it was running, or its image holds an older build.',
+    fix: 'Build the image again and restart the process.',
+  },
   'foreign-data': {
     severity: 'notice',
     meaning: 'Data from binaries of other modules was left out.',

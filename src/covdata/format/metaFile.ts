@@ -131,6 +131,19 @@ export function decodeMetaFile(bytes: Uint8Array): MetaFile {
   return { hash, mode, granularity, packages, bytes }
 }
 
+/**
+ * Decodes a package where its blob is in other bytes: binaries contain theirs as they write them to meta-data files.
+ * @param start where the blob begins
+ * @throws FormatError when there is no package
+ */
+export function decodePackageAt(bytes: Uint8Array, start: number): MetaPackage {
+  const length = new ByteCursor(bytes, start).u32('length of the package')
+  const end = start + length
+  if (end > bytes.length)
+    throw new FormatError(start, `a package of ${bytes.length - start} bytes`, `${length}`)
+  return decodePackage(bytes, { start, end }, MAX_FUNCTIONS, new Uint32Array(length))
+}
+
 function choose<T>(choices: readonly T[], cursor: ByteCursor, what: string): T {
   const offset = cursor.position
   const number = cursor.u8(what)

@@ -26,8 +26,9 @@ export interface DataFolders {
 /**
  * Finds the folders with data below a directory, without the directory itself.
  * @param directory absolute
+ * @param repair whether a folder that cannot be read gets a mode with which its owner can
  */
-export async function dataFoldersBelow(directory: string): Promise<DataFolders> {
+export async function dataFoldersBelow(directory: string, repair = true): Promise<DataFolders> {
   const folders: string[] = []
   const leftOut: string[] = []
   let searched = 0
@@ -37,7 +38,7 @@ export async function dataFoldersBelow(directory: string): Promise<DataFolders> 
     for (const folder of level) {
       // Those that follow are beyond the limit too, and there may be very many.
       if (searched++ > MAX_FOLDERS) return { folders, leftOut: [...leftOut, `${folder} …`] }
-      const found = depth > MAX_DEPTH ? undefined : await contentOf(folder)
+      const found = depth > MAX_DEPTH ? undefined : await contentOf(folder, repair)
       if (found === undefined) leftOut.push(folder)
       else {
         if (found.hasData && depth > 0) folders.push(folder)
@@ -56,8 +57,9 @@ interface Content {
 }
 
 /** @returns undefined if the folder cannot be read, not even after a change of its mode */
-async function contentOf(folder: string): Promise<Content | undefined> {
+async function contentOf(folder: string, repair: boolean): Promise<Content | undefined> {
   const entries = await entriesOf(folder).catch(async () => {
+    if (!repair) return undefined
     await chmod(folder, OWN).catch(() => undefined)
     return entriesOf(folder).catch(() => undefined)
   })

@@ -1,0 +1,167 @@
+/** @module Examines what is in a coverage data directory: whose it is, of which build, how old, and whether it can be read. */
+import { closeSync, constants, lstatSync, openSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { dataFoldersBelow } from '../../covdata/read/dataFolders.js'
+import { type Pod, readPods } from '../../covdata/read/readPods.js'
+import { SeenFiles } from '../../covdata/read/seenFiles.js'
+import { LIVE_NAME } from '../../covdata/live/liveFile.js'
+import { mainOf } from '../../coverage/measuredBinaries.js'
+import { findingIfAny } from '../../findings/finding.js'
+import { plural } from '../../support/plural.js'
+import { problemFindings } from '../problemFindings.js'
+import { runningProcesses } from '../runningProcesses.js'
+import { ageChecks, buildChecks, clockChecks } from './dataAge.js'
+import type { Executable } from './executable.js'
+import { type Examined, found, unknown, well } from './examined.js'
+import { pathChecks } from './containerPaths.js'
+
+export interface DataRequest {
+  /** Absolute. */
+  readonly directory: string
+  readonly executable: Executable | undefined
+  /** Absolute: the top of the repository, in which the source files are looked for. */
+  readonly checkout: string
+  readonly platform: NodeJS.Platform
+  /** In milliseconds since 1970. */
+  readonly now: number
+}
+
+/** Without it, opening a pipe would wait for a writer. Windows has no such flag. */
+const OPEN_FLAGS = constants.O_RDONLY | ((constants as { O_NONBLOCK?: number }).O_NONBLOCK ?? 0)
+/** The names of files that matter. */
+const DATA_NAME = /^(?:tmp\.|live\.)?cov(?:meta|counters)\./
+
+export interface ExaminedData {
+  readonly checks: readonly Examined[]
+  readonly pods: readonly Pod[]
+}
+
+/** @returns also what was read; nothing is changed */
+export async function examineData(request: DataRequest): Promise<ExaminedData> {
+  const { directory, executable, checkout, platform, now } = request
+  const below = await dataFoldersBelow(directory, false)
+  const leftOut = below.leftOut.filter((folder) => folder !== directory)
+  if (below.leftOut.includes(directory))
+    return { checks: [unknown('files', 'it cannot be read with our own rights', [directory])], pods: [] }
+  const folders = [directory, ...below.folders]
+  const files = await dataFilesIn(folders)
+  const { pods, problems } = await readPods(folders, { once: new SeenFiles() })
+  const unread = findingIfAny(
+    'data-folder-unread',
+    `${plural(leftOut.length, 'folder')} cannot be read`,
+    leftOut,
+  )
+  return {
+    checks: [
+      whatIsThere(pods, files),
+      ...[...problemFindings(problems), ...unread].map((item) => found('files', item)),
+      ...ownerChecks(files),
+      ...(await liveChecks(files, pods, platform)),
+      ...buildChecks(pods, executable),
+      ...ageChecks(pods, executable),
+      ...clockChecks(pods, now),
+      ...(await pathChecks(pods, checkout)),
+    ],
+    pods,
+  }
+}
+
+async function dataFilesIn(folders: readonly string[]): Promise<readonly string[]> {
+  const listed = await Promise.all(
+    folders.map(async (folder) => {
+      const names = await readdir(folder).catch(() => [])
+      return names.filter((name) => DATA_NAME.test(name)).map((name) => join(folder, name))
+    }),
+  )
+  return listed.flat()
+}
+
+function whatIsThere(pods: readonly Pod[], files: readonly string[]): Examined {
+  const processes = pods.reduce((sum, pod) => sum + pod.processes.length, 0)
+  if (files.length === 0) return unknown('data', 'no coverage data has been written there')
+  if (processes > 0) {
+    const evidence = pods
+      .filter((pod) => pod.processes.length > 0)
+      .map(
+        (pod) =>
+          `${nameOf(pod)} (${pod.meta.mode}, covmeta.${pod.tag}): ${plural(pod.processes.length, 'process', 'es')}`,
+      )
+    return well('data', `counters of ${plural(processes, 'process', 'es')}`, evidence)
+  }
+  if (pods.length === 0)
+    return unknown('data', 'no file there can be read as coverage data', files.slice(0, 1))
+  const title = `${plural(pods.length, 'binary')} started but left no counters`
+  const [item] = findingIfAny('process-without-counters', title, pods.map(nameOf))
+  return item === undefined ? unknown('data', title) : found('data', item)
+}
+
+/** The main package of a pod, or something else to know it by. */
+export function nameOf(pod: Pod): string {
+  return mainOf(pod) ?? pod.meta.packages[0]?.importPath ?? `covmeta.${pod.tag}`
+}
+
+/** Files that we cannot read are a problem; others that are not ours are not worth a word. */
+function ownerChecks(files: readonly string[]): readonly Examined[] {
+  const unreadable = files.flatMap((path) => {
+    try {
+      // Not by access(2), which asks for the user who started us.
+      closeSync(openSync(path, OPEN_FLAGS))
+      return []
+    } catch {
+      return [ownerLine(path)]
+    }
+  })
+  const title = `${plural(unreadable.length, 'file')} of other users cannot be read`
+  const items = findingIfAny('foreign-owned-data', title, unreadable, {
+    detail: 'Live files have the mode 0600, so only their user and root can read them.',
+    fix: 'Read them as root or as that user (sudo go-integration-coverage …), or change their owner: sudo chown -R "$(id -u)" DIR.',
+  })
+  return items.map((item) => ({ ...found('owner', item), state: 'problem' as const }))
+}
+
+function ownerLine(path: string): string {
+  try {
+    const { uid, mode } = lstatSync(path)
+    return `${path}: user id ${uid}, mode ${(mode & 0o7777).toString(8).padStart(4, '0')}`
+  } catch {
+    return path
+  }
+}
+
+/** Whether the processes of live files are running, as far as that can be seen from here. */
+async function liveChecks(
+  files: readonly string[],
+  pods: readonly Pod[],
+  platform: NodeJS.Platform,
+): Promise<readonly Examined[]> {
+  const live = files.filter((path) => LIVE_NAME.test(path.slice(path.lastIndexOf('/') + 1)))
+  if (live.length === 0) return []
+  const running = await runningProcesses(live, platform)
+  const open = pods
+    .flatMap((pod) => pod.processes)
+    .filter(
+      ({ ending, path }) => ending?.how === 'unknown' && !running.has(path.slice(path.lastIndexOf('/') + 1)),
+    )
+  const pids = [...running].map(([name, pid]) => `${name}: pid ${pid}`)
+  return [
+    ...(running.size === 0
+      ? []
+      : [
+          well(
+            'live',
+            `${plural(running.size, 'process', 'es')} of live files running; their counters can be read meanwhile`,
+            pids,
+          ),
+        ]),
+    ...(open.length === 0
+      ? []
+      : [
+          unknown(
+            'live',
+            `${plural(open.length, 'process', 'es')} of live files cannot be seen from here: ended without a word (SIGKILL), or in a virtual machine, on another host or below another /proc; the counters count either way`,
+            open.map(({ path, pid }) => `${path}: pid ${pid} in its own namespace`),
+          ),
+        ]),
+  ]
+}
