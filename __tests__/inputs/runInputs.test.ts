@@ -51,6 +51,7 @@ describe('parseInputs', () => {
       include: 'linked',
       inProcess: true,
       testBuilds: true,
+      unitTests: false,
       preserve: true,
       comparePlain: false,
       pathMap: [],
@@ -114,6 +115,11 @@ describe('parseInputs', () => {
     ])
   })
 
+  it('takes flags and packages for the unit tests that run beside a command', () => {
+    const inputs = parse({ 'unit-tests': 'true', command: './e2e.sh', 'test-packages': './internal/...' })
+    expect(inputs).toMatchObject({ unitTests: true, testPackages: ['./internal/...'] })
+  })
+
   it('splits flags as a shell would, without expanding anything', () => {
     expect(parse({ 'build-flags': `-ldflags="-s -w -X 'main.v=1 2'" -tags $HOME` }).buildFlags.words).toEqual(
       [`-ldflags=-s -w -X 'main.v=1 2'`, '-tags', '$HOME'],
@@ -151,6 +157,10 @@ describe('parseInputs', () => {
     [{ command: './e2e.sh', 'test-flags': '-v' }, [/command/, /test-flags/]],
     [{ command: './e2e.sh', suite: 'all' }, [/command/, /suite/]],
     [{ command: './e2e.sh', 'test-packages': './e2e' }, [/command/, /test-packages/]],
+    [{ 'unit-tests': 'true', suite: 'all' }, [/unit-tests cannot be set here: with suite: all/]],
+    [{ 'unit-tests': 'true', tags: ' ' }, [/without tags, all tests are part of the suite/]],
+    [{ 'unit-tests': 'true', 'test-flags': '-run=X' }, [/-run in test-flags selects/]],
+    [{ 'unit-tests': 'true', command: './e2e.sh', suite: 'all' }, [/command/, /suite/]],
     [{ 'fail-on': 'no-dat' }, [/fail-on/, /"no-dat"/, /Did you mean no-data/]],
     [{ exclude: 'a.go !b.go' }, [/exclude: "!b.go"/, /exclamation mark/]],
     [{ exclude: '../x' }, [/exclude: "..\/x"/, /top of the repository/]],

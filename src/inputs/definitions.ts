@@ -205,6 +205,12 @@ export const INPUTS = [
     off: 'Do not instrument the binaries that the tests or the command build themselves.',
   },
   {
+    name: 'unit-tests',
+    default: 'false',
+    description:
+      'Also run the tests that need no tags, and show what they cover beside the integration tests. Their coverage changes no total and no gate; if they fail, the run fails. See docs/unit-tests.md.',
+  },
+  {
     name: 'preserve',
     default: 'true',
     description:

@@ -47,6 +47,8 @@ export interface Inputs {
   readonly timeoutSeconds: number
   readonly inProcess: boolean
   readonly testBuilds: boolean
+  /** Whether the tests that need no tags run too, beside the suite. */
+  readonly unitTests: boolean
   readonly preserve: boolean
   readonly comparePlain: boolean
   /** `all`: packages that nothing links count as uncovered. */
@@ -96,6 +98,7 @@ export function parseInputs(read: InputReader<InputName>, base: string): Inputs 
     timeoutSeconds: timeout(text('timeout')),
     inProcess: texts.flag('in-process'),
     testBuilds: texts.flag('test-builds'),
+    unitTests: texts.flag('unit-tests'),
     preserve: texts.flag('preserve'),
     comparePlain: texts.flag('compare-plain'),
     include: choice('include', text('include'), ['linked', 'all']),
@@ -118,10 +121,15 @@ function refuseContradictions(inputs: Inputs): void {
   if (inputs.goVersion !== undefined && inputs.goVersionFile !== undefined) {
     throw new UserError('go-version and go-version-file are both set', 'Keep one and remove the other.')
   }
-  if (inputs.command === undefined) return
+  if (inputs.command === undefined) {
+    refuseSameTests(inputs)
+    return
+  }
   const unused: InputName[] = []
-  if (inputs.testFlags.words.length > 0) unused.push('test-flags')
-  if (inputs.testPackages.join(' ') !== defaultOf('test-packages')) unused.push('test-packages')
+  if (!inputs.unitTests) {
+    if (inputs.testFlags.words.length > 0) unused.push('test-flags')
+    if (inputs.testPackages.join(' ') !== defaultOf('test-packages')) unused.push('test-packages')
+  }
   if (inputs.suite !== 'tagged') unused.push('suite')
   if (unused.length > 0) {
     throw new UserError(
@@ -129,6 +137,24 @@ function refuseContradictions(inputs: Inputs): void {
       'Put such settings into the script, or remove command.',
     )
   }
+}
+
+/** Tests that are no integration tests only because of how they are selected cannot be told apart. */
+function refuseSameTests({ unitTests, suite, tags, testFlags }: Inputs): void {
+  if (!unitTests) return
+  const why =
+    suite === 'all'
+      ? 'with suite: all, the tests that need no tags are part of the suite'
+      : tags === ''
+        ? 'without tags, all tests are part of the suite'
+        : testFlags.selectsTests
+          ? '-run in test-flags selects the tests of the suite, with tags or without'
+          : undefined
+  if (why !== undefined)
+    throw new UserError(
+      `unit-tests cannot be set here: ${why}`,
+      'Tag the files of the integration tests (//go:build integration) and leave the rest to unit-tests, or remove it.',
+    )
 }
 
 /** Blanks, commas and lines separate patterns, as no import path contains any of them. */

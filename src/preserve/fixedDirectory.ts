@@ -16,6 +16,11 @@ import { readRegularFile } from '../support/regularFile.js'
 export interface FixedDirectory {
   /** Absolute, and the same for all runs of a working directory, so that builds can be cached. */
   readonly path: string
+  /**
+   * Makes binaries that are started from now on write to another directory of the run.
+   * @param directory absolute, two folders below the root
+   */
+  redirect(directory: string): Promise<void>
   /** Removes the link: binaries that are started later write nothing. */
   release(): Promise<void>
 }
@@ -50,14 +55,20 @@ export async function claimFixedDirectory(
   const claimed =
     (await link(binariesData, path)) || ((await removeStale(path)) && (await link(binariesData, path)))
   if (!claimed) return undefined
+  let target = binariesData
   const unwatch = atExit(() => {
-    if (readlinkSync(path) === binariesData) rmSync(path, { force: true })
+    if (readlinkSync(path) === target) rmSync(path, { force: true })
   })
   return {
     path,
+    redirect: async (directory) => {
+      if ((await targetOf(path)) !== target) return
+      await rm(path, { force: true })
+      if (await link(directory, path)) target = directory
+    },
     release: async () => {
       unwatch()
-      if ((await targetOf(path)) === binariesData) await rm(path, { force: true })
+      if ((await targetOf(path)) === target) await rm(path, { force: true })
     },
   }
 }

@@ -32,6 +32,7 @@ import type { Plan } from './plan.js'
 import { type Repository, locatorIn } from './repository.js'
 import type { TestPlan } from './testPlan.js'
 import type { RunDirectories } from './runDirectories.js'
+import { type UnitTestsRead, besideModel, readUnitTests } from './unitTestData.js'
 import { type Unlinked, unlinkedPackages } from './unlinked.js'
 import type { Ready } from './setUp.js'
 
@@ -52,6 +53,8 @@ export interface CollectRequest {
   readonly directories: RunDirectories
   /** Whether test processes were measured. */
   readonly inProcess: boolean
+  /** Whether unit tests ran as well. */
+  readonly unitTests: boolean
   readonly platform: NodeJS.Platform
   /** Absolute: the compacted data goes into its subdirectory covdata. */
   readonly outDirectory: string
@@ -77,10 +80,12 @@ export async function collect(
   const before = await beforeReading([binariesData, testsData], platform)
   const progress = new SlowProgress(request.log)
   const sourceOf = (path: string): Source => (isWithin(path, testsData) ? 'tests' : 'binaries')
+  const measured = await measuredBy(plan, modules.measured, repository)
+  const unit = request.unitTests ? await readUnitTests(directories, measured, platform) : undefined
   const { pods, ...read } = await readRun(
     {
       directories: before.readable.map((path) => ({ path, source: sourceOf(path) })),
-      measured: await measuredBy(plan, modules.measured, repository),
+      measured,
       onProgress: (read, total) => {
         progress.step(`reading data: ${read} of ${total} files`)
       },
@@ -92,13 +97,10 @@ export async function collect(
       exclude: request.exclude,
       selected: plan.selected,
       unlinked: (packages, read) => unlinkedPackages(ready, packages, read, { count, scratch, stop }),
+      ...(unit === undefined ? {} : { unit }),
     },
     {
-      built: built.binaries.map((binary) => ({
-        ...binary,
-        reExecuted: plan.reExecuted.has(binary.importPath),
-        ...namedIn(built.hidden.has(binary.importPath) ? [] : plan.testSources, binary.name),
-      })),
+      built: built.binaries.map((binary) => builtOf(binary, built, plan)),
       suite: suiteState(suite),
       inProcess,
       running: before.running,
@@ -114,11 +116,25 @@ export async function collect(
     pods,
     started,
   })
-  const unstored = await compactData(pods, join(outDirectory, DATA_FOLDER), request.checkFolder)
-  const findings = [...before.findings, ...read.findings, ...after, ...unstored]
+  const beside = besideModel(read.model, unit, read.names.gone)
+  const unstored = await compactData(pods, join(outDirectory, DATA_FOLDER), request.checkFolder, unit)
+  const findings = [...before.findings, ...read.findings, ...beside.findings, ...after, ...unstored]
   return {
     ...read,
+    model: beside.model,
     findings: findings.map((item) => withoutRoot(item, join(directories.root, 'data') + sep)),
+  }
+}
+
+function builtOf(
+  binary: BuildOutcome['binaries'][number],
+  { hidden }: Pick<BuildOutcome, 'hidden'>,
+  { reExecuted, testSources }: Pick<TestPlan, 'reExecuted' | 'testSources'>,
+): Built {
+  return {
+    ...binary,
+    reExecuted: reExecuted.has(binary.importPath),
+    ...namedIn(hidden.has(binary.importPath) ? [] : testSources, binary.name),
   }
 }
 
@@ -160,6 +176,8 @@ export interface RunSources extends Pick<SourcePlaces, 'locate'> {
   readonly unlinked: (packages: readonly GoPackage[], pods: readonly Pod[]) => Promise<Unlinked>
   /** By default, nothing but comments excludes anything. */
   readonly exclude?: ExclusionRules
+  /** Data of unit tests, of which the same is excluded; absent if there is none. */
+  readonly unit?: UnitTestsRead
   /** Absolute, without links: where the paths that `exclude` matches begin. */
   readonly root?: string
 }
@@ -175,7 +193,7 @@ export interface RunRead extends Collected {
  */
 export async function readRun(
   request: Omit<ReadRequest, 'seen'>,
-  { moduleDirs, locate, selected, unlinked, exclude = NO_EXCLUSION_RULES, root }: RunSources,
+  { moduleDirs, locate, selected, unlinked, unit, exclude = NO_EXCLUSION_RULES, root }: RunSources,
   circumstances: Circumstances,
 ): Promise<RunRead> {
   const data = await readData({ ...request, seen: new SeenFiles() })
@@ -190,8 +208,11 @@ export async function readRun(
   const indexes = new UnitIndexes(names.gone)
   const problems = [...data.problems, ...modeClashes]
   const measured = new Set([...linked, ...packagesOf(other.pods)])
-  const sources = { pods, measured, linked, names, locate, root }
-  const exclusions = await runExclusions(exclude, sources)
+  const all = {
+    pods: [...pods, ...(unit?.pods ?? [])],
+    measured: new Set([...measured, ...(unit?.linked ?? [])]),
+  }
+  const exclusions = await runExclusions(exclude, { ...all, linked, names, locate, root })
   const described = describeData({ ...data, problems }, circumstances, indexes, indexes.without(exclusions))
   const model = {
     pods,

@@ -29,6 +29,7 @@ import type { RunDirectories } from './runDirectories.js'
 import type { RunHost } from './runHost.js'
 import { type Ready, unlessInterrupted } from './setUp.js'
 import { test } from './test.js'
+import { testUnits } from './testUnits.js'
 import { type TestPlan, planTests } from './testPlan.js'
 
 export interface MeasureRequest {
@@ -67,14 +68,18 @@ export async function measure(ready: Ready, request: MeasureRequest, host: RunHo
         test(ready, plan, request, built, host),
       ),
     )
+    const withUnits = inputs.unitTests
+      ? await testUnits(ready, plan, request, built, { suite, fixed }, host)
+      : suite
     endRest?.(MAX_REST_MS)
-    const { inProcess, include, exclude } = inputs
+    const { inProcess, include, exclude, unitTests } = inputs
     const repository = await repositoryOf(ready.modules.top, env.GITHUB_WORKSPACE, inputs.pathMap)
     const data = {
       ...request,
       repository,
       exclude,
       inProcess,
+      unitTests,
       includeAll: include === 'all',
       platform,
       stop,
@@ -82,8 +87,8 @@ export async function measure(ready: Ready, request: MeasureRequest, host: RunHo
     }
     const collected = await collect(ready, { ...plan, ...testPlan }, built, suite.result, data)
     const plain = await comparePlain(ready, plan, built, suite.result, request, host)
-    const findings = [...suite.findings, ...plain]
-    return await measurementOf(ready, plan, built, { ...suite, findings }, collected, repository, host)
+    const findings = [...withUnits.findings, ...plain]
+    return await measurementOf(ready, plan, built, { ...withUnits, findings }, collected, repository, host)
   } finally {
     await fixed?.release()
   }

@@ -20,6 +20,8 @@ export interface RunDirectories {
   readonly binariesData: string
   /** Where the test processes write their data. */
   readonly testsData: string
+  /** Where everything that unit tests are and start writes. */
+  readonly unitData: string
   /** Temporary files: the launcher, the user's script, files in place of the runner's command files. */
   readonly scratch: string
 }
@@ -42,6 +44,7 @@ export async function makeRunDirectories(
     binOffPath: join(root, 'bin-off-path'),
     binariesData: join(root, 'data', 'binaries'),
     testsData: join(root, 'data', 'tests'),
+    unitData: join(root, 'data', 'unit'),
     scratch: join(root, 'scratch'),
   }
   for (const directory of Object.values(directories)) await makeDirectory(directory)

@@ -25,11 +25,18 @@ import type { RunDirectories } from './runDirectories.js'
 import type { RunHost } from './runHost.js'
 import type { Ready } from './setUp.js'
 
+export interface TestRequest {
+  readonly inputs: Inputs
+  readonly directories: RunDirectories
+  /** Of the group in the log. */
+  readonly title?: string
+}
+
 /** Runs the suite. A failing suite is a result, not an error. */
 export async function test(
   ready: Ready,
   plan: Plan,
-  { inputs, directories }: { readonly inputs: Inputs; readonly directories: RunDirectories },
+  { inputs, directories, title = 'Run the suite' }: TestRequest,
   built: BuildOutcome,
   host: RunHost,
 ): Promise<SuiteRun> {
@@ -62,7 +69,7 @@ export async function test(
     log.info('ending the suite, then reporting what was collected')
   }
   stop.addEventListener('abort', onStop, { once: true })
-  const run = await log.group('Run the suite', () =>
+  const run = await log.group(title, () =>
     runSuite({ go: suiteGo, packages, functions, launcher }, request, {
       log,
       stop,

@@ -76,7 +76,7 @@ function withoutTags({ tags, inheritedTags }: SelectionRequest): readonly string
 }
 
 /** Go takes blanks for commas too. */
-function tagsIn(text: string): readonly string[] {
+export function tagsIn(text: string): readonly string[] {
   return text.split(/[\s,]+/).filter((tag) => tag !== '')
 }
 

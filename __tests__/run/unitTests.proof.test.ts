@@ -1,0 +1,98 @@
+/** Whole runs with `unit-tests: true`, compared with the same runs without and with Go's own covdata. */
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { fourFigures } from '../../src/coverage/unitTests.js'
+import { isGreen } from '../../src/gates/verdict.js'
+import { Chain, type ChainRun, codes } from '../helpers/chain.js'
+import { fourByFile } from '../helpers/fourFigures.js'
+import { mergedReport } from '../helpers/merged.js'
+import { QUICK_RELEASE, goEnv, goRoot } from '../helpers/toolchains.js'
+
+const chain = new Chain()
+let module: string
+let withUnits: ChainRun
+
+beforeAll(async () => {
+  module = await chain.copy('__tests__/fixtures/unit-tests')
+  withUnits = await run({ 'unit-tests': 'true' })
+})
+afterAll(() => chain.clean())
+
+async function run(inputs: Record<string, string>, env: Record<string, string> = {}): Promise<ChainRun> {
+  return chain.run(module, { inputs: { 'go-version': QUICK_RELEASE, ...inputs }, env })
+}
+
+async function textfmt(directory: string): Promise<string> {
+  const go = join(await goRoot(QUICK_RELEASE), 'bin', 'go')
+  const profile = `${directory}.txt`
+  const args = ['tool', 'covdata', 'textfmt', `-i=${directory}`, `-o=${profile}`]
+  await promisify(execFile)(go, args, { cwd: module, env: await goEnv(QUICK_RELEASE) })
+  return readFile(profile, 'utf8')
+}
+
+describe('a run with unit tests', () => {
+  it('passes, and counts four figures per file as Go’s own tools find them in the three directories', async () => {
+    const { report, outDirectory } = withUnits
+    expect([isGreen(report), codes(report)]).toEqual([true, []])
+    const [binaries = '', tests = '', unit = ''] = await Promise.all(
+      ['binaries', 'tests', 'unit'].map((name) => textfmt(join(outDirectory, 'covdata', name))),
+    )
+    const expected = fourByFile([binaries, tests], unit)
+    const files = report.coverage.packages.flatMap((pkg) => pkg.files)
+    expect(new Map(files.map(({ path, tallies }) => [path, fourFigures(tallies)]))).toEqual(expected)
+    // A unit test starts the binary without arguments, once without any environment: that is no integration test.
+    expect(expected.get('example.com/desk/main.go')).toEqual({
+      integrationOnly: 1,
+      unitOnly: 2,
+      both: 1,
+      neither: 0,
+    })
+  })
+
+  it('has the tests of both, and the same figures and findings of integration tests as without', async () => {
+    const without = await run({})
+    const names = ({ report }: ChainRun): readonly string[] =>
+      (report.suite?.packages ?? []).flatMap(({ tests }) => tests.map(({ name }) => name))
+    expect(names(without)).toEqual(['TestPrice'])
+    expect(names(withUnits)).toEqual(['TestSum', 'TestUsage', 'TestPrice', 'TestOf', 'TestParse'])
+    expect(withUnits.report.coverage).toMatchObject({ ...without.report.coverage, reach: expect.anything() })
+    expect(withUnits.report.binaries).toEqual(without.report.binaries)
+    expect(without.report.coverage.unitTests).toBeUndefined()
+  })
+
+  it('fails if a unit test fails, and says which part failed', async () => {
+    const { report } = await run({ 'unit-tests': 'true' }, { DESK_FAIL: '1' })
+    expect(isGreen(report)).toBe(false)
+    expect(report.findings.map(({ code, title, evidence }) => [code, title, evidence])).toEqual([
+      ['tests-failed', 'Unit tests: 1 test failed', ['example.com/desk/audit TestSum']],
+    ])
+    expect(report.coverage.tallies.together).toEqual(withUnits.report.coverage.tallies.together)
+  })
+
+  it('runs no integration test as a unit test if GOFLAGS has the tags, and lists what only unit tests link', async () => {
+    const command = 'desk small > /dev/null'
+    const { report } = await run({ 'unit-tests': 'true', command }, { GOFLAGS: '-tags=integration' })
+    expect([isGreen(report), codes(report)]).toEqual([true, []])
+    const ran = (report.suite?.packages ?? []).filter(({ tests }) => tests.length > 0)
+    expect(ran.map(({ importPath }) => importPath)).toEqual([
+      'example.com/desk/audit',
+      'example.com/desk/price',
+    ])
+    expect(report.coverage.notLinked).toEqual(['example.com/desk/audit'])
+    expect(
+      report.coverage.unitTests?.packages.map(({ importPath, tallies }) => [importPath, tallies.together]),
+    ).toEqual([['example.com/desk/audit', { covered: 4, total: 5 }]])
+  })
+
+  it('keeps what unit tests covered when its data is merged', async () => {
+    const directories = [join(withUnits.outDirectory, 'covdata')]
+    const { coverage } = await mergedReport({ directories, outDirectory: undefined, version: '0' })
+    expect(coverage.tallies).toEqual(withUnits.report.coverage.tallies)
+    expect(coverage.packages.map(({ tallies }) => fourFigures(tallies))).toEqual(
+      withUnits.report.coverage.packages.map(({ tallies }) => fourFigures(tallies)),
+    )
+  })
+})

@@ -1,0 +1,96 @@
+/** @module Unit tests beside the suite: go test once more, without the tags, with data in a directory of its own. */
+import { join } from 'node:path'
+import { inheritedWords } from '../go/inheritedFlag.js'
+import { joinedPackages } from '../go/test/joinedRuns.js'
+import type { SuiteRun } from '../go/test/suiteRun.js'
+import { tagsIn } from '../go/test/testSelection.js'
+import type { Inputs } from '../inputs/runInputs.js'
+import type { FixedDirectory } from '../preserve/fixedDirectory.js'
+import { makeDirectory } from '../support/directories.js'
+import type { BuildOutcome } from './build.js'
+import type { Plan } from './plan.js'
+import type { RunDirectories } from './runDirectories.js'
+import type { RunHost } from './runHost.js'
+import type { Ready } from './setUp.js'
+import { type TestRequest, test } from './test.js'
+
+/** Less time is not worth a start. */
+const MIN_SECONDS = 1
+
+/**
+ * Runs the unit tests in the time that the suite has left. Failing tests are a result, not an error.
+ * @param suite has run already
+ * @param fixed where processes without GOCOVERDIR write: to the unit tests' data from now on
+ * @returns the suite with the unit tests; their findings say so
+ */
+export async function testUnits(
+  ready: Ready,
+  plan: Plan,
+  { inputs, directories }: TestRequest,
+  built: BuildOutcome,
+  { suite, fixed }: { readonly suite: SuiteRun; readonly fixed: FixedDirectory | undefined },
+  host: RunHost,
+): Promise<SuiteRun> {
+  const timeoutSeconds = inputs.timeoutSeconds - suite.result.seconds
+  if (host.stop.aborted || timeoutSeconds < MIN_SECONDS) return suite
+  const own = await unitDirectories(directories)
+  await fixed?.redirect(own.binariesData)
+  const request = {
+    inputs: unitInputs(inputs, timeoutSeconds),
+    directories: own,
+    title: 'Run the unit tests',
+  }
+  return joined(suite, await test(withoutOurTags(ready, inputs.tags), plan, request, built, host))
+}
+
+async function unitDirectories(directories: RunDirectories): Promise<RunDirectories> {
+  const { root, unitData } = directories
+  const own = { go: join(root, 'unit-go'), scratch: join(root, 'unit-scratch') }
+  for (const directory of Object.values(own)) await makeDirectory(directory)
+  return { ...directories, ...own, binariesData: unitData, testsData: unitData }
+}
+
+/** What follows -args is for flags that the integration tests define. */
+function unitInputs(inputs: Inputs, timeoutSeconds: number): Inputs {
+  const testFlags = { ...inputs.testFlags, args: [] }
+  const rest = { command: undefined, tags: '', suite: 'all', inProcess: true } as const
+  return { ...inputs, ...rest, testFlags, timeoutSeconds }
+}
+
+/** GOFLAGS may have the tags as well. */
+function withoutOurTags(ready: Ready, tags: string): Ready {
+  const ours = tagsIn(tags)
+  const words = inheritedWords(ready.pinned.goFlags).flatMap((word) => {
+    const own = /^--?tags=(.*)$/.exec(word)?.[1]
+    if (own === undefined) return word
+    const left = tagsIn(own).filter((tag) => !ours.includes(tag))
+    return left.length === 0 ? [] : `-tags=${left.join(',')}`
+  })
+  const goFlags = words.map((word) => (word.includes(' ') ? `'${word}'` : word)).join(' ')
+  if (words.join() === inheritedWords(ready.pinned.goFlags).join()) return ready
+  return {
+    ...ready,
+    go: { ...ready.go, env: { ...ready.go.env, GOFLAGS: goFlags } },
+    pinned: { ...ready.pinned, goFlags },
+  }
+}
+
+function joined(suite: SuiteRun, unit: SuiteRun): SuiteRun {
+  const [one, other] = [suite.result, unit.result]
+  return {
+    result: {
+      ...one,
+      passed: one.passed && other.passed,
+      exitCode: one.exitCode === 0 ? other.exitCode : one.exitCode,
+      timedOut: one.timedOut || other.timedOut,
+      seconds: one.seconds + other.seconds,
+      packages: joinedPackages([...one.packages, ...other.packages]),
+      // They ran as unit tests.
+      leftOut: 0,
+    },
+    findings: [
+      ...suite.findings,
+      ...unit.findings.map((item) => ({ ...item, title: `Unit tests: ${item.title}` })),
+    ],
+  }
+}
