@@ -1,6 +1,7 @@
 /** @module Sample reports; every view of each is committed under __outputs__. */
 import { finding } from '../helpers/findings.js'
 import type { Report } from '../../src/report/report.js'
+import type { ModuleFile } from '../../src/coverage/moduleFiles.js'
 import type { LegInfo } from '../../src/legs/legInfo.js'
 import { changedFiles, changedModel, comparison } from '../helpers/comparison.js'
 import { MODULE, gate, model, pkg, report, testCase, testPackage } from '../helpers/report.js'
@@ -263,6 +264,32 @@ function merged(): Report {
   })
 }
 
+/** A workspace: a service, a library without tests, and a module with tests alone. */
+function modules(): Report {
+  const base = report()
+  const [first] = base.suite?.packages ?? []
+  const file = (path: string): ModuleFile => ({ file: path, line: 1, blob: BLOB })
+  return report({
+    modulePath: undefined,
+    modules: [
+      { path: MODULE, file: file('services/shortener/go.mod') },
+      { path: 'example.com/lib', file: file('lib/go.mod') },
+      { path: 'example.com/e2e' },
+    ],
+    coverage: model([
+      pkg('cmd/server', [
+        [3, 5, 0],
+        [2, 0, 0],
+      ]),
+      pkg('internal/store', [[4, 9, 2]]),
+      { ...pkg('text', [[7, 1, 0]], 'example.com/lib'), importPath: 'example.com/lib/text' },
+    ]),
+    ...(base.suite === undefined || first === undefined
+      ? {}
+      : { suite: { ...base.suite, packages: [{ ...first, importPath: 'example.com/e2e' }] } }),
+  })
+}
+
 /** A script instead of go test. */
 function command(): Report {
   return report({
@@ -380,4 +407,5 @@ export const CASES: Readonly<Record<string, Report>> = {
   command: command(),
   matrix: matrix(),
   change: change(),
+  modules: modules(),
 }

@@ -16,6 +16,8 @@ export interface GatePlace {
 export interface GatePackage {
   readonly importPath: string
   readonly modulePath: string
+  /** Its directory in the repository, with slashes; undefined if that is not known, or if everything is of one module. */
+  readonly directory?: string | undefined
   readonly tally: Tally
 }
 

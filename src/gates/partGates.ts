@@ -13,11 +13,15 @@ interface Part {
   readonly tally: Tally
 }
 
-/** Patterns that are paths start at the directory of each module. */
+/** Patterns that are paths start at the directory of each module and, with several modules, at the top of the repository. */
 export function judgePackages(rule: GateRule, packages: readonly GatePackage[]): GateResult {
   const { pattern } = rule
-  const matching = packages.filter(({ importPath, modulePath }) =>
-    parsePackagePatterns(isRelative(pattern) ? resolvePattern(pattern, modulePath) : pattern)(importPath),
+  const isPath = isRelative(pattern)
+  const inRepository = parsePackagePatterns(isPath ? resolvePattern(pattern, '') : pattern)
+  const matching = packages.filter(
+    ({ importPath, modulePath, directory }) =>
+      parsePackagePatterns(isPath ? resolvePattern(pattern, modulePath) : pattern)(importPath) ||
+      (isPath && directory !== undefined && inRepository(directory)),
   )
   return judgeParts(
     rule,

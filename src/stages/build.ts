@@ -54,7 +54,7 @@ export async function build(
   }
   const goTempDir = ownTempDir(pinned, inputs.buildFlags.words, directories.scratch)
   const request: Omit<BuildRequest, 'overlay'> = {
-    moduleDirs: modules.measured.map(({ dir }) => dir),
+    modules: modules.measured,
     top: modules.top,
     parts: plan.parts,
     names: plan.names,

@@ -76,7 +76,7 @@ async function buildPlain(
   await buildBinaries(
     go,
     {
-      moduleDirs: modules.measured.map(({ dir }) => dir),
+      modules: modules.measured,
       top: modules.top,
       parts: parts.map(({ cwd, mains }) => ({
         cwd,

@@ -1,6 +1,9 @@
 /** @module Judges a measurement: checks the gates and grades the findings, once for all views. */
+import { posix } from 'node:path'
 import type { Comparison } from '../compare/comparison.js'
 import type { PatchCoverage } from '../compare/patchCoverage.js'
+import type { PackageCoverage } from '../coverage/model.js'
+import { moduleDirectory } from '../coverage/moduleFiles.js'
 import { type FailOn, gradeFindings } from '../findings/failOn.js'
 import type { GateFigures, GatePlace, PatchFigure } from '../gates/gateFigures.js'
 import { checkGates } from '../gates/gateResults.js'
@@ -33,10 +36,11 @@ function figuresOf(measurement: Measurement, { patch, baseline }: Comparison): G
   const paths = reportedPaths(measurement)
   return {
     total: tallies.together,
-    packages: packages.map(({ importPath, modulePath, tallies: { together: tally } }) => ({
-      importPath,
-      modulePath,
-      tally,
+    packages: packages.map((pkg) => ({
+      importPath: pkg.importPath,
+      modulePath: pkg.modulePath,
+      directory: directoryOf(pkg, measurement),
+      tally: pkg.tallies.together,
     })),
     files: packages.flatMap((pkg) =>
       pkg.files.map(({ path, tallies: { together: tally } }) => ({ file: paths(path, pkg) ?? path, tally })),
@@ -52,6 +56,16 @@ function figuresOf(measurement: Measurement, { patch, baseline }: Comparison): G
             },
           },
   }
+}
+
+/** Where a package of one of several modules is in the repository; undefined if that is not known. */
+function directoryOf(
+  { importPath, modulePath }: PackageCoverage,
+  { modules }: Measurement,
+): string | undefined {
+  const module = modules.length > 1 ? modules.find(({ path }) => path === modulePath) : undefined
+  const top = module && moduleDirectory(module)
+  return top === undefined ? undefined : posix.join(top, importPath.slice(modulePath.length))
 }
 
 function placeOf(file: string, { startLine, endLine, statements }: Omit<GatePlace, 'file'>): GatePlace {

@@ -4,6 +4,7 @@ import { OutputScan } from '../checks/outputScan.js'
 import { listByGroup, patternsByGroup } from '../go/packages/groupPatterns.js'
 import { moduleDir } from '../go/packages/module.js'
 import { modulesOf } from '../go/packages/modules.js'
+import { modulePattern } from '../go/packages/selection.js'
 import { type GoWrapper, installGoWrapper } from '../go/test/goWrapper.js'
 import { buildLauncher } from '../go/test/launcher.js'
 import { launcherPlace } from './testPlan.js'
@@ -153,7 +154,8 @@ async function suiteParts(
   const onlyTagged = suite === 'tagged' && tags !== '' && !flags.selectsTests
   const all = testGroups.map(async (group, i): Promise<SuitePart> => {
     const coverpkg = inputs.inProcess ? await coverpkgOf(modules, group, inputs, plan.patterns) : []
-    return { cwd: group.cwd, patterns: patterns[i] ?? [], tags, onlyTagged, coverpkg, testsData }
+    const own = { cwd: group.cwd, patterns: patterns[i] ?? [], coverpkg }
+    return { ...own, idle: modules.measured.map(modulePattern), tags, onlyTagged, testsData }
   })
   const parts = await Promise.all(all)
   if (parts.length === 1) return parts

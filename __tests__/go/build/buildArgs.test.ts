@@ -8,7 +8,7 @@ const BIN = join(sep, 'scratch', 'bin')
 
 function request(changes: Partial<BuildRequest> = {}): BuildRequest {
   return {
-    moduleDirs: [join(sep, 'm')],
+    modules: [{ path: 'm', dir: join(sep, 'm') }],
     top: join(sep, 'm'),
     parts: [{ cwd: join(sep, 'm'), mains: [], patterns: ['m/...'] }],
     flags: parseBuildFlags([]),

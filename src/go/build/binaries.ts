@@ -12,6 +12,7 @@ import { BuildOutput } from './buildOutput.js'
 import { type CompileError, failedPackages, placedErrors } from './compileErrors.js'
 import type { GoCommand } from '../goCommand.js'
 import type { GoPackage } from '../packages/packages.js'
+import { type MainModule, modulePattern } from '../packages/selection.js'
 
 /** Main packages that one go command can build. */
 export interface BuildPart {
@@ -23,8 +24,8 @@ export interface BuildPart {
 }
 
 export interface BuildRequest {
-  /** Absolute: the directories of the modules. */
-  readonly moduleDirs: readonly string[]
+  /** The measured modules. */
+  readonly modules: readonly MainModule[]
   /** Absolute: a directory that contains all modules, from which paths begin that are names of binaries. */
   readonly top: string
   /** Built one after the other. */
@@ -156,7 +157,8 @@ async function goBuild(
 ): Promise<void> {
   const { flags, goTempDir } = request
   const { words } = flags
-  const output = new BuildOutput(log, words.includes('-v') || words.includes('--v'))
+  const isVerbose = words.includes('-v') || words.includes('--v')
+  const output = new BuildOutput(log, isVerbose, request.modules.map(modulePattern))
   const result = await supervise(go.program, args, {
     cwd,
     env: goTempDir === undefined ? go.env : { ...go.env, GOTMPDIR: goTempDir },
@@ -210,7 +212,7 @@ export async function buildFindings(
 async function overlaidSources({
   flags: { overlay },
   parts,
-  moduleDirs,
+  modules,
 }: Omit<BuildRequest, 'overlay'>): Promise<readonly string[]> {
   if (overlay === undefined) return []
   const found = new Set<string>()
@@ -218,7 +220,7 @@ async function overlaidSources({
     const text = await readFile(resolve(cwd, overlay), 'utf8').catch(() => '{}')
     const { Replace = {} } = JSON.parse(text) as { readonly Replace?: Readonly<Record<string, string>> }
     for (const path of Object.keys(Replace).map((file) => resolve(cwd, file))) {
-      const within = moduleDirs.flatMap((dir) => pathBelow(dir, path) ?? [])
+      const within = modules.flatMap(({ dir }) => pathBelow(dir, path) ?? [])
       if (path.endsWith('.go')) for (const each of within) found.add(each)
     }
   }

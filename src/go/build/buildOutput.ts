@@ -1,4 +1,5 @@
 /** @module What go build -v prints while it builds: packages that are compiled, and everything else. */
+import { isIdleWarning } from '../idlePatterns.js'
 import { LineSplitter } from '../../process/lineSplitter.js'
 import type { Log } from '../../support/log.js'
 import { plural } from '../../support/plural.js'
@@ -16,10 +17,14 @@ export class BuildOutput {
   private readonly splitter: LineSplitter
   private readonly endWait: () => void
 
-  /** @param verbose whether the user wants to see every package */
+  /**
+   * @param verbose whether the user wants to see every package
+   * @param idle -coverpkg patterns that need not match anything
+   */
   constructor(
     private readonly log: Log,
     private readonly verbose: boolean,
+    private readonly idle: readonly string[] = [],
   ) {
     this.progress = new SlowProgress(log)
     this.splitter = new LineSplitter((line) => {
@@ -39,6 +44,7 @@ export class BuildOutput {
   }
 
   private line(line: string): void {
+    if (isIdleWarning(line, this.idle)) return
     const isPackage = IMPORT_PATH.test(line)
     if (isPackage) {
       this.compiled++

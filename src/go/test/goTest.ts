@@ -2,6 +2,7 @@
 import type { Environment } from '../../process/exec.js'
 import { LineSplitter } from '../../process/lineSplitter.js'
 import { supervise } from '../../process/supervise.js'
+import { isIdleWarning } from '../idlePatterns.js'
 import { placedErrors } from '../build/compileErrors.js'
 import type { GoCommand } from '../goCommand.js'
 import type { GoWrapper } from './goWrapper.js'
@@ -26,6 +27,8 @@ export interface GoTestRequest {
   readonly overlay: string | undefined
   /** For -coverpkg; empty: the test processes are not measured. */
   readonly patterns: readonly string[]
+  /** Patterns that need not match anything; by default none. */
+  readonly idle?: readonly string[] | undefined
   /** Instruments what the tests build; undefined: they find the pinned Go first. */
   readonly wrapper: GoWrapper | undefined
   /** Absolute: GOCOVERDIR of the binaries that tests start. */
@@ -85,7 +88,7 @@ export async function goTest(
     onStdoutLine(line, { events, progress, onOutput })
   })
   const stderr = new LineSplitter((line) => {
-    progress.plain(line)
+    if (!isIdleWarning(line, request.idle ?? [])) progress.plain(line)
   })
   const result = await supervise(go.program, goTestArgs(request, launcher), {
     cwd: request.cwd,

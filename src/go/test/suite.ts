@@ -126,7 +126,7 @@ async function selectTests(
 
 function goTestRequest(
   suite: GoTestSuite,
-  { cwd, tags, coverpkg, testsData }: SuitePart,
+  { cwd, tags, coverpkg, idle, testsData }: SuitePart,
   selection: TestSelection,
   timeoutSeconds: number,
 ): GoTestRequest {
@@ -137,6 +137,7 @@ function goTestRequest(
     tags,
     flags,
     patterns: coverpkg,
+    idle,
     overlay,
     wrapper,
     binariesData,

@@ -6,6 +6,7 @@ import type { SuiteResult } from '../../go/test/suiteResult.js'
 import type { GateResult } from '../../gates/gateResult.js'
 import { isGreen } from '../../gates/verdict.js'
 import { type ExcludedPlace, excludedPlaces } from '../excludedPlaces.js'
+import { moduleFigures } from '../moduleFigures.js'
 import type { Report } from '../report.js'
 import type { PlacedFunction } from '../uncoveredPlaces.js'
 import { outside } from '../words.js'
@@ -33,6 +34,7 @@ export function reportJson(report: Report, functions?: readonly PlacedFunction[]
     mode: coverage.mode,
     total: figures(coverage.tallies, coverage.sources),
     ...comparisonJson(report.comparison),
+    modules: modulesOf(report),
     packages: coverage.packages.map((pkg) => ({
       importPath: pkg.importPath,
       module: pkg.modulePath,
@@ -107,6 +109,13 @@ function gateOf({ rule, kind, state, passed, missing, tally, reason, matched, pa
     lost: more.lost ?? null,
     places: more.places ?? [],
   }
+}
+
+function modulesOf(report: Report) {
+  return moduleFigures(report).map(({ path, directory, tallies, tests }) => {
+    const tallied = figures(tallies, report.coverage.sources)
+    return { path, dir: directory ?? null, ...tallied, tests: tests ?? null }
+  })
 }
 
 /** What is not known is null. */

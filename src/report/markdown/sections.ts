@@ -10,6 +10,7 @@ import { excludedSection } from './excludedSection.js'
 import { gateSection, headlineSection } from './headline.js'
 import { hotspotSection } from './hotspotSection.js'
 import { legSection } from './legSection.js'
+import { moduleSection } from './moduleSection.js'
 import { packageSection } from './packageSection.js'
 import { patchSection } from './patchSection.js'
 import { type Detail, MAX_HOTSPOTS } from './summaryDetail.js'
@@ -31,6 +32,7 @@ export function detailSections(report: Report): (detail: Detail) => readonly str
   const hotspots = hotspotsOf(report.coverage, MAX_HOTSPOTS)
   return (detail) => [
     ...baselineSection(report, detail),
+    ...moduleSection(report, detail),
     ...packageSection(report, detail),
     ...excludedSection(report, detail),
     ...hotspotSection(report, hotspots, detail),

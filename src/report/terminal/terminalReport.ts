@@ -21,6 +21,7 @@ import {
   uncoveredChangedLines,
 } from './changeLines.js'
 import { excludedPlaces, excludedWhere, excludedWhy } from '../excludedPlaces.js'
+import { moduleLines } from './moduleLines.js'
 import { packageLines } from './packageLines.js'
 import { uncoveredLines } from './uncoveredLines.js'
 import {
@@ -71,6 +72,7 @@ export function terminalReport(
     changeBlocks(report, colors, { places, all: functions !== undefined, columns }),
     functions === undefined ? '' : uncoveredBlock(functions, colors),
     functions === undefined ? '' : excludedBlock(report, colors),
+    moduleLines(report, colors, columns).join('\n'),
     packageLines(report, colors, columns).join('\n'),
     legTable(report, colors, columns),
     notes(report, colors, width),
