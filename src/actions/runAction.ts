@@ -10,7 +10,7 @@ import { type GitHubContext, readContext, testedCommit } from '../github/context
 import { parseBaseline } from '../inputs/baselineInput.js'
 import { parsePublishingInputs } from '../inputs/publishingInputs.js'
 import { type Inputs, parseInputs } from '../inputs/runInputs.js'
-import { parseStoringInputs } from '../inputs/storingInputs.js'
+import { type StoringInputs, parseStoringInputs } from '../inputs/storingInputs.js'
 import type { Environment } from '../process/exec.js'
 import { onInterrupt } from '../process/interrupt.js'
 import { requiredVariable } from '../process/requiredVariable.js'
@@ -18,10 +18,11 @@ import { readSystem } from '../process/system.js'
 import { REST_TEXT } from '../process/watchdog.js'
 import { checkoutsOf } from '../stages/checkouts.js'
 import { judge } from '../stages/judge.js'
-import { measure } from '../stages/measure.js'
+import { type MeasureRequest, measure } from '../stages/measure.js'
 import { makeRunDirectories } from '../stages/runDirectories.js'
 import type { RunHost } from '../stages/runHost.js'
 import { type Ready, setUp } from '../stages/setUp.js'
+import type { Measurement } from '../report/report.js'
 import type { Log } from '../support/log.js'
 import { VERSION } from '../version.js'
 import { compareForReport } from './comparing.js'
@@ -42,11 +43,11 @@ export async function main(): Promise<void> {
 async function measureStep(log: Log): Promise<void> {
   const { env, platform, arch, workingDirectory } = readSystem()
   const read = inputReader(env)
-  const inputs = parseInputs(read, env.GITHUB_WORKSPACE ?? workingDirectory)
   const publishing = parsePublishingInputs(read)
   if (publishing.token !== undefined) core.setSecret(publishing.token)
   const context = await readContext(env)
   const storing = parseStoringInputs(read, { ...context, workflowRef: env.GITHUB_WORKFLOW_REF })
+  const inputs = parseInputs(read, env.GITHUB_WORKSPACE ?? workingDirectory, storing.leg)
   const toolCacheDir = requiredVariable(env, 'RUNNER_TOOL_CACHE')
   const directories = await makeRunDirectories(requiredVariable(env, 'RUNNER_TEMP'), 'RUNNER_TEMP')
   // Nobody can prepare a folder whose name they cannot guess; it is made after the suite.
@@ -74,7 +75,7 @@ async function measureStep(log: Log): Promise<void> {
   const ready = await setUp(inputs, directories, host)
   exportGo(ready.pinned.goroot, env)
   if (storing.cache && !stop.aborted) await restoreGoCaches(ready, inputs, context, host)
-  const measurement = await measure(ready, { inputs, directories, outDirectory }, host)
+  const measurement = await measureShard(ready, { inputs, directories, outDirectory }, storing, context, host)
   const comparing = { measurement, publishing, context, env, platform, log, stop }
   const { base, gates, workingDirectory: directory } = inputs
   const changed = await compareForReport({ ...comparing, directory, base })
@@ -93,6 +94,26 @@ async function measureStep(log: Log): Promise<void> {
   const artifact = storing.artifact ? { name, retentionDays } : undefined
   const rest = { leg, id: leg.id, artifact, compared, publishing, log, stop }
   await deliver({ report, outDirectory, env, context, ...rest })
+}
+
+/** Measures the suite or, in agreement with the other jobs of the matrix, a shard of it. */
+async function measureShard(
+  ready: Ready,
+  request: MeasureRequest,
+  storing: StoringInputs,
+  context: GitHubContext,
+  host: RunHost,
+): Promise<Measurement> {
+  const { inputs } = request
+  const { env, log, stop } = host
+  if (inputs.shard === undefined) return measure(ready, request, host)
+  const { shardedRun } = await import('./shardedRun.js')
+  const temporary = requiredVariable(env, 'RUNNER_TEMP')
+  const sharded = await shardedRun({ inputs, storing, context, env, temporary, log })
+  if (sharded === undefined) return measure(ready, request, host)
+  const measurement = await measure(ready, request, { ...host, agreeOnPlan: sharded.agreeOnPlan })
+  if (!stop.aborted) await sharded.keepTimes(measurement.suite)
+  return measurement
 }
 
 /** Makes the pinned Go the one that all later steps use, whatever their go.mod says. */

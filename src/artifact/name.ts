@@ -40,6 +40,15 @@ function nameOf(kind: string, { id, job, step, workflow }: JobOfLeg, matrix: Leg
   return joined([kind, owned, ...(told === null ? [] : [matrixHash(told)]), step])
 }
 
+/**
+ * The name of the plan of a suite in so many shards. All jobs of a matrix share it: which shard a test belongs to does not
+ * depend on the other matrix values.
+ * @param part which part of the suite, if it has several
+ */
+export function planName({ job, step }: Pick<Leg, 'job' | 'step'>, total: number, part: string): string {
+  return `${joined(['shard-plan', job, step, String(total), part === '' ? '' : matrixHash({ part })])}.json`
+}
+
 function joined(parts: readonly string[]): string {
   return parts
     .filter((part) => part !== '')

@@ -74,6 +74,12 @@ export const SUITE_DIAGNOSES = {
     why: 'Nothing was tested, so nothing was measured.',
     fix: 'Find out why they skip: a missing environment variable or service, or -short.',
   },
+  'shard-empty': {
+    severity: 'notice',
+    meaning: 'A shard ran no test.',
+    why: 'It has none, because there are more shards than can share the tests, or all of its tests were skipped. The other shards run the other tests.',
+    fix: '',
+  },
   'package-without-tests': {
     severity: 'error',
     verdict: 'always',

@@ -191,6 +191,14 @@ export const INPUTS = [
     description: 'The time limit for the whole suite, such as `90s` or `1h30m`.',
   },
   {
+    name: 'shard',
+    default: '',
+    value: 'part',
+    description:
+      'The part of the suite that this job runs: `2/4`, or `auto` for the one that the matrix names. The jobs share the tests so that each takes about as long, by the times of earlier runs. See docs/sharding.md.',
+    ifEmpty: 'Write a shard, such as 2/4, or leave the flag out.',
+  },
+  {
     name: 'in-process',
     default: 'true',
     description:

@@ -7,6 +7,7 @@ import type { PathMapping } from '../coverage/pathMap.js'
 import { UserError } from '../support/errors.js'
 import type { ModuleDirectories } from '../go/packages/modules.js'
 import { type BuildFlags, parseBuildFlags } from '../go/build/buildFlags.js'
+import type { Shard } from '../go/test/shard.js'
 import { type TestFlags, parseTestFlags } from '../go/test/testFlags.js'
 import { type FailOn, parseFailOn } from '../findings/failOn.js'
 import { parseBase } from './baseInput.js'
@@ -16,6 +17,7 @@ import { MAX_TIMEOUT, parseDuration } from './duration.js'
 import { parseModuleDirectories, singleDirectory } from './moduleDirectories.js'
 import { shellWords } from './shellWords.js'
 import { parsePathMap } from './pathMapInput.js'
+import { type ShardedJob, parseShardInput } from './shardInput.js'
 import { type InputReader, InputTexts, choice } from './values.js'
 
 export interface Inputs {
@@ -45,6 +47,8 @@ export interface Inputs {
   /** The text of a bash script that replaces go test. */
   readonly command: string | undefined
   readonly timeoutSeconds: number
+  /** The part of the suite that runs; undefined: all of it. */
+  readonly shard: Shard | undefined
   readonly inProcess: boolean
   readonly testBuilds: boolean
   /** Whether the tests that need no tags run too, beside the suite. */
@@ -66,9 +70,10 @@ export interface Inputs {
 /**
  * Reads and checks all inputs of a run.
  * @param base absolute directory that relative paths start from
+ * @param job the job of a matrix that this is; undefined outside GitHub Actions
  * @throws UserError that names the input, the value and what is allowed
  */
-export function parseInputs(read: InputReader<InputName>, base: string): Inputs {
+export function parseInputs(read: InputReader<InputName>, base: string, job?: ShardedJob): Inputs {
   const texts = new InputTexts(INPUTS, read)
   const text = (name: InputName): string => texts.text(name)
   const optional = (name: InputName): string | undefined => texts.optional(name)
@@ -96,6 +101,7 @@ export function parseInputs(read: InputReader<InputName>, base: string): Inputs 
     testFlags: parseTestFlags(shellWords('test-flags', text('test-flags'))),
     command: optional('command'),
     timeoutSeconds: timeout(text('timeout')),
+    shard: parseShardInput(text('shard'), job),
     inProcess: texts.flag('in-process'),
     testBuilds: texts.flag('test-builds'),
     unitTests: texts.flag('unit-tests'),

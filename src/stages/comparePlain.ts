@@ -100,7 +100,7 @@ async function runFailed(
   { inputs, directories: { scratch } }: PlainRequest,
   { log, stop }: RunHost,
 ): Promise<readonly PlainOutcome[]> {
-  const { command: script, testDirectory: cwd, timeoutSeconds, tags, testFlags: flags } = inputs
+  const { command: script, testDirectory: cwd, timeoutSeconds, tags, testFlags: flags, shard } = inputs
   if (script !== undefined) {
     const bash = await findBash(go.env, go.platform)
     const request = {
@@ -112,6 +112,7 @@ async function runFailed(
       timeoutSeconds,
       binariesData: undefined,
       variables: {},
+      sharding: shard === undefined ? undefined : { shard },
     } as const
     const { result } = await runScript(go, request, { log, stop, onOutput: () => undefined })
     return [{ what: 'command', passed: result.exitCode === 0 }]

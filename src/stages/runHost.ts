@@ -1,4 +1,5 @@
 /** @module Everything from outside that the stages of a run need apart from its inputs. */
+import type { AgreeOnPlan } from '../go/test/shardSelection.js'
 import type { Environment } from '../process/exec.js'
 import type { Log } from '../support/log.js'
 
@@ -16,6 +17,8 @@ export interface RunHost {
   readonly stop: AbortSignal
   /** What is printed if everything after the suite takes so long that the process is ended; without it, it may. */
   readonly tooLate?: string
+  /** Agrees with the other jobs of a matrix how the suite is split; without it, no times of earlier runs are used. */
+  readonly agreeOnPlan?: AgreeOnPlan
   /** Loads what is needed only when the run is over, while there is time. */
   readonly whileBuilding?: () => Promise<unknown>
 }

@@ -11,6 +11,7 @@ import { launcherPlace } from './testPlan.js'
 import { nestedBuildFindings } from '../go/test/nestedBuilds.js'
 import { findBash } from '../go/test/script.js'
 import { runSuite } from '../go/test/suite.js'
+import type { AgreeOnPlan } from '../go/test/shardSelection.js'
 import type { SuitePart, SuiteRequest } from '../go/test/suiteRequest.js'
 import type { SuiteRun } from '../go/test/suiteRun.js'
 import type { Inputs } from '../inputs/runInputs.js'
@@ -64,6 +65,7 @@ export async function test(
     overlays,
     wrapper,
     workspace: host.env.GITHUB_WORKSPACE,
+    agree: host.agreeOnPlan,
   })
   const scan = new OutputScan()
   const onStop = (): void => {
@@ -109,6 +111,7 @@ interface SuiteMeans {
   readonly wrapper: GoWrapper | undefined
   /** Absolute: the checkout on a runner; undefined elsewhere. */
   readonly workspace: string | undefined
+  readonly agree: AgreeOnPlan | undefined
 }
 
 /** @param ready with a go command that has no binaries on PATH */
@@ -117,11 +120,12 @@ async function suiteRequest(
   inputs: Inputs,
   { binariesData, testsData, scratch }: RunDirectories,
   plan: Plan,
-  { overlays, wrapper, workspace }: SuiteMeans,
+  { overlays, wrapper, workspace, agree }: SuiteMeans,
 ): Promise<SuiteRequest> {
   const { go, pinned, modules } = ready
-  const { command, testDirectory: cwd, timeoutSeconds } = inputs
-  const place = { binariesData, variables: suiteVariables(pinned), timeoutSeconds }
+  const { command, testDirectory: cwd, timeoutSeconds, shard } = inputs
+  const sharding = shard === undefined ? undefined : { shard, agree }
+  const place = { binariesData, variables: suiteVariables(pinned), timeoutSeconds, sharding }
   if (command !== undefined) {
     const bash = await findBash(go.env, go.platform)
     return { kind: 'command', bash, script: command, cwd, scratch, ...place }

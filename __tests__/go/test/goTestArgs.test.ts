@@ -6,7 +6,7 @@ it('puts flags that tests define after the packages', () => {
   const args = goTestArgs(
     {
       cwd: '/m',
-      selection: { packages: ['m/a', 'm/b'], run: {}, leftOut: 0 },
+      selection: { packages: ['m/a', 'm/b'], chosen: [], run: {}, leftOut: 0 },
       tags: 'integration',
       flags: parseTestFlags(['-race', '-update']),
       patterns: ['m/...'],

@@ -130,8 +130,7 @@ function variablesOfTests(
 
 /** The packages that must run a test: those chosen by `suite: tagged`. The user's -skip may leave them without one. */
 function expectedPackages({ selection, flags }: GoTestRequest): readonly string[] {
-  const chosen = Object.keys(selection.run).length > 0 && !flags.skipsTests
-  return chosen ? selection.packages : []
+  return flags.skipsTests ? [] : selection.chosen.map((pkg) => pkg.importPath)
 }
 
 interface Readers {

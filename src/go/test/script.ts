@@ -7,6 +7,8 @@ import { supervise } from '../../process/supervise.js'
 import { UserError } from '../../support/errors.js'
 import { replaceFile } from '../../support/newFiles.js'
 import type { GoCommand } from '../goCommand.js'
+import { SHARD_VARIABLE, shardText } from './shard.js'
+import type { Sharding } from './shardSelection.js'
 import type { ScriptSuite } from './suiteRequest.js'
 import type { SuiteObserver } from './suiteObserver.js'
 import { type SuiteRun, suiteRun } from './suiteRun.js'
@@ -17,7 +19,7 @@ type PlainScript = Omit<ScriptSuite, 'binariesData'> & { readonly binariesData: 
 /** Runs the script as GitHub runs `shell: bash`. Its exit code decides whether the suite passed. */
 export async function runScript(
   { env, platform }: GoCommand,
-  { bash, script, cwd, binariesData, variables, scratch, timeoutSeconds }: PlainScript,
+  { bash, script, cwd, binariesData, variables, scratch, timeoutSeconds, sharding }: PlainScript,
   { log, stop, isInstrumented, onOutput }: SuiteObserver,
 ): Promise<SuiteRun> {
   const file = join(scratch, 'command.sh')
@@ -36,7 +38,7 @@ export async function runScript(
   const [stdout, stderr] = lines
   const result = await supervise(bash, ['--noprofile', '--norc', '-eo', 'pipefail', file], {
     cwd,
-    env: { ...env, ...variables, GOCOVERDIR: binariesData },
+    env: { ...env, ...variables, ...shardVariable(sharding), GOCOVERDIR: binariesData },
     platform,
     onStdout: (chunk) => stdout?.write(chunk),
     onStderr: (chunk) => stderr?.write(chunk),
@@ -53,7 +55,13 @@ export async function runScript(
     leftOut: 0,
     expected: [],
     timeoutSeconds,
+    ...(sharding === undefined ? {} : { shard: { ...sharding.shard, listed: 0, assigned: 0 } }),
   })
+}
+
+/** The script decides what its part is. */
+function shardVariable(sharding: Sharding | undefined): Environment {
+  return sharding === undefined ? {} : { [SHARD_VARIABLE]: shardText(sharding.shard) }
 }
 
 /**

@@ -9,7 +9,9 @@ import { runScript } from './script.js'
 import type { SuiteObserver } from './suiteObserver.js'
 import type { GoTestSuite, SuitePart, SuiteRequest } from './suiteRequest.js'
 import type { TestPackage } from './suiteResult.js'
-import { type EndedSuite, type SuiteRun, noTests, suiteRun } from './suiteRun.js'
+import { type ShardRecord, shardSentence } from './shard.js'
+import { type ShardSelection, selectShard, shardRecord } from './shardSelection.js'
+import { type EndedSuite, type SuiteRun, noTests, noTestsInShard, suiteRun } from './suiteRun.js'
 import { placeTests } from './testPlaces.js'
 import { type SelectionTools, type TestSelection, selectTagged } from './testSelection.js'
 
@@ -37,15 +39,34 @@ export async function runSuite(
   observer: SuiteObserver,
 ): Promise<SuiteRun> {
   if (request.kind === 'command') return runScript(tools.go, request, observer)
-  const selected = await Promise.all(
+  const whole = await Promise.all(
     request.parts.map(async (part) => ({ part, selection: await selectTests(tools, request, part) })),
   )
+  if (whole.every(({ selection }) => selection.packages.length === 0)) return nothingSelected(tools.go, whole)
+  const { selected, shard } = await shardOf(tools, request, whole, observer)
   const ended = await runParts(tools, request, selected, observer)
   const [first, ...others] = ended
-  if (first === undefined) return nothingSelected(tools.go, selected)
+  if (first === undefined)
+    return shard === undefined ? nothingSelected(tools.go, whole) : noTestsInShard(shard)
   const { run, facts } = joinedRuns([first, ...others], request.timeoutSeconds)
-  const verdict = suiteRun(run, facts)
+  const verdict = suiteRun(run, shard === undefined ? facts : { ...facts, shard })
   return observer.stop.aborted ? verdict : withPlaces(tools, request, verdict, observer)
+}
+
+/** What this shard runs of the parts: all of them without shards. */
+async function shardOf(
+  tools: SuiteTools,
+  { sharding, flags }: GoTestSuite,
+  whole: readonly SelectedPart[],
+  { log }: Pick<SuiteObserver, 'log'>,
+): Promise<{ readonly selected: readonly SelectedPart[]; readonly shard?: ShardRecord }> {
+  if (sharding === undefined) return { selected: whole }
+  const parts: (SelectedPart & ShardSelection)[] = []
+  for (const [index, { part, selection }] of whole.entries())
+    parts.push({ part, ...(await selectShard(tools, { ...part, flags }, selection, sharding, index)) })
+  const shard = shardRecord(sharding.shard, parts)
+  log.info(shardSentence(shard))
+  return { selected: parts, shard }
 }
 
 /** Runs the parts that have tests, one after the other, until the time is up or the suite is interrupted. */
@@ -120,7 +141,7 @@ async function selectTests(
   { inheritedTags, flags }: GoTestSuite,
   { cwd, patterns, tags, onlyTagged }: SuitePart,
 ): Promise<TestSelection> {
-  if (!onlyTagged) return { packages: patterns, run: {}, leftOut: 0 }
+  if (!onlyTagged) return { packages: patterns, chosen: [], run: {}, leftOut: 0 }
   return selectTagged(tools, { cwd, patterns, tags, inheritedTags, listFlags: flags.listWords })
 }
 

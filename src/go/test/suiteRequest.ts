@@ -1,9 +1,12 @@
 /** @module Which suite to run: go test or the user's script. */
 import type { Environment } from '../../process/exec.js'
 import type { GoWrapper } from './goWrapper.js'
+import type { Sharding } from './shardSelection.js'
 import type { TestFlags } from './testFlags.js'
 
 interface SuitePlace {
+  /** Which part of the suite runs; undefined: all of it. */
+  readonly sharding?: Sharding | undefined
   /** Absolute: GOCOVERDIR of the binaries that the suite starts. */
   readonly binariesData: string
   /** Variables that the suite has in place of those of our own go commands; undefined: not set. */

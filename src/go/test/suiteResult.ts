@@ -1,4 +1,5 @@
 /** @module The result of a suite, from which the test table, junit.xml and the verdict are made. */
+import type { ShardRecord } from './shard.js'
 
 /** Where a test failed: a line of a file in the repository. */
 export interface FailureLine {
@@ -54,6 +55,8 @@ export interface SuiteResult {
   readonly packages: readonly TestPackage[]
   /** How many test functions `suite: tagged` left out because their files need no tags. */
   readonly leftOut: number
+  /** Absent if it is the whole suite. */
+  readonly shard?: ShardRecord
 }
 
 /** How a test ended, for comparing runs. */

@@ -3,6 +3,7 @@ import { type Finding, finding, findingIfAny } from '../../findings/finding.js'
 import type { SuperviseResult } from '../../process/supervise.js'
 import { plural } from '../../support/plural.js'
 import { type NoMatch, noTestMatched } from './noTestMatched.js'
+import { type ShardRecord, shardText } from './shard.js'
 import { type SuiteResult, type TestPackage, isFailure, isRefusedByVet, leafTests } from './suiteResult.js'
 
 /** The result of a suite, with its findings. */
@@ -22,6 +23,8 @@ export interface SuiteFacts {
   readonly timeoutSeconds: number
   /** Import paths of packages that were chosen for their tests and must run one; empty if patterns were given. */
   readonly expected: readonly string[]
+  /** Undefined: it is the whole suite. */
+  readonly shard?: ShardRecord | undefined
 }
 
 /** A suite, or a part of one, whose processes have ended: what its verdict is made of. */
@@ -51,7 +54,7 @@ export function suiteRun(run: SuperviseResult, facts: SuiteFacts): SuiteRun {
     ...(timedOut ? [timeoutFinding(facts)] : []),
     ...(run.stopped ? [interruptedFinding(packages)] : []),
     ...packageFindings(run.stopped ? failedBefore(packages) : packages),
-    ...(kind === 'go test' ? nothingRan(packages, run, leftOut) : []),
+    ...(kind === 'go test' ? nothingRan(facts, run) : []),
     ...(run.exitCode === 0 ? silentPackages(facts) : []),
     ...hiddenFailures(packages),
     ...(kind === 'command' && run.exitCode !== 0 && !timedOut && !run.stopped
@@ -62,7 +65,8 @@ export function suiteRun(run: SuperviseResult, facts: SuiteFacts): SuiteRun {
   const passed = run.exitCode === 0 && !findings.some((item) => item.severity === 'error')
   const { exitCode } = run
   const began = startedAt === undefined ? {} : { startedAt }
-  const result = { kind, passed, exitCode, timedOut, ...began, seconds, packages, leftOut }
+  const part = facts.shard === undefined ? {} : { shard: facts.shard }
+  const result = { kind, passed, exitCode, timedOut, ...began, seconds, packages, leftOut, ...part }
   if (!passed && !findings.some((item) => item.severity === 'error'))
     findings.push(goTestFailed(run.exitCode))
   return { result, findings }
@@ -80,6 +84,34 @@ export function noTests(match: NoMatch): SuiteRun {
     leftOut: match.leftOut,
   } as const
   return { result, findings: [noTestMatched(match)] }
+}
+
+/** The verdict on a shard that has no package to test. */
+export function noTestsInShard(shard: ShardRecord): SuiteRun {
+  const idle = isIdle(shard)
+  const nothing = { kind: 'go test', exitCode: 0, timedOut: false, seconds: 0, packages: [] } as const
+  const result = { ...nothing, passed: idle, leftOut: 0, shard }
+  return { result, findings: [idle ? emptyShard(shard) : finding('no-test-ran', 'No test ran')] }
+}
+
+/** Whether only other shards have tests. */
+function isIdle({ assigned, listed }: ShardRecord): boolean {
+  return assigned === 0 && listed > 0
+}
+
+function emptyShard(shard: ShardRecord): Finding {
+  return finding('shard-empty', `Shard ${shardText(shard)} has no test`, {
+    detail: `The suite has ${plural(shard.listed, 'test')}, all of them in other shards.`,
+    ...(shard.listed < shard.total ? { fix: `${plural(shard.listed, 'shard')} would be enough.` } : {}),
+  })
+}
+
+function skippedShard(shard: ShardRecord, count: number): Finding {
+  const title =
+    count === 1
+      ? `The only test of shard ${shardText(shard)} was skipped`
+      : `All ${count} tests of shard ${shardText(shard)} were skipped`
+  return finding('shard-empty', title)
 }
 
 function timeoutFinding({ packages, timeoutSeconds }: SuiteFacts): Finding {
@@ -178,14 +210,11 @@ function outputsOf(pkg: TestPackage): readonly string[] {
   return [pkg.output, ...pkg.tests.map((test) => test.output)]
 }
 
-function nothingRan(
-  packages: readonly TestPackage[],
-  run: SuperviseResult,
-  leftOut: number,
-): readonly Finding[] {
+function nothingRan({ packages, leftOut, shard }: SuiteFacts, run: SuperviseResult): readonly Finding[] {
   if (run.exitCode !== 0) return []
   const outcomes = packages.flatMap((pkg) => pkg.tests.map((test) => test.outcome))
   if (outcomes.length === 0) {
+    if (shard !== undefined && isIdle(shard)) return [emptyShard(shard)]
     return [
       finding('no-test-ran', 'No test ran', {
         ...(leftOut > 0 ? { detail: `${leftOut} untagged test functions were left out.` } : {}),
@@ -193,6 +222,8 @@ function nothingRan(
     ]
   }
   if (outcomes.some((outcome) => outcome !== 'skip')) return []
+  // The tests of other shards may run; a report on all shards knows.
+  if (shard !== undefined && shard.assigned < shard.listed) return [skippedShard(shard, outcomes.length)]
   return [
     finding('all-tests-skipped', `All ${outcomes.length} tests were skipped`, {
       evidence: packages.filter((pkg) => pkg.outcome === 'skip').map((pkg) => pkg.importPath),

@@ -1,7 +1,8 @@
 /** @module The user's flags for go test: those that would break the measurement are refused. */
 import { UserError } from '../../support/errors.js'
 import { overlayApart, refuse } from '../build/buildFlags.js'
-import { BUILD_VALUE_FLAGS, isOff, parseFlags } from '../flags.js'
+import { BUILD_VALUE_FLAGS, type Flag, isOff, parseFlags } from '../flags.js'
+import type { TestPatterns } from './testFilter.js'
 
 export interface TestFlags {
   /** For the command line, including -overlay. */
@@ -18,6 +19,10 @@ export interface TestFlags {
   readonly selectsTests: boolean
   /** Whether -skip is given, so that chosen tests may not run. */
   readonly skipsTests: boolean
+  /** The values of -run and -skip. */
+  readonly patterns: TestPatterns
+  /** Whether -bench is given. */
+  readonly benchmarks: boolean
   /** Whether -v is given: the output of all tests is shown while they run. */
   readonly verbose: boolean
 }
@@ -102,6 +107,14 @@ export function parseTestFlags(words: readonly string[]): TestFlags {
     listWords: kept.filter((flag) => LIST_FLAGS.includes(flag.name)).flatMap((flag) => flag.words),
     selectsTests: flags.some((flag) => flag.name === 'run'),
     skipsTests: flags.some((flag) => flag.name === 'skip'),
+    patterns: { run: lastOf(flags, 'run'), skip: lastOf(flags, 'skip') },
+    benchmarks: flags.some((flag) => flag.name === 'bench'),
     verbose: flags.some((flag) => flag.name === 'v' && !isOff(flag)),
   }
+}
+
+/** The value that counts; empty if it is missing. */
+function lastOf(flags: readonly Flag[], name: string): string | undefined {
+  const last = flags.findLast((flag) => flag.name === name)
+  return last === undefined ? undefined : (last.value ?? '')
 }

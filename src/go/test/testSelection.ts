@@ -3,9 +3,19 @@ import type { Launcher } from './launcher.js'
 import type { PackageLists } from '../packages/packages.js'
 import type { TestFunctions } from './testFunctions.js'
 
+/** A package with the top-level tests that run: tests, fuzz tests and examples. */
+export interface ChosenPackage {
+  readonly importPath: string
+  /** Absolute, with slashes. */
+  readonly dir: string
+  readonly tests: readonly string[]
+}
+
 export interface TestSelection {
   /** Import paths of the packages whose tests run, or the user's patterns. */
   readonly packages: readonly string[]
+  /** The packages that were chosen for their tests, each of which must run one; empty if patterns were given. */
+  readonly chosen: readonly ChosenPackage[]
   /** -test.run patterns by package directory, with slashes; tests in other directories all run. */
   readonly run: Readonly<Record<string, string>>
   /** How many test functions do not run because their files belong to the package without the tags too. */
@@ -49,8 +59,7 @@ export async function selectTagged(
     tagged.flatMap((pkg) => pkg.testFiles),
   )
   const plainFiles = new Set(untagged.flatMap((pkg) => pkg.testFiles))
-  const packages: string[] = []
-  const run: Record<string, string> = {}
+  const found: ChosenPackage[] = []
   let leftOut = 0
   for (const pkg of tagged) {
     const namesIn = (plain: boolean): readonly string[] =>
@@ -58,10 +67,23 @@ export async function selectTagged(
     const chosen = new Set(namesIn(false))
     leftOut += new Set(namesIn(true).filter((name) => !chosen.has(name))).size
     if (chosen.size === 0) continue
-    packages.push(pkg.importPath)
-    run[pkg.dir.replaceAll('\\', '/')] = runPattern([...chosen])
+    found.push({
+      importPath: pkg.importPath,
+      dir: pkg.dir.replaceAll('\\', '/'),
+      tests: [...chosen],
+    })
   }
-  return { packages, run, leftOut }
+  return selectionOf(found, leftOut)
+}
+
+/** The selection of exactly these tests. */
+export function selectionOf(chosen: readonly ChosenPackage[], leftOut: number): TestSelection {
+  return {
+    packages: chosen.map((pkg) => pkg.importPath),
+    chosen,
+    run: Object.fromEntries(chosen.map(({ dir, tests }) => [dir, runPattern(tests)])),
+    leftOut,
+  }
 }
 
 /** GOFLAGS with one of the tags would make the tagged files belong to their packages in both lists. */

@@ -1,0 +1,127 @@
+/** @module Narrows the tests of a suite to those of one shard. */
+import { UserError } from '../../support/errors.js'
+import { compareBytes } from '../../covdata/bytes/byteOrder.js'
+import { type Shard, type ShardRecord } from './shard.js'
+import { type ShardPlan, digestOf, makePlan, packagesOfShard } from './shardPlan.js'
+import type { GoTestSuite, SuitePart } from './suiteRequest.js'
+import { testFilter } from './testFilter.js'
+import { type ChosenPackage, type SelectionTools, type TestSelection, runPattern } from './testSelection.js'
+import type { Timings } from './timings.js'
+
+/**
+ * The plan that all shards of the run use.
+ * @param part which part of the suite the plan is for; empty for the first
+ * @param make makes the plan, for the shard that is the first
+ */
+export type AgreeOnPlan = (part: string, make: (timings: Timings) => ShardPlan) => Promise<ShardPlan>
+
+/** A part of the suite, and the flags of the user. */
+type ListedPart = Pick<SuitePart, 'cwd' | 'patterns' | 'tags' | 'onlyTagged'> & Pick<GoTestSuite, 'flags'>
+
+export interface Sharding {
+  readonly shard: Shard
+  /** Without it every shard makes the same plan, which knows no timings. */
+  readonly agree?: AgreeOnPlan | undefined
+}
+
+/** What a shard runs of a part of the suite. */
+export interface ShardSelection {
+  readonly selection: TestSelection
+  readonly plan: ShardPlan
+  /** `import/path TestName` of all tests of the part. */
+  readonly every: readonly string[]
+  /** The same of those in this shard. */
+  readonly own: readonly string[]
+}
+
+/** Of more tests, none are listed. */
+const MAX_SHARD_TESTS = 20_000
+
+/**
+ * @param whole what would run without shards
+ * @param number which part of the suite it is, from 0: each has a plan of its own
+ * @throws UserError if the packages cannot be listed
+ */
+export async function selectShard(
+  tools: SelectionTools,
+  part: ListedPart,
+  whole: TestSelection,
+  { shard: { index, total }, agree }: Sharding,
+  number: number,
+): Promise<ShardSelection> {
+  const { flags } = part
+  const { chosen, leftOut } = whole
+  const all = part.onlyTagged ? chosen : await listAll(tools, part)
+  // The -run of the user would replace ours, and benchmarks are not among the tests.
+  const canSplit = flags.patterns.run === undefined && !flags.benchmarks
+  const runs = testFilter(flags.patterns)
+  const listed = all.map((pkg) => ({ ...pkg, tests: pkg.tests.filter(runs) }))
+  const make = (timings: Timings): ShardPlan => makePlan({ listed, total, timings, canSplit })
+  const plan = agree === undefined ? make([]) : await agree(number === 0 ? '' : String(number), make)
+  const places = new Map(all.map(({ importPath, dir }) => [importPath, dir]))
+  const own = packagesOfShard(plan, all, index, canSplit).map((pkg) => ({
+    ...pkg,
+    dir: places.get(pkg.importPath) ?? '',
+  }))
+  const narrowed = own.filter((pkg) => part.onlyTagged || pkg.isPart)
+  return {
+    selection: {
+      packages: own.map((pkg) => pkg.importPath),
+      chosen: part.onlyTagged ? own : [],
+      run: Object.fromEntries(narrowed.map(({ dir, tests }) => [dir, runPattern(tests)])),
+      leftOut,
+    },
+    plan,
+    every: namesOf(all, runs),
+    own: namesOf(own, runs),
+  }
+}
+
+/** What a shard runs of all parts of the suite. */
+export function shardRecord(shard: Shard, parts: readonly ShardSelection[]): ShardRecord {
+  // Parts may run tests of the same name.
+  const every = new Set(parts.flatMap((part) => part.every))
+  const tests = new Set(parts.flatMap((part) => part.own))
+  return {
+    ...shard,
+    plan: digestOf(parts.map(({ plan }) => plan)),
+    list: digestOf(parts.map((part) => part.every)),
+    listed: every.size,
+    assigned: tests.size,
+    ...(tests.size > MAX_SHARD_TESTS ? {} : { tests: [...tests].sort(compareBytes) }),
+  }
+}
+
+/** `import/path TestName`, sorted. */
+function namesOf(
+  packages: readonly Pick<ChosenPackage, 'importPath' | 'tests'>[],
+  runs: (name: string) => boolean,
+): readonly string[] {
+  const names = packages.flatMap(({ importPath, tests }) =>
+    tests.filter(runs).map((test) => `${importPath} ${test}`),
+  )
+  return [...new Set(names)].sort(compareBytes)
+}
+
+/** All packages, also those without tests: go test compiles them. */
+async function listAll(
+  { packages: lists, functions, launcher }: SelectionTools,
+  { cwd, patterns, tags, flags }: ListedPart,
+): Promise<readonly ChosenPackage[]> {
+  const tagFlags = tags === '' ? [] : [`-tags=${tags}`]
+  const listed = await lists.list(cwd, patterns, [...flags.listWords, ...tagFlags])
+  if (listed.some(({ importPath }) => importPath === 'command-line-arguments'))
+    throw new UserError(
+      'shard: test-packages names files, which cannot be split into shards',
+      'Name the packages of the tests, such as ./e2e/...',
+    )
+  const tests = await functions.of(
+    launcher,
+    listed.flatMap((pkg) => pkg.testFiles),
+  )
+  return listed.map(({ importPath, dir, testFiles }) => ({
+    importPath,
+    dir: dir.replaceAll('\\', '/'),
+    tests: [...new Set(testFiles.flatMap((file) => tests.get(file) ?? []))],
+  }))
+}
