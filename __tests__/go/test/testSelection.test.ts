@@ -44,9 +44,11 @@ it('the tests that need the tags are selected although GOFLAGS has the tags too,
         listFlags: [],
       },
     )
+    const dir = module.replaceAll('\\', '/')
     expect(selection).toEqual({
       packages: ['example.com/m'],
-      run: { [module.replaceAll('\\', '/')]: '^(?:TestBoth|TestTagged)$' },
+      chosen: [{ importPath: 'example.com/m', dir, tests: ['TestBoth', 'TestTagged'] }],
+      run: { [dir]: '^(?:TestBoth|TestTagged)$' },
       leftOut: 1,
     })
   })
