@@ -11,6 +11,7 @@ import type { SuiteResult } from '../go/test/suiteResult.js'
 import { timingsOf } from '../go/test/timings.js'
 import type { Inputs } from '../inputs/runInputs.js'
 import type { StoringInputs } from '../inputs/storingInputs.js'
+import { jobKey } from '../legs/leg.js'
 import type { Environment } from '../process/exec.js'
 import { agreement } from '../stages/shardAgreement.js'
 import type { Log } from '../support/log.js'
@@ -48,10 +49,9 @@ export async function shardedRun({
   if (!isWanted || !hasService || context.enterpriseServer) return undefined
   const service = await gitHubCacheService()
   const directory = join(temporary, 'go-integration-coverage-timings')
-  const { job, step } = leg
   const { runId, runAttempt, eventName, ref } = context
   const occasion = { mode: env.ACTIONS_CACHE_MODE, eventName, ref }
-  const place = { job, step, runId, runAttempt, shard, directory, ...occasion }
+  const place = { use: jobKey(leg), runId, runAttempt, shard, directory, ...occasion }
   // While Go builds. It never throws.
   const restored = restoreTimings(place, service, log)
   return {

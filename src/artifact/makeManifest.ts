@@ -40,6 +40,7 @@ export function manifestOf(report: Report, leg: Leg, context: GitHubContext): Ma
     processes: report.processes,
     suite: suiteSummary(report, suite),
     tests: testRecords(suite),
+    shard: suite.shard,
     history: historyOf(report, context),
     findings: report.findings,
     gates: report.gates.map((gate) => ({

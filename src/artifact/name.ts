@@ -41,12 +41,12 @@ function nameOf(kind: string, { id, job, step, workflow }: JobOfLeg, matrix: Leg
 }
 
 /**
- * The name of the plan of a suite in so many shards. All jobs of a matrix share it: which shard a test belongs to does not
+ * The name of the plan of a suite in so many shards, a file. All jobs of a matrix share it: which shard a test belongs to does not
  * depend on the other matrix values.
- * @param part which part of the suite, if it has several
+ * @param part which part of the suite; empty for the first
  */
-export function planName({ job, step }: Pick<Leg, 'job' | 'step'>, total: number, part: string): string {
-  return `${joined(['shard-plan', job, step, String(total), part === '' ? '' : matrixHash({ part })])}.json`
+export function planName(job: JobOfLeg, total: number, part: string): string {
+  return `${nameOf('shard-plan', job, { shards: total, part })}.json`
 }
 
 function joined(parts: readonly string[]): string {

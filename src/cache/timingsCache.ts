@@ -4,7 +4,6 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Shard } from '../go/test/shard.js'
 import { type Timings, joinTimings, parseTimings } from '../go/test/timings.js'
-import { canonicalJson } from '../support/canonicalJson.js'
 import { TOO_LATE, within } from '../support/deadline.js'
 import { describeError } from '../support/errors.js'
 import type { Log } from '../support/log.js'
@@ -14,8 +13,8 @@ import type { CacheService } from './cacheService.js'
 import { type Occasion, cachePolicy } from './policy.js'
 
 export interface TimingsPlace extends Occasion {
-  readonly job: string
-  readonly step: string
+  /** The job whose suite it is. */
+  readonly use: string
   readonly runId: number
   readonly runAttempt: number
   readonly shard: Shard
@@ -100,10 +99,6 @@ function pathOf({ directory }: TimingsPlace, index: number): string {
   return join(directory, String(index))
 }
 
-function prefixOf({ job, step }: TimingsPlace, index: number): string {
-  const use = createHash('sha256')
-    .update(canonicalJson([job, step]))
-    .digest('hex')
-    .slice(0, 16)
-  return `${KEY}-${use}-${index}-`
+function prefixOf({ use }: TimingsPlace, index: number): string {
+  return `${KEY}-${createHash('sha256').update(use).digest('hex').slice(0, 16)}-${index}-`
 }

@@ -119,7 +119,8 @@ function silentBinaries({
   ]
 }
 
-function missedBinaries(names: readonly string[]): readonly Finding[] {
+/** @param names of binaries that the tests name */
+export function missedBinaries(names: readonly string[]): readonly Finding[] {
   const title = `${plural(names.length, 'binary')} left no data although the tests name ${names.length === 1 ? 'it' : 'them'}`
   return findingIfAny('binary-never-ran', title, names)
 }

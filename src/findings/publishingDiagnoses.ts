@@ -48,6 +48,26 @@ export const LEG_DIAGNOSES = {
     why: 'Their data of an earlier attempt counts. That is right if only failed jobs were run again, as the commit is the same.',
     fix: '',
   },
+  'shard-missing': {
+    severity: 'error',
+    verdict: 'always',
+    meaning: 'A shard of a suite did not run, or its job left no artifact.',
+    why: 'Its tests did not run, and what only they cover is missing from the total.',
+    fix: 'Run the job again, or name all shards in the matrix: as many as the number behind the slash.',
+  },
+  'shard-repeated': {
+    severity: 'warning',
+    meaning: 'Several jobs ran the same shard of a suite.',
+    why: 'Its tests ran more than once. The figures are right.',
+    fix: 'Name each shard once in the matrix, from 1/4 to 4/4.',
+  },
+  'shards-disagree': {
+    severity: 'error',
+    verdict: 'always',
+    meaning: 'Shards do not share the tests of their suite exactly: tests ran twice or never.',
+    why: 'The jobs did not use the same plan, or did not have the same tests.',
+    fix: 'Run all jobs again, with the same inputs and the same commit. If a step generates tests, they must be the same in all jobs.',
+  },
   'leg-contradictory': {
     severity: 'error',
     meaning: 'Legs contradict themselves.',

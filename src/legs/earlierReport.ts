@@ -4,6 +4,7 @@ import type { SourceFile } from '../coverage/sourceFiles.js'
 import type { Finding } from '../findings/finding.js'
 import type { TestRecord } from '../go/test/suiteResult.js'
 import type { LegInfo } from './legInfo.js'
+import type { ShardedLeg } from './shardGroups.js'
 
 export const REPORT_NAME = 'report.json'
 
@@ -17,6 +18,8 @@ export interface EarlierReport {
   readonly legs: readonly LegInfo[]
   /** The tests of its suite; undefined for a command, and for the merge of several. */
   readonly tests: readonly TestRecord[] | undefined
+  /** The shard of a suite that it is about; absent if it is about a whole suite, or merged. */
+  readonly shard?: ShardedLeg
   readonly findings: readonly Finding[]
   /** What of it cannot be true together, each with the name of a leg. */
   readonly contradictions: readonly string[]

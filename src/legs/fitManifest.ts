@@ -92,6 +92,7 @@ function withFittedTexts(manifest: Manifest): Manifest {
       failed: suite.failed.slice(0, MAX_FAILED_TESTS).map(prose),
     },
     ...fitTests(manifest.tests),
+    ...fitShard(manifest.shard),
     findings: manifest.findings.map(fitFinding),
     gates: manifest.gates?.map(fitGate),
     packages: manifest.packages.map(path),
@@ -135,6 +136,12 @@ function fitTests(tests: Manifest['tests']): Pick<Manifest, 'tests'> {
   return tests === undefined
     ? {}
     : { tests: tests.map((test) => ({ ...test, name: prose(test.name), seconds: seconds(test.seconds) })) }
+}
+
+function fitShard(shard: Manifest['shard']): Pick<Manifest, 'shard'> {
+  if (shard === undefined) return {}
+  const { tests, ...rest } = shard
+  return { shard: tests === undefined ? rest : { ...rest, tests: tests.map(prose) } }
 }
 
 function fitFinding({ code, title, detail, fix, evidence, severity }: Finding): Finding {
@@ -202,10 +209,14 @@ function withFittedLists(manifest: Manifest, max: number): Manifest {
     [(gates?.length ?? 0) - MAX_GATES, 'gates'],
   ] as const
   const lines = cut.filter(([more]) => more > 0).map(([more, what]) => `${more} ${what}`)
-  const { tests, ...others } = manifest
+  const { tests, shard, ...others } = manifest
+  const isShort = (list: readonly unknown[]): boolean => list.length <= Math.min(max, MAX_TESTS)
   const shortened = {
     ...others,
-    ...(tests !== undefined && tests.length <= Math.min(max, MAX_TESTS) ? { tests } : {}),
+    ...(tests !== undefined && isShort(tests) ? { tests } : {}),
+    ...(shard === undefined
+      ? {}
+      : { shard: isShort(shard.tests ?? []) ? shard : { ...shard, tests: undefined } }),
     binaries: manifest.binaries.slice(0, MAX_ITEMS),
     processes: processes.slice(0, max),
     packages: manifest.packages.slice(0, MAX_ITEMS),

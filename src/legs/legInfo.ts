@@ -4,6 +4,7 @@ import { type Leg, jobKey, jobName, legName } from './leg.js'
 import type { Manifest } from './manifest.js'
 import { type LegGate, believedGates } from '../gates/legGate.js'
 import type { GoInfo } from '../go/goInfo.js'
+import type { Shard } from '../go/test/shard.js'
 import type { TestOutcome } from '../go/test/suiteResult.js'
 import type { Tally } from '../covdata/units/tally.js'
 
@@ -14,6 +15,8 @@ const MAX_MISSING = 256
 export interface LegInfo {
   /** `test (1.27.0, ubuntu-latest)`. */
   readonly name: string
+  /** Which part of the suite it ran; absent if that was all of it, or is not known. */
+  readonly shard?: Shard
   /** `missing`: it left no artifact; `broken`: its artifact cannot be read; `empty`: that has no coverage data. */
   readonly state: 'merged' | 'missing' | 'broken' | 'empty'
   /** Undefined if the leg is missing or broken. */
@@ -26,7 +29,7 @@ export interface LegInfo {
   readonly failedTests: readonly string[]
   /** Its own gates, judged by what it alone covers; absent if it had none. */
   readonly gates?: readonly LegGate[]
-  /** What this leg alone covers; undefined if it is missing or broken. */
+  /** What this leg alone covers; undefined if it is missing or broken, or a shard without tests. */
   readonly tally: Tally | undefined
 }
 
@@ -36,19 +39,23 @@ export interface LegInfo {
  * @param tally what it alone covers
  */
 export function legInfo(
-  { go, suite, leg, findings, gates = [] }: Manifest,
+  { go, suite, leg, findings, shard, gates = [] }: Manifest,
   counted: boolean,
   tally: Tally,
 ): LegInfo {
+  // A shard without tests has no data either.
+  const isIdle =
+    shard?.assigned === 0 && suite.kind === 'go test' && findings.some(({ code }) => code === 'shard-empty')
   return {
     name: legName(leg),
-    state: counted ? 'merged' : 'empty',
+    ...(shard === undefined ? {} : { shard: { index: shard.index, total: shard.total } }),
+    state: counted || isIdle ? 'merged' : 'empty',
     go,
     tests: suite.kind === 'go test' ? suite.tests : undefined,
     suitePassed: suite.passed && contradictionIn(suite, findings) === undefined,
     failedTests: suite.failed,
     ...(gates.length === 0 ? {} : { gates: believedGates(gates) }),
-    tally,
+    tally: isIdle && !counted ? undefined : tally,
   }
 }
 

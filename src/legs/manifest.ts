@@ -3,6 +3,7 @@ import type { Source, UnlinkedPackage } from '../coverage/model.js'
 import type { Finding } from '../findings/finding.js'
 import type { LegGate } from '../gates/legGate.js'
 import type { Tally } from '../covdata/units/tally.js'
+import type { ShardRecord } from '../go/test/shard.js'
 import type { TestOutcome, TestRecord } from '../go/test/suiteResult.js'
 import type { SourceFile } from '../coverage/sourceFiles.js'
 import type { ModuleFile } from '../coverage/moduleFiles.js'
@@ -67,6 +68,8 @@ export interface Manifest {
   readonly suite: SuiteSummary
   /** The tests of the suite; undefined if there are too many, for a command, and in manifests of earlier versions. */
   readonly tests?: readonly TestRecord[] | undefined
+  /** What a shard of the suite ran; undefined if it was not split, and in manifests of earlier versions. */
+  readonly shard?: ShardRecord | undefined
   /** The totals of the branch, the oldest first and this run last; undefined if this run is not of a branch of that kind. */
   readonly history?: readonly HistoryPoint[] | undefined
   readonly findings: readonly Finding[]

@@ -1,7 +1,9 @@
 /** @module Shapes that manifest.json and report.json share. */
+import { undefinedable } from 'valibot'
 import type { Finding } from '../findings/finding.js'
 import type { LegGate } from '../gates/legGate.js'
 import type { GoInfo } from '../go/goInfo.js'
+import { MAX_SHARDS } from '../go/test/shard.js'
 import type { TestOutcome } from '../go/test/suiteResult.js'
 import { type Shape, flag, integer, list, object, oneOf, text } from '../support/jsonShape.js'
 import { MAX_PROSE, MAX_WORD } from './manifestLimits.js'
@@ -26,6 +28,16 @@ export const countsShape: Shape<Readonly<Record<TestOutcome, number>>> = object(
   skip: integer(),
   unfinished: integer(),
 })
+
+/** A shard, without its tests. */
+export const shardFields = {
+  index: integer(1, MAX_SHARDS),
+  total: integer(1, MAX_SHARDS),
+  plan: undefinedable(word),
+  list: undefinedable(word),
+  listed: integer(),
+  assigned: integer(),
+}
 
 /** @param line the shape of its texts but the code, and of a line of evidence */
 export function findingShape(line: Shape<string>, maxEvidence: number): Shape<Finding> {

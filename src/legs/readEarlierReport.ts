@@ -20,7 +20,7 @@ import type { EarlierReport } from './earlierReport.js'
 import type { LegInfo } from './legInfo.js'
 import { MAX_FAILED_TESTS, SOURCE_PATH } from './manifestLimits.js'
 import { checkFigures, checkTwice, figures } from './reportFigures.js'
-import { countsShape, findingShape, gateShape, goShape } from './manifestShapes.js'
+import { countsShape, findingShape, gateShape, goShape, shardFields } from './manifestShapes.js'
 
 const SCHEMA = './report.schema.json'
 const SCHEMA_VERSION = 1
@@ -36,6 +36,8 @@ const suiteShape = object({
   passed: flag,
   exitCode: integer(Number.MIN_SAFE_INTEGER),
   timedOut: flag,
+  // Reports of earlier versions, and of whole suites, have none.
+  shard: undefinedable(object(shardFields)),
   packages: all(
     object({
       importPath: anyText,
@@ -52,8 +54,9 @@ const legShape = object({
   tests: nullable(countsShape),
   suitePassed: nullable(flag),
   failedTests: all(anyText),
-  // Reports of earlier versions have none.
+  // Reports of earlier versions have neither.
   gates: undefinedable(all(gateShape(anyText))),
+  shard: undefinedable(object({ index: shardFields.index, total: shardFields.total })),
   ...figures,
 })
 
@@ -107,6 +110,7 @@ export function earlierReport(json: string, directory: string, name: string): Ea
     name,
     legs: legs.map(({ info, why }) => (why === undefined ? info : { ...info, suitePassed: false })),
     tests: testsOf(report),
+    ...shardIn(report, name),
     contradictions: [
       ...legs.flatMap(({ info, why }) => (why === undefined ? [] : [`${info.name}: ${why}`])),
       ...verdictContradiction(report, name),
@@ -126,6 +130,14 @@ export function earlierReport(json: string, directory: string, name: string): Ea
 
 function testsOf({ suite, legs }: Parsed): readonly TestRecord[] | undefined {
   return suite === null || legs.length > 0 ? undefined : testRecords(suite)
+}
+
+function shardIn({ suite, go, legs }: Parsed, name: string): Pick<EarlierReport, 'shard'> {
+  const shard = suite?.shard
+  if (suite === null || shard === undefined || legs.length > 0) return {}
+  const version = go === null ? '' : `${go.version} ${go.goos}/${go.goarch}`
+  const tests = suite.kind === 'go test' ? outcomesOf(suite) : undefined
+  return { shard: { name, use: '', job: name, matrix: {}, go: version, shard, tests, passed: suite.passed } }
 }
 
 function sourceFile({ lines, textBlob, marked, ...file }: NonNullable<Parsed['files']>[number]): SourceFile {
@@ -152,7 +164,7 @@ interface DescribedLeg {
 
 /** A leg of a report that was merged itself. */
 function legOf(
-  { covered, total, gates = [], ...leg }: Parsed['legs'][number],
+  { covered, total, gates = [], shard, ...leg }: Parsed['legs'][number],
   { findings }: Parsed,
   report: string,
 ): DescribedLeg {
@@ -174,6 +186,7 @@ function legOf(
     tests: tests ?? undefined,
     suitePassed: passed ?? undefined,
     ...(gates.length === 0 ? {} : { gates: believedGates(gates) }),
+    ...(shard === undefined ? {} : { shard }),
     tally: isLost ? undefined : { covered, total },
   }
   return { info, why: why ?? (isLost && passed === true ? but('its data to be missing') : undefined) }
@@ -181,10 +194,8 @@ function legOf(
 
 /** The run that a report is about, or the merge of data without any. */
 function suiteLeg({ suite, go, total, findings }: Parsed, name: string): DescribedLeg {
-  const packages = suite?.packages ?? []
-  const leaves = packages.flatMap((pkg) => leafTests(pkg).map((test) => ({ ...test, pkg: pkg.importPath })))
-  const tests: Record<TestOutcome, number> = { ...NO_TESTS }
-  for (const test of leaves) tests[test.outcome]++
+  const leaves = suite === null ? [] : leavesOf(suite)
+  const tests = suite === null ? NO_TESTS : outcomesOf(suite)
   const failed = leaves.filter(isFailure).map((test) => `${test.pkg} ${test.name}`)
   const info = {
     name,
@@ -193,18 +204,40 @@ function suiteLeg({ suite, go, total, findings }: Parsed, name: string): Describ
     tests: suite?.kind === 'go test' ? tests : undefined,
     suitePassed: suite?.passed,
     failedTests: failed.slice(0, MAX_FAILED_TESTS),
+    ...shardOf(suite),
     tally: total,
   } as const
   if (suite?.passed !== true) return { info, why: undefined }
-  const why = contradictionIn({ ...suite, tests, failed }, findings) ?? contradictionInPackages(suite)
+  const why =
+    contradictionIn({ ...suite, tests, failed }, findings) ?? contradictionInPackages(suite, findings)
   return { info, why }
 }
 
-function contradictionInPackages({ kind, packages }: NonNullable<Parsed['suite']>): string | undefined {
+function leavesOf({ packages }: NonNullable<Parsed['suite']>) {
+  return packages.flatMap((pkg) => leafTests(pkg).map((test) => ({ ...test, pkg: pkg.importPath })))
+}
+
+function outcomesOf(suite: NonNullable<Parsed['suite']>): Readonly<Record<TestOutcome, number>> {
+  const tests: Record<TestOutcome, number> = { ...NO_TESTS }
+  for (const test of leavesOf(suite)) tests[test.outcome]++
+  return tests
+}
+
+function shardOf(suite: Parsed['suite']): Pick<LegInfo, 'shard'> {
+  return suite?.shard === undefined ? {} : { shard: { index: suite.shard.index, total: suite.shard.total } }
+}
+
+function contradictionInPackages(
+  { kind, packages }: NonNullable<Parsed['suite']>,
+  findings: Parsed['findings'],
+): string | undefined {
   const failures = packages.filter(({ outcome: each }) => each === 'fail' || each === 'build-failed').length
   if (failures > 0) return but(`${plural(failures, 'package')} to have failed`)
   const isSkipped = packages.every((pkg) => pkg.tests.every((test) => test.outcome === 'skip'))
-  return kind === 'go test' && isSkipped ? but('all of its tests to have been skipped') : undefined
+  const isIdleShard = findings.some(({ code }) => code === 'shard-empty')
+  return kind === 'go test' && isSkipped && !isIdleShard
+    ? but('all of its tests to have been skipped')
+    : undefined
 }
 
 /** The finding of each state of a leg whose data was lost, which only `fail-on` keeps from failing a report. */

@@ -16,6 +16,7 @@ import {
 } from '../support/jsonShape.js'
 import { MARKS } from '../coverage/sourceFiles.js'
 import { isRecord } from '../support/records.js'
+import type { ShardRecord } from '../go/test/shard.js'
 import { MANIFEST_VERSION, type Manifest } from './manifest.js'
 import {
   COMMIT,
@@ -31,7 +32,7 @@ import {
   REPOSITORY,
   SOURCE_PATH,
 } from './manifestLimits.js'
-import { countsShape, findingShape, gateShape, goShape, prose, word } from './manifestShapes.js'
+import { countsShape, findingShape, gateShape, goShape, prose, shardFields, word } from './manifestShapes.js'
 
 const path = text({ max: MAX_PATH })
 const sourcePath = text({
@@ -60,6 +61,11 @@ const moduleFile = object({ file: sourcePath, line: integer(1), ...hashes })
 const tally = object({ covered: integer(), total: integer() })
 const OUTCOMES = ['pass', 'fail', 'skip', 'unfinished'] as const
 const importPaths = list(path, MAX_ITEMS)
+
+const shardShape: Shape<ShardRecord> = object({
+  ...shardFields,
+  tests: undefinedable(list(prose, MAX_TESTS)),
+})
 
 const manifestShape: Shape<Manifest> = object({
   schemaVersion: oneOf<typeof MANIFEST_VERSION>([MANIFEST_VERSION]),
@@ -116,6 +122,7 @@ const manifestShape: Shape<Manifest> = object({
   tests: undefinedable(
     list(object({ name: prose, outcome: oneOf(OUTCOMES), seconds: number(0) }), MAX_TESTS),
   ),
+  shard: undefinedable(shardShape),
   history: undefinedable(
     list(object({ commit, at: time, covered: integer(), total: integer() }), MAX_HISTORY),
   ),

@@ -1,5 +1,6 @@
 /** @module The table of the legs of a matrix, as cells for every view that has columns. */
 import type { Report } from './report.js'
+import { shardText } from '../go/test/shard.js'
 import type { LegInfo } from '../legs/legInfo.js'
 import { plural } from '../support/plural.js'
 import { percentText } from './words.js'
@@ -11,7 +12,7 @@ export function isFine({ state, suitePassed, gates = [] }: LegInfo): boolean {
 
 export interface LegTable {
   readonly heads: readonly string[]
-  /** The job's name, its Go version and system, the results of its tests, its percentage. */
+  /** The job's name, its shard if any job has one, its Go version and system, the results of its tests, its percentage. */
   readonly rows: readonly (readonly [name: string, ...cells: string[]])[]
 }
 
@@ -22,10 +23,12 @@ const STATES: Readonly<Record<Exclude<LegInfo['state'], 'merged'>, string>> = {
 }
 
 export function legTableOf({ legs }: Report): LegTable {
+  const isSharded = legs.some(({ shard }) => shard !== undefined)
   return {
-    heads: ['job', 'Go', 'tests', 'covered'],
+    heads: ['job', ...(isSharded ? ['shard'] : []), 'Go', 'tests', 'covered'],
     rows: legs.map((leg) => [
       leg.name,
+      ...(isSharded ? [leg.shard === undefined ? '–' : shardText(leg.shard)] : []),
       leg.go === undefined ? '–' : `${leg.go.version} ${leg.go.goos}/${leg.go.goarch}`,
       testsText(leg),
       leg.state === 'merged' && leg.tally !== undefined ? percentText(leg.tally) : '–',

@@ -2,6 +2,7 @@
 import { misnamedFiles, namedSourceFindings } from '../checks/namedSources.js'
 import { exclusionFindings } from '../checks/exclusionFindings.js'
 import { repeatedStatementFindings } from '../checks/repeatedStatements.js'
+import { findingsOfShard } from '../checks/shardedData.js'
 import { revisionFindings } from '../checks/revisions.js'
 import { unusedMappings } from '../checks/unusedMappings.js'
 import { type CommitBlobs, filesOfCommit, markUncommitted } from '../coverage/committedFiles.js'
@@ -167,7 +168,7 @@ async function measurementOf(
       ...pinned.findings,
       ...built.findings,
       ...suite.findings,
-      ...findings,
+      ...findingsOfShard(findings, suite.result.shard),
       ...namedSourceFindings(names),
       ...revisionFindings(model, directed),
       ...repeatedStatementFindings([{ go, files: measuredFiles }]),

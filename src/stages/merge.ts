@@ -22,6 +22,9 @@ import { legName } from '../legs/leg.js'
 import { type FoundData, type LegData, findLegData, plainTogether } from '../legs/legData.js'
 import { type Origin, conflictFindings } from '../legs/legConflicts.js'
 import { emptyFindings, legFindings } from '../legs/legFindings.js'
+import { shardFindings } from '../legs/shardFindings.js'
+import { shardedLeg } from '../legs/shardGroups.js'
+import { withoutRunElsewhere } from '../legs/shardedBinaries.js'
 import type { Manifest } from '../legs/manifest.js'
 import type { LegInfo } from '../legs/legInfo.js'
 import { type ToldApart, toldApart } from '../legs/toldApart.js'
@@ -118,7 +121,11 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
         gathered.manifests,
         reports.flatMap(({ contradictions }) => contradictions),
       ),
-      ...legFindings(manifests, withoutRepeated(reports, gathered.findings)),
+      ...shardFindings([
+        ...manifests.flatMap(shardedLeg),
+        ...reports.flatMap((report) => report.shard ?? []),
+      ]),
+      ...legFindings(withoutRunElsewhere(manifests), withoutRepeated(reports, gathered.findings)),
       ...gathered.findings,
       ...unitTests.findings,
       ...models.flatMap((leg) => revisionFindings(leg.model, directed)),

@@ -119,9 +119,10 @@ function modulesOf(report: Report) {
 }
 
 /** What is not known is null. */
-function suiteOf({ packages, startedAt, ...suite }: SuiteResult) {
+function suiteOf({ packages, startedAt, shard, ...suite }: SuiteResult) {
   return {
     ...suite,
+    ...(shard === undefined ? {} : { shard: { ...shard, tests: undefined } }),
     startedAt: startedAt ?? null,
     packages: packages.map((pkg) => ({
       ...pkg,

@@ -1,0 +1,93 @@
+/** @module What is wrong with the shards of suites: some are missing or ran twice, or do not share the tests exactly. */
+import { compareBytes } from '../covdata/bytes/byteOrder.js'
+import { type Finding, finding, findingIfAny } from '../findings/finding.js'
+import { shardText } from '../go/test/shard.js'
+import { plural } from '../support/plural.js'
+import { type ShardGroup, type ShardedLeg, shardGroups } from './shardGroups.js'
+
+/** Tests that are named, of those that ran in several shards. */
+const MAX_NAMED = 100
+
+/** The findings about all shards. Legs that are the same, as of a job that was run again, are one. */
+export function shardFindings(legs: readonly ShardedLeg[]): readonly Finding[] {
+  const groups = shardGroups(legs)
+  const missing = groups.flatMap(missingShards)
+  const repeated = groups.flatMap(repeatedShards)
+  const torn = groups.flatMap(disagreements)
+  return [
+    ...findingIfAny('shard-missing', `${plural(missing.length, 'shard')} of a suite did not run`, missing),
+    ...findingIfAny('shard-repeated', `${plural(repeated.length, 'shard')} ran in several jobs`, repeated),
+    ...findingIfAny('shards-disagree', 'Shards do not share the tests of their suite exactly', torn),
+    ...groups.flatMap(idleGroups),
+  ]
+}
+
+/** The shards of a group by their number. */
+function byIndex({ legs }: ShardGroup): ReadonlyMap<number, readonly ShardedLeg[]> {
+  const found = new Map<number, ShardedLeg[]>()
+  for (const leg of legs) found.set(leg.shard.index, [...(found.get(leg.shard.index) ?? []), leg])
+  return found
+}
+
+function missingShards(group: ShardGroup): readonly string[] {
+  const found = byIndex(group)
+  return Array.from({ length: group.total }, (_, i) => i + 1)
+    .filter((index) => !found.has(index))
+    .map((index) => `${group.name}: shard ${shardText({ index, total: group.total })}`)
+}
+
+function repeatedShards(group: ShardGroup): readonly string[] {
+  return [...byIndex(group)]
+    .map(([index, legs]) => [index, new Set(legs.map(({ name }) => name))] as const)
+    .filter(([, names]) => names.size > 1)
+    .map(
+      ([index, names]) =>
+        `shard ${shardText({ index, total: group.total })}: ${[...names].sort(compareBytes).join(', ')}`,
+    )
+}
+
+/** Tests that ran in several shards of a group, or in none. */
+function disagreements(group: ShardGroup): readonly string[] {
+  const shards = [...byIndex(group).values()].flatMap(([first]) => first?.shard ?? [])
+  const plans = new Set(shards.map(({ plan }) => plan))
+  const lists = new Set(shards.map(({ list }) => list))
+  const isComplete = shards.length === group.total
+  const listed = Math.max(...shards.map((shard) => shard.listed))
+  const line = (text: string): string => `${group.name}: ${text}`
+  if (shards.some(({ tests, assigned }) => tests === undefined && assigned > 0)) {
+    const assigned = shards.reduce((sum, shard) => sum + shard.assigned, 0)
+    const isExact = plans.size === 1 && lists.size === 1 && (!isComplete || assigned === listed)
+    return isExact ? [] : [line('the jobs used different plans, and too many tests to compare them')]
+  }
+  const places = new Map<string, string[]>()
+  for (const { index, tests = [] } of shards)
+    for (const test of tests) places.set(test, [...(places.get(test) ?? []), String(index)])
+  const twice = [...places].filter(([, indexes]) => indexes.length > 1)
+  const never = isComplete ? listed - places.size : 0
+  return [
+    ...(never > 0 ? [line(`${plural(never, 'test')} ran in no shard`)] : []),
+    ...twice
+      .slice(0, MAX_NAMED)
+      .map(([test, indexes]) => line(`${test} ran in the shards ${indexes.sort().join(' and ')}`)),
+    ...(twice.length > MAX_NAMED
+      ? [line(`${twice.length - MAX_NAMED} more tests ran in several shards`)]
+      : []),
+    ...(never > 0 || twice.length > 0
+      ? [line(lists.size > 1 ? 'the jobs have different tests' : 'the jobs used different plans')]
+      : []),
+  ]
+}
+
+/** A shard alone may have nothing to do, but not all of them. */
+function idleGroups({ name, total, legs }: ShardGroup): readonly Finding[] {
+  const isComplete = new Set(legs.map(({ shard }) => shard.index)).size === total
+  const all = legs.flatMap(({ tests, passed }) => (passed && tests !== undefined ? [tests] : []))
+  if (!isComplete || all.length < legs.length) return []
+  const sum = (count: (tests: (typeof all)[number]) => number): number =>
+    all.reduce((before, tests) => before + count(tests), 0)
+  if (sum(({ pass, fail, unfinished }) => pass + fail + unfinished) > 0) return []
+  const skipped = sum(({ skip }) => skip)
+  return skipped === 0
+    ? [finding('no-test-ran', `${name}: no test ran in any shard`)]
+    : [finding('all-tests-skipped', `${name}: all ${skipped} tests of all shards were skipped`)]
+}
