@@ -121,11 +121,7 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
         gathered.manifests,
         reports.flatMap(({ contradictions }) => contradictions),
       ),
-      ...shardFindings([
-        ...manifests.flatMap(shardedLeg),
-        ...reports.flatMap((report) => report.shard ?? []),
-      ]),
-      ...legFindings(withoutRunElsewhere(manifests), withoutRepeated(reports, gathered.findings)),
+      ...foundByLegs(manifests, reports, gathered),
       ...gathered.findings,
       ...unitTests.findings,
       ...models.flatMap((leg) => revisionFindings(leg.model, directed)),
@@ -140,6 +136,19 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
     ...files,
     ...leftOutOf(gathered, whole),
   }
+}
+
+/** What the legs found, and what is wrong with shards among them. */
+function foundByLegs(
+  manifests: readonly Manifest[],
+  reports: readonly EarlierReport[],
+  { findings }: Gathered,
+): readonly Finding[] {
+  const shards = [...manifests.flatMap(shardedLeg), ...reports.flatMap((report) => report.shard ?? [])]
+  return [
+    ...shardFindings(shards),
+    ...legFindings(withoutRunElsewhere(manifests), withoutRepeated(reports, findings)),
+  ]
 }
 
 function leftOutOf(

@@ -72,33 +72,34 @@ export async function selectShard(
       leftOut,
     },
     plan,
-    every: namesOf(all, runs),
-    own: namesOf(own, runs),
+    every: namesOf(all, runs, number),
+    own: namesOf(own, runs, number),
   }
 }
 
 /** What a shard runs of all parts of the suite. */
 export function shardRecord(shard: Shard, parts: readonly ShardSelection[]): ShardRecord {
-  // Parts may run tests of the same name.
-  const every = new Set(parts.flatMap((part) => part.every))
-  const tests = new Set(parts.flatMap((part) => part.own))
+  const tests = parts.flatMap((part) => part.own)
   return {
     ...shard,
     plan: digestOf(parts.map(({ plan }) => plan)),
     list: digestOf(parts.map((part) => part.every)),
-    listed: every.size,
-    assigned: tests.size,
-    ...(tests.size > MAX_SHARD_TESTS ? {} : { tests: [...tests].sort(compareBytes) }),
+    listed: parts.reduce((sum, part) => sum + part.every.length, 0),
+    assigned: tests.length,
+    ...(tests.length > MAX_SHARD_TESTS ? {} : { tests: tests.toSorted(compareBytes) }),
   }
 }
 
-/** `import/path TestName`, sorted. */
+/** `import/path TestName`, sorted; of another part than the first, with its number. */
 function namesOf(
   packages: readonly Pick<ChosenPackage, 'importPath' | 'tests'>[],
   runs: (name: string) => boolean,
+  number: number,
 ): readonly string[] {
+  // Two parts may run the same test, as with and without tags.
+  const suffix = number === 0 ? '' : ` (part ${number + 1})`
   const names = packages.flatMap(({ importPath, tests }) =>
-    tests.filter(runs).map((test) => `${importPath} ${test}`),
+    tests.filter(runs).map((test) => `${importPath} ${test}${suffix}`),
   )
   return [...new Set(names)].sort(compareBytes)
 }
