@@ -27,6 +27,7 @@ describe('parseInputs', () => {
       goVersion: undefined,
       goVersionFile: undefined,
       workingDirectory: BASE,
+      modules: { workingDirectories: [BASE], testDirectories: [], base: BASE },
       testDirectory: BASE,
       packages: ['./...'],
       binaryNames: [],
@@ -70,6 +71,20 @@ describe('parseInputs', () => {
     expect(inputs.workingDirectory).toBe(resolve(BASE, 'svc'))
     expect(inputs.testDirectory).toBe(resolve(BASE, 'e2e'))
     expect(inputs.binDir).toBe(resolve(BASE, 'svc', 'bin'))
+  })
+
+  it('takes several directories and globs, from which no other path starts, and blanks in their names', () => {
+    const named = 'my services/api, lib\n\nservices/{a,b}*'
+    const inputs = parse({ 'working-directory': named, 'bin-dir': 'bin' })
+    expect(inputs.modules.workingDirectories).toEqual(
+      ['my services/api', 'lib', 'services/{a,b}*'].map((path) => resolve(BASE, path)),
+    )
+    expect(inputs).toMatchObject({
+      workingDirectory: BASE,
+      testDirectory: BASE,
+      binDir: resolve(BASE, 'bin'),
+    })
+    expect(() => parse({ 'test-directory': '../*' })).toThrow(/test-directory: "\.\.\/\*" cannot be a glob/)
   })
 
   it('uses the working directory for the tests if no other is named', () => {

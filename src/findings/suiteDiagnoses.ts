@@ -10,9 +10,9 @@ export const BUILD_DIAGNOSES = {
   },
   'workspace-module': {
     severity: 'notice',
-    meaning: 'Only one module of the workspace is measured.',
-    why: 'It is the module of working-directory. The others, which are named, are linked like any library.',
-    fix: 'To measure another one, run once more with its directory as working-directory.',
+    meaning: 'Not all modules of the workspace are measured.',
+    why: 'They are those that working-directory names. The others, which are listed, are linked like any library.',
+    fix: 'To measure all of them, set working-directory to the directory of go.work.',
   },
   'no-main-package': {
     severity: 'notice',

@@ -100,7 +100,7 @@ export const INPUTS = [
     default: '',
     value: 'version',
     description:
-      'The Go version to use: `1.26.8`, `1.26`, `1.26.x`, `stable`, `oldstable`, or `local` for the Go on PATH. Default: the `toolchain` line of go.mod (in a workspace, of go.work), or else its `go` line.',
+      'The Go version to use: `1.26.8`, `1.26`, `1.26.x`, `stable`, `oldstable`, or `local` for the Go on PATH. Default: the `toolchain` line of go.mod (in a workspace, of go.work), or else its `go` line; of several modules, the highest.',
   },
   {
     name: 'go-version-file',
@@ -113,15 +113,17 @@ export const INPUTS = [
     name: 'working-directory',
     default: '.',
     value: 'dir',
+    lines: true,
     description:
-      'The directory of the module with the main packages, relative to the top of the checkout (on the command line, to DIR).',
+      'The directory of the module with the main packages, or of a go.work for all of its modules, relative to the top of the checkout (on the command line, to DIR). Several directories or globs (`services/*`): one a line, or separated by commas. See docs/modules.md.',
   },
   {
     name: 'test-directory',
     default: '',
     value: 'dir',
+    lines: true,
     description:
-      'The directory of the module with the integration tests, if that is a different module. Default: `working-directory`, and relative like it.',
+      'The directory of the module with the integration tests, if that is a different module; several as in `working-directory`, and relative like it. Default: `working-directory`.',
   },
   {
     name: 'packages',

@@ -26,7 +26,8 @@ export function singleDirectory([first, ...others]: readonly string[]): string |
 /** Blanks separate nothing: they may be in the names of directories. */
 function parseDirectories(input: string, text: string, base: string): readonly string[] {
   const paths = text
-    .split(/[\n,]/)
+    // Commas in braces are parts of a glob: `services/{api,worker}`.
+    .split(/\n|,(?![^{}\n]*\})/)
     .map((path) => path.trim())
     .filter((path) => path !== '')
   for (const path of paths) {

@@ -1,13 +1,14 @@
 /** @module The places that working-directory and test-directory name, with their modules and workspaces. */
 import { realpath } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
+import { compareBytes } from '../../covdata/bytes/byteOrder.js'
 import { UserError } from '../../support/errors.js'
 import { isDirectory } from '../../support/files.js'
 import { globMatch } from '../../support/globs.js'
 import type { Environment } from '../../process/exec.js'
 import { FIRST_WITH_STRICT_LINES, compareVersions, parseGoVersion } from '../goVersion.js'
 import { type Module, type Workspace, findModule, findWorkspace, moduleDir, readModule } from './module.js'
-import { modulesBelow } from './modulesBelow.js'
+import { type PlacedModule, modulesBelow } from './modulesBelow.js'
 
 /** A directory that was asked for. */
 export interface ModulePlace {
@@ -60,7 +61,7 @@ async function expanded(input: string, path: string, base: string): Promise<read
   const glob = relative(base, path).split(sep).join('/')
   const matches = globMatch(`./${glob}`)
   const depth = glob.includes('**') ? Infinity : glob.split('/').length
-  const modules = await modulesBelow(base)
+  const modules = (await modulesBelow(base)).toSorted(byDirectory)
   const found = modules
     .map(({ directory }) => directory)
     .filter((directory) => matches(directory) && directory.split('/').length <= depth)
@@ -128,7 +129,7 @@ function adviceFor(input: string, directory: string, workspace: Workspace): stri
 
 /** What can be done in a directory that is in no module and no workspace that is used; undefined for the usual advice. */
 async function adviceAt(input: string, directory: string, env: Environment): Promise<string | undefined> {
-  const below = (await modulesBelow(directory)).map((module) => module.directory)
+  const below = (await modulesBelow(directory)).toSorted(byDirectory).map((module) => module.directory)
   if (below.length === 0) return undefined
   const workspace =
     env.GOWORK === 'off' ? await findWorkspace(directory, {}).catch(() => undefined) : undefined
@@ -137,6 +138,10 @@ async function adviceAt(input: string, directory: string, env: Environment): Pro
       ? ''
       : `${workspace.file} is not used, because GOWORK is off: unset it to measure the modules of the workspace. `
   return `${off}The modules below it are ${namesOf(below)}: name them in ${input}, one a line or by a glob.`
+}
+
+function byDirectory(one: PlacedModule, other: PlacedModule): number {
+  return compareBytes(one.directory, other.directory)
 }
 
 function namesOf(names: readonly string[]): string {

@@ -1,0 +1,176 @@
+/** The modules of a run, found in real directories. */
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { absolutePatterns, listByGroup, patternsByGroup } from '../../../src/go/packages/groupPatterns.js'
+import {
+  type Modules,
+  findModules,
+  groupOf,
+  modulesWithin,
+  unmeasuredModules,
+} from '../../../src/go/packages/modules.js'
+import { NoSuchPackage } from '../../../src/go/packages/packages.js'
+import { parseModuleDirectories } from '../../../src/inputs/moduleDirectories.js'
+import { describeError } from '../../../src/support/errors.js'
+import { inTemporary } from '../../helpers/temporary.js'
+
+const FILES: Readonly<Record<string, string>> = {
+  'go.work': 'go 1.22\n\nuse (\n\t./services/api\n\t./lib\n\t./lib/nested\n)\n',
+  'services/api/go.mod': 'module m/services/api\n\ngo 1.22\n\nreplace m/old => ../../old\n',
+  'services/api/cmd/x.go': 'package main\n',
+  'services/worker/go.mod': 'module m/services/worker\n',
+  'services/worker/tools/go.mod': 'module m/services/worker/tools\n',
+  'services/notes.txt': '',
+  'lib/go.mod': 'module m/lib\n\ngo 1.20\n',
+  'lib/text/x.go': 'package text\n',
+  'lib/nested/go.mod': 'module m/lib/nested\n',
+  'old/go.mod': 'module m/old\n\nreplace m/lib v1.0.0 => ../lib\n',
+}
+
+async function inRepository(work: (top: string) => Promise<void>): Promise<void> {
+  await inTemporary(async (top) => {
+    for (const [file, text] of Object.entries(FILES)) {
+      await mkdir(dirname(join(top, file)), { recursive: true })
+      await writeFile(join(top, file), text)
+    }
+    await work(top)
+  })
+}
+
+async function found(top: string, working: string, GOWORK = 'off', tests = ''): Promise<Modules> {
+  return findModules(parseModuleDirectories(working, tests, top), { GOWORK })
+}
+
+async function pathsOf(top: string, working: string, GOWORK?: string): Promise<readonly string[]> {
+  return (await found(top, working, GOWORK)).measured.map(({ path }) => path)
+}
+
+async function refusal(top: string, working: string, GOWORK?: string): Promise<string> {
+  return found(top, working, GOWORK).then(
+    () => '',
+    (error: unknown) => describeError(error).replaceAll(`${top}/`, ''),
+  )
+}
+
+describe('the modules that working-directory names', () => {
+  it('are those of the lines, commas and globs, each once', async () => {
+    await inRepository(async (top) => {
+      expect(await pathsOf(top, 'services/api')).toEqual(['m/services/api'])
+      expect(await pathsOf(top, 'lib\n\n services/*, old\nservices/worker')).toEqual([
+        'm/lib',
+        'm/services/api',
+        'm/services/worker',
+        'm/old',
+      ])
+      expect(await pathsOf(top, '**/{tools,nested}')).toEqual(['m/lib/nested', 'm/services/worker/tools'])
+      const { groups, top: common } = await found(top, 'services/**')
+      expect(groups.map(({ cwd }) => cwd)).toEqual(
+        ['api', 'worker', 'worker/tools'].map((path) => join(top, 'services', path)),
+      )
+      expect(common).toBe(join(top, 'services'))
+    })
+  })
+
+  it('are all of a workspace in its directory, and else those that are named', async () => {
+    await inRepository(async (top) => {
+      expect(await pathsOf(top, '', '')).toEqual(['m/services/api', 'm/lib', 'm/lib/nested'])
+      expect(await pathsOf(top, '.\nlib', '')).toEqual(['m/services/api', 'm/lib', 'm/lib/nested'])
+      const some = await found(top, 'lib\nservices/api', '')
+      expect(some.groups).toMatchObject([{ cwd: top, isWhole: false }])
+      expect(unmeasuredModules(some)).toEqual([join('lib', 'nested')])
+      const one = await found(top, 'lib/text', '', 'services/api')
+      expect(one).toMatchObject({ top: join(top, 'lib'), groups: [{ cwd: join(top, 'lib', 'text') }] })
+      expect(one.testGroups).toMatchObject([{ cwd: join(top, 'services', 'api') }])
+    })
+  })
+
+  it('are refused with advice where there is none, and where the workspace asks for too old a Go', async () => {
+    await inRepository(async (top) => {
+      expect(await refusal(top, 'services/x*')).toMatch(
+        /^working-directory: no directory with a go.mod matches services\/x\*\nThe modules in .* are lib, lib\/nested, old, /,
+      )
+      expect(await refusal(top, '../*')).toMatch(/"\.\.\/\*" cannot be a glob/)
+      expect(await refusal(top, '.')).toMatch(
+        /go\.work is not used, because GOWORK is off: .* The modules below it are lib, .*: name them in working-directory/,
+      )
+      await writeFile(join(top, 'go.work'), 'go 1.21\n\nuse ./services/api\n')
+      expect(await refusal(top, '.', '')).toBe(
+        'services/api/go.mod needs Go 1.22, but go.work has go 1.21\nRun `go work use`, which raises the go line of the workspace.',
+      )
+    })
+  })
+})
+
+describe('package patterns', () => {
+  const placed = async (top: string, working: string, patterns: readonly string[], GOWORK?: string) =>
+    patternsByGroup((await found(top, working, GOWORK)).groups, patterns)
+
+  it('stay as they are for one directory', async () => {
+    await inRepository(async (top) => {
+      const patterns = ['./...', './cmd', 'other.example/x']
+      expect(await placed(top, 'services/api', patterns)).toEqual([patterns])
+      expect(await placed(top, 'services/api', patterns, '')).toEqual([patterns])
+    })
+  })
+
+  it('go on into the modules below the directory of a workspace', async () => {
+    await inRepository(async (top) => {
+      expect(await placed(top, '.', ['./...'], '')).toEqual([
+        ['./services/api/...', './lib/...', './lib/nested/...'],
+      ])
+      expect(
+        await placed(top, '.', ['./lib/...', './services/api/cmd/...', './nowhere', 'm/lib'], ''),
+      ).toEqual([['./lib/...', './lib/nested/...', './services/api/cmd/...', './nowhere', 'm/lib']])
+    })
+  })
+
+  it('begin in each of several directories, as far as they are there', async () => {
+    await inRepository(async (top) => {
+      const patterns = ['./...', './cmd', 'm/lib/text', 'other.example/x']
+      expect(await placed(top, 'services/api\nlib', patterns)).toEqual([
+        ['./...', './cmd', 'other.example/x'],
+        ['./...', 'm/lib/text', 'other.example/x'],
+      ])
+      expect(await placed(top, 'services/api\nlib', patterns, '')).toEqual([
+        ['./services/api/...', './lib/...', './services/api/cmd', 'm/lib/text', 'other.example/x'],
+      ])
+      const { groups } = await found(top, 'services/api\nlib')
+      expect(await absolutePatterns(groups, ['./...', 'm/...'])).toEqual([
+        join(top, 'services', 'api', '...'),
+        'm/...',
+        join(top, 'lib', '...'),
+      ])
+    })
+  })
+
+  it('may name a package that only one group knows', async () => {
+    await inRepository(async (top) => {
+      const { groups } = await found(top, 'services/api\nlib')
+      const list = async (cwd: string, patterns: readonly string[]): Promise<readonly string[]> => {
+        const missing = patterns.find((pattern) => pattern === 'x/y' && !cwd.endsWith('lib'))
+        if (missing !== undefined) throw new NoSuchPackage(missing, 'no required module provides it')
+        return Promise.resolve(patterns)
+      }
+      expect(await listByGroup(groups, ['./...', 'x/y'], list)).toEqual([['./...'], ['./...', 'x/y']])
+      const nowhere = (): Promise<readonly string[]> =>
+        Promise.reject(new NoSuchPackage('x/y', 'no required module provides it'))
+      await expect(listByGroup(groups, ['x/y'], nowhere)).rejects.toThrow('there is no package x/y')
+    })
+  })
+})
+
+it('the modules within the builds of a group are its own and those that replace others', async () => {
+  await inRepository(async (top) => {
+    const { groups, measured } = await found(top, 'services/*\nold\nlib')
+    const within = await Promise.all(groups.map((group) => modulesWithin(group, measured)))
+    expect(within.map((modules) => modules.map(({ path }) => path))).toEqual([
+      ['m/services/api', 'm/old'],
+      ['m/services/worker'],
+      ['m/old', 'm/lib'],
+      ['m/lib'],
+    ])
+    expect(groupOf(groups, 'm/services/worker/x').cwd).toBe(join(top, 'services', 'worker'))
+    expect(groupOf(groups, 'elsewhere').cwd).toBe(groups[0].cwd)
+  })
+})
