@@ -2,6 +2,7 @@
 import { join, sep } from 'node:path'
 import { afterReading, beforeReading } from '../checks/afterSuite.js'
 import type { SuiteState } from '../checks/dataHealth.js'
+import { missingDataFindings } from '../checks/doctor/missingData.js'
 import { type TestSources, namesProgram } from '../checks/testSources.js'
 import type { Finding } from '../findings/finding.js'
 import { type Circumstances, type Described, describeData } from '../checks/describeData.js'
@@ -20,6 +21,7 @@ import type { SourcePlaces } from '../coverage/sourceFiles.js'
 import { type SourceNames, sourceNames } from '../coverage/sourceNames.js'
 import { UnitIndexes } from '../coverage/unitIndexes.js'
 import { packagesInTree } from '../go/packages/moduleTree.js'
+import { targetOf } from '../go/toolchain/target.js'
 import type { GoPackage } from '../go/packages/packages.js'
 import { type MainModules, packageLocator } from '../go/packages/selection.js'
 import type { SuiteResult } from '../go/test/suiteResult.js'
@@ -56,6 +58,8 @@ export interface CollectRequest {
   /** Whether unit tests ran as well. */
   readonly unitTests: boolean
   readonly platform: NodeJS.Platform
+  /** The architecture of this machine, as Node names it. */
+  readonly arch: string
   /** Absolute: the compacted data goes into its subdirectory covdata. */
   readonly outDirectory: string
   /** Undefined if nobody else knows the directory. */
@@ -117,8 +121,10 @@ export async function collect(
     started,
   })
   const beside = besideModel(read.model, unit, read.names.gone)
+  const known = [...before.findings, ...read.findings, ...beside.findings, ...after]
+  const missing = await causesOf(known, built, read.binaries, request)
   const unstored = await compactData(pods, join(outDirectory, DATA_FOLDER), request.checkFolder, unit)
-  const findings = [...before.findings, ...read.findings, ...beside.findings, ...after, ...unstored]
+  const findings = [...known, ...missing, ...unstored]
   return {
     ...read,
     model: beside.model,
@@ -136,6 +142,23 @@ function builtOf(
     reExecuted: reExecuted.has(binary.importPath),
     ...namedIn(hidden.has(binary.importPath) ? [] : testSources, binary.name),
   }
+}
+
+/** Why binaries left no counters, if anybody expected them to. */
+async function causesOf(
+  known: readonly Finding[],
+  { binaries }: BuildOutcome,
+  infos: Described['binaries'],
+  { directories, repository, platform, arch }: CollectRequest,
+): Promise<readonly Finding[]> {
+  const silent = new Set(infos.filter(({ processes }) => processes === 0).map(({ importPath }) => importPath))
+  return missingDataFindings(known, {
+    binaries: binaries.filter(({ importPath }) => silent.has(importPath)),
+    directory: directories.binariesData,
+    checkout: repository.root,
+    platform,
+    here: targetOf(platform, arch),
+  })
 }
 
 function namedIn(tests: readonly TestSources[], name: string): Pick<Built, 'named' | 'goByPath'> {

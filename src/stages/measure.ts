@@ -83,6 +83,7 @@ export async function measure(ready: Ready, request: MeasureRequest, host: RunHo
       unitTests,
       includeAll: include === 'all',
       platform,
+      arch: host.arch,
       stop,
       log,
     }

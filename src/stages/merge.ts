@@ -1,5 +1,6 @@
 /** @module Merges data that was collected earlier: the stage that replaces a run in `report`. */
 import { join } from 'node:path'
+import { withCauses } from '../checks/doctor/missingData.js'
 import { exclusionFindings } from '../checks/exclusionFindings.js'
 import { repeatedStatementFindings } from '../checks/repeatedStatements.js'
 import { revisionFindings, sourceFindings } from '../checks/revisions.js'
@@ -122,7 +123,7 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
         reports.flatMap(({ contradictions }) => contradictions),
       ),
       ...foundByLegs(manifests, reports, gathered),
-      ...gathered.findings,
+      ...(await withCauses(gathered.findings, request.directories, place.root)),
       ...unitTests.findings,
       ...models.flatMap((leg) => revisionFindings(leg.model, directed)),
       ...repeatedStatementFindings(referenceFiles(models)),

@@ -22,7 +22,8 @@ export interface DataRequest {
   readonly executable: Executable | undefined
   /** Absolute: the top of the repository, in which the source files are looked for. */
   readonly checkout: string
-  readonly platform: NodeJS.Platform
+  /** Undefined: running processes are not looked for. */
+  readonly platform: NodeJS.Platform | undefined
   /** In milliseconds since 1970. */
   readonly now: number
 }
@@ -57,7 +58,7 @@ export async function examineData(request: DataRequest): Promise<ExaminedData> {
       whatIsThere(pods, files),
       ...[...problemFindings(problems), ...unread].map((item) => found('files', item)),
       ...ownerChecks(files),
-      ...(await liveChecks(files, pods, platform)),
+      ...(platform === undefined ? [] : await liveChecks(files, pods, platform)),
       ...buildChecks(pods, executable),
       ...ageChecks(pods, executable),
       ...clockChecks(pods, now),
