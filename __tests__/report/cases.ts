@@ -3,6 +3,7 @@ import { finding } from '../helpers/findings.js'
 import type { Report } from '../../src/report/report.js'
 import type { ModuleFile } from '../../src/coverage/moduleFiles.js'
 import type { LegInfo } from '../../src/legs/legInfo.js'
+import { withUnitTests } from '../../src/coverage/unitTests.js'
 import { changedFiles, changedModel, comparison } from '../helpers/comparison.js'
 import { MODULE, gate, model, pkg, report, testCase, testPackage } from '../helpers/report.js'
 
@@ -399,6 +400,30 @@ function change(): Report {
   }
 }
 
+/** Data of unit tests beside the integration tests: covered by either, by both, by neither, and code outside the total. */
+function unit(): Report {
+  const base = report()
+  const data = [
+    pkg('cmd/server', [
+      [3, 1, 0],
+      [2, 4, 0],
+    ]),
+    pkg('internal/store', [
+      [4, 0, 0],
+      [1, 1, 0],
+      [6, 0, 0],
+    ]),
+    pkg('internal/audit', [
+      [7, 2, 0],
+      [5, 0, 0],
+    ]),
+    pkg('other.org/lib', [[9, 1, 0]], ''),
+  ]
+  const coverage = withUnitTests(base.coverage, data, ({ modulePath }) => modulePath === MODULE)
+  const path = `${MODULE}/cmd/server/server.go`
+  return { ...base, coverage, files: [{ path, file: 'cmd/server/server.go', lines: 90, blob: BLOB }] }
+}
+
 export const CASES: Readonly<Record<string, Report>> = {
   good: good(),
   failing: failing(),
@@ -408,4 +433,5 @@ export const CASES: Readonly<Record<string, Report>> = {
   matrix: matrix(),
   change: change(),
   modules: modules(),
+  unit: unit(),
 }

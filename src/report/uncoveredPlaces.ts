@@ -1,6 +1,7 @@
 /** @module Uncovered functions with the places of their files, for lists that editors and terminals can open. */
 import { relative } from 'node:path'
 import { type UncoveredFunction, uncoveredFunctions } from '../coverage/functions.js'
+import { unitOnlyFunctions } from '../coverage/unitOnly.js'
 import { forEachLimited } from '../support/parallel.js'
 import type { Report } from './report.js'
 import { repositoryPaths } from './repositoryFiles.js'
@@ -32,7 +33,7 @@ export async function placedFunctions(
   return functions.map((fn) => ({ ...fn, file: places.get(fn.path) ?? fn.path }))
 }
 
-/** The places of the files with uncovered changed lines or lost coverage. */
+/** The places of the files with uncovered changed lines, lost coverage, or code that only unit tests cover. */
 export async function changePlaces(
   report: Report,
   workingDirectory: string,
@@ -41,6 +42,7 @@ export async function changePlaces(
   const all = [
     ...(patch.value?.files ?? []).filter(({ uncovered }) => uncovered.length > 0),
     ...(baseline.value?.lost ?? []),
+    ...unitOnlyFunctions(report.coverage),
   ]
   return filePlaces(
     report,

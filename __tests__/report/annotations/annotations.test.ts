@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { TESTED_IS_HEAD, headFilesOf } from '../../../src/compare/headFiles.js'
 import type { WantedLines } from '../../../src/compare/comparison.js'
 import type { PackageCoverage, UnitCoverage } from '../../../src/coverage/model.js'
+import { withUnitTests } from '../../../src/coverage/unitTests.js'
 import { annotationNotes } from '../../../src/report/annotations/annotationNotes.js'
 import { type AnnotationPlan, annotationsOf } from '../../../src/report/annotations/annotations.js'
 import type { Report } from '../../../src/report/report.js'
@@ -83,6 +84,34 @@ function places({ annotations }: AnnotationPlan): readonly string[] {
 function messages({ annotations }: AnnotationPlan): readonly string[] {
   return annotations.map(({ message }) => message)
 }
+
+describe('annotations with data of unit tests', () => {
+  it('say whether unit tests cover the lines, a part of them or nothing', () => {
+    const packages = [
+      uncovered('a', [
+        [3, 5, 'Both', 2],
+        [6, 9, 'Both', 2],
+        [20, 22, 'Only', 3],
+        [30, 33, 'Neither', 4],
+      ]),
+    ]
+    const tested = packages.map((each) => ({
+      ...each,
+      files: each.files.map((file) => ({
+        ...file,
+        units: file.units.map((unit, i) => ({ ...unit, count: [1, 0, 2, 0][i] ?? 0 })),
+      })),
+    }))
+    const of = reportOf(packages)
+    const beside = { ...of, coverage: withUnitTests(of.coverage, tested, () => true) }
+    expect(messages(annotationsOf(beside, ALL)).map((text) => text.split('. ')[1])).toEqual([
+      'Unit tests cover only a part of it',
+      'No unit test covers it either',
+      'Covered by unit tests only',
+    ])
+    expect(messages(annotationsOf(of, ALL)).join()).not.toContain('unit test')
+  })
+})
 
 describe('annotations of all lines', () => {
   it('come largest first, then by place', () => {

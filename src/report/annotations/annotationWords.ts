@@ -31,6 +31,7 @@ export function annotationText(report: Report, lines: UncoveredLines): string {
   const sentences = [
     `${subject(lines)} not covered ${by}`,
     ...partText(lines),
+    ...unitTestText(lines),
     nearestText(report.coverage, lines),
   ]
   return sentences.join('. ')
@@ -73,6 +74,21 @@ function partText({ file, place, whole, tested }: UncoveredLines): readonly stri
       return unit.endLine === line ? `${from}-${unit.endColumn - 1}` : `from ${from}`
     })
   return columns.length === 0 ? [] : [`Only a part of the line: columns ${columns.join(', ')}`]
+}
+
+/** Whether unit tests reach the uncovered statements on the lines; nothing without data of theirs. */
+function unitTestText({ file, tested }: UncoveredLines): readonly string[] {
+  const uncovered = file.units.filter(
+    (unit) =>
+      unit.count === 0 &&
+      unit.statements > 0 &&
+      unit.startLine <= tested.endLine &&
+      lastLineOf(unit) >= tested.startLine,
+  )
+  if (uncovered.length === 0 || uncovered.some(({ unitTests }) => unitTests === undefined)) return []
+  const reached = uncovered.filter(({ unitTests = 0 }) => unitTests > 0).length
+  if (reached === 0) return ['No unit test covers it either']
+  return [reached === uncovered.length ? 'Covered by unit tests only' : 'Unit tests cover only a part of it']
 }
 
 /** Where a reader may begin to look: the nearest line of the function that is covered, and who executes it. */

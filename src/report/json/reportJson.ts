@@ -1,6 +1,12 @@
 /** @module report.json: the whole result for machines, in the shape of report.schema.json. Version 1 only ever grows. */
 import { processCount } from '../../covdata/read/podProcess.js'
-import { type FileCoverage, type Source, type Tallies, unlinkedList } from '../../coverage/model.js'
+import {
+  type CoverageModel,
+  type FileCoverage,
+  type Source,
+  type Tallies,
+  unlinkedList,
+} from '../../coverage/model.js'
 import type { SourceFile } from '../../coverage/sourceFiles.js'
 import type { SuiteResult } from '../../go/test/suiteResult.js'
 import type { GateResult } from '../../gates/gateResult.js'
@@ -12,6 +18,7 @@ import type { PlacedFunction } from '../uncoveredPlaces.js'
 import { outside } from '../words.js'
 import { comparisonJson } from './comparisonJson.js'
 import { figure } from './figureJson.js'
+import { unitFigure, unitJson } from './unitJson.js'
 
 export const SCHEMA_VERSION = 1
 
@@ -21,7 +28,6 @@ export const SCHEMA_VERSION = 1
  */
 export function reportJson(report: Report, functions?: readonly PlacedFunction[]): string {
   const { coverage, suite } = report
-  const { statements, complete } = outside(coverage)
   const document = {
     $schema: './report.schema.json',
     schemaVersion: SCHEMA_VERSION,
@@ -45,6 +51,7 @@ export function reportJson(report: Report, functions?: readonly PlacedFunction[]
         uncovered: uncovered(file),
       })),
     })),
+    unit: unitJson(report),
     notLinked: coverage.notLinked,
     unlinked: unlinkedList(coverage),
     packagesLeftOut: report.packagesLeftOut,
@@ -53,10 +60,7 @@ export function reportJson(report: Report, functions?: readonly PlacedFunction[]
     excluded: excludedPlaces(report).map(excludedOf),
     excludedPackages: coverage.excludedPackages ?? [],
     files: report.files.map(sourceFile),
-    outside: {
-      packages: coverage.notLinked.length,
-      statements: complete ? statements : null,
-    },
+    outside: outsideOf(coverage),
     binaries: report.binaries.map(({ tally, ...binary }) => ({ ...binary, ...figure(tally) })),
     processes: report.processes,
     kept: {
@@ -78,6 +82,11 @@ export function reportJson(report: Report, functions?: readonly PlacedFunction[]
     uncoveredFunctions: functions?.map(uncoveredFunction),
   }
   return `${JSON.stringify(document, null, 2)}\n`
+}
+
+function outsideOf(coverage: CoverageModel) {
+  const { statements, complete } = outside(coverage)
+  return { packages: coverage.notLinked.length, statements: complete ? statements : null }
 }
 
 /** Absent for a report on its own run. */
@@ -141,7 +150,7 @@ function figures(tallies: Tallies, sources: readonly Source[]) {
   const bySource = sources.map(
     (source, i) => [source, figure(tallies.bySource[i] ?? { covered: 0, total: 0 })] as const,
   )
-  return { ...figure(tallies.together), bySource: Object.fromEntries(bySource) }
+  return { ...figure(tallies.together), bySource: Object.fromEntries(bySource), unit: unitFigure(tallies) }
 }
 
 function uncoveredFunction({ path, file, startLine, name, uncovered, tallies, reached }: PlacedFunction) {

@@ -16,6 +16,7 @@ import { patchSection } from './patchSection.js'
 import { type Detail, MAX_HOTSPOTS } from './summaryDetail.js'
 import { findingSection } from './summaryFindings.js'
 import { testSection } from './testSection.js'
+import { unitSection } from './unitSection.js'
 
 /** The verdict, and what led to it. */
 export function verdictSections(report: Report, detail: Detail): readonly string[] {
@@ -34,6 +35,7 @@ export function detailSections(report: Report): (detail: Detail) => readonly str
     ...baselineSection(report, detail),
     ...moduleSection(report, detail),
     ...packageSection(report, detail),
+    ...unitSection(report, detail),
     ...excludedSection(report, detail),
     ...hotspotSection(report, hotspots, detail),
     ...testSection(report, detail),

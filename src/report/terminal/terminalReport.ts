@@ -22,8 +22,10 @@ import {
 } from './changeLines.js'
 import { excludedPlaces, excludedWhere, excludedWhy } from '../excludedPlaces.js'
 import { moduleLines } from './moduleLines.js'
+import { unitTestsText } from '../unitTestWords.js'
 import { packageLines } from './packageLines.js'
 import { uncoveredLines } from './uncoveredLines.js'
+import { unitTestBlocks } from './unitTestLines.js'
 import {
   TOTAL_TEXT,
   excludedText,
@@ -74,6 +76,7 @@ export function terminalReport(
     functions === undefined ? '' : excludedBlock(report, colors),
     moduleLines(report, colors, columns).join('\n'),
     packageLines(report, colors, columns).join('\n'),
+    ...unitTestBlocks(report, colors, { places, all: functions !== undefined, columns }),
     legTable(report, colors, columns),
     notes(report, colors, width),
     baselineNotes(report, width)
@@ -230,7 +233,9 @@ function verdictLines(report: Report, colors: Colors, width: number): readonly s
     together.total === 0
       ? noFigureText(report.coverage)
       : `${percentText(together)} of statements (${together.covered}/${together.total})`
-  const outside = [outsideText(report), excludedText(report)].filter((text) => text !== undefined)
+  const outside = [outsideText(report), excludedText(report), unitTestsText(report.coverage)].filter(
+    (text) => text !== undefined,
+  )
   const suite = suiteText(report)
   return [
     ...(suite === undefined
