@@ -3,12 +3,18 @@ import { execFileSync } from 'node:child_process'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
+import { manifestOf } from '../../src/artifact/makeManifest.js'
+import { parseGateRules } from '../../src/gates/gateRules.js'
+import { MANIFEST_NAME } from '../../src/legs/manifest.js'
+import { manifestJson } from '../../src/legs/manifestJson.js'
 import { goProgram } from '../../src/go/toolchain/toolchain.js'
 import { moduleTableOf } from '../../src/report/moduleFigures.js'
 import type { Report } from '../../src/report/report.js'
 import { textProfile } from '../../src/report/text/coverageOut.js'
 import { summary } from '../../src/report/markdown/summary.js'
 import { Chain, type ChainOptions, type ChainRun, codes, figures } from '../helpers/chain.js'
+import { jobContext } from '../helpers/jobContext.js'
+import { mergedReport } from '../helpers/merged.js'
 import { goEnv, goToolchain } from '../helpers/toolchains.js'
 
 const MONOREPO = '__tests__/fixtures/monorepo'
@@ -90,6 +96,56 @@ describe('a workspace of five modules', () => {
     await expectSameUnits(measured, /mono\/legacy/)
   })
 
+  it('has binaries that tests build in any of its modules, and legs that are merged with all of them', async () => {
+    const top = await copy()
+    await writeFile(
+      join(top, 'e2e', 'build_test.go'),
+      [
+        '//go:build integration\n\npackage e2e\n\nimport (\n\t"os/exec"\n\t"path/filepath"\n\t"testing"\n)\n',
+        'func TestBuild(t *testing.T) {',
+        '\tprogram := filepath.Join(t.TempDir(), "own.exe")',
+        '\tbuild := exec.Command("go", "build", "-o", program, ".")',
+        '\tbuild.Dir = "../services/worker"',
+        '\tif out, err := build.CombinedOutput(); err != nil {\n\t\tt.Fatalf("%v: %s", err, out)\n\t}',
+        '\tif out, err := exec.Command(program, "Eve").CombinedOutput(); err != nil {\n\t\tt.Fatalf("%v: %s", err, out)\n\t}',
+        '}\n',
+      ].join('\n'),
+    )
+    const legs = await Promise.all(
+      ['TestBuild', 'TestServices'].map(async (name, index) => {
+        const { report, outDirectory } = await run(top, {
+          'test-packages': './e2e',
+          'test-flags': `-run=${name}`,
+        })
+        const leg = { job: 'test', step: '', matrix: { name }, index, total: 2 }
+        const manifest = manifestOf(report, leg, jobContext())
+        if (manifest === undefined) throw new Error('a run has a manifest')
+        const directory = join(outDirectory, 'covdata')
+        await writeFile(join(directory, MANIFEST_NAME), manifestJson(manifest))
+        return { report, directory }
+      }),
+    )
+    expect(legs.map(({ report }) => figures(report))).toEqual([
+      ['lib/text 2/4', 'services/worker 3/5', 'total 5/9'],
+      ['lib/text 3/4', 'services/api 3/4', 'services/worker 3/5', 'total 9/13'],
+    ])
+    const merged = await mergedReport({
+      directories: legs.map(({ directory }) => directory),
+      outDirectory: undefined,
+      version: '0.0.0-test',
+      gates: parseGateRules('package ./services/api/...: 70'),
+    })
+    expect(figures(merged)).toEqual(['lib/text 3/4', 'services/api 3/4', 'services/worker 3/5', 'total 9/13'])
+    expect(rows(merged)).toEqual([
+      'e2e | 0/0 | 2 passed | –',
+      'lib | 3/4 | none ran | 75.0%',
+      'services/api | 3/4 | none ran | 75.0%',
+      'services/worker | 3/5 | none ran | 60.0%',
+      'tools | 0/0 | none ran | –',
+    ])
+    expect(merged.gates).toMatchObject([{ passed: true, matched: 1 }])
+  })
+
   it('is measured with its vendored packages, and with patterns that begin in its directory', async () => {
     const top = await copy()
     const env = await goEnv(GO)
@@ -98,9 +154,19 @@ describe('a workspace of five modules', () => {
       env: { ...env, GOWORK: '', GOFLAGS: '' },
     })
     await rm(join(top, 'legacy'), { recursive: true })
-    const { report } = await run(top, { packages: './services/...', 'test-packages': './services/... ./e2e' })
+    const patterns = { packages: './services/...', 'test-packages': './services/... ./e2e' }
+    const { report } = await run(top, { ...patterns, include: 'all' })
     expect(report.suite?.passed).toBe(true)
-    expect(figures(report)).toEqual(FIGURES)
+    expect(figures(report)).toEqual([
+      'lib/text 4/4',
+      'lib/unused 0/1',
+      'services/api 4/4',
+      'services/api/cmd/ctl 0/1',
+      'services/worker 5/5',
+      'services/worker/cmd/ctl 0/1',
+      'tools/gen 0/1',
+      'total 13/17',
+    ])
     expect(report.binaries.map(({ importPath }) => importPath)).not.toContain('example.com/mono/tools/gen')
   })
 
@@ -110,9 +176,14 @@ describe('a workspace of five modules', () => {
       join(top, 'tools', 'gen', 'gen_integration_test.go'),
       '//go:build integration\n\npackage main\n\nimport "testing"\n\nfunc TestGen(t *testing.T) { t.Fatal("no") }\n',
     )
-    const { report } = await run(top, { threshold: 'package ./services/worker/...: 100\nfile lib/**: 100' })
+    const { report } = await run(top, {
+      threshold: 'package ./services/worker/...: 100\nfile lib/**: 100',
+      'compare-plain': 'true',
+    })
     expect(report.suite).toMatchObject({ passed: false, exitCode: 1 })
-    expect(codes(report)).toContain('tests-failed')
+    expect(codes(report)).toEqual(expect.arrayContaining(['tests-failed', 'fails-plainly']))
+    const [failed] = report.suite?.packages.find((pkg) => pkg.outcome === 'fail')?.tests ?? []
+    expect(failed?.failedAt).toMatchObject({ file: 'tools/gen/gen_integration_test.go', line: 7 })
     expect(rows(report)).toContain('tools | 0/1 | 1 failed | 0.0%')
     expect(report.gates.map(({ rule, passed, matched }) => [rule, passed, matched])).toEqual([
       ['package ./services/worker/...: 100', true, 1],
@@ -126,7 +197,7 @@ describe('modules without a workspace', () => {
     const top = await copy()
     const measured = await run(
       top,
-      { 'working-directory': 'services/*\nlib, e2e\ntools', 'go-version': '' },
+      { 'working-directory': 'services/*\nlib, e2e\ntools', 'go-version': '', 'unit-tests': 'true' },
       { GOWORK: 'off' },
     )
     const { report } = measured
@@ -135,10 +206,11 @@ describe('modules without a workspace', () => {
     expect(rows(report)).toEqual([
       'services/api | 4/4 | 1 passed | 100.0%',
       'services/worker | 5/5 | 1 passed | 100.0%',
-      'lib | 4/4 | none ran | 100.0%',
+      'lib | 4/4 | 1 passed | 100.0%',
       'e2e | 0/0 | 2 passed | –',
       'tools | 0/0 | none ran | –',
     ])
+    expect(report.coverage.tallies.unitTests).toEqual({ covered: 2, both: 2 })
     expect(report.go?.requestedBy).toBe('the go line of services/worker/go.mod (the highest of 5)')
     expect(measured.said.filter((line) => line.includes('no packages being'))).toEqual([])
   })
@@ -159,6 +231,19 @@ describe('modules without a workspace', () => {
       'example.com/mono/lib',
       'example.com/mono/legacy',
     ])
+  })
+
+  it('are said to have no test only if none has one, with the tags of all of them', async () => {
+    const top = await copy()
+    const inputs = { 'working-directory': 'services/*\ntools', tags: 'integratoin' }
+    const { report } = await run(top, inputs, { GOWORK: 'off' })
+    expect(codes(report)).toContain('no-test-matched')
+    const said = report.findings.find(({ code }) => code === 'no-test-matched')
+    expect(said?.detail).toContain('Test files have these build tags: integration (2 files).')
+    const whole = await run(top, { tags: 'integratoin' })
+    expect(whole.report.findings.find(({ code }) => code === 'no-test-matched')?.detail).toContain(
+      'Test files have these build tags: integration (3 files).',
+    )
   })
 
   it('have a script as their suite, which runs at the top', async () => {

@@ -135,13 +135,18 @@ async function suiteRequest(
     kind: 'go test',
     ...place,
     parts: await suiteParts(ready, inputs, plan, testsData),
-    root: (await repositoryOf(moduleDir(modulesOf(modules.testGroups)[0]), workspace)).root,
+    root: (await repositoryOf(topOfTests(modules), workspace)).root,
     inheritedTags: inheritedFlag(pinned.goFlags, 'tags'),
     flags,
     overlay: overlays?.tests,
     goTempDir: ownTempDir(pinned, flags.words, scratch),
     wrapper,
   }
+}
+
+/** Absolute: a directory of the repository with the tests. */
+function topOfTests({ groups, testGroups, top }: Ready['modules']): string {
+  return testGroups === groups ? top : moduleDir(modulesOf(testGroups)[0])
 }
 
 /** One part for each group of modules whose packages one go command tests. */
@@ -158,7 +163,8 @@ async function suiteParts(
   const onlyTagged = suite === 'tagged' && tags !== '' && !flags.selectsTests
   const all = testGroups.map(async (group, i): Promise<SuitePart> => {
     const coverpkg = inputs.inProcess ? await coverpkgOf(modules, group, inputs, plan.patterns) : []
-    const own = { cwd: group.cwd, patterns: patterns[i] ?? [], coverpkg }
+    const directories = group.isWhole ? group.modules.map(moduleDir) : group.roots
+    const own = { cwd: group.cwd, directories, patterns: patterns[i] ?? [], coverpkg }
     return { ...own, idle: modules.measured.map(modulePattern), tags, onlyTagged, testsData }
   })
   const parts = await Promise.all(all)

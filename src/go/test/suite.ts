@@ -96,16 +96,20 @@ async function runParts(
 async function nothingSelected(go: GoCommand, selected: readonly SelectedPart[]): Promise<SuiteRun> {
   const flags = go.env.GITHUB_ACTIONS !== 'true'
   const known = new Map<string, number>()
-  const nested: string[] = []
-  for (const { cwd, tags } of selected.map(({ part }) => part)) {
-    for (const [tag, files] of await tagsOfTestFiles(cwd)) known.set(tag, (known.get(tag) ?? 0) + files)
+  const nested = new Set<string>()
+  const searched = new Set(selected.flatMap(({ part }) => part.directories ?? [part.cwd]))
+  for (const { cwd, tags, directories = [cwd] } of selected.map(({ part }) => part)) {
     // test-directory is relative to the top of the checkout.
     const base = (flags ? undefined : go.env.GITHUB_WORKSPACE) ?? cwd
-    const modules = await nestedModulesWith(tags, cwd)
-    nested.push(...modules.map((module) => relative(base, module).replaceAll('\\', '/')))
+    for (const directory of directories) {
+      for (const [tag, files] of await tagsOfTestFiles(directory))
+        known.set(tag, (known.get(tag) ?? 0) + files)
+      for (const module of await nestedModulesWith(tags, directory))
+        if (!searched.has(module)) nested.add(relative(base, module).replaceAll('\\', '/'))
+    }
   }
   const leftOut = selected.reduce((sum, { selection }) => sum + selection.leftOut, 0)
-  return noTests({ tags: selected[0]?.part.tags ?? '', leftOut, known, nested, flags })
+  return noTests({ tags: selected[0]?.part.tags ?? '', leftOut, known, nested: [...nested], flags })
 }
 
 /** Adds where tests are and where they failed, as far as their output says so, and logs errors at the first such places. */

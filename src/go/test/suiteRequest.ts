@@ -30,6 +30,8 @@ export interface ScriptSuite extends SuitePlace {
 export interface SuitePart {
   /** Absolute path of the directory in which it runs. */
   readonly cwd: string
+  /** Absolute: where test files are looked for if there is no test; by default where it runs. */
+  readonly directories?: readonly string[]
   /** Package patterns of the go command. */
   readonly patterns: readonly string[]
   /** Comma-separated build tags; may be empty. */
