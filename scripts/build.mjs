@@ -7,6 +7,8 @@ import { buildPage } from './page.mjs'
 const ENTRIES = {
   main: "import { runAction } from '../lib/index.js'\n\nawait runAction()\n",
   post: "import { runPost } from '../lib/index.js'\n\nawait runPost()\n",
+  build: "import { runBuild } from '../lib/index.js'\n\nawait runBuild()\n",
+  collect: "import { runCollect } from '../lib/index.js'\n\nawait runCollect()\n",
   report: "import { runReport } from '../lib/index.js'\n\nawait runReport()\n",
   cli: "#!/usr/bin/env node\nimport { runCli } from '../lib/index.js'\n\nawait runCli()\n",
 }

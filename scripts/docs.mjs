@@ -25,9 +25,14 @@ function outputTable({ outputs }) {
 
 const action = parse(readFileSync('action.yml', 'utf8'))
 const report = parse(readFileSync('report/action.yml', 'utf8'))
+const build = parse(readFileSync('build/action.yml', 'utf8'))
+const collect = parse(readFileSync('collect/action.yml', 'utf8'))
 const tables = {
   inputs: inputTable(action),
   outputs: outputTable(action),
+  'build-inputs': inputTable(build),
+  'build-outputs': outputTable(build),
+  'collect-inputs': inputTable(collect),
   'report-inputs': inputTable(report),
   'report-outputs': outputTable(report),
 }

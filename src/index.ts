@@ -6,7 +6,7 @@ import type { Options } from './cli/options.js'
 import { main } from './cli/commandLine.js'
 
 export async function runCli(): Promise<void> {
-  await main({ runCommand, reportCommand, diffCommand, watchCommand, doctorCommand })
+  await main({ runCommand, reportCommand, collectCommand, diffCommand, watchCommand, doctorCommand })
 }
 
 async function runCommand(directory: string, options: Options): Promise<number> {
@@ -17,6 +17,11 @@ async function runCommand(directory: string, options: Options): Promise<number> 
 async function reportCommand(directories: readonly string[], options: Options): Promise<number> {
   const command = await import('./cli/reportCommand.js')
   return command.reportCommand(directories, options)
+}
+
+async function collectCommand(paths: readonly string[], options: Options): Promise<number> {
+  const command = await import('./cli/collectCommand.js')
+  return command.collectCommand(paths, options)
 }
 
 async function diffCommand(before: string, after: string, options: Options): Promise<number> {
@@ -41,6 +46,16 @@ export async function runAction(): Promise<void> {
 
 export async function runPost(): Promise<void> {
   const action = await import('./actions/postAction.js')
+  await action.main()
+}
+
+export async function runBuild(): Promise<void> {
+  const action = await import('./actions/buildAction.js')
+  await action.main()
+}
+
+export async function runCollect(): Promise<void> {
+  const action = await import('./actions/collectAction.js')
   await action.main()
 }
 

@@ -16,6 +16,7 @@ async function outputFor(
     {
       runCommand: keep,
       reportCommand: keep,
+      collectCommand: keep,
       diffCommand: () => Promise.resolve(0),
       watchCommand: () => Promise.resolve(0),
       doctorCommand: () => Promise.resolve(0),
@@ -26,7 +27,7 @@ async function outputFor(
   return { output: outputOf(found), options: found }
 }
 
-it.each([['run'], ['report', 'data']])(
+it.each([['run'], ['report', 'data'], ['collect', 'data']])(
   '%s takes a line of --threshold and --exclude from each use',
   async (...args) => {
     const flags = [

@@ -21,6 +21,8 @@ export interface ActionStep {
 }
 
 export type ActionOptions = Omit<Partial<StepOptions>, 'action'> & {
+  /** The folder of another action than the root action. */
+  readonly part?: 'build'
   /** Changes the copy before the step runs. */
   readonly prepare?: (workspace: string) => Promise<unknown>
   readonly job?: Omit<JobOptions, 'root' | 'workspace' | 'toolCache'>
@@ -37,17 +39,20 @@ export class ActionSteps {
   constructor(private readonly prefix = 'action step-') {}
 
   /** @param source relative to the top of the repository, such as `examples/shortener` */
-  async run(source: string, { prepare, job: options, ...step }: ActionOptions = {}): Promise<ActionStep> {
+  async run(
+    source: string,
+    { part, prepare, job: options, ...step }: ActionOptions = {},
+  ): Promise<ActionStep> {
     await goRoot(STEP_GO)
     const { job, workspace } = await this.start(options)
     await cp(join(ROOT, source), workspace, { recursive: true })
     await prepare?.(workspace)
     const result = await job.run({
       ...step,
-      action: join(await builtDist(), 'action.yml'),
+      action: join(await builtDist(), part ?? '', 'action.yml'),
       with: {
         'go-version': STEP_GO,
-        ...(options?.services === undefined ? NOTHING_ELSE : {}),
+        ...(part === undefined && options?.services === undefined ? NOTHING_ELSE : {}),
         ...step.with,
       },
     })
@@ -58,6 +63,12 @@ export class ActionSteps {
   async report({ job: options, ...step }: Omit<ActionOptions, 'prepare'> = {}): Promise<ActionStep> {
     const { job, workspace } = await this.start(options)
     const result = await job.run({ ...step, action: join(await builtDist(), 'report', 'action.yml') })
+    return { job, result, workspace }
+  }
+
+  /** Runs the collect action as a later step of a job. */
+  async collect({ job, workspace }: ActionStep, step: Omit<StepOptions, 'action'> = {}): Promise<ActionStep> {
+    const result = await job.run({ ...step, action: join(await builtDist(), 'collect', 'action.yml') })
     return { job, result, workspace }
   }
 

@@ -13,6 +13,8 @@ const PARTS = [
   'preserve',
   'scripts',
   'action.yml',
+  'build',
+  'collect',
   'report',
   'package.json',
   'package-lock.json',

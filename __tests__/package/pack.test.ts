@@ -66,7 +66,7 @@ afterAll(async () => {
   await rm(root, { recursive: true, force: true })
 })
 
-it('the package holds dist, both action files and the documents that a reader looks for', () => {
+it('the package holds dist, all action files and the documents that a reader looks for', () => {
   const paths = packed.files.map(({ path }) => path)
   const tops = new Set(paths.map((path) => path.replace(/\/.*/, '')))
   expect([...tops].sort()).toEqual([
@@ -74,6 +74,8 @@ it('the package holds dist, both action files and the documents that a reader lo
     'LICENSE',
     'README.md',
     'action.yml',
+    'build',
+    'collect',
     'dist',
     'package.json',
     'report',
@@ -83,6 +85,8 @@ it('the package holds dist, both action files and the documents that a reader lo
     'dist/lib/licenses.txt',
     'dist/launcher/main.go',
     'report/action.yml',
+    'build/action.yml',
+    'collect/action.yml',
   ])
     expect(paths).toContain(path)
   expect(paths.filter((path) => path.startsWith('dist/preserve/')).length).toBeGreaterThan(0)

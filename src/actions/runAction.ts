@@ -3,15 +3,11 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import { artifactName } from '../artifact/name.js'
-import { gitHubCacheService } from '../cache/cacheService.js'
-import { restoreCaches } from '../cache/restore.js'
-import { CACHE_STATE } from '../cache/state.js'
 import { type GitHubContext, readContext, testedCommit } from '../github/context.js'
 import { parseBaseline } from '../inputs/baselineInput.js'
 import { parsePublishingInputs } from '../inputs/publishingInputs.js'
-import { type Inputs, parseInputs } from '../inputs/runInputs.js'
+import { parseInputs } from '../inputs/runInputs.js'
 import { type StoringInputs, parseStoringInputs } from '../inputs/storingInputs.js'
-import type { Environment } from '../process/exec.js'
 import { onInterrupt } from '../process/interrupt.js'
 import { requiredVariable } from '../process/requiredVariable.js'
 import { readSystem } from '../process/system.js'
@@ -26,6 +22,7 @@ import type { Measurement } from '../report/report.js'
 import type { Log } from '../support/log.js'
 import { VERSION } from '../version.js'
 import { compareForReport } from './comparing.js'
+import { exportGo, restoreGoCaches } from './goForSteps.js'
 import { inputReader, runStep, setOutputs } from './step.js'
 
 /** The runner kills 2.5 seconds after its second signal: until shortly before, the report may still be finished. */
@@ -114,27 +111,4 @@ async function measureShard(
   const measurement = await measure(ready, request, { ...host, agreeOnPlan: sharded.agreeOnPlan })
   if (!stop.aborted) await sharded.keepTimes(measurement.suite)
   return measurement
-}
-
-/** Makes the pinned Go the one that all later steps use, whatever their go.mod says. */
-function exportGo(goroot: string, env: Environment): void {
-  core.addPath(join(goroot, 'bin'))
-  core.exportVariable('GOTOOLCHAIN', 'local')
-  const inherited = env.GOROOT
-  if (inherited !== undefined && inherited !== '' && inherited !== goroot)
-    core.exportVariable('GOROOT', goroot)
-}
-
-/** Called before Go lists or builds anything, while its caches are untouched. The post step saves what is new. */
-async function restoreGoCaches(
-  { go, pinned, modules }: Ready,
-  inputs: Inputs,
-  context: GitHubContext,
-  { env, arch, version, log }: RunHost,
-): Promise<void> {
-  const request = { go, info: pinned.info, modules, inputs, env, context, arch, version }
-  const state = await log.group('Restore the caches', async () =>
-    restoreCaches(request, await gitHubCacheService(), log),
-  )
-  if (state !== undefined) core.saveState(CACHE_STATE, JSON.stringify(state))
 }

@@ -10,7 +10,7 @@ import { problemFindings } from './problemFindings.js'
 import type { BinaryPods } from '../coverage/measuredBinaries.js'
 import { plural } from '../support/plural.js'
 
-export type SuiteState = 'ran' | 'idle' | 'none'
+export type SuiteState = 'ran' | 'idle' | 'steps' | 'none'
 
 export interface Evidence {
   readonly binaries: readonly BinaryInfo[]
@@ -29,7 +29,7 @@ export interface Evidence {
   readonly problems: readonly DataProblem[]
   /** The number of readable counter data files in all pods. */
   readonly counterFiles: number
-  /** `ran`: tests or a script ran; `idle`: there was no test to run; `none`: data is merged. */
+  /** `ran`: tests or a script ran; `idle`: there was no test to run; `steps`: the user's own steps ran; `none`: data is merged. */
   readonly suite: SuiteState
   /** Whether test processes were measured. */
   readonly inProcess: boolean
@@ -79,6 +79,8 @@ function noData({
   const tests = inProcess
     ? 'The test processes executed no code of the measured packages.'
     : 'The test processes were not measured (in-process: false).'
+  const own = suite === 'steps' && !isUnreadable
+  if (own) return [noDataOfSteps(podsOf.size > 0)]
   return [
     finding('no-data', 'No coverage data was written', {
       detail: isUnreadable && inProcess ? why : `${why} ${tests}`,
@@ -89,6 +91,15 @@ function noData({
           }),
     }),
   ]
+}
+
+function noDataOfSteps(started: boolean): Finding {
+  return finding('no-data', 'The steps before left no coverage data', {
+    detail: started
+      ? 'Binaries were started, but every process ended before it wrote its counters.'
+      : 'They started none of the binaries that were built, or not with a GOCOVERDIR to which these could write.',
+    fix: 'Start the binaries from PATH, and pass GOCOVERDIR on to wherever they run: into a container, mount it and set it (docker run --volume "$GOCOVERDIR:/cov" --env GOCOVERDIR=/cov). If the data is elsewhere, name its place with paths.',
+  })
 }
 
 function silentBinaries({
@@ -112,9 +123,9 @@ function silentBinaries({
     list.map((binary) => `${binary.name} (${binary.importPath})`)
   return [
     ...binaryFindings('process-without-counters', 'started but left no counters', names(started)),
-    ...missedBinaries(names(missed)),
+    ...(suite === 'steps' ? silentInSteps(names(missed)) : missedBinaries(names(missed))),
     ...builtByPath(missed.flatMap(({ importPath }) => goByPath.get(importPath) ?? [])),
-    ...idleBinaries(names(idle)),
+    ...(suite === 'steps' ? silentInSteps(names(idle), 'notice') : idleBinaries(names(idle))),
     ...binaryFindings('run-as-test-binary', 'ran inside a test binary', names(within)),
   ]
 }
@@ -128,6 +139,14 @@ export function missedBinaries(names: readonly string[]): readonly Finding[] {
 /** Builds that no go command of ours sees. */
 function builtByPath(places: readonly string[]): readonly Finding[] {
   return findingIfAny('go-by-path', 'Tests name the go command by its path', [...new Set(places)])
+}
+
+/** Of the user's own steps nobody knows what they start. */
+function silentInSteps(names: readonly string[], severity?: 'notice'): readonly Finding[] {
+  const found = findingIfAny('binary-never-ran', `${plural(names.length, 'binary')} never ran`, names, {
+    fix: 'Start it from PATH, and pass GOCOVERDIR on to wherever it runs. To build only some main packages, name them in packages of the build action.',
+  })
+  return severity === undefined ? found : found.map((item) => ({ ...item, severity }))
 }
 
 /** No test was ever meant to start them: generators, release tools, examples. */

@@ -43,7 +43,8 @@ export async function stillRunning(
   return { files, findings: [finding('process-still-running', title, { evidence: [...evidence.values()] })] }
 }
 
-async function liveFilesIn(directories: readonly string[]): Promise<readonly string[]> {
+/** Absolute paths. */
+export async function liveFilesIn(directories: readonly string[]): Promise<readonly string[]> {
   const listed = await Promise.all(
     directories.map(async (directory) => {
       const names = await readdir(directory).catch(() => [])

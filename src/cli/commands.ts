@@ -6,6 +6,8 @@ export interface Commands {
   readonly runCommand: (directory: string, options: Options) => Promise<number>
   /** `report`. @returns the exit code */
   readonly reportCommand: (directories: readonly string[], options: Options) => Promise<number>
+  /** `collect`. @returns the exit code */
+  readonly collectCommand: (paths: readonly string[], options: Options) => Promise<number>
   /** `watch`. @returns the exit code */
   readonly watchCommand: (directory: string | undefined, options: Options) => Promise<number>
   /** `diff`. @returns the exit code */

@@ -25,6 +25,7 @@ Examples:
   go-integration-coverage run --command ./e2e.sh    any script; the binaries are on its PATH
   go-integration-coverage report coverage-a coverage-b
   go-integration-coverage report coverage --out merged --uncovered
+  docker cp server:/cov - | go-integration-coverage collect -
   go-integration-coverage diff coverage-before coverage
   go-integration-coverage doctor ./server /var/cov --uid 10001
   go-integration-coverage covdata percent -i=coverage/covdata/binaries
@@ -44,6 +45,7 @@ export function buildProgram(commands: Commands, onExitCode: (code: number) => v
     .showHelpAfterError('(see --help)')
   addRun(program, commands, onExitCode)
   addReport(program, commands, onExitCode)
+  addCollect(program, commands, onExitCode)
   addDiff(program, commands, onExitCode)
   addWatch(program, commands, onExitCode)
   addDoctor(program, commands, onExitCode)
@@ -77,6 +79,32 @@ function addReport(program: Command, commands: Commands, onExitCode: (code: numb
     .argument('<COVDATA_DIR...>', 'GOCOVERDIRs, reports, their covdata directories, or downloaded artifacts.')
     .option('--out <dir>', 'The directory for the report.', 'coverage')
     .addOption(optionOf(UNIT_INPUT))
+  addJudging(command)
+  addOutput(command)
+  command.action(async (directories: string[], options: Options) => {
+    onExitCode(await commands.reportCommand(directories, options))
+  })
+}
+
+function addCollect(program: Command, commands: Commands, onExitCode: (code: number) => void): void {
+  const command = program
+    .command('collect')
+    .description('Report what your own steps left, also while the programs still run.')
+    .argument(
+      '<DIR...>',
+      'Directories, .tar and .tar.gz archives, single coverage data files, or - for an archive on standard input.',
+    )
+    .option('--out <dir>', 'The directory for the report.', 'coverage')
+  addJudging(command)
+  addOutput(command)
+  command.action(async (paths: string[], options: Options) => {
+    onExitCode(await commands.collectCommand(paths, options))
+  })
+}
+
+/** The flags of reports on data that was collected earlier. */
+function addJudging(command: Command): void {
+  command
     .addOption(optionOf(SOURCE_INPUT))
     .addOption(optionOf(EXCLUDE_INPUT))
     .addOption(optionOf(PATH_MAP_INPUT))
@@ -84,10 +112,6 @@ function addReport(program: Command, commands: Commands, onExitCode: (code: numb
     .addOption(optionOf(BASE_INPUT))
     .addOption(optionOf(THRESHOLD_INPUT))
     .addOption(optionOf(FAIL_ON_INPUT))
-  addOutput(command)
-  command.action(async (directories: string[], options: Options) => {
-    onExitCode(await commands.reportCommand(directories, options))
-  })
 }
 
 function addDiff(program: Command, commands: Commands, onExitCode: (code: number) => void): void {

@@ -44,6 +44,12 @@ export const BUILD_DIAGNOSES = {
     why: 'They would write to a directory whose path is compiled into them, one for each working directory. Another run is using it, or it could not be created in the tool cache.',
     fix: 'Run the suites of one working directory one after the other.',
   },
+  'build-state-unreadable': {
+    severity: 'error',
+    meaning: 'What the build action built is not known, so nobody knows what should have run.',
+    why: 'The file that it leaves for the collect action cannot be read, or its checkout is gone. All data that was found counts.',
+    fix: 'Use one version of both actions in one job, and leave the files below RUNNER_TEMP as they are.',
+  },
   'overlay-ignored': {
     severity: 'warning',
     meaning: 'Files of measured packages are replaced by -overlay, but Go measures the originals.',

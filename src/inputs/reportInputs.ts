@@ -1,23 +1,13 @@
 /** @module The inputs of the report action: what to merge, and what to publish. */
 import { resolve } from 'node:path'
-import type { GateRule } from '../gates/gateRule.js'
-import { parseGateRules } from '../gates/gateRules.js'
-import { type ExclusionRules, parseExclusionRules } from '../coverage/exclusionRules.js'
-import type { PathMapping } from '../coverage/pathMap.js'
-import { type FailOn, parseFailOn } from '../findings/failOn.js'
-import { parseBase } from './baseInput.js'
+import { type InputDefinition, UNIT_INPUT } from './definitions.js'
 import {
-  BASE_INPUT,
-  EXCLUDE_INPUT,
-  FAIL_ON_INPUT,
-  type InputDefinition,
-  PATH_MAP_INPUT,
-  SOURCE_INPUT,
-  THRESHOLD_INPUT,
-  UNIT_INPUT,
-} from './definitions.js'
+  GITHUB_COVERAGE_INPUT,
+  type JudgingInputs,
+  SOURCES_AND_DEMANDS,
+  parseJudging,
+} from './judgingInputs.js'
 import { PUBLISHING_INPUTS, type PublishingInputs, parsePublishingInputs } from './publishingInputs.js'
-import { parsePathMap } from './pathMapInput.js'
 import { parseUnitPaths } from './unitInput.js'
 import {
   REPORT_HIDDEN_INPUTS,
@@ -27,7 +17,7 @@ import {
 } from './storingInputs.js'
 import { legPattern } from '../artifact/name.js'
 import { UserError } from '../support/errors.js'
-import { type InputReader, InputTexts } from './values.js'
+import { type InputReader, InputTexts, linesOf } from './values.js'
 
 const OWN_INPUTS = [
   {
@@ -47,19 +37,9 @@ const OWN_INPUTS = [
     description:
       'The workflow run to report on, for a workflow on the event `workflow_run`: `github.event.workflow_run.id`. Needs `actions: read`. Default: this run.',
   },
-  {
-    name: 'github-coverage',
-    default: 'false',
-    description:
-      'Also upload the report to GitHub’s own code coverage, a part of Code Quality. Needs `code-quality: write`, and never changes the verdict.',
-  },
+  GITHUB_COVERAGE_INPUT,
   UNIT_INPUT,
-  SOURCE_INPUT,
-  EXCLUDE_INPUT,
-  PATH_MAP_INPUT,
-  BASE_INPUT,
-  THRESHOLD_INPUT,
-  FAIL_ON_INPUT,
+  ...SOURCES_AND_DEMANDS,
 ] as const satisfies readonly InputDefinition[]
 
 export const REPORTING_INPUTS = [...OWN_INPUTS, ...PUBLISHING_INPUTS, ...REPORT_STORING_INPUTS] as const
@@ -67,7 +47,7 @@ export const REPORTING_INPUTS = [...OWN_INPUTS, ...PUBLISHING_INPUTS, ...REPORT_
 export type ReportingInputName =
   (typeof REPORTING_INPUTS)[number]['name'] | (typeof REPORT_HIDDEN_INPUTS)[number]['name']
 
-export interface ReportingInputs {
+export interface ReportingInputs extends JudgingInputs {
   /** Absolute paths of directories. */
   readonly paths: readonly string[]
   /** Absolute paths of data of unit tests: directories and text profiles. */
@@ -76,17 +56,6 @@ export interface ReportingInputs {
   readonly artifactPattern: string | undefined
   /** Undefined: this run. */
   readonly runId: number | undefined
-  /** Whether GitHub's own code coverage gets the report as well. */
-  readonly gitHubCoverage: boolean
-  /** Absolute: the checkout that has the sources; undefined if it is not named. */
-  readonly source: string | undefined
-  readonly exclude: ExclusionRules
-  readonly pathMap: readonly PathMapping[]
-  /** A ref that the change starts from; undefined: the base of the event, if there is one. */
-  readonly base: string | undefined
-  /** From the input `threshold`. */
-  readonly gates: readonly GateRule[]
-  readonly failOn: FailOn
   readonly publishing: PublishingInputs
   readonly upload: UploadInputs
 }
@@ -104,25 +73,14 @@ export function parseReportingInputs(
 ): ReportingInputs {
   const inputs = new InputTexts(OWN_INPUTS, read)
   const upload = parseReportUpload(read, { workflowRef })
-  const paths = inputs
-    .text('paths')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-  const source = inputs.optional('source')
+  const paths = linesOf(inputs.text('paths'))
   return {
+    ...parseJudging(read, base),
     paths: paths.map((path) => resolve(base, path)),
     unit: parseUnitPaths(inputs.text('unit'), base),
     artifactPattern:
       inputs.optional('artifact-pattern') ?? (paths.length === 0 ? legPattern(upload.id) : undefined),
     runId: runIdOf(inputs.optional('run-id')),
-    gitHubCoverage: inputs.flag('github-coverage'),
-    source: source === undefined ? undefined : resolve(base, source),
-    exclude: parseExclusionRules(inputs.text('exclude')),
-    pathMap: parsePathMap(inputs.text('path-map')),
-    base: parseBase(inputs.optional('base')),
-    gates: parseGateRules(inputs.text('threshold')),
-    failOn: parseFailOn(inputs.text('fail-on')),
     publishing: parsePublishingInputs(read),
     upload,
   }

@@ -40,6 +40,9 @@ export const STORING_INPUTS = [
   },
 ] as const satisfies readonly InputDefinition[]
 
+/** Those of the collect action. */
+export const COLLECT_STORING_INPUTS = STORING_INPUTS.filter(({ name }) => name !== 'cache')
+
 /** Those of the report action. */
 export const REPORT_STORING_INPUTS = [
   ID_INPUT,

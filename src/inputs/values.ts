@@ -42,3 +42,11 @@ export function choice<T extends string>(input: string, value: string, allowed: 
     )
   return found
 }
+
+/** The lines of a value, trimmed, without empty ones. */
+export function linesOf(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}

@@ -16,7 +16,7 @@ export const MANIFEST_VERSION = 1
 
 /** The result of a suite, without output. */
 export interface SuiteSummary {
-  readonly kind: 'go test' | 'command'
+  readonly kind: 'go test' | 'command' | 'steps'
   readonly passed: boolean
   readonly exitCode: number
   readonly timedOut: boolean

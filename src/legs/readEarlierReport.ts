@@ -32,7 +32,7 @@ const NO_TESTS: Readonly<Record<TestOutcome, number>> = { pass: 0, fail: 0, skip
 const outcome = oneOf(['pass', 'fail', 'skip', 'unfinished'])
 
 const suiteShape = object({
-  kind: oneOf(['go test', 'command']),
+  kind: oneOf(['go test', 'command', 'steps']),
   passed: flag,
   exitCode: integer(Number.MIN_SAFE_INTEGER),
   timedOut: flag,

@@ -110,7 +110,7 @@ const manifestShape: Shape<Manifest> = object({
     MAX_ITEMS,
   ),
   suite: object({
-    kind: oneOf(['go test', 'command']),
+    kind: oneOf(['go test', 'command', 'steps']),
     passed: flag,
     // Windows has exit codes of 32 bits.
     exitCode: integer(-(2 ** 31), 2 ** 32 - 1),

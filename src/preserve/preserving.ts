@@ -20,9 +20,12 @@ export interface Preserving {
   readonly findings: readonly Finding[]
 }
 
-/** Where binaries without GOCOVERDIR write. The path is undefined if another run of the working directory has it. */
+/** Where binaries without GOCOVERDIR write. */
 export interface FixedPlace {
+  /** Undefined: nowhere. */
   readonly path: string | undefined
+  /** False if there is no run that could have one; otherwise, another run of the working directory has it. */
+  readonly wanted?: false
 }
 
 /** An -overlay of the user's, as it was written, and the directory in which the go command runs. */
@@ -48,6 +51,7 @@ export async function preparePreserving(request: PreserveRequest): Promise<Prese
   if (!request.wanted) return { overlays: undefined, findings: [] }
   const { goroot, toolCacheDir, scratch, own, fixedPlace } = request
   const fixedDirectory = fixedPlace.path
+  const isTaken = fixedDirectory === undefined && fixedPlace.wanted !== false
   const overlays = {
     build: join(scratch, 'overlay-build.json'),
     tests: join(scratch, 'overlay-tests.json'),
@@ -61,7 +65,7 @@ export async function preparePreserving(request: PreserveRequest): Promise<Prese
       { file: overlays.nested, own: own.nested },
       { file: overlays.launcher, own: undefined },
     ])
-    return { overlays, findings: fixedDirectory === undefined ? [finding('fixed-place-taken', TAKEN)] : [] }
+    return { overlays, findings: isTaken ? [finding('fixed-place-taken', TAKEN)] : [] }
   } catch (error) {
     if (!(error instanceof UnknownSource)) throw error
     return notPreserved(`This Go release is not supported: ${error.message}.`)

@@ -20,6 +20,7 @@ export function troubles(report: Report): readonly string[] {
 function suiteTrouble(report: Report): readonly string[] {
   const { suite } = report
   if (suite?.passed !== false) return []
+  if (suite.kind === 'steps') return ['an earlier step failed']
   if (suite.kind === 'command') return ['command failed']
   const { fail, unfinished } = countOutcomes(report)
   return [fail + unfinished === 0 ? 'suite failed' : `${plural(fail + unfinished, 'test')} failed`]

@@ -91,6 +91,8 @@ export function suiteText(report: Report): string | undefined {
   const { suite } = report
   if (suite === undefined) return undefined
   const seconds = `${suite.seconds.toFixed(1)} s`
+  if (suite.kind === 'steps')
+    return suite.passed ? `the job’s own steps, ${seconds}` : 'an earlier step of the job failed'
   if (suite.kind === 'command') return `the command exited with code ${suite.exitCode} after ${seconds}`
   const counts = countOutcomes(report)
   if (Object.values(counts).every((count) => count === 0)) return `no test ran${leftOut(suite)}`

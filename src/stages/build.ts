@@ -5,7 +5,13 @@ import { type BuildRequest, type BuiltBinary, buildFindings } from '../go/build/
 import type { Inputs } from '../inputs/runInputs.js'
 import { buildPreserved, probePreserved } from '../preserve/buildPreserved.js'
 import { inheritedFlag } from '../go/inheritedFlag.js'
-import { type OwnOverlay, type Preserving, preparePreserving, withPatterns } from '../preserve/preserving.js'
+import {
+  type FixedPlace,
+  type OwnOverlay,
+  type Preserving,
+  preparePreserving,
+  withPatterns,
+} from '../preserve/preserving.js'
 import { ownTempDir } from './goVariables.js'
 import { keepOffPath } from './offPath.js'
 import type { Plan } from './plan.js'
@@ -81,21 +87,21 @@ export async function build(
 
 /**
  * Writes the overlays with which binaries and tests keep their counters. Needs no plan: Go is listing packages meanwhile.
- * @param fixedDirectory where processes without GOCOVERDIR write; undefined while another run uses that directory
+ * @param fixedPlace where processes without GOCOVERDIR write
  * @throws UserError if an overlay of the user's cannot be read
  */
 export async function prepareOverlays(
   { pinned, keptPlace: toolCacheDir }: Ready,
   { preserve, buildFlags, testFlags, workingDirectory, testDirectory }: Inputs,
   scratch: string,
-  fixedDirectory: string | undefined,
+  fixedPlace: FixedPlace,
 ): Promise<Preserving> {
   const inherited = inheritedFlag(pinned.goFlags, 'overlay')
   const own = (file: string | undefined, cwd: string): OwnOverlay =>
     file === undefined ? undefined : { file, cwd }
   return preparePreserving({
     wanted: preserve,
-    fixedPlace: { path: fixedDirectory },
+    fixedPlace,
     goroot: pinned.goroot,
     toolCacheDir,
     scratch,

@@ -3,20 +3,19 @@ import { join, sep } from 'node:path'
 import { afterReading, beforeReading } from '../checks/afterSuite.js'
 import type { SuiteState } from '../checks/dataHealth.js'
 import { missingDataFindings } from '../checks/doctor/missingData.js'
-import { type TestSources, namesProgram } from '../checks/testSources.js'
 import type { Finding } from '../findings/finding.js'
 import { type Circumstances, type Described, describeData } from '../checks/describeData.js'
 import type { Pod } from '../covdata/read/readPods.js'
 import { SeenFiles } from '../covdata/read/seenFiles.js'
 import { buildModel } from '../coverage/buildModel.js'
 import type { CoverageModel, Source } from '../coverage/model.js'
-import type { Built } from '../coverage/measuredBinaries.js'
+import type { RunningFiles } from '../coverage/measuredBinaries.js'
 import { type ExclusionRules, NO_EXCLUSION_RULES } from '../coverage/exclusionRules.js'
 import { type Exclusions, mayExclude } from '../coverage/exclusions.js'
 import { runExclusions } from '../coverage/runExclusions.js'
 import { fileNamer } from '../coverage/namedFiles.js'
 import { type Measured, packagesLeftOut } from '../coverage/selectedPods.js'
-import { type ReadRequest, readData } from '../coverage/readData.js'
+import { type DataDirectory, type ReadRequest, readData } from '../coverage/readData.js'
 import type { SourcePlaces } from '../coverage/sourceFiles.js'
 import { type SourceNames, sourceNames } from '../coverage/sourceNames.js'
 import { UnitIndexes } from '../coverage/unitIndexes.js'
@@ -30,6 +29,7 @@ import type { Log } from '../support/log.js'
 import { SlowProgress } from '../support/slowProgress.js'
 import type { BuildOutcome } from './build.js'
 import { compactData } from './compactData.js'
+import { builtOf } from './expectedBinaries.js'
 import type { Plan } from './plan.js'
 import { type Repository, locatorIn } from './repository.js'
 import type { TestPlan } from './testPlan.js'
@@ -70,25 +70,64 @@ export interface CollectRequest {
   readonly log: Log
 }
 
+/** What is needed of the set-up. */
+export interface CollectReady extends Pick<Ready, 'started' | 'go'> {
+  readonly modules: Pick<Ready['modules'], 'measured' | 'top'>
+  readonly pinned: Pick<Ready['pinned'], 'info' | 'findings'>
+}
+
+/** What is needed of the plans. */
+export type CollectPlan = Pick<Plan, 'selected'> & Pick<TestPlan, 'named' | 'reExecuted' | 'testSources'>
+
 /** Reads the data of a run, and compacts it to be kept. What cannot be read becomes findings. */
 export async function collect(
-  ready: Ready,
-  plan: Plan & TestPlan,
-  built: BuildOutcome,
+  ready: CollectReady,
+  plan: CollectPlan,
+  built: Pick<BuildOutcome, 'binaries' | 'marks' | 'hidden'>,
   suite: SuiteResult,
   request: CollectRequest,
 ): Promise<Collected> {
-  const { started, modules, pinned, go } = ready
-  const { directories, inProcess, platform, outDirectory, includeAll: count, stop, repository } = request
-  const { binariesData, testsData, scratch } = directories
-  const before = await beforeReading([binariesData, testsData], platform)
-  const progress = new SlowProgress(request.log)
+  const { binariesData, testsData, root } = request.directories
+  const before = await beforeReading([binariesData, testsData], request.platform)
   const sourceOf = (path: string): Source => (isWithin(path, testsData) ? 'tests' : 'binaries')
+  const places = {
+    ...before,
+    directories: before.readable.map((path) => ({ path, source: sourceOf(path) })),
+    main: binariesData,
+    ours: join(root, 'data') + sep,
+  }
+  return collectFrom(places, ready, plan, built, { ...request, suite: suiteState(suite) })
+}
+
+/** Where the data is. */
+export interface DataPlaces {
+  readonly directories: readonly DataDirectory[]
+  readonly running: RunningFiles
+  /** What is wrong with the directories. */
+  readonly findings: readonly Finding[]
+  /** Absolute: the GOCOVERDIR that binaries should have written to. */
+  readonly main: string
+  /** Absolute: what paths of evidence are shown without, as it is gone when somebody reads them. */
+  readonly ours: string
+}
+
+/** Like `collect`, wherever the data is. */
+export async function collectFrom(
+  places: DataPlaces,
+  ready: CollectReady,
+  plan: CollectPlan,
+  built: Pick<BuildOutcome, 'binaries' | 'marks' | 'hidden'>,
+  request: CollectRequest & { readonly suite: SuiteState },
+): Promise<Collected> {
+  const { started, modules, pinned, go } = ready
+  const { directories, inProcess, outDirectory, includeAll: count, stop, repository, suite } = request
+  const { scratch } = directories
+  const progress = new SlowProgress(request.log)
   const measured = await measuredBy(plan, modules.measured, repository)
-  const unit = request.unitTests ? await readUnitTests(directories, measured, platform) : undefined
+  const unit = request.unitTests ? await readUnitTests(directories, measured, request.platform) : undefined
   const { pods, ...read } = await readRun(
     {
-      directories: before.readable.map((path) => ({ path, source: sourceOf(path) })),
+      directories: places.directories,
       measured,
       onProgress: (read, total) => {
         progress.step(`reading data: ${read} of ${total} files`)
@@ -105,9 +144,9 @@ export async function collect(
     },
     {
       built: built.binaries.map((binary) => builtOf(binary, built, plan)),
-      suite: suiteState(suite),
+      suite,
       inProcess,
-      running: before.running,
+      running: places.running,
     },
   )
   const after = await afterReading({
@@ -121,53 +160,36 @@ export async function collect(
     started,
   })
   const beside = besideModel(read.model, unit, read.names.gone)
-  const known = [...before.findings, ...read.findings, ...beside.findings, ...after]
-  const missing = await causesOf(known, built, read.binaries, request)
+  const known = [...places.findings, ...read.findings, ...beside.findings, ...after]
+  const missing = await causesOf(known, built, read.binaries, { ...request, main: places.main })
   const unstored = await compactData(pods, join(outDirectory, DATA_FOLDER), request.checkFolder, unit)
   const findings = [...known, ...missing, ...unstored]
   return {
     ...read,
     model: beside.model,
-    findings: findings.map((item) => withoutRoot(item, join(directories.root, 'data') + sep)),
-  }
-}
-
-function builtOf(
-  binary: BuildOutcome['binaries'][number],
-  { hidden }: Pick<BuildOutcome, 'hidden'>,
-  { reExecuted, testSources }: Pick<TestPlan, 'reExecuted' | 'testSources'>,
-): Built {
-  return {
-    ...binary,
-    reExecuted: reExecuted.has(binary.importPath),
-    ...namedIn(hidden.has(binary.importPath) ? [] : testSources, binary.name),
+    findings: findings.map((item) => withoutRoot(item, places.ours)),
   }
 }
 
 /** Why binaries left no counters, if anybody expected them to. */
 async function causesOf(
   known: readonly Finding[],
-  { binaries }: BuildOutcome,
+  { binaries }: Pick<BuildOutcome, 'binaries'>,
   infos: Described['binaries'],
-  { directories, repository, platform, arch }: CollectRequest,
+  { main, repository, platform, arch }: CollectRequest & Pick<DataPlaces, 'main'>,
 ): Promise<readonly Finding[]> {
   const silent = new Set(infos.filter(({ processes }) => processes === 0).map(({ importPath }) => importPath))
   return missingDataFindings(known, {
     binaries: binaries.filter(({ importPath }) => silent.has(importPath)),
-    directory: directories.binariesData,
+    directory: main,
     checkout: repository.root,
     platform,
     here: targetOf(platform, arch),
   })
 }
 
-function namedIn(tests: readonly TestSources[], name: string): Pick<Built, 'named' | 'goByPath'> {
-  const naming = tests.filter(({ texts }) => namesProgram(texts, name))
-  return { named: naming.length > 0, goByPath: naming.flatMap(({ goByPath }) => goByPath) }
-}
-
-/** The directories of the run are gone when somebody reads the evidence: what counts is which file of it. */
-function withoutRoot(item: Finding, root: string): Finding {
+/** Directories of ours are gone when somebody reads the evidence: what counts is which file of it. */
+export function withoutRoot(item: Finding, root: string): Finding {
   return { ...item, evidence: item.evidence.map((line) => line.replaceAll(root, '')) }
 }
 

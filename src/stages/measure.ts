@@ -21,7 +21,7 @@ import type { Measurement } from '../report/report.js'
 import type { CheckFolder } from '../report/reportFolder.js'
 import { both } from '../support/parallel.js'
 import { type BuildOutcome, build, prepareOverlays } from './build.js'
-import { type Collected, collect } from './collect.js'
+import { type CollectReady, type Collected, collect } from './collect.js'
 import { type WhileRunning, compactWhileRunning } from './compactWhileRunning.js'
 import { comparePlain } from './comparePlain.js'
 import { type Plan, planRun } from './plan.js'
@@ -55,7 +55,10 @@ export async function measure(ready: Ready, request: MeasureRequest, host: RunHo
     : undefined
   try {
     const [plan, overlays] = await unlessInterrupted(stop, () =>
-      both(planRun(ready, inputs), prepareOverlays(ready, inputs, directories.scratch, fixed?.path)),
+      both(
+        planRun(ready, inputs),
+        prepareOverlays(ready, inputs, directories.scratch, { path: fixed?.path }),
+      ),
     )
     const [{ testPlan, endRest }, built] = await unlessInterrupted(stop, () =>
       both(
@@ -128,11 +131,12 @@ async function whileBuilding(
   return { testPlan, endRest: host.tooLate === undefined ? undefined : prepareEnd(host.tooLate) }
 }
 
-async function measurementOf(
-  { started, modules, pinned, go: { env: goEnv } }: Ready,
-  plan: Plan,
-  built: BuildOutcome,
-  suite: SuiteRun,
+/** Everything that is known, as the views need it. */
+export async function measurementOf(
+  { started, modules, pinned, go: { env: goEnv } }: CollectReady,
+  plan: Pick<Plan, 'selected'>,
+  built: Pick<BuildOutcome, 'findings'>,
+  suite: Pick<SuiteRun, 'result' | 'findings'>,
   { model, exclusions, names, packagesLeftOut, binaries, processes, keptStatements, findings }: Collected,
   repository: Repository,
   { version, platform, env, stop }: RunHost,

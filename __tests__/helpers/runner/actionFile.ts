@@ -43,6 +43,8 @@ export interface Contexts {
   readonly strategy: Strategy
   /** The file that has the job and its ref: `owner/name/.github/workflows/file.yml@refs/heads/main`. */
   readonly workflowRef: string
+  /** Whether a step before failed. */
+  readonly jobFailed?: boolean
 }
 
 /** @throws Error if it is not a JavaScript action */
@@ -102,6 +104,7 @@ function evaluate(text: string, contexts: Contexts): string {
   return text.replace(/\$\{\{\s*(.*?)\s*\}\}/g, (_, expression: string) => {
     if (expression === 'github.token') return contexts.githubToken
     if (expression === 'job.workflow_ref') return contexts.workflowRef
+    if (expression === 'job.status') return contexts.jobFailed ? 'failure' : 'success'
     // GitHub's toJSON indents by two spaces.
     if (/^toJSON\(matrix\)$/i.test(expression)) return JSON.stringify(contexts.matrix, undefined, 2)
     if (/^toJSON\(strategy\)$/i.test(expression)) return JSON.stringify(strategyOf(contexts), undefined, 2)

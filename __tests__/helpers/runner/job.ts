@@ -140,7 +140,7 @@ export class Job {
     const env = {
       ...this.environment(),
       ...options.env,
-      ...inputVariables(action, given, this.contexts),
+      ...inputVariables(action, given, { ...this.contexts, jobFailed: this.failed }),
       ...Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])),
       ...files,
       ...this.serviceVariables(),

@@ -13,6 +13,11 @@ const MAX_FOLDERS = 10_000
 /** The name of any file that counts. */
 const DATA_NAME = /^(?:live\.)?cov(?:meta|counters)\./
 
+/** Whether a file of that name is coverage data. */
+export function isDataName(name: string): boolean {
+  return DATA_NAME.test(name)
+}
+
 /** Read, write and search for the owner. */
 const OWN = 0o700
 

@@ -43,7 +43,8 @@ export interface TestPackage {
 }
 
 export interface SuiteResult {
-  readonly kind: 'go test' | 'command'
+  /** `steps`: the user's own steps between the build action and the collect action. */
+  readonly kind: 'go test' | 'command' | 'steps'
   /** Exit code 0, no timeout and, for go test, at least one test that was not skipped. */
   readonly passed: boolean
   readonly exitCode: number
@@ -51,7 +52,7 @@ export interface SuiteResult {
   /** When it began: RFC 3339, UTC; absent if it did not. */
   readonly startedAt?: string
   readonly seconds: number
-  /** Sorted by import path; empty for a command. */
+  /** Sorted by import path; empty unless go test ran. */
   readonly packages: readonly TestPackage[]
   /** How many test functions `suite: tagged` left out because their files need no tags. */
   readonly leftOut: number

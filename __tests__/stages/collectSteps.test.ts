@@ -1,0 +1,164 @@
+/** The stages of the build and collect actions, around a binary that is run here in place of the user's own steps. */
+import { execFileSync } from 'node:child_process'
+import { createReadStream } from 'node:fs'
+import {
+  cp,
+  mkdir,
+  mkdtemp,
+  readFile,
+  readdir,
+  realpath,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { NO_COMPARISON } from '../../src/compare/comparison.js'
+import { NO_EXCLUSION_RULES } from '../../src/coverage/exclusionRules.js'
+import { DEFAULT_FAIL_ON } from '../../src/findings/failOn.js'
+import { isGreen } from '../../src/gates/verdict.js'
+import { parseBuildInputs } from '../../src/inputs/buildInputs.js'
+import type { Report } from '../../src/report/report.js'
+import { type BuiltForSteps, buildForSteps } from '../../src/stages/buildForSteps.js'
+import { type CollectStepsRequest, collectSteps } from '../../src/stages/collectSteps.js'
+import { judge } from '../../src/stages/judge.js'
+import { makeRunDirectories } from '../../src/stages/runDirectories.js'
+import type { RunHost } from '../../src/stages/runHost.js'
+import { setUp } from '../../src/stages/setUp.js'
+import { suiteText } from '../../src/report/words.js'
+import { ROOT, figures } from '../helpers/chain.js'
+import { quietLog } from '../helpers/quietLog.js'
+import { realHost } from '../helpers/toolchains.js'
+
+const STANDBY = 'package main\n\nfunc main() {\n\tprintln("ready")\n}\n'
+const FIGURES = ['cmd/greet 6/9', 'greeting 2/4', 'total 8/13']
+
+let root: string
+let module: string
+let host: RunHost
+let done: BuiltForSteps
+let before: Report
+
+beforeAll(async () => {
+  root = await realpath(await mkdtemp(join(tmpdir(), 'collect steps-')))
+  module = join(root, 'module')
+  await cp(join(ROOT, '__tests__', 'fixtures', 'prebuilt'), module, { recursive: true })
+  await mkdir(join(module, 'cmd', 'standby'))
+  await writeFile(join(module, 'cmd', 'standby', 'main.go'), STANDBY)
+  const real = realHost()
+  host = { ...real, env: { ...real.env, GOFLAGS: '' }, version: '0.0.0-test' }
+  const { inputs } = parseBuildInputs((name) => (name === 'go-version' ? '1.26.8' : undefined), module)
+  const directories = await makeRunDirectories(root)
+  const ready = await setUp(inputs, directories, host)
+  done = await buildForSteps(ready, { inputs, directories }, host)
+  before = await collect({})
+  const greet = done.built.binaries.find(({ name }) => name === 'greet')?.path ?? ''
+  execFileSync(greet, ['you'], { env: { GOCOVERDIR: done.covdata } })
+})
+
+afterAll(async () => {
+  await rm(root, { recursive: true, force: true })
+})
+
+async function collect(changes: Partial<CollectStepsRequest>): Promise<Report> {
+  const directories = await makeRunDirectories(root)
+  const request: CollectStepsRequest = {
+    paths: [done.covdata],
+    base: root,
+    state: done.state,
+    stepFailed: false,
+    pathMap: [],
+    exclude: NO_EXCLUSION_RULES,
+    checkouts: [module],
+    directories,
+    outDirectory: join(directories.root, 'out'),
+    ...changes,
+  }
+  const measurement = await collectSteps(request, { ...host, log: quietLog() })
+  return judge(measurement, NO_COMPARISON, { gates: [], failOn: DEFAULT_FAIL_ON })
+}
+
+function severities(report: Report): Readonly<Record<string, string>> {
+  return Object.fromEntries(report.findings.map(({ code, severity }) => [code, severity]))
+}
+
+describe('collecting what the steps after a build left', () => {
+  it('fails if they left nothing: no figure is better than a zero that nobody measured', () => {
+    expect(severities(before)['no-data']).toBe('error')
+    expect(isGreen(before)).toBe(false)
+  })
+
+  it('knows what was built, what ran and what did not, and changes none of it', async () => {
+    const files = await readdir(done.covdata)
+    expect((await stat(done.covdata)).mode & 0o7777).toBe(0o777)
+    const report = await collect({})
+    expect(figures(report)).toEqual(FIGURES)
+    expect(report.binaries.map(({ name, origin, processes }) => [name, origin, processes])).toEqual([
+      ['greet', 'built', 1],
+      ['standby', 'built', 0],
+    ])
+    expect(severities(report)).toEqual({ 'binary-never-ran': 'notice' })
+    expect(suiteText(report)).toMatch(/^the job’s own steps, /)
+    expect(report.coverage.notLinked).toEqual(['example.com/prebuilt/cmd/standby'])
+    expect(report.coverage.unlinkedStatements.get('example.com/prebuilt/cmd/standby')).toBe(1)
+    expect(isGreen(report)).toBe(true)
+    expect(isGreen(await collect({ stepFailed: true }))).toBe(false)
+    expect(await readdir(done.covdata)).toEqual(files)
+  })
+
+  it('counts everything once: a directory, a copy of it, an archive, and the files themselves', async () => {
+    const copy = join(root, 'copies', 'deep', 'down')
+    await cp(done.covdata, copy, { recursive: true })
+    const archive = join(root, 'cov.tgz')
+    execFileSync('tar', ['-czf', archive, '-C', dirname(done.covdata), 'binaries'])
+    const files = (await readdir(done.covdata)).map((name) => join(copy, name))
+    const report = await collect({ paths: [done.covdata, join(root, 'copies'), 'cov.tgz', ...files] })
+    expect(figures(report)).toEqual(FIGURES)
+    expect(report.processes).toHaveLength(1)
+    expect(JSON.stringify(report.findings)).not.toContain('collected')
+  })
+
+  it('needs no build action for the data alone, which may come from standard input', async () => {
+    const archive = join(root, 'stdin.tar')
+    execFileSync('tar', ['-cf', archive, '-C', done.covdata, '.'])
+    const stdin = createReadStream(archive)
+    const report = await collect({ paths: ['-'], stdin, state: undefined, stepFailed: undefined })
+    expect(figures(report)).toEqual(FIGURES)
+    expect(report.suite).toBeUndefined()
+    const nothing = await collect({ paths: [module], state: undefined })
+    expect(severities(nothing)['no-data']).toBe('error')
+  })
+
+  it('reports the data, and fails, if a step has changed what the build action left', async () => {
+    const state = JSON.parse(await readFile(done.state, 'utf8')) as object
+    const [changed, link] = [join(root, 'changed.json'), join(root, 'link.json')]
+    await symlink(done.state, link)
+    for (const text of [
+      'no JSON',
+      '{}',
+      JSON.stringify({ ...state, top: 'relative' }),
+      JSON.stringify({ ...state, modules: [] }),
+      JSON.stringify({ ...state, top: join(root, 'gone') }),
+    ]) {
+      await writeFile(changed, text)
+      const report = await collect({ state: changed })
+      expect(figures(report)).toEqual(FIGURES)
+      expect(severities(report)['build-state-unreadable']).toBe('error')
+    }
+    expect(severities(await collect({ state: link }))['build-state-unreadable']).toBe('error')
+  })
+
+  it('refuses what is no data, and what is not there', async () => {
+    const text = join(root, 'notes.txt')
+    await writeFile(text, 'notes')
+    await expect(collect({ paths: ['notes.txt'] })).rejects.toThrow('notes.txt is no coverage data')
+    await expect(collect({ paths: ['nowhere'] })).rejects.toThrow('nowhere cannot be read: it does not exist')
+    const cut = join(root, 'cut.tar')
+    execFileSync('tar', ['-cf', cut, '-C', done.covdata, '.'])
+    await writeFile(cut, (await readFile(cut)).subarray(0, 1100))
+    await expect(collect({ paths: ['cut.tar'] })).rejects.toThrow('cut.tar: the archive is damaged')
+  })
+})
