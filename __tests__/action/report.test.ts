@@ -286,6 +286,7 @@ describe('a lost leg', () => {
     expect(annotationTexts(step)).toHaveLength(1)
     expect(annotationTexts(step)[0]).toContain(`The artifact ${name} cannot be used`)
     expect(annotationTexts(step)[0]).toMatch(words)
+    expect(annotationTexts(step)[0]).toContain('It is that of test (job 2 of 2)')
     expect(other.checkRuns[0]?.conclusion).toBe('failure')
     expect(step.result.summary).toContain(name)
     await other.close()

@@ -46,6 +46,7 @@ async function download(
     readonly maxArchiveBytes?: number
     readonly enterpriseServer?: boolean
     readonly max?: number
+    readonly maxAll?: number
     readonly limits?: TotalLimits
   } = {},
 ): Promise<Downloads> {
@@ -218,8 +219,8 @@ describe('an artifact that is broken', () => {
   })
 
   it('is not downloaded if the list shows that it is unusable', () => {
-    // Of 14 artifacts, one is too large and two have bad names.
-    expect(github.requests.filter(({ path }) => path.endsWith('GetSignedArtifactURL'))).toHaveLength(11)
+    // Of 14 artifacts, one is too large and two have bad names; the one with another digest is tried three times.
+    expect(github.requests.filter(({ path }) => path.endsWith('GetSignedArtifactURL'))).toHaveLength(13)
   })
 })
 
@@ -370,6 +371,32 @@ describe('all artifacts together', () => {
         .map(({ code }) => code)
         .sort(),
     ).toEqual(['binary-never-ran', 'binary-never-ran', 'binary-never-ran', 'manifest-shortened'])
+    await github.close()
+  })
+
+  it('are tried again if one was cut off and looks whole', async () => {
+    const github = await GitHub.start()
+    github.addArtifact({ name: 'covdata-a', bytes: artifactOf('a') })
+    github.fail({ method: 'GET', with: { status: 200, body: Buffer.from('PK') } })
+    expect((await download(github)).data).toEqual({ 'covdata-a': 'data of a' })
+    expect(github.requests.filter(({ method }) => method === 'GET')).toHaveLength(2)
+    await github.close()
+  })
+
+  it('end after a time of their own, and those that are left are named', async () => {
+    const github = await GitHub.start()
+    for (const job of 'abcdefg') github.addArtifact({ name: `covdata-${job}`, bytes: artifactOf(job) })
+    github.fail({ path: /GetSignedArtifactURL/, with: 'stall', times: 7 })
+    const { found } = await download(github, { maxAll: 400 })
+    expect(found).toEqual(
+      Array.from('abcdefg', (job) => ({
+        name: `covdata-${job}`,
+        state: 'broken',
+        reason: 'the artifact service did not answer within 1 s',
+      })),
+    )
+    // Two are not even asked for.
+    expect(github.requests.filter(({ path }) => path.endsWith('GetSignedArtifactURL'))).toHaveLength(5)
     await github.close()
   })
 

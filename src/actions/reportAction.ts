@@ -165,11 +165,16 @@ function noArtifact(pattern: string, { eventName, reported }: GitHubContext): Us
       )
 }
 
+/** Jobs that may have uploaded an artifact which cannot be read. */
+const MAX_NAMED = 10
+
 /** The legs whose artifact is missing or cannot be read, and the findings about them. */
 function lostLegs(artifacts: readonly DownloadedArtifact[]): LostLegs {
   const broken = artifacts.filter((artifact) => artifact.state === 'broken')
   const read = artifacts.filter((artifact) => artifact.state === 'read')
-  const missing = withoutBroken(missingLegs(read.map((artifact) => artifact.manifest.leg)), broken.length)
+  const without = missingLegs(read.map((artifact) => artifact.manifest.leg))
+  const missing = withoutBroken(without, broken.length)
+  const owner = without.length === 0 ? [] : [`It is that of ${without.slice(0, MAX_NAMED).join(' or ')}`]
   return {
     legs: [
       ...broken.map((artifact) => lostLeg(artifact.name, 'broken')),
@@ -179,7 +184,7 @@ function lostLegs(artifacts: readonly DownloadedArtifact[]): LostLegs {
       ...missingFinding(missing),
       ...broken.map((artifact) =>
         finding('leg-broken', `The artifact ${artifact.name} cannot be used`, {
-          evidence: [artifact.reason],
+          evidence: [artifact.reason, ...owner],
         }),
       ),
     ],

@@ -1,9 +1,6 @@
 /** @module Downloading the artifacts of all legs of a workflow run. A damaged or hostile one does not affect the others. */
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { mkdir, readFile, readdir, rm, stat } from 'node:fs/promises'
+import { mkdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { compareBytes } from '../covdata/bytes/byteOrder.js'
 import { apiProblem } from '../github/apiAdvice.js'
 import { TOO_LATE, within } from '../support/deadline.js'
@@ -17,6 +14,7 @@ import { Budget, type TotalLimits } from './budget.js'
 import { MANIFEST_NAME, type Manifest } from '../legs/manifest.js'
 import { MAX_MANIFEST_LENGTH } from '../legs/manifestLimits.js'
 import { isPrintableName, matchesPattern } from './name.js'
+import { BrokenArtifact, type Fetching, type ListedArtifact, fetchArchive, tooLarge } from './fetchArchive.js'
 import type { ArtifactSource } from './artifactService.js'
 import { ENTERPRISE_SERVER, type ServiceProblem, lateService, serviceProblem } from './serviceProblem.js'
 
@@ -33,8 +31,12 @@ export interface DownloadRequest {
   readonly enterpriseServer?: boolean
   /** The id of the run that has them, if it is not this one: the source then reads through the REST API. */
   readonly otherRun?: number | undefined
-  /** The time limit for each request, in milliseconds. */
+  /** The time limit for the list and for each artifact, in milliseconds. */
   readonly max?: number
+  /** After so many milliseconds without a further byte, a download is tried again. */
+  readonly stall?: number
+  /** The time limit for all artifacts together, in milliseconds: those that are left then are broken. */
+  readonly maxAll?: number
   /** What all artifacts together may take. */
   readonly limits?: TotalLimits
 }
@@ -54,17 +56,14 @@ export type DownloadedArtifact =
       readonly reason: string
     }
 
-type ListedArtifact = Awaited<ReturnType<ArtifactSource['listArtifacts']>>['artifacts'][number]
-
 const PARALLEL_DOWNLOADS = 5
 /** The client retries each of its requests for minutes. */
 const MAX_MS = 180_000
+/** The client needs 35 s to notice a broken connection and begin again. */
+const STALL_MS = 45_000
+/** A service that answers nothing any more must not cost the report: it has 30 minutes for everything. */
+const MAX_ALL_MS = 600_000
 const MAX_ARCHIVE_BYTES = 256 * 1024 * 1024
-
-/** Thrown with the reason why an artifact cannot be used. */
-class BrokenArtifact extends Error {
-  override readonly name = 'BrokenArtifact'
-}
 
 /**
  * Downloads and unpacks the artifacts of a workflow run; of those with the same name, the newest.
@@ -80,6 +79,8 @@ export async function downloadLegs(
     enterpriseServer = false,
     otherRun,
     max = MAX_MS,
+    stall = STALL_MS,
+    maxAll = MAX_ALL_MS,
     limits,
   }: DownloadRequest,
   service: ArtifactSource,
@@ -89,10 +90,12 @@ export async function downloadLegs(
     .filter(({ name }) => name !== except && matchesPattern(name, pattern))
     .sort((one, other) => compareBytes(one.name, other.name))
   const results = new Map<number, DownloadedArtifact>()
+  const until = Date.now() + maxAll
   const inTurn = new Unpacking(new Budget(limits))
   await forEachLimited(listed, PARALLEL_DOWNLOADS, async (artifact, index) => {
     const place = join(directory, String(index))
-    const downloading = { maxBytes: maxArchiveBytes, max, inTurn }
+    const fetching = { maxBytes: maxArchiveBytes, max: Math.min(max, until - Date.now()), stall }
+    const downloading = { fetching, all: maxAll, inTurn }
     results.set(index, await downloadOne(artifact, place, downloading, service))
     log.progress(`Downloaded ${results.size} of ${listed.length} artifacts`)
   })
@@ -130,35 +133,30 @@ interface Listing {
 async function downloadOne(
   artifact: ListedArtifact,
   place: string,
-  { maxBytes, max, inTurn }: Downloading,
+  { fetching, all, inTurn }: Downloading,
   service: ArtifactSource,
 ): Promise<DownloadedArtifact> {
   const { name } = artifact
-  const archiveDirectory = join(place, 'archive')
+  const archives = join(place, 'archives')
   const directory = join(place, 'data')
   try {
-    refuseUnread(artifact, maxBytes)
-    await mkdir(archiveDirectory, { recursive: true, mode: 0o700 })
-    await mkdir(directory, { mode: 0o700 })
-    // Not unpacked by the client, which has no limits and does not enforce the digest.
-    const options = { path: archiveDirectory, skipDecompress: true }
-    const downloaded = await within(max, service.downloadArtifact(artifact.id, options))
-    if (downloaded === TOO_LATE) throw new BrokenArtifact(lateService(max).title)
-    const archive = await archiveIn(archiveDirectory, maxBytes)
-    await checkDigest(archive, artifact.digest)
+    refuseUnread(artifact, fetching.maxBytes)
+    if (fetching.max <= 0) throw new BrokenArtifact(lateService(all).title)
+    await mkdir(directory, { recursive: true, mode: 0o700 })
+    const archive = await fetchArchive(artifact, archives, fetching, service)
     return { name, state: 'read', directory, manifest: await inTurn.unpack(archive, directory) }
   } catch (error) {
     await rm(directory, { recursive: true, force: true })
     return { name, state: 'broken', reason: reasonOf(error) }
   } finally {
-    await rm(archiveDirectory, { recursive: true, force: true })
+    await rm(archives, { recursive: true, force: true })
   }
 }
 
 interface Downloading {
-  readonly maxBytes: number
-  /** In milliseconds. */
-  readonly max: number
+  readonly fetching: Fetching
+  /** The time that all artifacts together had, in milliseconds. */
+  readonly all: number
   readonly inTurn: Unpacking
 }
 
@@ -197,32 +195,6 @@ function refuseUnread({ name, size }: ListedArtifact, maxBytes: number): void {
   if (!isPrintableName(name))
     throw new BrokenArtifact('its name contains a workflow command or control characters')
   if (!(size <= maxBytes)) throw new BrokenArtifact(tooLarge(size, maxBytes))
-}
-
-function tooLarge(size: number, maxBytes: number): string {
-  return `its archive has ${size} bytes, more than the allowed ${maxBytes}`
-}
-
-/** The path of the archive: the only file in the folder, which the service names. */
-async function archiveIn(directory: string, maxBytes: number): Promise<string> {
-  const [entry, ...others] = await readdir(directory, { withFileTypes: true })
-  if (entry?.isFile() !== true || others.length > 0) throw new BrokenArtifact('it is not a single archive')
-  const path = join(directory, entry.name)
-  const { size } = await stat(path)
-  if (size > maxBytes) throw new BrokenArtifact(tooLarge(size, maxBytes))
-  return path
-}
-
-/** @param expected `sha256:` and 64 hexadecimal digits; services other than GitHub's may have none */
-async function checkDigest(path: string, expected: string | undefined): Promise<void> {
-  if (expected === undefined || expected === '') return
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(path), hash)
-  const digest = `sha256:${hash.digest('hex')}`
-  if (digest !== expected.toLowerCase())
-    throw new BrokenArtifact(
-      `its archive was changed or truncated: its digest is ${digest}, expected ${expected}`,
-    )
 }
 
 async function readManifest(path: string): Promise<Manifest> {

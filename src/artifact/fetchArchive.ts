@@ -1,0 +1,136 @@
+/**
+ * @module Fetching the archive of one artifact. GitHub's client repeats its requests and, if a connection breaks, the whole
+ * download; what it takes for done or waits for without an end is tried again here.
+ */
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { TOO_LATE, within } from '../support/deadline.js'
+import { describeError } from '../support/errors.js'
+import type { ArtifactSource } from './artifactService.js'
+import { lateService } from './serviceProblem.js'
+
+export type ListedArtifact = Awaited<ReturnType<ArtifactSource['listArtifacts']>>['artifacts'][number]
+
+/** Thrown with the reason why an artifact cannot be used. */
+export class BrokenArtifact extends Error {
+  override readonly name = 'BrokenArtifact'
+}
+
+/** Thrown for what may be better the next time. */
+class Interrupted extends BrokenArtifact {}
+
+export interface Fetching {
+  /** Of the archive. */
+  readonly maxBytes: number
+  /** The time limit for all attempts, in milliseconds. */
+  readonly max: number
+  /** After so many milliseconds without a further byte, a download is given up. */
+  readonly stall: number
+}
+
+/** The client itself repeats most of what fails. */
+const MAX_ATTEMPTS = 3
+/** Answers that do not change: no permission, no such artifact, an expired one. */
+const FINAL = /\((?:401|403|404|410)\)|No artifacts found/
+
+/**
+ * Fetches the archive, whole again if an attempt is cut off or its content is not what was uploaded.
+ * @param place absolute: archives are put below it
+ * @returns the path of the archive
+ * @throws BrokenArtifact with the last reason, or the client's error
+ */
+export async function fetchArchive(
+  artifact: ListedArtifact,
+  place: string,
+  { max, ...limits }: Fetching,
+  service: ArtifactSource,
+): Promise<string> {
+  const until = Date.now() + max
+  for (let attempt = 1; ; attempt++) {
+    const directory = join(place, `archive-${attempt}`)
+    try {
+      return await fetchOnce(artifact, directory, { ...limits, max, until }, service)
+    } catch (error) {
+      await rm(directory, { recursive: true, force: true })
+      if (attempt === MAX_ATTEMPTS || Date.now() >= until || isFinal(error)) throw error
+    }
+  }
+}
+
+function isFinal(error: unknown): boolean {
+  if (error instanceof BrokenArtifact) return !(error instanceof Interrupted)
+  const status = error instanceof Error && 'status' in error ? ` (${String(error.status)})` : ''
+  return FINAL.test(`${describeError(error)}${status}`)
+}
+
+interface Attempt extends Fetching {
+  /** As of `Date.now`. */
+  readonly until: number
+}
+
+async function fetchOnce(
+  { id, digest }: ListedArtifact,
+  directory: string,
+  attempt: Attempt,
+  service: ArtifactSource,
+): Promise<string> {
+  await mkdir(directory, { recursive: true, mode: 0o700 })
+  // Not unpacked by the client, which has no limits and does not enforce the digest.
+  const downloading = service.downloadArtifact(id, { path: directory, skipDecompress: true })
+  await arrival(downloading, directory, attempt)
+  const archive = await archiveIn(directory, attempt.maxBytes)
+  await checkDigest(archive, digest)
+  return archive
+}
+
+/** Waits as long as there is progress. @throws Interrupted if there is none, or no time left */
+async function arrival(
+  downloading: Promise<unknown>,
+  directory: string,
+  { max, stall, until }: Attempt,
+): Promise<void> {
+  for (let bytes = 0; ;) {
+    const left = until - Date.now()
+    if ((await within(Math.max(0, Math.min(stall, left)), downloading)) !== TOO_LATE) return
+    if (Date.now() >= until) throw new Interrupted(lateService(max).title)
+    const arrived = await bytesIn(directory)
+    if (arrived === bytes) throw new Interrupted(lateService(stall).title)
+    bytes = arrived
+  }
+}
+
+async function bytesIn(directory: string): Promise<number> {
+  const names = await readdir(directory)
+  const sizes = await Promise.all(names.map(async (name) => (await stat(join(directory, name))).size))
+  return sizes.reduce((sum, size) => sum + size, 0)
+}
+
+/** The path of the archive: the only file in the folder, which the service names. */
+async function archiveIn(directory: string, maxBytes: number): Promise<string> {
+  const [entry, ...others] = await readdir(directory, { withFileTypes: true })
+  if (entry?.isFile() !== true || others.length > 0) throw new BrokenArtifact('it is not a single archive')
+  const path = join(directory, entry.name)
+  const { size } = await stat(path)
+  if (size > maxBytes) throw new BrokenArtifact(tooLarge(size, maxBytes))
+  return path
+}
+
+/** Why an archive is refused by its size. */
+export function tooLarge(size: number, maxBytes: number): string {
+  return `its archive has ${size} bytes, more than the allowed ${maxBytes}`
+}
+
+/** @param expected `sha256:` and 64 hexadecimal digits; services other than GitHub's may have none */
+async function checkDigest(path: string, expected: string | undefined): Promise<void> {
+  if (expected === undefined || expected === '') return
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(path), hash)
+  const digest = `sha256:${hash.digest('hex')}`
+  if (digest !== expected.toLowerCase())
+    throw new Interrupted(
+      `its archive was changed or truncated: its digest is ${digest}, expected ${expected}`,
+    )
+}
