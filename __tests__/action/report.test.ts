@@ -119,6 +119,20 @@ describe('the report', () => {
       expect(text).toMatch(row)
       expect(result.summary).toMatch(row)
     }
+    const { onlyInOneLeg } = JSON.parse(await readFile(result.outputs['report-json'] ?? '', 'utf8')) as {
+      onlyInOneLeg: readonly { leg: string; statements: number }[]
+    }
+    const counts = legs.map((leg) => Number(leg.result.outputs['covered-statements']))
+    // The second half says it loud, which the first one does not.
+    const only = onlyInOneLeg.filter(({ leg }) => leg === 'test (half 2)')
+    expect(only.length).toBeGreaterThan(0)
+    expect(text).toMatch(/<summary>\d+ statements? covered by one job only/)
+    const alone = (leg: number): number =>
+      onlyInOneLeg
+        .filter((each) => each.leg === `test (half ${leg})`)
+        .reduce((sum, each) => sum + each.statements, 0)
+    expect((counts[0] ?? 0) + alone(2)).toBe(Number(result.outputs['covered-statements']))
+    expect((counts[1] ?? 0) + alone(1)).toBe(Number(result.outputs['covered-statements']))
     expect(Number(result.outputs['covered-statements'])).toBe(
       Math.max(...legs.map((leg) => Number(leg.result.outputs['covered-statements']))),
     )

@@ -1,5 +1,6 @@
 /** @module Sample reports; every view of each is committed under __outputs__. */
 import { finding } from '../helpers/findings.js'
+import type { CoverageModel } from '../../src/coverage/model.js'
 import type { Report } from '../../src/report/report.js'
 import type { ModuleFile } from '../../src/coverage/moduleFiles.js'
 import type { LegInfo } from '../../src/legs/legInfo.js'
@@ -306,6 +307,22 @@ function command(): Report {
   })
 }
 
+/** What is covered was executed in the first leg, and every second unit of it in the other one too. */
+function reachedByLegs(coverage: CoverageModel, names: readonly [string, string]): CoverageModel {
+  let covered = 0
+  return {
+    ...coverage,
+    packages: coverage.packages.map((each) => ({
+      ...each,
+      files: each.files.map((file) => ({
+        ...file,
+        units: file.units.map((unit) => ({ ...unit, reach: unit.count === 0 ? 0 : 1 + (covered++ % 2) })),
+      })),
+    })),
+    reach: { reachers: names.map((name) => ({ kind: 'leg', name })), sets: [[], [0], [0, 1]] },
+  }
+}
+
 /** Four jobs: one is good, one has failed tests, one has no coverage data, and one uploaded nothing. */
 function matrix(): Report {
   const base = report()
@@ -321,6 +338,7 @@ function matrix(): Report {
     ...base,
     go: undefined,
     suite: undefined,
+    coverage: reachedByLegs(base.coverage, ['e2e (1.26.8)', 'e2e (1.27.0)']),
     legs: [
       {
         name: 'e2e (1.26.8)',

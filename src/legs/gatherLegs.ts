@@ -21,6 +21,9 @@ import { LegGroups, type SettledLegs } from './legGroups.js'
 import { type LegInfo, legInfo } from './legInfo.js'
 import type { Manifest } from './manifest.js'
 
+/** What data without a manifest is called beside legs. */
+const OTHER_DATA = 'data of no job'
+
 /** The data of all legs. */
 export interface Gathered {
   readonly settled: SettledLegs
@@ -69,7 +72,8 @@ export async function gatherLegs(
 ): Promise<Gathered> {
   const known = [...all.map(({ manifest }) => manifest), ...selections]
   const filesLeftOut = new Set(known.flatMap((each) => each?.filesLeftOut ?? []))
-  const groups = new LegGroups(filesLeftOut, excluding?.exclusions)
+  const hasLegs = all.some(({ manifest }) => manifest !== undefined)
+  const groups = new LegGroups(filesLeftOut, excluding?.exclusions, hasLegs ? OTHER_DATA : undefined)
   const seen = new SeenFiles()
   const identities = new Set<string>()
   const gathered = {

@@ -31,7 +31,11 @@ class LegGroup {
   private readonly notLinked = new Set<string>()
   private readonly unlinkedStatements = new Map<string, number>()
 
-  constructor(private readonly goVersion: string | undefined) {}
+  /** @param plainName what data without a manifest is called among those who executed code; undefined if it is not */
+  constructor(
+    private readonly goVersion: string | undefined,
+    private readonly plainName: string | undefined,
+  ) {}
 
   add(manifest: Manifest | undefined, { pods, linked }: DataRead, selections: readonly Selection[]): void {
     this.names.push(manifest === undefined ? '' : legName(manifest.leg))
@@ -41,7 +45,7 @@ class LegGroup {
       for (const { importPath, statements } of unlinked) this.unlinkedStatements.set(importPath, statements)
     }
     this.sums.add(pods)
-    addReach(this.reach, pods, manifest === undefined ? undefined : legName(manifest.leg))
+    addReach(this.reach, pods, manifest === undefined ? this.plainName : legName(manifest.leg))
   }
 
   pods(): readonly Pod[] {
@@ -97,10 +101,12 @@ export class LegGroups {
   /**
    * @param filesLeftOut paths of source files that do not count
    * @param exclusions more may be added to it, but not of legs that were added here
+   * @param plainName of data without a manifest beside legs, so that it is known what only a leg executed
    */
   constructor(
     filesLeftOut: ReadonlySet<string> = new Set(),
     private readonly exclusions?: Exclusions,
+    private readonly plainName?: string,
   ) {
     this.indexes = new UnitIndexes(filesLeftOut)
   }
@@ -119,7 +125,7 @@ export class LegGroups {
     selections: readonly Selection[] = manifest === undefined ? [] : [manifest],
   ): void {
     const key = manifest === undefined ? '' : groupKey(manifest)
-    const group = this.groups.get(key) ?? new LegGroup(manifest?.go.version)
+    const group = this.groups.get(key) ?? new LegGroup(manifest?.go.version, this.plainName)
     this.groups.set(key, group)
     group.add(manifest, data, selections)
   }

@@ -10,7 +10,7 @@ import { Findings } from './findings.js'
 import { AllCovered, Hotspots } from './hotspotsView.js'
 import { addressOf } from './nodeAddress.js'
 import { hashOf } from './route.js'
-import { BinariesTable, ExcludedTable, LegsTable, ProcessesTable } from './runTables.js'
+import { BinariesTable, ExcludedTable, LegsTable, ProcessesTable, SoleTable } from './runTables.js'
 import { Suite } from './suite.js'
 import { Tree } from './treeNode.js'
 import { SHARE, TableHead, numbers } from './tableHead.js'
@@ -58,6 +58,7 @@ export function Overview({ catalog }: ViewProps): VNode {
       <h2>Packages with most uncovered statements</h2>
       <Worst catalog={catalog} />
       <LegsTable {...index.legs} />
+      <SoleTable {...index.sole} />
       <BinariesTable binaries={index.binaries} hasSuite={index.suite !== null} />
       <ProcessesTable processes={index.processes} />
       <ExcludedTable {...index.excluded} />

@@ -109,6 +109,32 @@ function countOf(processes: readonly PageProcess[]): number {
   return processes.reduce((sum, { others }) => sum + 1 + others, 0)
 }
 
+export function SoleTable({ parts, count }: PageIndex['sole']): VNode | null {
+  if (count === 0) return null
+  return (
+    <details>
+      <summary>{plural(count, 'place')} that only one job covers</summary>
+      <table>
+        <TableHead headings={['Lines', ...numbers('Statements'), 'Job']} />
+        <tbody>
+          {parts.map(({ where, statements, leg }) => (
+            <tr key={`${where} ${leg}`}>
+              <th scope="row" class="code">
+                {where}
+              </th>
+              <td class="number">{countText(statements)}</td>
+              <td>{leg}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {count > parts.length && (
+        <p class="note">and {plural(count - parts.length, 'more place')} in report.json</p>
+      )}
+    </details>
+  )
+}
+
 export function ExcludedTable({ parts, count }: PageIndex['excluded']): VNode | null {
   if (count === 0) return null
   return (

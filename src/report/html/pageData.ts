@@ -184,6 +184,13 @@ export interface PageIndex {
     /** How many there are. */
     readonly count: number
   }
+  /** What only one of several legs covers: the places with the most statements first. */
+  readonly sole: {
+    /** The first ones. */
+    readonly parts: readonly { readonly where: string; readonly statements: number; readonly leg: string }[]
+    /** How many there are. */
+    readonly count: number
+  }
   /** Import paths of packages that nothing links, and their statements as far as they are known. */
   readonly notLinked: readonly { readonly importPath: string; readonly statements: number | null }[]
 }

@@ -8,6 +8,7 @@ import { changeExcludesText } from '../comparisonWords.js'
 import { excludedPlaces, excludedWhere, excludedWhy } from '../excludedPlaces.js'
 import { gateDetails, gateText, legGateTexts } from '../gateWords.js'
 import type { Report } from '../report.js'
+import { solePlaces, soleWhere } from '../solePlaces.js'
 import {
   SOURCE_HEADINGS,
   TOTAL_TEXT,
@@ -29,6 +30,8 @@ const MAX_FAILED = 200
 const MAX_GATE_DETAILS = 100
 /** Excluded parts that are listed. */
 const MAX_EXCLUDED = 500
+/** Places that only one leg covers that are listed. */
+const MAX_SOLE = 500
 /** Uncovered blocks that are listed. */
 const MAX_HOTSPOTS = 500
 
@@ -80,6 +83,7 @@ export function pageIndex(report: Report, more: readonly string[] = []): Omit<Pa
     files: fileColumns(report),
     hotspots: hotspotColumns(coverage),
     excluded: excluded(report),
+    sole: sole(report),
     notLinked: coverage.notLinked.map((importPath) => ({
       importPath,
       statements: coverage.unlinkedStatements.get(importPath) ?? null,
@@ -161,6 +165,16 @@ function excluded(report: Report): PageIndex['excluded'] {
     parts: places
       .slice(0, MAX_EXCLUDED)
       .map((place) => ({ where: excludedWhere(place), why: excludedWhy(place) })),
+    count: places.length,
+  }
+}
+
+function sole(report: Report): PageIndex['sole'] {
+  const places = solePlaces(report) ?? []
+  return {
+    parts: places
+      .slice(0, MAX_SOLE)
+      .map((place) => ({ where: soleWhere(place), statements: place.statements, leg: place.leg })),
     count: places.length,
   }
 }

@@ -14,6 +14,7 @@ import { isGreen } from '../../gates/verdict.js'
 import { type ExcludedPlace, excludedPlaces } from '../excludedPlaces.js'
 import { moduleFigures } from '../moduleFigures.js'
 import type { Report } from '../report.js'
+import { type SolePlace, solePlaces } from '../solePlaces.js'
 import type { PlacedFunction } from '../uncoveredPlaces.js'
 import { outside } from '../words.js'
 import { comparisonJson } from './comparisonJson.js'
@@ -78,6 +79,7 @@ export function reportJson(report: Report, functions?: readonly PlacedFunction[]
       gates: leg.gates ?? [],
       ...figure(tally ?? { covered: 0, total: 0 }),
     })),
+    onlyInOneLeg: solePlaces(report)?.map(soleOf),
     reportedRun: reportedRunOf(report),
     uncoveredFunctions: functions?.map(uncoveredFunction),
   }
@@ -87,6 +89,10 @@ export function reportJson(report: Report, functions?: readonly PlacedFunction[]
 function outsideOf(coverage: CoverageModel) {
   const { statements, complete } = outside(coverage)
   return { packages: coverage.notLinked.length, statements: complete ? statements : null }
+}
+
+function soleOf({ leg, path, file, startLine, endLine, statements }: SolePlace) {
+  return { leg, path, file, startLine, endLine, statements }
 }
 
 /** Absent for a report on its own run. */

@@ -4,6 +4,7 @@
  */
 import { hotspotsOf } from '../../coverage/hotspots.js'
 import type { Report } from '../report.js'
+import { solePlaces } from '../solePlaces.js'
 import { baselineSection } from './baselineSection.js'
 import { binarySection } from './binarySection.js'
 import { excludedSection } from './excludedSection.js'
@@ -15,6 +16,7 @@ import { packageSection } from './packageSection.js'
 import { patchSection } from './patchSection.js'
 import { type Detail, MAX_HOTSPOTS } from './summaryDetail.js'
 import { findingSection } from './summaryFindings.js'
+import { soleSection } from './soleSection.js'
 import { testSection } from './testSection.js'
 import { unitSection } from './unitSection.js'
 
@@ -31,6 +33,7 @@ export function verdictSections(report: Report, detail: Detail): readonly string
 /** Makes the function that gives the details behind the verdict. */
 export function detailSections(report: Report): (detail: Detail) => readonly string[] {
   const hotspots = hotspotsOf(report.coverage, MAX_HOTSPOTS)
+  const soles = solePlaces(report)
   return (detail) => [
     ...baselineSection(report, detail),
     ...moduleSection(report, detail),
@@ -40,6 +43,7 @@ export function detailSections(report: Report): (detail: Detail) => readonly str
     ...hotspotSection(report, hotspots, detail),
     ...testSection(report, detail),
     ...legSection(report, detail),
+    ...soleSection(report, soles, detail),
     ...binarySection(report, detail),
   ]
 }

@@ -1,0 +1,21 @@
+/** @module What only one job of a matrix covers, for lists. */
+import { type SoleRange, soleReach } from '../coverage/soleReach.js'
+import { rangeText } from '../support/lineRange.js'
+import type { Report } from './report.js'
+import { repositoryPaths } from './repositoryFiles.js'
+
+export interface SolePlace extends SoleRange {
+  /** In the repository if it is known to be there, or else as in the coverage model. */
+  readonly file: string
+}
+
+/** The places with the most statements first; undefined unless several legs are known. */
+export function solePlaces(report: Report): readonly SolePlace[] | undefined {
+  const files = repositoryPaths(report)
+  return soleReach(report.coverage)?.map((range) => ({ ...range, file: files.get(range.path) ?? range.path }))
+}
+
+/** Such as `cart/cart.go:12-15`. */
+export function soleWhere({ file, startLine, endLine }: SolePlace): string {
+  return `${file}:${rangeText(startLine, endLine)}`
+}
