@@ -10,6 +10,7 @@ import {
 import type { SourceFile } from '../../coverage/sourceFiles.js'
 import type { SuiteResult } from '../../go/test/suiteResult.js'
 import type { GateResult } from '../../gates/gateResult.js'
+import type { LegInfo } from '../../legs/legInfo.js'
 import { isGreen } from '../../gates/verdict.js'
 import { type ExcludedPlace, excludedPlaces } from '../excludedPlaces.js'
 import { moduleFigures } from '../moduleFigures.js'
@@ -71,14 +72,7 @@ export function reportJson(report: Report, functions?: readonly PlacedFunction[]
     suite: suite === undefined ? null : suiteOf(suite),
     gates: report.gates.map(gateOf),
     findings: report.findings,
-    legs: report.legs.map(({ tally, ...leg }) => ({
-      ...leg,
-      go: leg.go ?? null,
-      tests: leg.tests ?? null,
-      suitePassed: leg.suitePassed ?? null,
-      gates: leg.gates ?? [],
-      ...figure(tally ?? { covered: 0, total: 0 }),
-    })),
+    legs: report.legs.map(legOf),
     onlyInOneLeg: solePlaces(report)?.map(soleOf),
     reportedRun: reportedRunOf(report),
     uncoveredFunctions: functions?.map(uncoveredFunction),
@@ -89,6 +83,18 @@ export function reportJson(report: Report, functions?: readonly PlacedFunction[]
 function outsideOf(coverage: CoverageModel) {
   const { statements, complete } = outside(coverage)
   return { packages: coverage.notLinked.length, statements: complete ? statements : null }
+}
+
+/** What is not known is null. */
+function legOf({ tally, ...leg }: LegInfo) {
+  return {
+    ...leg,
+    go: leg.go ?? null,
+    tests: leg.tests ?? null,
+    suitePassed: leg.suitePassed ?? null,
+    gates: leg.gates ?? [],
+    ...figure(tally ?? { covered: 0, total: 0 }),
+  }
 }
 
 function soleOf({ leg, path, file, startLine, endLine, statements }: SolePlace) {
