@@ -5,7 +5,7 @@
  * @param goFlags flags separated by blanks, in quotes if they contain blanks
  * @param name without dashes
  */
-export function inheritedFlag(goFlags: string, name: 'overlay' | 'tags'): string | undefined {
+export function inheritedFlag(goFlags: string, name: 'overlay' | 'run' | 'tags'): string | undefined {
   const value = new RegExp(`^--?${name}=(.+)$`)
   return inheritedWords(goFlags)
     .flatMap((word) => value.exec(word)?.[1] ?? [])

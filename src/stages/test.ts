@@ -124,7 +124,8 @@ async function suiteRequest(
 ): Promise<SuiteRequest> {
   const { go, pinned, modules } = ready
   const { command, testDirectory: cwd, timeoutSeconds, shard } = inputs
-  const sharding = shard === undefined ? undefined : { shard, agree }
+  const inheritsRun = inheritedFlag(pinned.goFlags, 'run') !== undefined
+  const sharding = shard === undefined ? undefined : { shard, inheritsRun, agree }
   const place = { binariesData, variables: suiteVariables(pinned), timeoutSeconds, sharding }
   if (command !== undefined) {
     const bash = await findBash(go.env, go.platform)

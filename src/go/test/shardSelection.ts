@@ -20,6 +20,8 @@ type ListedPart = Pick<SuitePart, 'cwd' | 'patterns' | 'tags' | 'onlyTagged'> & 
 
 export interface Sharding {
   readonly shard: Shard
+  /** Whether -run is in GOFLAGS, which replaces ours like one in test-flags. */
+  readonly inheritsRun?: boolean
   /** Without it every shard makes the same plan, which knows no timings. */
   readonly agree?: AgreeOnPlan | undefined
 }
@@ -46,14 +48,14 @@ export async function selectShard(
   tools: SelectionTools,
   part: ListedPart,
   whole: TestSelection,
-  { shard: { index, total }, agree }: Sharding,
+  { shard: { index, total }, inheritsRun = false, agree }: Sharding,
   number: number,
 ): Promise<ShardSelection> {
   const { flags } = part
   const { chosen, leftOut } = whole
   const all = part.onlyTagged ? chosen : await listAll(tools, part)
   // The -run of the user would replace ours, and benchmarks are not among the tests.
-  const canSplit = flags.patterns.run === undefined && !flags.benchmarks
+  const canSplit = flags.patterns.run === undefined && !inheritsRun && !flags.benchmarks
   const runs = testFilter(flags.patterns)
   const listed = all.map((pkg) => ({ ...pkg, tests: pkg.tests.filter(runs) }))
   const make = (timings: Timings): ShardPlan => makePlan({ listed, total, timings, canSplit })
