@@ -68,6 +68,18 @@ async function call(
   return { code, stdout, stderr }
 }
 
+it('the doctor exits with 1 if there is a problem, and with 2 if there is nothing to examine', async () => {
+  const plain = await call(['doctor', process.execPath, ROOT, '--format', 'json'])
+  expect({ code: plain.code, stderr: plain.stderr }).toEqual({ code: 1, stderr: '' })
+  expect(JSON.parse(plain.stdout)).toMatchObject({
+    ok: false,
+    subjects: [{ kind: 'binary', checks: [{ code: 'program-not-instrumented' }, {}] }, { kind: 'directory' }],
+  })
+  const nothing = await call(['doctor', 'nowhere'])
+  expect({ code: nothing.code, stdout: nothing.stdout }).toEqual({ code: 2, stdout: '' })
+  expect(nothing.stderr).toMatch(/^error: there is no file nowhere\nName the binary/)
+})
+
 describe('usage', () => {
   it('shows examples and exit codes in the help', async () => {
     const { code, stdout, stderr } = await call(['--help'])

@@ -15,10 +15,16 @@ export function ownUser(): User | undefined {
   return { uid, gid, groups: process.getgroups?.() ?? [] }
 }
 
-/** Whether `asUser` can become that user. */
-export function canBecome({ uid }: User): boolean {
+/** Whether `asUser` can become that user. Root in a container may not be able to. */
+export function canBecome(user: User): boolean {
   const own = process.geteuid?.()
-  return own !== undefined && (own === 0 || own === uid)
+  if (own === user.uid) return true
+  if (own !== 0) return false
+  try {
+    return asUser(user, () => process.geteuid?.() === user.uid)
+  } catch {
+    return false
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 /** What a run or a report says of its own accord if data is missing. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, chown, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, chown, copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
@@ -15,6 +15,7 @@ import { buildBinary } from '../../helpers/preservedBinaries.js'
 import { onDisk } from '../../helpers/smallDisk.js'
 import { QUICK_RELEASE } from '../../helpers/toolchains.js'
 
+const NAME = `faults-${process.pid}`
 const FAULTS = join(import.meta.dirname, '../../fixtures/preserve/faults')
 const NO_DATA = [finding('no-data', 'No coverage data was written')]
 
@@ -23,7 +24,9 @@ let request: MissingRequest
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'doctor-'))
   const build = { version: QUICK_RELEASE, directory: folder, cwd: FAULTS, env: { CGO_ENABLED: '0' } }
-  const path = await buildBinary({ ...build, kind: 'preserved' })
+  // Other tests run processes of the same code meanwhile: they have other names.
+  const path = join(folder, NAME)
+  await copyFile(await buildBinary({ ...build, kind: 'preserved' }), path)
   request = {
     binaries: [{ name: 'faults', path }],
     directory: await mkdtemp(join(folder, 'data-')),
@@ -67,7 +70,7 @@ it('names a process of the binary that runs without GOCOVERDIR', async () => {
     await once(child.stdout, 'data')
     const found = await missingDataFindings(NO_DATA, request)
     expect(found.map(({ code, title }) => `${code}: ${title}`)).toEqual([
-      `gocoverdir-not-set: binary (pid ${child.pid ?? 0}) has no GOCOVERDIR`,
+      `gocoverdir-not-set: ${NAME} (pid ${child.pid ?? 0}) has no GOCOVERDIR`,
     ])
   } finally {
     child.kill('SIGKILL')

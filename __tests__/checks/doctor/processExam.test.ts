@@ -12,6 +12,7 @@ import { ownUser } from '../../../src/process/asUser.js'
 import { buildBinary, canRun, notHere } from '../../helpers/preservedBinaries.js'
 import { QUICK_RELEASE } from '../../helpers/toolchains.js'
 
+const NAME = `server-${process.pid}`
 const FAULTS = join(import.meta.dirname, '../../fixtures/preserve/faults')
 
 let folder: string
@@ -21,7 +22,9 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'doctor-'))
   await chmod(folder, 0o755)
   const build = { version: QUICK_RELEASE, directory: folder, cwd: FAULTS, env: { CGO_ENABLED: '0' } }
-  binary = await buildBinary({ ...build, kind: 'preserved' })
+  // Other tests run processes of the same code meanwhile: they have other names.
+  binary = join(folder, NAME)
+  await copyFile(await buildBinary({ ...build, kind: 'preserved' }), binary)
 })
 afterEach(endAll)
 afterAll(() => rm(folder, { recursive: true }))
@@ -85,7 +88,7 @@ onLinux('finds the processes of a binary, and says where their counters are whil
   const directory = await data()
   const pid = await waiting({ GOCOVERDIR: directory })
   const found = await processes({ directory })
-  expect(found.map(({ name }) => name)).toEqual([`binary (pid ${pid})`])
+  expect(found.map(({ name }) => name)).toEqual([`${NAME} (pid ${pid})`])
   expect(said(found)).toEqual([])
   expect(said(found, 'ok')).toEqual([
     'build: it was started from this build of the binary',
@@ -117,7 +120,7 @@ onLinux('says that a process has no GOCOVERDIR, a relative one, or another one',
 })
 
 onLinux('says that a process is of another build, even if its file was replaced', async () => {
-  const copy = join(folder, 'copy', 'binary')
+  const copy = join(folder, 'copy', NAME)
   await mkdir(join(folder, 'copy'))
   await copyFile(binary, copy)
   const directory = await data()

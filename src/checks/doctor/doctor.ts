@@ -85,8 +85,8 @@ async function processSubjects(
   executable: Executable | undefined,
   needed: number,
 ): Promise<readonly Subject[]> {
-  const looksFor = findsProcesses && platform === 'linux' && binary !== undefined && executable !== undefined
-  const running = looksFor ? await processesOf(executable, binary) : []
+  const looksFor = findsProcesses && platform === 'linux' && executable?.goVersion !== undefined
+  const running = looksFor && binary !== undefined ? await processesOf(executable, binary) : []
   const all = [...new Set([...pids, ...running.slice(0, MAX_PROCESSES)])]
   const subjects: Subject[] = []
   for (const pid of all) {

@@ -33,7 +33,7 @@ export interface Examined {
   /** What was found, without a full stop. */
   readonly title: string
   readonly evidence: readonly string[]
-  /** What it means and how to mend it; only if something is to be said about it. */
+  /** What it means and how to fix it; only if something is to be said about it. */
   readonly finding?: Finding
 }
 

@@ -27,7 +27,12 @@ export async function examineProcess(process: RunningProcess, request: ProcessRe
   return {
     kind: 'process',
     name: `${commandText(args)} (pid ${pid})`,
-    checks: [...buildOf(running, request), namespace(process), ...(await environment(process, request))],
+    checks: [
+      ...buildOf(running, request),
+      namespace(process),
+      // Without instrumentation, it makes no difference where it would write.
+      ...(running?.instrumentation === 'none' ? [] : await environment(process, request)),
+    ],
   }
 }
 

@@ -1,4 +1,4 @@
-/** @module The command `doctor`: what keeps coverage data from being there, and how to mend it. */
+/** @module The command `doctor`: why coverage data is missing or would be, and how to fix it. */
 import { resolve } from 'node:path'
 import { examine } from '../../checks/doctor/doctor.js'
 import { type Subject, wrong } from '../../checks/doctor/examined.js'
