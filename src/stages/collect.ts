@@ -176,12 +176,19 @@ async function causesOf(
   known: readonly Finding[],
   { binaries }: Pick<BuildOutcome, 'binaries'>,
   infos: Described['binaries'],
-  { main, repository, platform, arch }: CollectRequest & Pick<DataPlaces, 'main'>,
+  {
+    main,
+    repository,
+    platform,
+    arch,
+    suite,
+  }: CollectRequest & Pick<DataPlaces, 'main'> & { readonly suite: SuiteState },
 ): Promise<readonly Finding[]> {
   const silent = new Set(infos.filter(({ processes }) => processes === 0).map(({ importPath }) => importPath))
   return missingDataFindings(known, {
     binaries: binaries.filter(({ importPath }) => silent.has(importPath)),
     directory: main,
+    isWrittenHere: suite !== 'steps',
     checkout: repository.root,
     platform,
     here: targetOf(platform, arch),

@@ -30,6 +30,7 @@ beforeAll(async () => {
   request = {
     binaries: [{ name: 'faults', path }],
     directory: await mkdtemp(join(folder, 'data-')),
+    isWrittenHere: true,
     checkout: folder,
     platform: process.platform,
     here: targetOf(process.platform, process.arch),
@@ -60,6 +61,9 @@ it('names a full disk', () =>
     expect(found.map(({ code, title }) => `${code}: ${title}`)).toEqual([
       'data-directory-full: GOCOVERDIR: There is too little room for the counters of a process',
     ])
+    // What was copied or mounted here says nothing of where it was written.
+    const copied = { ...request, directory: join(folder, 'full'), isWrittenHere: false }
+    expect(await missingDataFindings(NO_DATA, copied)).toEqual([])
   }))
 
 it('names a process of the binary that runs without GOCOVERDIR', async () => {

@@ -20,6 +20,8 @@ export interface MissingRequest {
   readonly binaries: readonly { readonly name: string; readonly path: string }[]
   /** Absolute: where they should have written. */
   readonly directory: string
+  /** Whether they did so here: elsewhere the same data may be on another disk, with other rights. */
+  readonly isWrittenHere: boolean
   /** Absolute: the top of the repository. */
   readonly checkout: string
   readonly platform: NodeJS.Platform
@@ -32,17 +34,18 @@ export interface MissingRequest {
  */
 export async function missingDataFindings(
   found: readonly Finding[],
-  { binaries, directory, ...rest }: MissingRequest,
+  { binaries, directory, isWrittenHere, ...rest }: MissingRequest,
 ): Promise<readonly Finding[]> {
   if (!isMissing(found)) return []
   const subjects: Subject[] = []
   const names = new Map<string, string>([[directory, 'GOCOVERDIR']])
-  const request = { ...rest, pids: [], user: ownUser(), now: Date.now() }
+  const user = isWrittenHere ? ownUser() : undefined
+  const request = { ...rest, pids: [], user, now: Date.now() }
   for (const { name, path } of binaries.slice(0, MAX_BINARIES)) {
     if (!(await isFile(path))) continue
     names.set(path, name)
     const examined = await examine({ ...request, binary: path, directory, findsProcesses: true })
-    subjects.push(...examined)
+    subjects.push(...(isWrittenHere ? examined : examined.map(withoutRoom)))
   }
   return newFindings(subjects, names, found)
 }
@@ -71,6 +74,10 @@ export async function withCauses(
     subjects.push({ kind: 'directory', name: directory, checks })
   }
   return [...found, ...newFindings(subjects, new Map(), found)]
+}
+
+function withoutRoom(subject: Subject): Subject {
+  return { ...subject, checks: subject.checks.filter(({ check }) => check !== 'room') }
 }
 
 function isMissing(found: readonly Finding[]): boolean {
