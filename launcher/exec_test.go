@@ -10,7 +10,7 @@ import (
 
 func TestTestArgs(t *testing.T) {
 	now := time.UnixMilli(1_000_000)
-	c := config{Deadline: now.Add(time.Minute).UnixMilli(), Run: map[string]string{"/m/p": "^(?:TestA)$"}}
+	c := config{Deadline: now.Add(time.Minute).UnixMilli(), Run: map[string]string{"/m/p": "^(?:TestA)$"}, Skip: map[string]string{"/m/s": "^(?:TestDone)$"}}
 	for name, test := range map[string]struct {
 		args, dirs, want []string
 	}{
@@ -25,6 +25,14 @@ func TestTestArgs(t *testing.T) {
 		"another package runs everything": {
 			[]string{"-test.v=true"}, []string{"/m/q"},
 			[]string{"-test.timeout=1m0s", "-test.v=true"},
+		},
+		"what is skipped is added to what the user skips": {
+			[]string{"-test.skip=TestB/slow", "-test.v=true"}, []string{"/m/s"},
+			[]string{"-test.timeout=1m0s", "-test.skip=^(?:TestDone)$|TestB/slow", "-test.v=true"},
+		},
+		"what is skipped where the user skips nothing": {
+			[]string{"-test.v=true"}, []string{"/m/s"},
+			[]string{"-test.timeout=1m0s", "-test.skip=^(?:TestDone)$", "-test.v=true"},
 		},
 		"a shorter timeout stays": {
 			[]string{"-test.timeout=30s", "word"}, []string{"/m/q"},

@@ -34,3 +34,9 @@ it('names the tests that were added, removed, broken and fixed, each once howeve
   expect(testChanges(undefined, after)).toBeUndefined()
   expect(testChanges(before, undefined)).toBeUndefined()
 })
+
+it('a test that passes only when it is run again is not fixed, and not broken', () => {
+  const flaky = { ...test('A', 'pass'), flaky: true }
+  expect(testChanges([test('A', 'fail')], [flaky])).toMatchObject({ newlyFailing: [], fixed: [] })
+  expect(testChanges([test('A', 'pass')], [flaky])).toMatchObject({ newlyFailing: [], fixed: [] })
+})

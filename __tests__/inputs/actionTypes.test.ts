@@ -111,6 +111,7 @@ describe.each(Object.entries(PARSERS))('the values that the typings in %s allow'
       threshold: ['total: 80', 'total: 90'],
       'fail-on': ['no-data', 'several-revisions'],
       'path-map': ['/src=.', '/go=vendor'],
+      quarantine: ['TestOne # slow', './e2e TestTwo # slow'],
     }
     const lists = Object.entries(inputs).filter(([, { type }]) => type === 'list')
     expect(lists.length).toBeGreaterThan(0)

@@ -1,6 +1,6 @@
 /** @module Random suites with hostile names and outputs. */
 import fc from 'fast-check'
-import type { SuiteResult, TestCase, TestPackage } from '../../src/go/test/suiteResult.js'
+import type { SuiteResult, TestAttempt, TestCase, TestPackage } from '../../src/go/test/suiteResult.js'
 import { hostileText } from '../helpers/hostileText.js'
 
 /** A path as we find it in a repository, with names that tests may make up. */
@@ -13,6 +13,15 @@ const failedAt = fc.option(
 )
 const seconds = fc.double({ min: 0, max: 100_000, noNaN: true })
 
+const anyAttempt: fc.Arbitrary<TestAttempt> = fc
+  .record({
+    outcome: fc.constantFrom<TestAttempt['outcome']>('pass', 'fail', 'skip', 'unfinished'),
+    seconds,
+    output: hostileText,
+    failedAt,
+  })
+  .map(({ failedAt: at, ...attempt }) => (at === undefined ? attempt : { ...attempt, failedAt: at }))
+
 /** Names come from so few texts that some are equal, or become equal when they are written. */
 function anyTest(names: fc.Arbitrary<string>): fc.Arbitrary<TestCase> {
   return fc
@@ -23,9 +32,13 @@ function anyTest(names: fc.Arbitrary<string>): fc.Arbitrary<TestCase> {
       output: hostileText,
       file: fc.option(path, { nil: undefined }),
       failedAt,
+      attempts: fc.array(anyAttempt, { maxLength: 3 }),
+      quarantine: fc.option(fc.record({ entry: hostileText, reason: hostileText }), { nil: undefined }),
     })
-    .map(({ file, failedAt: at, ...test }) => ({
+    .map(({ file, failedAt: at, attempts, quarantine, ...test }) => ({
       ...test,
+      ...(attempts.length === 0 ? {} : { attempts }),
+      ...(quarantine === undefined ? {} : { quarantine }),
       ...(file === undefined ? {} : { file }),
       ...(at === undefined || test.outcome === 'pass' || test.outcome === 'skip' ? {} : { failedAt: at }),
     }))

@@ -1,7 +1,7 @@
 /** @module Making the manifest of a run. */
 import { branchOf } from '../github/base.js'
 import type { GitHubContext } from '../github/context.js'
-import { isFailure, leafTests, testRecords } from '../go/test/suiteResult.js'
+import { failsSuite, leafTests, testRecords, unstableTests } from '../go/test/suiteResult.js'
 import type { Report } from '../report/report.js'
 import { gateText } from '../report/gateWords.js'
 import { countOutcomes } from '../report/words.js'
@@ -79,7 +79,7 @@ function suiteSummary(report: Report, suite: NonNullable<Report['suite']>): Suit
   const { kind, passed, exitCode, timedOut, seconds } = suite
   const failed = suite.packages.flatMap((pkg) =>
     leafTests(pkg)
-      .filter(isFailure)
+      .filter(failsSuite)
       .map((test) => `${pkg.importPath} ${test.name}`),
   )
   return {
@@ -90,5 +90,6 @@ function suiteSummary(report: Report, suite: NonNullable<Report['suite']>): Suit
     seconds,
     tests: countOutcomes(report),
     failed: failed.slice(0, MAX_FAILED_TESTS),
+    unstable: unstableTests(suite.packages, MAX_FAILED_TESTS),
   }
 }

@@ -10,6 +10,7 @@ export function testChanges(
 ): TestChanges | undefined {
   if (before === undefined || after === undefined) return undefined
   const [then, now] = [failures(before), failures(after)]
+  const flaky = new Set(after.filter((test) => test.flaky === true).map(({ name }) => name))
   const names = (found: ReadonlyMap<string, boolean>, matches: (name: string, fails: boolean) => boolean) =>
     [...found]
       .filter(([name, fails]) => matches(name, fails))
@@ -19,7 +20,8 @@ export function testChanges(
     added: names(now, (name) => !then.has(name)),
     removed: names(then, (name) => !now.has(name)),
     newlyFailing: names(now, (name, fails) => fails && then.get(name) === false),
-    fixed: names(now, (name, fails) => !fails && then.get(name) === true),
+    // A test that passed only when it was run again is not fixed.
+    fixed: names(now, (name, fails) => !fails && then.get(name) === true && !flaky.has(name)),
     secondsBefore: secondsOf(before),
     secondsAfter: secondsOf(after),
   }

@@ -100,6 +100,31 @@ export const SUITE_DIAGNOSES = {
     why: '',
     fix: '',
   },
+  'flaky-test': {
+    severity: 'warning',
+    meaning: 'Tests failed, and passed when they were run again.',
+    why: 'With retries, such a test does not fail the run. What it covered in each attempt counts.',
+    fix: 'Find out what it depends on: time, order, other tests, the network. docs/flaky-tests.md has more.',
+  },
+  'quarantine-failed': {
+    severity: 'notice',
+    meaning: 'Tests in quarantine failed.',
+    why: 'They do not fail the run.',
+    fix: '',
+  },
+  'quarantine-passed': {
+    severity: 'notice',
+    meaning: 'Tests in quarantine passed.',
+    why: 'If they do so in every run, they need no quarantine any more.',
+    fix: 'Remove the entries of tests that were mended.',
+  },
+  'quarantine-unused': {
+    severity: 'notice',
+    foundAgain: true,
+    meaning: 'Entries of quarantine name no test.',
+    why: 'The test was renamed or removed, or its name is misspelt.',
+    fix: 'Correct or remove the entries.',
+  },
   'failures-hidden': {
     severity: 'notice',
     meaning: 'Tests failed in packages that passed.',

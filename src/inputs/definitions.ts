@@ -201,6 +201,21 @@ export const INPUTS = [
     ifEmpty: 'Write a shard, such as 2/4, or leave the flag out.',
   },
   {
+    name: 'retries',
+    default: '0',
+    value: 'number',
+    description:
+      'How often failed tests run again, at most 5. A test that passes then is reported as flaky and does not fail the run. See docs/flaky-tests.md.',
+  },
+  {
+    name: 'quarantine',
+    default: '',
+    value: 'tests',
+    lines: true,
+    description:
+      'Tests that may fail without failing the run, one per line, each with its reason: `TestUpload # slow storage`, `./e2e TestSync* # see #12`. See docs/flaky-tests.md.',
+  },
+  {
     name: 'in-process',
     default: 'true',
     description:

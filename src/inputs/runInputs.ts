@@ -8,6 +8,7 @@ import { UserError } from '../support/errors.js'
 import type { ModuleDirectories } from '../go/packages/modules.js'
 import { type BuildFlags, parseBuildFlags } from '../go/build/buildFlags.js'
 import type { Shard } from '../go/test/shard.js'
+import type { QuarantineRule } from '../go/test/quarantine.js'
 import { type TestFlags, parseTestFlags } from '../go/test/testFlags.js'
 import { type FailOn, parseFailOn } from '../findings/failOn.js'
 import { parseBase } from './baseInput.js'
@@ -15,6 +16,7 @@ import { type BinaryName, takeNames } from './binaryNames.js'
 import { INPUTS, type InputName } from './definitions.js'
 import { MAX_TIMEOUT, parseDuration } from './duration.js'
 import { parseModuleDirectories, singleDirectory } from './moduleDirectories.js'
+import { parseQuarantine, parseRetries } from './flakyInputs.js'
 import { shellWords } from './shellWords.js'
 import { parsePathMap } from './pathMapInput.js'
 import { type ShardedJob, parseShardInput } from './shardInput.js'
@@ -49,6 +51,10 @@ export interface Inputs {
   readonly timeoutSeconds: number
   /** The part of the suite that runs; undefined: all of it. */
   readonly shard: Shard | undefined
+  /** How often a failed test runs again. */
+  readonly retries: number
+  /** The tests that may fail. */
+  readonly quarantine: readonly QuarantineRule[]
   readonly inProcess: boolean
   readonly testBuilds: boolean
   /** Whether the tests that need no tags run too, beside the suite. */
@@ -102,6 +108,8 @@ export function parseInputs(read: InputReader<InputName>, base: string, job?: Sh
     command: optional('command'),
     timeoutSeconds: timeout(text('timeout')),
     shard: parseShardInput(text('shard'), job),
+    retries: parseRetries(text('retries')),
+    quarantine: parseQuarantine(text('quarantine')),
     inProcess: texts.flag('in-process'),
     testBuilds: texts.flag('test-builds'),
     unitTests: texts.flag('unit-tests'),
@@ -137,6 +145,7 @@ function refuseContradictions(inputs: Inputs): void {
     if (inputs.testPackages.join(' ') !== defaultOf('test-packages')) unused.push('test-packages')
   }
   if (inputs.suite !== 'tagged') unused.push('suite')
+  refuseForScript(inputs)
   if (unused.length > 0) {
     throw new UserError(
       `command replaces go test, so ${unused.join(' and ')} would have no effect`,
@@ -161,6 +170,16 @@ function refuseSameTests({ unitTests, suite, tags, testFlags }: Inputs): void {
       `unit-tests cannot be set here: ${why}`,
       'Tag the files of the integration tests (//go:build integration) and leave the rest to unit-tests, or remove it.',
     )
+}
+
+/** Nothing is known of the tests that a script runs. */
+function refuseForScript({ retries, quarantine }: Inputs): void {
+  const names = [...(retries > 0 ? ['retries'] : []), ...(quarantine.length > 0 ? ['quarantine'] : [])]
+  if (names.length === 0) return
+  throw new UserError(
+    `${names.join(' and ')} cannot be combined with command: nothing is known of the tests that a script runs`,
+    'Let the script run its failed tests again itself, or remove command and let go test run the suite.',
+  )
 }
 
 /** Blanks, commas and lines separate patterns, as no import path contains any of them. */

@@ -3,7 +3,10 @@ import type { Finding } from '../findings/finding.js'
 import { plural } from '../support/plural.js'
 import type { SuiteSummary } from './manifest.js'
 
-type Claims = Pick<SuiteSummary, 'kind' | 'passed' | 'exitCode' | 'timedOut' | 'tests' | 'failed'>
+type Claims = Pick<
+  SuiteSummary,
+  'kind' | 'passed' | 'exitCode' | 'timedOut' | 'tests' | 'failed' | 'unstable'
+>
 
 /**
  * Why a suite cannot have passed although it is said to have; undefined if nothing contradicts it.
@@ -11,17 +14,19 @@ type Claims = Pick<SuiteSummary, 'kind' | 'passed' | 'exitCode' | 'timedOut' | '
  * was a shard that has none
  */
 export function contradictionIn(
-  { kind, passed, tests, failed, exitCode, timedOut }: Claims,
+  { kind, passed, tests, failed, exitCode, timedOut, unstable }: Claims,
   findings: readonly Pick<Finding, 'code'>[],
 ): string | undefined {
   if (!passed) return undefined
-  const failures = Math.max(tests.fail + tests.unfinished, failed.length)
+  // go test exits with 1 if tests failed, also in quarantine.
+  const excused = unstable?.quarantined ?? 0
+  const failures = Math.max(tests.fail + tests.unfinished - excused, failed.length)
   const areHidden = findings.some(({ code }) => code === 'failures-hidden')
   if (failures > 0 && !areHidden) return but(`${plural(failures, 'test')} to have failed`)
-  if (exitCode !== 0) return but(`to have exited with ${exitCode}`)
+  if (exitCode !== 0 && !(exitCode === 1 && excused > 0)) return but(`to have exited with ${exitCode}`)
   if (timedOut) return but('to have timed out')
   const isIdleShard = findings.some(({ code }) => code === 'shard-empty')
-  return kind === 'go test' && failures + tests.pass + tests.skip === 0 && !isIdleShard
+  return kind === 'go test' && failures + excused + tests.pass + tests.skip === 0 && !isIdleShard
     ? but('no test to have run')
     : undefined
 }

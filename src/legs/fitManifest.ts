@@ -89,7 +89,12 @@ function withFittedTexts(manifest: Manifest): Manifest {
       ...suite,
       exitCode: Math.min(Math.max(-(2 ** 31), Math.trunc(suite.exitCode) || 0), 2 ** 32 - 1),
       seconds: seconds(suite.seconds),
-      failed: suite.failed.slice(0, MAX_FAILED_TESTS).map(prose),
+      failed: names(suite.failed),
+      unstable: suite.unstable && {
+        ...suite.unstable,
+        flakyTests: names(suite.unstable.flakyTests),
+        quarantinedTests: names(suite.unstable.quarantinedTests),
+      },
     },
     ...fitTests(manifest.tests),
     ...fitShard(manifest.shard),
@@ -117,6 +122,10 @@ function fitModules(modules: Manifest['modules']): Pick<Manifest, 'modules'> {
       file: isSourcePath(module.file?.file) ? module.file : undefined,
     })),
   }
+}
+
+function names(tests: readonly string[]): readonly string[] {
+  return tests.slice(0, MAX_FAILED_TESTS).map(prose)
 }
 
 function isSourcePath(file = ''): boolean {

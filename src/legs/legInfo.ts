@@ -5,7 +5,7 @@ import type { Manifest } from './manifest.js'
 import { type LegGate, believedGates } from '../gates/legGate.js'
 import type { GoInfo } from '../go/goInfo.js'
 import type { Shard } from '../go/test/shard.js'
-import type { TestOutcome } from '../go/test/suiteResult.js'
+import type { TestOutcome, UnstableTests } from '../go/test/suiteResult.js'
 import type { Tally } from '../covdata/units/tally.js'
 
 /** GitHub's limit for the jobs of a matrix: a manifest that says more is wrong, and not worth a line for each of them. */
@@ -27,6 +27,8 @@ export interface LegInfo {
   readonly suitePassed: boolean | undefined
   /** `import/path TestName`, at most 100. */
   readonly failedTests: readonly string[]
+  /** Absent if its suite is not known, or no test was flaky or failed in quarantine. */
+  readonly unstable?: UnstableTests
   /** Its own gates, judged by what it alone covers; absent if it had none. */
   readonly gates?: readonly LegGate[]
   /** What this leg alone covers; undefined if it is missing or broken, or a shard without tests. */
@@ -54,9 +56,15 @@ export function legInfo(
     tests: suite.kind === 'go test' ? suite.tests : undefined,
     suitePassed: suite.passed && contradictionIn(suite, findings) === undefined,
     failedTests: suite.failed,
+    ...ifUnstable(suite.unstable),
     ...(gates.length === 0 ? {} : { gates: believedGates(gates) }),
     tally: isIdle && !counted ? undefined : tally,
   }
+}
+
+/** As a property of a leg, if there are any. */
+export function ifUnstable(unstable: UnstableTests | undefined): Pick<LegInfo, 'unstable'> {
+  return unstable === undefined || unstable.flaky + unstable.quarantined === 0 ? {} : { unstable }
 }
 
 /** A leg of which only the name is known. */

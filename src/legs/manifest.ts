@@ -4,7 +4,7 @@ import type { Finding } from '../findings/finding.js'
 import type { LegGate } from '../gates/legGate.js'
 import type { Tally } from '../covdata/units/tally.js'
 import type { ShardRecord } from '../go/test/shard.js'
-import type { TestOutcome, TestRecord } from '../go/test/suiteResult.js'
+import type { TestOutcome, TestRecord, UnstableTests } from '../go/test/suiteResult.js'
 import type { SourceFile } from '../coverage/sourceFiles.js'
 import type { ModuleFile } from '../coverage/moduleFiles.js'
 import type { BinaryInfo, ProcessInfo } from '../coverage/measuredBinaries.js'
@@ -23,8 +23,10 @@ export interface SuiteSummary {
   readonly seconds: number
   /** Leaf tests by outcome; zeros for a command. */
   readonly tests: Readonly<Record<TestOutcome, number>>
-  /** `import/path TestName` of failed leaf tests, at most 100. */
+  /** `import/path TestName` of failed leaf tests that are not in quarantine, at most 100. */
   readonly failed: readonly string[]
+  /** With at most 100 names each; undefined in manifests of earlier versions. */
+  readonly unstable?: UnstableTests | undefined
 }
 
 /** The total of a run of a branch. */

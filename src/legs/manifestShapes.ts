@@ -4,7 +4,7 @@ import type { Finding } from '../findings/finding.js'
 import type { LegGate } from '../gates/legGate.js'
 import type { GoInfo } from '../go/goInfo.js'
 import { MAX_SHARDS } from '../go/test/shard.js'
-import type { TestOutcome } from '../go/test/suiteResult.js'
+import type { TestOutcome, UnstableTests } from '../go/test/suiteResult.js'
 import { type Shape, flag, integer, list, object, oneOf, text } from '../support/jsonShape.js'
 import { MAX_PROSE, MAX_WORD } from './manifestLimits.js'
 
@@ -37,6 +37,16 @@ export const shardFields = {
   list: undefinedable(word),
   listed: integer(),
   assigned: integer(),
+}
+
+/** @param line the shape of a name */
+export function unstableShape(line: Shape<string>, max: number): Shape<UnstableTests> {
+  return object({
+    flaky: integer(),
+    quarantined: integer(),
+    flakyTests: list(line, max),
+    quarantinedTests: list(line, max),
+  })
 }
 
 /** @param line the shape of its texts but the code, and of a line of evidence */

@@ -7,9 +7,11 @@ import { isGreen } from '../gates/verdict.js'
 import {
   type TestOutcome,
   type TestRecord,
-  isFailure,
+  failsSuite,
+  isExcused,
   leafTests,
   testRecords,
+  unstableTests,
 } from '../go/test/suiteResult.js'
 import { all, anyText, flag, integer, list, number, object, oneOf, parseShape } from '../support/jsonShape.js'
 import { parseJson } from '../support/jsonText.js'
@@ -17,10 +19,17 @@ import { plural } from '../support/plural.js'
 import { isRecord } from '../support/records.js'
 import { but, contradictionIn } from './contradictions.js'
 import type { EarlierReport } from './earlierReport.js'
-import type { LegInfo } from './legInfo.js'
+import { type LegInfo, ifUnstable } from './legInfo.js'
 import { MAX_FAILED_TESTS, SOURCE_PATH } from './manifestLimits.js'
 import { checkFigures, checkTwice, figures } from './reportFigures.js'
-import { countsShape, findingShape, gateShape, goShape, shardFields } from './manifestShapes.js'
+import {
+  countsShape,
+  findingShape,
+  gateShape,
+  goShape,
+  shardFields,
+  unstableShape,
+} from './manifestShapes.js'
 
 const SCHEMA = './report.schema.json'
 const SCHEMA_VERSION = 1
@@ -42,7 +51,17 @@ const suiteShape = object({
     object({
       importPath: anyText,
       outcome: oneOf(['pass', 'fail', 'skip', 'build-failed', 'none']),
-      tests: all(object({ name: anyText, outcome, seconds: number(0) })),
+      // Reports of earlier versions say nothing of attempts and quarantine.
+      outside: undefinedable(flag),
+      tests: all(
+        object({
+          name: anyText,
+          outcome,
+          seconds: number(0),
+          attempts: undefinedable(all(object({ outcome }))),
+          quarantine: undefinedable(nullable(object({ entry: anyText, reason: anyText }))),
+        }),
+      ),
     }),
   ),
 })
@@ -54,7 +73,8 @@ const legShape = object({
   tests: nullable(countsShape),
   suitePassed: nullable(flag),
   failedTests: all(anyText),
-  // Reports of earlier versions have neither.
+  // Reports of earlier versions have none of these.
+  unstable: undefinedable(nullable(unstableShape(anyText, MAX_FAILED_TESTS))),
   gates: undefinedable(all(gateShape(anyText))),
   shard: undefinedable(object({ index: shardFields.index, total: shardFields.total })),
   ...figures,
@@ -164,7 +184,7 @@ interface DescribedLeg {
 
 /** A leg of a report that was merged itself. */
 function legOf(
-  { covered, total, gates = [], shard, ...leg }: Parsed['legs'][number],
+  { covered, total, gates = [], shard, unstable, ...leg }: Parsed['legs'][number],
   { findings }: Parsed,
   report: string,
 ): DescribedLeg {
@@ -177,6 +197,7 @@ function legOf(
     timedOut: false,
     tests: tests ?? NO_TESTS,
     failed,
+    unstable: unstable ?? undefined,
   } as const
   const why = contradictionIn(suite, findings)
   const info = {
@@ -185,6 +206,7 @@ function legOf(
     go: leg.go ?? undefined,
     tests: tests ?? undefined,
     suitePassed: passed ?? undefined,
+    ...ifUnstable(unstable ?? undefined),
     ...(gates.length === 0 ? {} : { gates: believedGates(gates) }),
     ...(shard === undefined ? {} : { shard }),
     tally: isLost ? undefined : { covered, total },
@@ -196,7 +218,8 @@ function legOf(
 function suiteLeg({ suite, go, total, findings }: Parsed, name: string): DescribedLeg {
   const leaves = suite === null ? [] : leavesOf(suite)
   const tests = suite === null ? NO_TESTS : outcomesOf(suite)
-  const failed = leaves.filter(isFailure).map((test) => `${test.pkg} ${test.name}`)
+  const failed = leaves.filter(failsSuite).map((test) => `${test.pkg} ${test.name}`)
+  const unstable = unstableTests(suite?.packages ?? [], MAX_FAILED_TESTS)
   const info = {
     name,
     state: 'merged',
@@ -205,11 +228,13 @@ function suiteLeg({ suite, go, total, findings }: Parsed, name: string): Describ
     suitePassed: suite?.passed,
     failedTests: failed.slice(0, MAX_FAILED_TESTS),
     ...shardOf(suite),
+    ...ifUnstable(unstable),
     tally: total,
   } as const
   if (suite?.passed !== true) return { info, why: undefined }
   const why =
-    contradictionIn({ ...suite, tests, failed }, findings) ?? contradictionInPackages(suite, findings)
+    contradictionIn({ ...suite, tests, failed, unstable }, findings) ??
+    contradictionInPackages(suite, findings)
   return { info, why }
 }
 
@@ -231,7 +256,9 @@ function contradictionInPackages(
   { kind, packages }: NonNullable<Parsed['suite']>,
   findings: Parsed['findings'],
 ): string | undefined {
-  const failures = packages.filter(({ outcome: each }) => each === 'fail' || each === 'build-failed').length
+  const failures = packages.filter(
+    (pkg) => (pkg.outcome === 'fail' || pkg.outcome === 'build-failed') && !isExcused(pkg),
+  ).length
   if (failures > 0) return but(`${plural(failures, 'package')} to have failed`)
   const isSkipped = packages.every((pkg) => pkg.tests.every((test) => test.outcome === 'skip'))
   const isIdleShard = findings.some(({ code }) => code === 'shard-empty')

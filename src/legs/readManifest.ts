@@ -32,7 +32,16 @@ import {
   REPOSITORY,
   SOURCE_PATH,
 } from './manifestLimits.js'
-import { countsShape, findingShape, gateShape, goShape, prose, shardFields, word } from './manifestShapes.js'
+import {
+  countsShape,
+  findingShape,
+  gateShape,
+  goShape,
+  prose,
+  shardFields,
+  unstableShape,
+  word,
+} from './manifestShapes.js'
 
 const path = text({ max: MAX_PATH })
 const sourcePath = text({
@@ -118,9 +127,19 @@ const manifestShape: Shape<Manifest> = object({
     seconds: number(0),
     tests: countsShape,
     failed: list(prose, MAX_FAILED_TESTS),
+    unstable: undefinedable(unstableShape(prose, MAX_FAILED_TESTS)),
   }),
   tests: undefinedable(
-    list(object({ name: prose, outcome: oneOf(OUTCOMES), seconds: number(0) }), MAX_TESTS),
+    list(
+      object({
+        name: prose,
+        outcome: oneOf(OUTCOMES),
+        seconds: number(0),
+        flaky: undefinedable(flag),
+        quarantined: undefinedable(flag),
+      }),
+      MAX_TESTS,
+    ),
   ),
   shard: undefinedable(shardShape),
   history: undefinedable(

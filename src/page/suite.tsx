@@ -9,9 +9,14 @@ export function Suite({ passed, text, failed }: NonNullable<PageIndex['suite']>)
         <span aria-hidden="true">{passed ? '✓' : '✗'}</span> Tests: {text}
       </p>
       {failed.map((test) => (
-        <details key={`${test.package} ${test.name}`} class="finding error" open={failed.length <= 3}>
+        <details
+          key={`${test.package} ${test.name}`}
+          class={`finding ${test.why === null ? 'error' : 'warning'}`}
+          open={test.why === null && failed.length <= 3}
+        >
           <summary>
             {test.name} <span class="note">{test.package}</span>
+            {test.why === null ? '' : <span class="note"> {test.why}</span>}
           </summary>
           <pre>{test.output}</pre>
         </details>

@@ -46,6 +46,6 @@ export function withinLimit(
   }
 }
 
-function isNews({ outcome }: SuiteCase): boolean {
-  return outcome !== 'pass'
+function isNews({ outcome, attempts }: SuiteCase): boolean {
+  return outcome !== 'pass' || attempts.length > 0
 }

@@ -37,14 +37,16 @@ export function legTableOf({ legs }: Report): LegTable {
 }
 
 /** Such as `12 passed, 1 failed, 2 gates passed`, preceded by what is wrong with the leg. */
-function testsText({ state, tests, suitePassed, gates = [] }: LegInfo): string {
+function testsText({ state, tests, suitePassed, unstable, gates = [] }: LegInfo): string {
   const parts = state === 'merged' ? [] : [STATES[state]]
   if (tests !== undefined) {
-    const failed = tests.fail + tests.unfinished
-    parts.push(`${tests.pass} passed`)
+    const { flaky, quarantined } = unstable ?? { flaky: 0, quarantined: 0 }
+    const failed = tests.fail + tests.unfinished - quarantined
+    parts.push(`${tests.pass} passed${flaky === 0 ? '' : ` (${flaky} flaky)`}`)
     if (failed > 0) parts.push(`${failed} failed`)
+    if (quarantined > 0) parts.push(`${quarantined} failed in quarantine`)
     if (tests.skip > 0) parts.push(`${tests.skip} skipped`)
-    if (failed === 0 && suitePassed === false) parts.push('suite failed')
+    if (failed <= 0 && suitePassed === false) parts.push('suite failed')
   } else if (suitePassed !== undefined) parts.push(suitePassed ? 'command passed' : 'command failed')
   const failedGates = gates.filter((gate) => !gate.passed).length
   if (failedGates > 0) parts.push(`${plural(failedGates, 'gate')} failed`)

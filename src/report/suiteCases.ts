@@ -8,8 +8,13 @@ import {
   isRefusedByVet,
 } from '../go/test/suiteResult.js'
 
-/** `error`: it did not finish, or it stands for a package that failed outside its tests. */
-export type CaseOutcome = 'pass' | 'fail' | 'skip' | 'error'
+/** `error`: it did not finish, or it stands for a package that failed outside its tests; `excused`: it failed in quarantine. */
+export type CaseOutcome = 'pass' | 'fail' | 'skip' | 'error' | 'excused'
+
+/** How a test failed before it was run again. */
+export interface CaseAttempt extends Pick<SuiteCase, 'seconds' | 'message' | 'output'> {
+  readonly outcome: 'fail' | 'error'
+}
 
 /** A test, or the failure of a package outside its tests. */
 export interface SuiteCase {
@@ -18,8 +23,11 @@ export interface SuiteCase {
   /** In our words, for tools that show how the suite names it. */
   readonly kind: TestCase['outcome'] | 'build-failed' | 'package-failed'
   readonly seconds: number
-  /** Why it failed or was skipped, on one line; empty if it passed. */
+  /** Why it failed or was skipped, on one line; empty if it passed. In quarantine, with the reason. */
   readonly message: string
+  /** How it failed before it was run again; empty if it was not. */
+  readonly attempts: readonly CaseAttempt[]
+  readonly isQuarantined: boolean
   readonly output: string
   /** Path in the repository; undefined if it is not known. */
   readonly file: string | undefined
@@ -64,18 +72,45 @@ function casesOf(pkg: TestPackage): PackageCases {
   }
 }
 
-function testCase({ name, outcome, seconds, output, file, failedAt }: TestCase): SuiteCase {
-  const own = { name, kind: outcome, seconds, output, file, line: undefined }
+function testCase(test: TestCase): SuiteCase {
+  const { name, outcome, seconds, output, file, failedAt, quarantine } = test
+  const shared = { attempts: attemptsOf(test), isQuarantined: quarantine !== undefined }
+  const own = { name, kind: outcome, seconds, output, file, line: undefined, ...shared }
   switch (outcome) {
     case 'pass':
       return { ...own, outcome, message: '' }
     case 'skip':
       return { ...own, outcome, message: firstLine(output) }
     case 'fail':
-      return { ...own, outcome, ...failure(failedAt, 'failed', file) }
-    case 'unfinished':
-      return { ...own, outcome: 'error', ...failure(failedAt, 'did not finish', file) }
+    case 'unfinished': {
+      const failed = failure(failedAt, FAILED[outcome], file)
+      if (quarantine === undefined) return { ...own, outcome: CASE_OUTCOMES[outcome], ...failed }
+      return {
+        ...own,
+        outcome: 'excused',
+        ...failed,
+        message: `${failed.message} (in quarantine: ${quarantine.reason})`,
+      }
+    }
   }
+}
+
+const FAILED = { fail: 'failed', unfinished: 'did not finish' } as const
+const CASE_OUTCOMES = { fail: 'fail', unfinished: 'error' } as const
+
+function attemptsOf({ attempts = [], file }: TestCase): readonly CaseAttempt[] {
+  return attempts.flatMap(({ outcome, seconds, output, failedAt }): readonly CaseAttempt[] =>
+    outcome === 'fail' || outcome === 'unfinished'
+      ? [
+          {
+            outcome: CASE_OUTCOMES[outcome],
+            seconds,
+            output,
+            message: failure(failedAt, FAILED[outcome], file).message,
+          },
+        ]
+      : [],
+  )
 }
 
 function outsideCase(pkg: TestPackage): SuiteCase {
@@ -86,7 +121,17 @@ function outsideCase(pkg: TestPackage): SuiteCase {
       ? (['[build failed]', 'build-failed', unbuilt] as const)
       : (['[package]', 'package-failed', 'failed outside its tests'] as const)
   const file = failedAt?.file
-  return { name, kind, outcome: 'error', seconds, output, file, ...failure(failedAt, words, file) }
+  const own = {
+    name,
+    kind,
+    outcome: 'error',
+    seconds,
+    output,
+    file,
+    attempts: [],
+    isQuarantined: false,
+  } as const
+  return { ...own, ...failure(failedAt, words, file) }
 }
 
 /** @param words if the output names no line */

@@ -2,7 +2,7 @@
 import { plainLine } from '../support/plainText.js'
 import { plural } from '../support/plural.js'
 import type { Report } from './report.js'
-import { countOutcomes } from './words.js'
+import { countTests } from './words.js'
 
 /** Such as `2 tests failed` and `1 gate failed`, or else the title of the first error; empty if the result is green. */
 export function troubles(report: Report): readonly string[] {
@@ -22,7 +22,7 @@ function suiteTrouble(report: Report): readonly string[] {
   if (suite?.passed !== false) return []
   if (suite.kind === 'steps') return ['an earlier step failed']
   if (suite.kind === 'command') return ['command failed']
-  const { fail, unfinished } = countOutcomes(report)
+  const { fail, unfinished } = countTests(report)
   return [fail + unfinished === 0 ? 'suite failed' : `${plural(fail + unfinished, 'test')} failed`]
 }
 

@@ -7,7 +7,14 @@ import { formatPercent } from '../covdata/text/percentFormat.js'
 import { plainLine, shownName } from '../support/plainText.js'
 import { plural } from '../support/plural.js'
 import type { Report } from './report.js'
-import { type SuiteResult, type TestOutcome, leafTests } from '../go/test/suiteResult.js'
+import {
+  type SuiteResult,
+  type TestOutcome,
+  flakyTests,
+  isFailure,
+  isQuarantined,
+  leafTests,
+} from '../go/test/suiteResult.js'
 
 /** The percentage as Go rounds it, without a sign: `72.4`; undefined if there are no statements. */
 export function percent({ covered, total }: Tally): string | undefined {
@@ -94,13 +101,14 @@ export function suiteText(report: Report): string | undefined {
   if (suite.kind === 'steps')
     return suite.passed ? `the job’s own steps, ${seconds}` : 'an earlier step of the job failed'
   if (suite.kind === 'command') return `the command exited with code ${suite.exitCode} after ${seconds}`
-  const counts = countOutcomes(report)
+  const counts = countTests(report)
   if (Object.values(counts).every((count) => count === 0)) return `no test ran${leftOut(suite)}`
   const ran = suite.packages.filter((pkg) => pkg.outcome !== 'none').length
-  const parts = [`${counts.pass} passed`]
+  const parts = [`${counts.pass} passed${counts.flaky === 0 ? '' : ` (${counts.flaky} flaky)`}`]
   const interrupted = report.findings.some(({ code }) => code === 'interrupted') ? counts.unfinished : 0
   const failed = counts.fail + counts.unfinished - interrupted
   if (failed > 0) parts.push(`${failed} failed`)
+  if (counts.quarantined > 0) parts.push(`${counts.quarantined} failed in quarantine`)
   if (interrupted > 0) parts.push(`${interrupted} interrupted`)
   if (counts.skip > 0) parts.push(`${counts.skip} skipped`)
   return `${parts.join(', ')} in ${plural(ran, 'package')}, ${seconds}${leftOut(suite)}`
@@ -115,6 +123,21 @@ export function countOutcomes(report: Report): Readonly<Record<TestOutcome, numb
   const counts = { pass: 0, fail: 0, skip: 0, unfinished: 0 }
   for (const pkg of report.suite?.packages ?? []) {
     for (const test of leafTests(pkg)) counts[test.outcome]++
+  }
+  return counts
+}
+
+/** Counts tests as countOutcomes does, but those that failed in quarantine apart. Flaky tests have passed. */
+export function countTests({
+  suite,
+}: Pick<Report, 'suite'>): Readonly<Record<TestOutcome | 'flaky' | 'quarantined', number>> {
+  const counts = { pass: 0, fail: 0, skip: 0, unfinished: 0, flaky: 0, quarantined: 0 }
+  for (const pkg of suite?.packages ?? []) {
+    for (const test of leafTests(pkg)) {
+      if (isFailure(test) && isQuarantined(test)) counts.quarantined++
+      else counts[test.outcome]++
+    }
+    counts.flaky += flakyTests(pkg).length
   }
   return counts
 }

@@ -35,7 +35,7 @@ export async function comparePlain(
   { inputs, directories }: PlainRequest,
   host: RunHost,
 ): Promise<readonly Finding[]> {
-  if (!inputs.comparePlain || suite.exitCode === 0 || host.stop.aborted) return []
+  if (!inputs.comparePlain || suite.passed || suite.exitCode === 0 || host.stop.aborted) return []
   return host.log.group('Run what failed once more, without instrumentation', async () => {
     const directory = join(directories.root, 'plain')
     const binaries = built.binaries.filter(({ path }) => dirname(path) === ready.binDir)

@@ -142,6 +142,8 @@ async function suiteRequest(
     overlay: overlays?.tests,
     goTempDir: ownTempDir(pinned, flags.words, scratch),
     wrapper,
+    retries: inputs.retries,
+    quarantine: inputs.quarantine,
   }
 }
 

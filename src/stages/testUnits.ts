@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { inheritedWords } from '../go/inheritedFlag.js'
 import { joinedPackages } from '../go/test/joinedRuns.js'
+import { joinedFindings } from '../go/test/quarantineUse.js'
 import type { SuiteRun } from '../go/test/suiteRun.js'
 import { tagsIn } from '../go/test/testSelection.js'
 import type { Inputs } from '../inputs/runInputs.js'
@@ -88,9 +89,9 @@ function joined(suite: SuiteRun, unit: SuiteRun): SuiteRun {
       // They ran as unit tests.
       leftOut: 0,
     },
-    findings: [
-      ...suite.findings,
-      ...unit.findings.map((item) => ({ ...item, title: `Unit tests: ${item.title}` })),
-    ],
+    findings: joinedFindings(
+      suite.findings,
+      unit.findings.map((item) => ({ ...item, title: `Unit tests: ${item.title}` })),
+    ),
   }
 }

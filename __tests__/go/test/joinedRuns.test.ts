@@ -45,3 +45,15 @@ it('joinedRuns joins the tests that parts ran of one package, and the worse outc
   expect(pkg).toMatchObject({ outcome: 'fail', seconds: 1.5 })
   expect(pkg?.tests.map(({ name }) => name)).toEqual(['TestA', 'TestB'])
 })
+
+it('tests in quarantine of one part excuse no failure of another part', () => {
+  const quarantine = { entry: 'TestB', reason: 'see #12' }
+  const known = testPackage('b', [{ ...testCase('TestB', 'fail'), quarantine }], 'fail')
+  const fine = testPackage('a', [testCase('TestA')])
+  const setUp = testPackage('b', [], 'fail', 'no database\n')
+  expect(joined(part([known], 1), part([fine])).result.passed).toBe(true)
+  for (const failed of [part([fine], 1), part([setUp], 1)]) {
+    expect(joined(part([known], 1), failed).result.passed).toBe(false)
+    expect(joined(failed, part([known], 1)).result.passed).toBe(false)
+  }
+})

@@ -67,6 +67,68 @@ describe('suiteRun', () => {
     })
   })
 
+  it('passes if tests in quarantine are all that failed, and names them with their reasons', () => {
+    const known: TestCase = { ...FAILED, quarantine: { entry: 'TestB', reason: 'see #12' } }
+    const quarantined = pkg('p', { outcome: 'fail', tests: [PASSED, known] })
+    expect(outcome({ exitCode: 1 }, [quarantined])).toEqual({
+      passed: true,
+      timedOut: false,
+      said: ['quarantine-failed: 1 test in quarantine failed'],
+    })
+    const panic = { ...known, output: 'panic: test timed out after 1s\n' }
+    expect(outcome({ exitCode: 1 }, [{ ...quarantined, tests: [panic] }]).passed).toBe(true)
+    expect(outcome({ exitCode: 2 }, [quarantined]).passed).toBe(false)
+  })
+
+  it.each<[string, Partial<TestPackage>, string]>([
+    ['another test failed', { tests: [FAILED] }, '1 test failed'],
+    ['its package failed outside the tests', { outside: true }, '1 package failed outside the tests'],
+  ])('fails although a test in quarantine failed if %s', (_, { tests = [], ...more }, title) => {
+    const known: TestCase = {
+      ...PASSED,
+      name: 'TestQ',
+      outcome: 'fail',
+      quarantine: { entry: 'Q', reason: 'r' },
+    }
+    const { passed, said } = outcome({ exitCode: 1 }, [
+      pkg('p', { outcome: 'fail', tests: [known, ...tests], ...more }),
+    ])
+    expect(passed).toBe(false)
+    expect(said).toEqual([`tests-failed: ${title}`, 'quarantine-failed: 1 test in quarantine failed'])
+  })
+
+  it('passes with tests that passed when they were run again, and says which, and how often they failed', () => {
+    const attempts = [FAILED, FAILED]
+    const flaky: TestCase = { ...PASSED, name: 'TestF', attempts }
+    const facts = {
+      kind: 'go test',
+      seconds: 1,
+      packages: [pkg('p', { tests: [flaky] }), pkg('q', { attempts: [FAILED] })],
+      leftOut: 0,
+      timeoutSeconds: 60,
+      expected: [],
+    } as const
+    const { result, findings } = suiteRun(ENDED, facts)
+    expect(result.passed).toBe(true)
+    expect(findings).toMatchObject([
+      {
+        code: 'flaky-test',
+        title: '1 test and 1 package passed only when they were run again',
+        evidence: ['p TestF (failed 2 times)', 'q'],
+      },
+    ])
+  })
+
+  it('names entries of quarantine whose tests all passed', () => {
+    const quarantine = { entry: 'Test*', reason: 'slow' }
+    const tests = [{ ...PASSED, quarantine }]
+    expect(outcome({}, [pkg('p', { tests })]).said).toEqual(['quarantine-passed: Tests in quarantine passed'])
+    const failed = { ...FAILED, quarantine }
+    expect(outcome({ exitCode: 1 }, [pkg('p', { outcome: 'fail', tests: [...tests, failed] })]).said).toEqual(
+      ['quarantine-failed: 1 test in quarantine failed'],
+    )
+  })
+
   it('names the tests that an interrupt ended, which are not failures, and those that failed before', () => {
     const ended: TestCase = { ...PASSED, name: 'TestC', outcome: 'unfinished' }
     const packages = [

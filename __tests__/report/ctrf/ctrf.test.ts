@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { Ajv } from 'ajv'
 import fc from 'fast-check'
-import { failedOutside } from '../../../src/go/test/suiteResult.js'
+import { type TestCase, failedOutside, isFailure, isQuarantined } from '../../../src/go/test/suiteResult.js'
 import { ctrf } from '../../../src/report/ctrf/ctrf.js'
 import type { Report } from '../../../src/report/report.js'
 import { finding } from '../../helpers/findings.js'
@@ -47,6 +47,10 @@ function withTests(...packages: Parameters<typeof testPackage>[]): Report {
   return { ...base, suite: { ...base.suite, packages: packages.map((each) => testPackage(...each)) } }
 }
 
+function isExcusedTest(test: TestCase): boolean {
+  return isFailure(test) && isQuarantined(test)
+}
+
 describe('ctrf.json', () => {
   it.each(Object.entries(CASES).filter(([, { suite }]) => suite?.kind === 'go test'))(
     'is valid for the report "%s"',
@@ -63,14 +67,14 @@ describe('ctrf.json', () => {
         const outside = packages.filter(failedOutside).length
         const all = packages.flatMap((pkg) => pkg.tests)
         const count = (...outcomes: string[]): number =>
-          all.filter(({ outcome }) => outcomes.includes(outcome)).length
+          all.filter((test) => outcomes.includes(test.outcome) && !isExcusedTest(test)).length
         expect(summary).toEqual({
           tests: all.length + outside,
           passed: count('pass'),
           failed: count('fail', 'unfinished') + outside,
           skipped: count('skip'),
           pending: 0,
-          other: 0,
+          other: all.filter(isExcusedTest).length,
           suites: packages.length,
           start: Date.parse('2026-11-22T10:11:12.345Z'),
           stop: Date.parse('2026-11-22T10:11:12.345Z') + Math.round(suite.seconds * 1000),
@@ -99,6 +103,32 @@ describe('ctrf.json', () => {
     const { summary } = read({ ...withTests(['e2e', tests, 'fail']), findings: interrupted })
     expect([summary.failed, summary.other]).toEqual([1, 1])
     expect(read(withTests(['e2e', tests, 'fail'])).summary).toMatchObject({ failed: 2, other: 0 })
+  })
+
+  it('says which tests are flaky, how often they ran again, and which failed in quarantine', () => {
+    const failed = { outcome: 'fail', seconds: 1, output: 'too late\n' } as const
+    const tests = [
+      { ...testCase('TestFlaky'), attempts: [failed, failed] },
+      { ...testCase('TestBroken', 'fail', 'no\n'), attempts: [failed] },
+      { ...testCase('TestKnown', 'fail', 'no\n'), quarantine: { entry: 'TestKnown', reason: 'see #12' } },
+    ]
+    expect(read(withTests(['e2e', tests, 'fail'])).tests).toMatchObject([
+      {
+        name: 'TestFlaky',
+        status: 'passed',
+        flaky: true,
+        retries: 2,
+        message: 'failed',
+        trace: 'too late\n',
+      },
+      { name: 'TestBroken', status: 'failed', flaky: false, retries: 1, trace: 'no\n' },
+      {
+        name: 'TestKnown',
+        status: 'other',
+        tags: ['quarantine'],
+        message: 'failed (in quarantine: see #12)',
+      },
+    ])
   })
 
   it('says where a test is, and where it failed', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { SuiteResult, TestCase, TestPackage } from '../../../src/go/test/suiteResult.js'
-import { failedOutside } from '../../../src/go/test/suiteResult.js'
+import { failedOutside, isFailure, isQuarantined } from '../../../src/go/test/suiteResult.js'
 import { shownName } from '../../../src/support/plainText.js'
 import { junit } from '../../../src/report/junit/junit.js'
 import { testCase, testPackage } from '../../helpers/report.js'
@@ -28,7 +28,12 @@ function numbers({ attributes }: XmlNode): readonly number[] {
 }
 
 function count(pkg: TestPackage, outcome: string): number {
-  return pkg.tests.filter((test) => test.outcome === outcome).length
+  return pkg.tests.filter((test) => test.outcome === outcome && !isExcusedTest(test)).length
+}
+
+/** A failure in quarantine, which readers see as skipped. */
+function isExcusedTest(test: TestCase): boolean {
+  return isFailure(test) && isQuarantined(test)
 }
 
 /** The figures of a package in a report. */
@@ -38,7 +43,7 @@ function figures(pkg: TestPackage): readonly number[] {
     pkg.tests.length + outside,
     count(pkg, 'fail'),
     count(pkg, 'unfinished') + outside,
-    count(pkg, 'skip'),
+    count(pkg, 'skip') + pkg.tests.filter(isExcusedTest).length,
     Number(pkg.seconds.toFixed(3)),
   ]
 }
@@ -56,19 +61,22 @@ function nameOf(text = ''): string {
   return shown(text).replace(/ \(\d+\)$/, '')
 }
 
-function rowOf({ attributes: { name, classname, time, file, line }, children: [problem] }: XmlNode) {
-  const message = problem?.name === 'skipped' ? undefined : problem?.attributes.message
+function rowOf({ attributes: { name, classname, time, file, line }, children }: XmlNode) {
+  const problem = children.find((child) => child.name === 'failure' || child.name === 'error')
+  const message = problem?.attributes.message
   return [nameOf(name), shown(classname ?? ''), Number(time), file, line, message]
 }
 
 /** What the row of a test has to say. */
-function rowOfTest({ importPath }: TestPackage, { name, outcome, seconds, file, failedAt: at }: TestCase) {
+function rowOfTest({ importPath }: TestPackage, test: TestCase) {
+  const { name, outcome, seconds, file, failedAt: at } = test
   const words = outcome === 'fail' ? 'failed' : outcome === 'unfinished' ? 'did not finish' : undefined
   const place = file === undefined ? undefined : shown(shownName(file))
   const own = [nameOf(name), shown(importPath), Number(seconds.toFixed(3)), place]
-  if (at === undefined) return [...own, undefined, words]
+  const isExcused = isExcusedTest(test)
+  if (at === undefined) return [...own, undefined, isExcused ? undefined : words]
   const message = shown(`${at.file}:${at.line}: ${at.text || words}`)
-  return [...own, at.file === file ? String(at.line) : undefined, message]
+  return [...own, at.file === file ? String(at.line) : undefined, isExcused ? undefined : message]
 }
 
 describe('junit.xml', () => {
@@ -92,6 +100,35 @@ describe('junit.xml', () => {
       }),
       { numRuns: 100 },
     )
+  })
+
+  it('has the attempts that failed as Surefire writes them, and failures in quarantine as skipped', () => {
+    const attempt = (outcome: 'fail' | 'unfinished') => ({ outcome, seconds: 1.5, output: 'too late\n' })
+    const pkg = testPackage('e2e', [
+      { ...testCase('TestFlaky'), attempts: [attempt('fail'), attempt('unfinished')] },
+      { ...testCase('TestBroken', 'fail', 'no\n'), attempts: [attempt('fail')] },
+      { ...testCase('TestKnown', 'fail', 'no\n'), quarantine: { entry: 'TestKnown', reason: 'see #12' } },
+    ])
+    const xml = junit(suiteOf([pkg]))
+    const [cases] = casesOf(schema.read(xml))
+    expect(
+      cases?.map(({ children }) => children.map(({ name, attributes }) => [name, attributes.message])),
+    ).toEqual([
+      [
+        ['flakyFailure', 'failed'],
+        ['flakyError', 'did not finish'],
+      ],
+      [
+        ['failure', 'failed'],
+        ['rerunFailure', 'failed'],
+      ],
+      [
+        ['skipped', 'failed (in quarantine: see #12)'],
+        ['system-out', undefined],
+      ],
+    ])
+    expect(xml).toContain('<stackTrace>too late\n</stackTrace>')
+    expect(schema.read(xml).children.map(numbers)).toEqual([[3, 1, 0, 1, 0.75]])
   })
 
   it('has no two cases that GitLab would take for one', () => {

@@ -39,7 +39,7 @@ function matchPattern(pattern: string): PackageMatch {
  * Matches texts that consist of `pieces` in this order with any text between them. Each piece is matched where it first
  * occurs, so no pattern takes long; a regular expression could take exponential time.
  */
-function matchPieces(pieces: readonly string[]): PackageMatch {
+export function matchPieces(pieces: readonly string[]): PackageMatch {
   const [first = '', ...rest] = pieces
   const last = rest.pop()
   if (last === undefined) return (importPath) => importPath === first

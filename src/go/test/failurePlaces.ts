@@ -5,7 +5,15 @@ import { pathBelow } from '../../support/pathsWithin.js'
 import { plainLine } from '../../support/plainText.js'
 import { hasLine, lineCheck } from '../../support/sourceLine.js'
 import { compileErrors } from '../build/compileErrors.js'
-import { type TestCase, type TestPackage, failedOutside, isFailure, leafTests } from './suiteResult.js'
+import {
+  type TestAttempt,
+  type TestCase,
+  type TestPackage,
+  failedOutside,
+  failsSuite,
+  isFailure,
+  leafTests,
+} from './suiteResult.js'
 
 /** A place as the output names it. */
 export interface NamedPlace {
@@ -15,7 +23,10 @@ export interface NamedPlace {
 }
 
 export interface FailurePlace extends NamedPlace {
-  readonly test: TestCase
+  /** The test, or how it failed before it was run again. */
+  readonly failure: TestCase | TestAttempt
+  /** Whether it fails the suite. */
+  readonly counts: boolean
   /** The test and the text, on one line. */
   readonly message: string
 }
@@ -50,20 +61,31 @@ export async function failurePlaces(
   for (const pkg of packages) {
     const directory = directories.get(pkg.importPath)
     if (directory === undefined) continue
-    for (const test of failuresOf(pkg)) {
+    for (const { name, failure, counts } of failuresOf(pkg)) {
       if (found.length === max) return found
-      const named = await firstPlace(mentionsIn(test.output), directory, exists)
+      const named = await firstPlace(mentionsIn(failure.output), directory, exists)
       if (named === undefined) continue
-      const message = plainLine(`${test.name} failed${named.text && `: ${named.text}`}`)
-      found.push({ test, place: named.place, text: plainLine(named.text), message })
+      const message = plainLine(`${name} failed${named.text && `: ${named.text}`}`)
+      found.push({ failure, counts, place: named.place, text: plainLine(named.text), message })
     }
   }
   return found
 }
 
-/** Parents of failed tests come last: what they say themselves is rarely the reason. */
-function failuresOf(pkg: TestPackage): readonly TestCase[] {
-  return [...new Set([...leafTests(pkg), ...pkg.tests])].filter(isFailure)
+interface NamedFailure extends Pick<FailurePlace, 'failure' | 'counts'> {
+  readonly name: string
+}
+
+/**
+ * Parents of failed tests come after those: what they say themselves is rarely the reason. Failures of earlier attempts come
+ * last.
+ */
+function failuresOf(pkg: TestPackage): readonly NamedFailure[] {
+  const tests = [...new Set([...leafTests(pkg), ...pkg.tests])].filter(isFailure)
+  const earlier = pkg.tests.flatMap(({ name, attempts = [] }) =>
+    attempts.filter(isFailure).map((failure) => ({ name, failure, counts: false })),
+  )
+  return [...tests.map((test) => ({ name: test.name, failure: test, counts: failsSuite(test) })), ...earlier]
 }
 
 /**

@@ -40,6 +40,10 @@ export interface GoTestRequest {
   /** Absolute: GOTMPDIR of go test, and of nothing that it starts; undefined: the user's own place. */
   readonly goTempDir: string | undefined
   readonly timeoutSeconds: number
+  /** Top-level tests that do not run, as -test.skip patterns by package directory, with slashes. */
+  readonly skip?: Readonly<Record<string, string>>
+  /** Whether to run one test after the other, each alone. */
+  readonly isAlone?: boolean
 }
 
 /** The arguments of the go command. */
@@ -54,6 +58,7 @@ export function goTestArgs(request: GoTestRequest, launcher: Launcher): readonly
     '-count=1',
     `-timeout=${Math.ceil(request.timeoutSeconds)}s`,
     ...(measured ? ['-cover', '-covermode=atomic', `-coverpkg=${request.patterns.join(',')}`] : []),
+    ...(request.isAlone === true ? ['-p=1', '-parallel=1'] : []),
     `-exec=${launcher.exec}`,
     ...request.selection.packages,
     // After the packages: the go command passes everything that follows a flag it does not know (one that a test
@@ -78,6 +83,7 @@ export async function goTest(
     variables: variablesOfTests(go, request),
     deadline: deadline(Date.now(), request.timeoutSeconds),
     run: request.selection.run,
+    skip: request.skip ?? {},
   })
   const startedAt = new Date().toISOString()
   const started = performance.now()

@@ -1,7 +1,7 @@
 /** @module Several go test commands as one suite, so that there is one verdict on all of them. */
 import { compareBytes } from '../../covdata/bytes/byteOrder.js'
-import type { PackageOutcome, TestPackage } from './suiteResult.js'
-import type { EndedSuite } from './suiteRun.js'
+import { type PackageOutcome, type TestPackage, isExcused } from './suiteResult.js'
+import { type EndedSuite, isExcusedRun } from './suiteRun.js'
 
 /** From the best to the worst. */
 const OUTCOMES: readonly PackageOutcome[] = ['none', 'skip', 'pass', 'fail', 'build-failed']
@@ -31,6 +31,9 @@ export function joinedRuns(
       leftOut: facts.reduce((sum, { leftOut }) => sum + leftOut, 0),
       timeoutSeconds,
       expected: [...new Set(facts.flatMap(({ expected }) => expected))],
+      isUnexcused: parts.some(
+        (part) => part.run.exitCode !== 0 && !isExcusedRun(part.run, part.facts.packages),
+      ),
     },
   }
 }
@@ -46,13 +49,18 @@ export function joinedPackages(packages: readonly TestPackage[]): readonly TestP
 }
 
 function joinedPackage(one: TestPackage, other: TestPackage): TestPackage {
+  const attempts = [...(one.attempts ?? []), ...(other.attempts ?? [])]
   const isWorse = OUTCOMES.indexOf(other.outcome) > OUTCOMES.indexOf(one.outcome)
-  return {
+  const joined = {
     ...other,
     ...one,
     outcome: isWorse ? other.outcome : one.outcome,
     seconds: one.seconds + other.seconds,
     tests: [...one.tests, ...other.tests],
     output: one.output + other.output,
+    ...(attempts.length === 0 ? {} : { attempts }),
   }
+  // What failed in one part is not excused by tests in quarantine of the other.
+  const hasFailed = [one, other].some((pkg) => pkg.outcome === 'fail' && !isExcused(pkg))
+  return hasFailed && isExcused(joined) ? { ...joined, outside: true } : joined
 }

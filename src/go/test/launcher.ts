@@ -35,6 +35,8 @@ export interface LauncherConfig {
   readonly deadline: number
   /** -test.run patterns by package directory, with slashes. */
   readonly run: Readonly<Record<string, string>>
+  /** -test.skip patterns by package directory, with slashes, which are added to the user's own. */
+  readonly skip: Readonly<Record<string, string>>
 }
 
 /** Where the launcher is kept from run to run, and what it is built with. */

@@ -3,7 +3,7 @@ import { LineSplitter } from '../../process/lineSplitter.js'
 import { supervise } from '../../process/supervise.js'
 import type { GoCommand } from '../goCommand.js'
 import type { SuiteObserver } from './suiteObserver.js'
-import { type TestPackage, isFailure } from './suiteResult.js'
+import { type TestPackage, failsSuite, isExcused } from './suiteResult.js'
 import { parseEvent } from './testEvent.js'
 import { TestEvents } from './testEvents.js'
 import type { TestFlags } from './testFlags.js'
@@ -24,13 +24,13 @@ export interface FailedTests {
   readonly names: readonly string[]
 }
 
-/** What failed in a suite, by package. */
+/** What failed in a suite, by package, but not in quarantine. */
 export function failedTests(packages: readonly TestPackage[]): readonly FailedTests[] {
   return packages
-    .filter(({ outcome }) => outcome === 'fail' || outcome === 'build-failed')
+    .filter((pkg) => (pkg.outcome === 'fail' && !isExcused(pkg)) || pkg.outcome === 'build-failed')
     .map(({ importPath, tests }) => ({
       importPath,
-      names: [...new Set(tests.filter(isFailure).map(({ name }) => name.split('/')[0] ?? name))],
+      names: [...new Set(tests.filter(failsSuite).map(({ name }) => name.split('/')[0] ?? name))],
     }))
 }
 

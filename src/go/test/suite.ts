@@ -2,7 +2,9 @@
 import { relative } from 'node:path'
 import { nestedModulesWith, tagsOfTestFiles } from './buildTags.js'
 import { type FailurePlace, MAX_PLACES, failurePlaces } from './failurePlaces.js'
-import { type GoTestRequest, goTest } from './goTest.js'
+import type { GoTestRequest } from './goTest.js'
+import { unusedQuarantine } from './quarantineUse.js'
+import { goTestWithRetries } from './retries.js'
 import type { GoCommand } from '../goCommand.js'
 import { joinedRuns } from './joinedRuns.js'
 import { runScript } from './script.js'
@@ -50,7 +52,10 @@ export async function runSuite(
     return shard === undefined ? nothingSelected(tools.go, whole) : noTestsInShard(shard)
   const { run, facts } = joinedRuns([first, ...others], request.timeoutSeconds)
   const verdict = suiteRun(run, shard === undefined ? facts : { ...facts, shard })
-  return observer.stop.aborted ? verdict : withPlaces(tools, request, verdict, observer)
+  if (observer.stop.aborted) return verdict
+  const placed = await withPlaces(tools, request, verdict, observer)
+  const unused = await unusedQuarantine(tools, request, verdict.result.packages)
+  return { ...placed, findings: [...placed.findings, ...unused] }
 }
 
 /** What this shard runs of the parts: all of them without shards. */
@@ -71,7 +76,7 @@ async function shardOf(
 
 /** Runs the parts that have tests, one after the other, until the time is up or the suite is interrupted. */
 async function runParts(
-  { go, launcher }: SuiteTools,
+  tools: SuiteTools,
   request: GoTestSuite,
   selected: readonly SelectedPart[],
   observer: SuiteObserver,
@@ -88,9 +93,31 @@ async function runParts(
       return [...ended.slice(0, -1), { ...last, run: { ...last.run, ...cut } }]
     }
     const own = ended.length === 0 ? { ...selection, leftOut } : { ...selection, leftOut: 0 }
-    ended.push(await goTest(go, launcher, goTestRequest(request, part, own, timeoutSeconds), observer))
+    const { retries, quarantine } = request
+    const directories = (): ReturnType<typeof directoriesOf> => directoriesOf(tools, request, part)
+    ended.push(
+      await goTestWithRetries(
+        tools.go,
+        tools.launcher,
+        goTestRequest(request, part, own, timeoutSeconds),
+        { retries, quarantine, directories },
+        observer,
+      ),
+    )
   }
   return ended
+}
+
+/** Where the packages are that have tests, by import path; empty if Go does not say. */
+async function directoriesOf(
+  { packages: lists }: SelectionTools,
+  { flags }: GoTestSuite,
+  { cwd, patterns, tags }: SuitePart,
+): Promise<ReadonlyMap<string, string>> {
+  const tagFlags = tags === '' ? [] : [`-tags=${tags}`]
+  const listed = await lists.list(cwd, patterns, [...flags.listWords, ...tagFlags]).catch(() => [])
+  const tested = listed.filter(({ testFiles }) => testFiles.length > 0)
+  return new Map(tested.map(({ importPath, dir }) => [importPath, dir]))
 }
 
 async function nothingSelected(go: GoCommand, selected: readonly SelectedPart[]): Promise<SuiteRun> {
@@ -136,7 +163,8 @@ async function withPlaces(
     const functions = await known.of(launcher, files).catch(() => new Map<string, readonly string[]>())
     packages = await placeTests(packages, { root, cwd, listed, functions, failures })
   }
-  for (const { message, place } of failed.slice(0, MAX_PLACES)) log.error(message, place)
+  for (const { message, place } of failed.filter(({ counts }) => counts).slice(0, MAX_PLACES))
+    log.error(message, place)
   return { ...run, result: { ...run.result, packages } }
 }
 

@@ -2,6 +2,7 @@
 import type { Environment } from '../../process/exec.js'
 import type { GoWrapper } from './goWrapper.js'
 import type { Sharding } from './shardSelection.js'
+import type { QuarantineRule } from './quarantine.js'
 import type { TestFlags } from './testFlags.js'
 
 interface SuitePlace {
@@ -61,6 +62,10 @@ export interface GoTestSuite extends SuitePlace {
   readonly goTempDir: string | undefined
   /** Instruments what the tests build; undefined: they find the pinned Go first. */
   readonly wrapper: GoWrapper | undefined
+  /** How often a failed test runs again. */
+  readonly retries: number
+  /** The tests that may fail. */
+  readonly quarantine: readonly QuarantineRule[]
 }
 
 export type SuiteRequest = ScriptSuite | GoTestSuite

@@ -12,6 +12,23 @@ export interface FailureLine {
 
 export type TestOutcome = 'pass' | 'fail' | 'skip' | 'unfinished'
 
+/** How a test ended before it was run again. */
+export interface TestAttempt {
+  readonly outcome: TestOutcome
+  readonly seconds: number
+  /** What it printed, as in TestCase. */
+  readonly output: string
+  /** Where it failed; absent if its output names no line of its package. */
+  readonly failedAt?: FailureLine
+}
+
+/** An entry of the input quarantine. */
+export interface QuarantineEntry {
+  /** As the user wrote it, without the reason: `TestUpload*`. */
+  readonly entry: string
+  readonly reason: string
+}
+
 export interface TestCase {
   /** As Go writes it, with subtests after a slash: `TestServer/create`. */
   readonly name: string
@@ -24,6 +41,10 @@ export interface TestCase {
   readonly file?: string
   /** Where it failed; absent if its output names no line of its package. */
   readonly failedAt?: FailureLine
+  /** How it ended before it was run again, the first time first; absent if it was not. */
+  readonly attempts?: readonly TestAttempt[]
+  /** Why it may fail; absent unless it is in quarantine. */
+  readonly quarantine?: QuarantineEntry
 }
 
 /** `build-failed`: its tests did not compile, or go vet refused them; `none`: it ran no tests. */
@@ -40,6 +61,10 @@ export interface TestPackage {
   readonly startedAt?: string
   /** Where it failed outside its tests; absent if its output names no line of it. */
   readonly failedAt?: FailureLine
+  /** How it failed outside its tests before it was run again; absent if it did not. */
+  readonly attempts?: readonly TestAttempt[]
+  /** Set if it failed outside its tests, although tests in quarantine failed too. */
+  readonly outside?: true
 }
 
 export interface SuiteResult {
@@ -66,6 +91,19 @@ export interface TestRecord {
   readonly name: string
   readonly outcome: TestOutcome
   readonly seconds: number
+  /** Whether it passed only when it was run again. */
+  readonly flaky?: boolean | undefined
+  /** Whether it may fail. */
+  readonly quarantined?: boolean | undefined
+}
+
+/** The tests whose failures do not fail a suite: how many there are, and the names of some, as in TestRecord. */
+export interface UnstableTests {
+  readonly flaky: number
+  /** Those that failed in quarantine. */
+  readonly quarantined: number
+  readonly flakyTests: readonly string[]
+  readonly quarantinedTests: readonly string[]
 }
 
 /** The tests of a suite, those that count; undefined for a command, which has none that are known. */
@@ -74,16 +112,100 @@ export function testRecords({
   packages,
 }: {
   readonly kind: SuiteResult['kind']
-  readonly packages: readonly { readonly importPath: string; readonly tests: readonly TestRecord[] }[]
+  readonly packages: readonly { readonly importPath: string; readonly tests: readonly RecordedTest[] }[]
 }): readonly TestRecord[] | undefined {
   if (kind !== 'go test') return undefined
   return packages.flatMap((pkg) =>
-    leafTests(pkg).map(({ name, outcome, seconds }) => ({
-      name: `${pkg.importPath} ${name}`,
-      outcome,
-      seconds,
+    leafTests(pkg).map((test) => ({
+      name: `${pkg.importPath} ${test.name}`,
+      outcome: test.outcome,
+      seconds: test.seconds,
+      ...(isFlaky(test) ? { flaky: true } : {}),
+      ...(isQuarantined(test) ? { quarantined: true } : {}),
     })),
   )
+}
+
+type RecordedTest = Pick<TestRecord, 'name' | 'outcome' | 'seconds'> & Unstable
+
+/** What decides whether a test is flaky or in quarantine; null in report.json is the same as absent. */
+interface Unstable {
+  readonly attempts?: readonly Pick<TestAttempt, 'outcome'>[] | undefined
+  readonly quarantine?: QuarantineEntry | null | undefined
+}
+
+/** Whether the test passed, but only when it was run again. */
+export function isFlaky({ outcome, attempts = [] }: Pick<TestCase, 'outcome'> & Unstable): boolean {
+  return outcome === 'pass' && attempts.some(isFailure)
+}
+
+/** Whether the test may fail. */
+export function isQuarantined({ quarantine }: Unstable): boolean {
+  return quarantine !== undefined && quarantine !== null
+}
+
+/** Whether the test failed or did not finish, and is not in quarantine. */
+export function failsSuite(test: Pick<TestCase, 'outcome'> & Unstable): boolean {
+  return isFailure(test) && !isQuarantined(test)
+}
+
+/** The flaky tests to count: a parent only repeats that its subtests are flaky. */
+export function flakyTests<T extends Pick<TestCase, 'name' | 'outcome'> & Unstable>(pkg: {
+  readonly tests: readonly T[]
+}): readonly T[] {
+  const flaky = pkg.tests.filter(isFlaky)
+  const parents = ancestorsOf(flaky)
+  return flaky.filter(({ name }) => !parents.has(name))
+}
+
+/** The failed tests in quarantine. */
+export function quarantinedFailures<T extends Pick<TestCase, 'name' | 'outcome'> & Unstable>(pkg: {
+  readonly tests: readonly T[]
+}): readonly T[] {
+  return leafTests(pkg).filter((test) => isFailure(test) && isQuarantined(test))
+}
+
+/**
+ * The tests whose failures do not fail the suite.
+ * @param max how many are named
+ */
+export function unstableTests(
+  packages: readonly {
+    readonly importPath: string
+    readonly tests: readonly (Pick<TestCase, 'name' | 'outcome'> & Unstable)[]
+  }[],
+  max: number,
+): UnstableTests {
+  const named = (of: typeof flakyTests): readonly string[] =>
+    packages.flatMap((pkg) => of(pkg).map(({ name }) => `${pkg.importPath} ${name}`))
+  const [flaky, quarantined] = [named(flakyTests), named(quarantinedFailures)]
+  return {
+    flaky: flaky.length,
+    quarantined: quarantined.length,
+    flakyTests: flaky.slice(0, max),
+    quarantinedTests: quarantined.slice(0, max),
+  }
+}
+
+/** Whether a package failed, and tests in quarantine are all that failed in it. */
+export function isExcused({
+  outcome,
+  outside,
+  tests,
+}: {
+  readonly outcome: PackageOutcome
+  readonly outside?: boolean | null | undefined
+  readonly tests: readonly (Pick<TestCase, 'name' | 'outcome'> & Unstable)[]
+}): boolean {
+  if (outcome !== 'fail' || outside === true) return false
+  const failed = leafTests({ tests }).filter(isFailure)
+  return failed.length > 0 && failed.every(isQuarantined)
+}
+
+/** The test function of a test: `TestA` for `TestA/b`. */
+export function functionOf(name: string): string {
+  const slash = name.indexOf('/')
+  return slash < 0 ? name : name.slice(0, slash)
 }
 
 type NamedOutcome = Pick<TestCase, 'name' | 'outcome'>
@@ -115,8 +237,8 @@ export function isRefusedByVet({
 }
 
 /** Whether no test explains the failure of a package: it did not compile, or TestMain or a panic ended it. */
-export function failedOutside({ outcome, tests }: TestPackage): boolean {
-  return outcome === 'build-failed' || (outcome === 'fail' && !tests.some(isFailure))
+export function failedOutside({ outcome, tests, outside }: TestPackage): boolean {
+  return outcome === 'build-failed' || (outcome === 'fail' && (outside === true || !tests.some(isFailure)))
 }
 
 /** `A` and `A/b` for the test `A/b/c`; each is made once, however many subtests it has. */

@@ -4,7 +4,16 @@ import type { SuperviseResult } from '../../process/supervise.js'
 import { plural } from '../../support/plural.js'
 import { type NoMatch, noTestMatched } from './noTestMatched.js'
 import { type ShardRecord, shardText } from './shard.js'
-import { type SuiteResult, type TestPackage, isFailure, isRefusedByVet, leafTests } from './suiteResult.js'
+import {
+  type SuiteResult,
+  type TestPackage,
+  failsSuite,
+  isExcused,
+  isQuarantined,
+  isRefusedByVet,
+  leafTests,
+} from './suiteResult.js'
+import { unstableFindings } from './unstableTests.js'
 
 /** The result of a suite, with its findings. */
 export interface SuiteRun {
@@ -25,6 +34,8 @@ export interface SuiteFacts {
   readonly expected: readonly string[]
   /** Undefined: it is the whole suite. */
   readonly shard?: ShardRecord | undefined
+  /** Whether a part failed and tests in quarantine are not the only reason, so that those of another part excuse nothing. */
+  readonly isUnexcused?: boolean
 }
 
 /** A suite, or a part of one, whose processes have ended: what its verdict is made of. */
@@ -45,24 +56,30 @@ export function deadline(now: number, timeoutSeconds: number): number {
   return Math.round(now + (timeoutSeconds - Math.min(10, timeoutSeconds / 10)) * 1000)
 }
 
-/** The verdict on a suite whose processes have ended. It fails if the exit code is not 0, even if nothing explains it. */
+/**
+ * The verdict on a suite whose processes have ended. It fails if the exit code is not 0, even if nothing explains it, unless
+ * tests in quarantine are all that failed.
+ */
 export function suiteRun(run: SuperviseResult, facts: SuiteFacts): SuiteRun {
   const { kind, packages, leftOut, seconds, startedAt } = facts
+  const failed = packages.filter((pkg) => !isExcused(pkg))
   const timedOut =
-    run.timedOut || packages.some((pkg) => outputsOf(pkg).some((text) => text.includes(TIMEOUT_PANIC)))
+    run.timedOut || failed.some((pkg) => outputsOf(pkg).some((text) => text.includes(TIMEOUT_PANIC)))
+  const succeeded = run.exitCode === 0 || (facts.isUnexcused !== true && isExcusedRun(run, packages))
   const findings = [
     ...(timedOut ? [timeoutFinding(facts)] : []),
     ...(run.stopped ? [interruptedFinding(packages)] : []),
-    ...packageFindings(run.stopped ? failedBefore(packages) : packages),
-    ...(kind === 'go test' ? nothingRan(facts, run) : []),
-    ...(run.exitCode === 0 ? silentPackages(facts) : []),
+    ...packageFindings(run.stopped ? failedBefore(failed) : failed),
+    ...(kind === 'go test' && succeeded ? nothingRan(facts) : []),
+    ...(succeeded ? silentPackages(facts) : []),
     ...hiddenFailures(packages),
+    ...unstableFindings(packages),
     ...(kind === 'command' && run.exitCode !== 0 && !timedOut && !run.stopped
       ? [commandFailed(run.exitCode)]
       : []),
     ...leftRunning(run),
   ]
-  const passed = run.exitCode === 0 && !findings.some((item) => item.severity === 'error')
+  const passed = succeeded && !findings.some((item) => item.severity === 'error')
   const { exitCode } = run
   const began = startedAt === undefined ? {} : { startedAt }
   const part = facts.shard === undefined ? {} : { shard: facts.shard }
@@ -70,6 +87,15 @@ export function suiteRun(run: SuperviseResult, facts: SuiteFacts): SuiteRun {
   if (!passed && !findings.some((item) => item.severity === 'error'))
     findings.push(goTestFailed(run.exitCode))
   return { result, findings }
+}
+
+/** Whether go test failed only because of tests in quarantine: 1 is its exit code if tests failed. */
+export function isExcusedRun(
+  { exitCode }: Pick<SuperviseResult, 'exitCode'>,
+  packages: readonly TestPackage[],
+): boolean {
+  const failed = packages.filter(({ outcome }) => outcome === 'fail' || outcome === 'build-failed')
+  return exitCode === 1 && failed.length > 0 && failed.every(isExcused)
 }
 
 /** The verdict if `suite: tagged` selects no test, so that nothing is started. */
@@ -139,7 +165,7 @@ function interruptedFinding(packages: readonly TestPackage[]): Finding {
 function failedBefore(packages: readonly TestPackage[]): readonly TestPackage[] {
   return packages
     .map((pkg) => ({ ...pkg, tests: pkg.tests.filter((test) => test.outcome !== 'unfinished') }))
-    .filter((pkg) => pkg.outcome === 'fail' && (isPanic(pkg) || pkg.tests.some(isFailure)))
+    .filter((pkg) => pkg.outcome === 'fail' && (isPanic(pkg) || pkg.tests.some(failsSuite)))
 }
 
 function packageFindings(packages: readonly TestPackage[]): readonly Finding[] {
@@ -173,11 +199,11 @@ function unbuiltText(packages: readonly TestPackage[]): string {
 function failedFindings(failed: readonly TestPackage[]): readonly Finding[] {
   const tests = failed.flatMap((pkg) =>
     leafTests(pkg)
-      .filter(isFailure)
+      .filter(failsSuite)
       .map((test) => `${pkg.importPath} ${test.name}`),
   )
   // TestMain, a data race or os.Exit: no test of the package explains the failure.
-  const outside = failed.filter((pkg) => !leafTests(pkg).some(isFailure)).map((pkg) => pkg.importPath)
+  const outside = failed.filter((pkg) => !leafTests(pkg).some(failsSuite)).map((pkg) => pkg.importPath)
   const parts = [
     ...(tests.length > 0 ? [`${plural(tests.length, 'test')} failed`] : []),
     ...(outside.length > 0 ? [`${plural(outside.length, 'package')} failed outside the tests`] : []),
@@ -191,7 +217,7 @@ function hiddenFailures(packages: readonly TestPackage[]): readonly Finding[] {
     .filter((pkg) => pkg.outcome === 'pass')
     .flatMap((pkg) =>
       leafTests(pkg)
-        .filter(isFailure)
+        .filter(failsSuite)
         .map((test) => `${pkg.importPath} ${test.name}`),
     )
   return findingIfAny(
@@ -205,13 +231,12 @@ function isPanic(pkg: TestPackage): boolean {
   return outputsOf(pkg).some((text) => /^panic: (?!test timed out after)/m.test(text))
 }
 
-/** Apart from each other: together they may be too long for a string. */
+/** Without those of tests in quarantine. Apart from each other: together they may be too long for a string. */
 function outputsOf(pkg: TestPackage): readonly string[] {
-  return [pkg.output, ...pkg.tests.map((test) => test.output)]
+  return [pkg.output, ...pkg.tests.filter((test) => !isQuarantined(test)).map((test) => test.output)]
 }
 
-function nothingRan({ packages, leftOut, shard }: SuiteFacts, run: SuperviseResult): readonly Finding[] {
-  if (run.exitCode !== 0) return []
+function nothingRan({ packages, leftOut, shard }: SuiteFacts): readonly Finding[] {
   const outcomes = packages.flatMap((pkg) => pkg.tests.map((test) => test.outcome))
   if (outcomes.length === 0) {
     if (shard !== undefined && isIdle(shard)) return [emptyShard(shard)]

@@ -1,6 +1,6 @@
 /** @module The user's flags for go test: those that would break the measurement are refused. */
 import { UserError } from '../../support/errors.js'
-import { overlayApart, refuse } from '../build/buildFlags.js'
+import { type BuildFlags, overlayApart, refuse } from '../build/buildFlags.js'
 import { BUILD_VALUE_FLAGS, type Flag, isOff, parseFlags } from '../flags.js'
 import type { TestPatterns } from './testFilter.js'
 
@@ -23,6 +23,10 @@ export interface TestFlags {
   readonly patterns: TestPatterns
   /** Whether -bench is given. */
   readonly benchmarks: boolean
+  /** Whether -failfast is given: what follows a failed test does not run. */
+  readonly failFast: boolean
+  /** The words for failed tests that run again: without benchmarks and profiles, whose files the first attempt has written. */
+  readonly again: Pick<BuildFlags, 'words' | 'others'>
   /** Whether -v is given: the output of all tests is shown while they run. */
   readonly verbose: boolean
 }
@@ -75,6 +79,20 @@ const TEST_VALUE_FLAGS: readonly string[] = [
   'vet',
 ]
 
+/** Flags that are left out when failed tests run again, one after the other. */
+const ONCE: readonly string[] = [
+  'bench',
+  'benchtime',
+  'benchmem',
+  'blockprofile',
+  'cpuprofile',
+  'memprofile',
+  'mutexprofile',
+  'p',
+  'parallel',
+  'trace',
+]
+
 /**
  * Reads the words of the input test-flags.
  * @throws UserError with the reason for a flag that cannot be used
@@ -109,6 +127,8 @@ export function parseTestFlags(words: readonly string[]): TestFlags {
     skipsTests: flags.some((flag) => flag.name === 'skip'),
     patterns: { run: lastOf(flags, 'run'), skip: lastOf(flags, 'skip') },
     benchmarks: flags.some((flag) => flag.name === 'bench'),
+    failFast: flags.some((flag) => flag.name === 'failfast' && !isOff(flag)),
+    again: overlayApart(kept.filter(({ name }) => !ONCE.includes(name))),
     verbose: flags.some((flag) => flag.name === 'v' && !isOff(flag)),
   }
 }

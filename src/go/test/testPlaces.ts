@@ -2,7 +2,13 @@
 import { type PathWithin, pathsWithin } from '../../support/pathsWithin.js'
 import type { GoPackage } from '../packages/packages.js'
 import { type FailurePlace, type NamedPlace, outsidePlace } from './failurePlaces.js'
-import type { FailureLine, TestCase, TestPackage } from './suiteResult.js'
+import {
+  type FailureLine,
+  type TestAttempt,
+  type TestCase,
+  type TestPackage,
+  functionOf,
+} from './suiteResult.js'
 
 export interface TestSources {
   /** Absolute, without links: the repository, or the module if it is in none. */
@@ -23,7 +29,9 @@ export async function placeTests(
 ): Promise<readonly TestPackage[]> {
   const pathOf = pathsWithin(root)
   const sources = new Map(listed.map((pkg) => [pkg.importPath, pkg]))
-  const failed = new Map(failures.map((failure) => [failure.test, failure]))
+  const failed = new Map(failures.map((place) => [place.failure, place]))
+  const lineAt = async (failure: TestCase | TestAttempt): Promise<ReturnType<typeof lineOf>> =>
+    lineOf(failed.get(failure), pathOf)
   const placed: TestPackage[] = []
   for (const pkg of packages) {
     const source = sources.get(pkg.importPath)
@@ -35,19 +43,14 @@ export async function placeTests(
     const tests: TestCase[] = []
     for (const test of pkg.tests) {
       const file = files.get(functionOf(test.name))
-      const failure = failed.get(test)
-      const failedAt = failure === undefined ? {} : await lineOf(failure, pathOf)
-      tests.push({ ...test, ...(file === undefined ? {} : { file }), ...failedAt })
+      const own = { ...test, ...(file === undefined ? {} : { file }), ...(await lineAt(test)) }
+      const attempts: TestAttempt[] = []
+      for (const attempt of test.attempts ?? []) attempts.push({ ...attempt, ...(await lineAt(attempt)) })
+      tests.push(attempts.length === 0 ? own : { ...own, attempts })
     }
     placed.push({ ...pkg, tests, ...(await lineOf(await outsidePlace(pkg, source.dir, cwd), pathOf)) })
   }
   return placed
-}
-
-/** A subtest is declared where its test function is. */
-function functionOf(name: string): string {
-  const slash = name.indexOf('/')
-  return slash < 0 ? name : name.slice(0, slash)
 }
 
 /** The file of each test function of a package. Of two with one name, in both packages of a directory, the first. */

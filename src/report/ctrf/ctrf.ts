@@ -63,21 +63,27 @@ function summary(
 }
 
 function testOf(pkg: PackageCases, item: SuiteCase, status: Status, detail: CaseDetail) {
-  const { kind, message, output, file } = item
+  const { kind, message, output, file, attempts, isQuarantined } = item
+  // Of a flaky test, why it failed the last time.
+  const told = output === '' ? (attempts.at(-1)?.output ?? '') : output
+  const why = message === '' ? (attempts.at(-1)?.message ?? '') : message
   return {
     name: text(clip(item.name, detail.name)) || '?',
     status,
     duration: milliseconds(item.seconds),
     suite: [text(clip(pkg.importPath, detail.name))],
-    ...(message === '' ? {} : { message: text(clip(message, detail.message)) }),
-    ...(output === '' || detail.output === 0 ? {} : { trace: text(output.slice(-detail.output)) }),
+    ...(why === '' ? {} : { message: text(clip(why, detail.message)) }),
+    ...(told === '' || detail.output === 0 ? {} : { trace: text(told.slice(-detail.output)) }),
     rawStatus: kind,
+    ...(attempts.length === 0 ? {} : { retries: attempts.length, flaky: status === 'passed' }),
+    ...(isQuarantined ? { tags: ['quarantine'] } : {}),
     ...(file === undefined ? {} : { filePath: text(shownName(file)) }),
   }
 }
 
-/** Tests that an interrupt ended did not fail. */
+/** Tests that an interrupt ended did not fail; those that failed in quarantine do not count as failed. */
 function statusOf({ outcome, kind }: SuiteCase, interrupted: boolean): Status {
+  if (outcome === 'excused') return 'other'
   if (kind === 'unfinished' && interrupted) return 'other'
   return outcome === 'pass' ? 'passed' : outcome === 'skip' ? 'skipped' : 'failed'
 }

@@ -29,9 +29,9 @@ export interface PageFinding {
 export interface PageTest {
   readonly package: string
   readonly name: string
-  readonly outcome: 'fail' | 'unfinished'
-  readonly seconds: number
   readonly output: string
+  /** Why it does not fail the suite; null if it does. */
+  readonly why: string | null
 }
 
 export interface PageBinary {

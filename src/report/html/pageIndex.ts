@@ -2,7 +2,7 @@
 import { hotspotsOf } from '../../coverage/hotspots.js'
 import type { CoverageModel, Tallies } from '../../coverage/model.js'
 import { isGreen } from '../../gates/verdict.js'
-import { type TestCase, type TestPackage, isFailure, leafTests } from '../../go/test/suiteResult.js'
+import { type TestCase, type TestPackage, failsSuite, leafTests } from '../../go/test/suiteResult.js'
 import { legTableOf } from '../legTable.js'
 import { changeExcludesText } from '../comparisonWords.js'
 import { excludedPlaces, excludedWhere, excludedWhy } from '../excludedPlaces.js'
@@ -18,6 +18,7 @@ import {
   percentText,
   suiteText,
 } from '../words.js'
+import { unstableCases } from '../unstableCases.js'
 import { figureColumns } from './figureColumns.js'
 import { pageChange } from './pageChange.js'
 import type { HotspotColumns, PageFigures, PageIndex } from './pageData.js'
@@ -95,15 +96,20 @@ function suite(report: Report): PageIndex['suite'] {
   const text = suiteText(report)
   if (report.suite === undefined || text === undefined) return null
   const failed = report.suite.packages.flatMap((pkg) =>
-    failuresOf(pkg).map(({ name, outcome, seconds, output }) => ({
+    failuresOf(pkg).map(({ name, output }) => ({
       package: pkg.importPath,
       name,
-      outcome: outcome === 'fail' ? ('fail' as const) : ('unfinished' as const),
-      seconds,
       output: output.slice(0, MAX_OUTPUT),
+      why: null,
     })),
   )
-  return { passed: report.suite.passed, text, failed: failed.slice(0, MAX_FAILED) }
+  const unstable = unstableCases(report.suite).map(({ importPath, name, why, output }) => ({
+    package: importPath,
+    name: name ?? 'outside its tests',
+    output: output.slice(0, MAX_OUTPUT),
+    why,
+  }))
+  return { passed: report.suite.passed, text, failed: [...failed, ...unstable].slice(0, MAX_FAILED) }
 }
 
 function figures({ together, bySource }: Tallies): PageFigures {
@@ -187,7 +193,7 @@ function titleOf([module, ...others]: readonly string[]): string {
 /** Failed tests, and tests with failed subtests that print something of their own. */
 function failuresOf(pkg: TestPackage): readonly TestCase[] {
   const leaves = new Set(leafTests(pkg))
-  return pkg.tests.filter((test) => isFailure(test) && (leaves.has(test) || saysMore(test.output)))
+  return pkg.tests.filter((test) => failsSuite(test) && (leaves.has(test) || saysMore(test.output)))
 }
 
 /** Whether there is more than the lines of go test itself. */

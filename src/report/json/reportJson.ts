@@ -8,7 +8,7 @@ import {
   unlinkedList,
 } from '../../coverage/model.js'
 import type { SourceFile } from '../../coverage/sourceFiles.js'
-import type { SuiteResult } from '../../go/test/suiteResult.js'
+import { type SuiteResult, type TestAttempt, isFlaky } from '../../go/test/suiteResult.js'
 import type { GateResult } from '../../gates/gateResult.js'
 import type { LegInfo } from '../../legs/legInfo.js'
 import { isGreen } from '../../gates/verdict.js'
@@ -149,13 +149,21 @@ function suiteOf({ packages, startedAt, shard, ...suite }: SuiteResult) {
       ...pkg,
       startedAt: pkg.startedAt ?? null,
       failedAt: pkg.failedAt ?? null,
+      attempts: attemptsOf(pkg),
       tests: pkg.tests.map((test) => ({
         ...test,
         file: test.file ?? null,
         failedAt: test.failedAt ?? null,
+        attempts: attemptsOf(test),
+        flaky: isFlaky(test) ? true : undefined,
       })),
     })),
   }
+}
+
+/** Absent unless it was run again. */
+function attemptsOf({ attempts }: { readonly attempts?: readonly TestAttempt[] }) {
+  return attempts?.map((attempt) => ({ ...attempt, failedAt: attempt.failedAt ?? null }))
 }
 
 function figures(tallies: Tallies, sources: readonly Source[]) {

@@ -67,14 +67,38 @@ function testCase(item: SuiteCase, suite: string, names: Names, detail: CaseDeta
   const text = detail.output === 0 ? {} : { '#text': xmlText(item.output, detail.output) }
   switch (item.outcome) {
     case 'pass':
-      return attributes
+      return { ...attributes, ...attempts(item, FLAKY, detail) }
     case 'skip':
       return { ...attributes, skipped: message }
     case 'fail':
-      return { ...attributes, failure: { ...message, ...text } }
+      return { ...attributes, failure: { ...message, ...text }, ...attempts(item, RERUN, detail) }
     case 'error':
-      return { ...attributes, error: { ...message, ...text } }
+      return { ...attributes, error: { ...message, ...text }, ...attempts(item, RERUN, detail) }
+    case 'excused': {
+      // As pytest writes failures that are expected: readers would take any other element for a failure.
+      const output = detail.output === 0 ? {} : { 'system-out': xmlText(item.output, detail.output) }
+      return { ...attributes, skipped: { ...message, '@_type': 'quarantine' }, ...output }
+    }
   }
+}
+
+/** Maven Surefire's elements for attempts that failed: of a test that passed in the end, and of one that did not. */
+const FLAKY = { fail: 'flakyFailure', error: 'flakyError' } as const
+const RERUN = { fail: 'rerunFailure', error: 'rerunError' } as const
+
+function attempts(item: SuiteCase, names: typeof FLAKY | typeof RERUN, detail: CaseDetail): Node {
+  const found: Record<string, Node[]> = {}
+  for (const { outcome, seconds: time, message, output } of item.attempts) {
+    const text = detail.output === 0 ? {} : { stackTrace: xmlText(output, detail.output) }
+    const node = {
+      '@_message': xmlLine(message, detail.message),
+      '@_type': outcome,
+      ...seconds(time),
+      ...text,
+    }
+    found[names[outcome]] = [...(found[names[outcome]] ?? []), node]
+  }
+  return found
 }
 
 function counts(cases: readonly SuiteCase[]): Node {
@@ -83,7 +107,7 @@ function counts(cases: readonly SuiteCase[]): Node {
     '@_tests': cases.length,
     '@_failures': count('fail'),
     '@_errors': count('error'),
-    '@_skipped': count('skip'),
+    '@_skipped': count('skip') + count('excused'),
   }
 }
 

@@ -41,8 +41,9 @@ function failedTests(legs: readonly LegInfo[], { legs: mostLegs, tests: most }: 
 }
 
 /** @param most the number of names to show; a leg with many failed tests names only some of them */
-function names({ failedTests: known, tests }: LegInfo, most: number): string {
+function names({ failedTests: known, tests, unstable }: LegInfo, most: number): string {
   const shown = known.slice(0, most).map(codeSpan)
-  const more = Math.max(known.length, tests === undefined ? 0 : tests.fail + tests.unfinished) - shown.length
+  const failed = tests === undefined ? 0 : tests.fail + tests.unfinished - (unstable?.quarantined ?? 0)
+  const more = Math.max(known.length, failed) - shown.length
   return [...shown, ...(more > 0 ? [`and ${more} more in the job's own report`] : [])].join(', ')
 }

@@ -2,6 +2,8 @@
 import {
   type TestCase,
   type TestOutcome,
+  failsSuite,
+  isExcused,
   isFailure,
   isRefusedByVet,
   leafTests,
@@ -12,6 +14,8 @@ import type { Report } from '../report.js'
 import { countOutcomes, shortPath, suiteText } from '../words.js'
 import { details, rest, table } from './markdownParts.js'
 import type { Detail } from './summaryDetail.js'
+import { tail } from './tail.js'
+import { unstableBlocks } from './unstableBlocks.js'
 
 const OUTCOME_MARKS = { pass: '✅', fail: '❌', 'build-failed': '❌', skip: '⏭️', unfinished: '💥' } as const
 
@@ -42,6 +46,7 @@ export function testSection(report: Report, detail: Detail): readonly string[] {
     '### Tests',
     isFolding ? otherTests(report, `${mark} ${htmlText(words)}`, detail) : `${mark} ${escapeMarkdown(words)}`,
     ...failureBlocks(failures, detail),
+    ...unstableBlocks(report, detail),
     ...(isFolding || others === 0 || !detail.passedTests
       ? []
       : [otherTests(report, othersText(counts), detail)]),
@@ -54,12 +59,13 @@ function allFailures({ suite, modulePath }: Report): readonly Failure[] {
     const leaves = new Set(leafTests(pkg).map(({ name }) => name))
     const where = shortPath(pkg.importPath, modulePath)
     const own = (output: string): string => (OWN_WORDS.test(output) ? output : '')
+    if (isExcused(pkg)) return []
     const outcome = pkg.outcome === 'build-failed' ? pkg.outcome : 'fail'
     const outside: Failure = { outcome, test: undefined, package: where, output: own(pkg.output) }
     return [
       ...(outside.output === '' ? [] : [outside]),
       ...pkg.tests
-        .filter(isFailure)
+        .filter(failsSuite)
         .map((test) => ({ outcome: test.outcome, test, package: where, output: own(test.output) }))
         .filter(({ test, output }) => output !== '' || leaves.has(test.name)),
     ]
@@ -96,14 +102,6 @@ function headingOf(failure: Failure, code: (text: string) => string): string {
     return `${OUTCOME_MARKS[outcome]} ${code(where)} ${outcome === 'fail' ? 'outside its tests' : unbuilt}`
   }
   return `${OUTCOME_MARKS[outcome]} ${code(test.name)} in ${code(where)}, ${secondsText(test)}`
-}
-
-/** The end of a long text, because failures come last. It starts at the start of a line unless there is only one. */
-function tail(text: string, characters: number): string {
-  const whole = text.trimEnd()
-  if (whole.length <= characters) return whole
-  const end = whole.slice(-characters)
-  return `…\n${end.slice(end.indexOf('\n') + 1)}`
 }
 
 function othersText({ pass, skip }: Readonly<Record<TestOutcome, number>>): string {
