@@ -24,10 +24,15 @@ greet never
   expect(await reportErrors(step)).toEqual([])
 })
 
-it('the step succeeds when the script succeeds', async () => {
+it('the step succeeds when the script succeeds, which is told which shard of the suite it is', async () => {
   const step = await steps.run('__tests__/fixtures/prebuilt', {
-    with: { command: 'greet Ada > /dev/null\ngreet -loud Ada > /dev/null', threshold: 'total: 76.9' },
+    with: {
+      command: 'greet Ada > /dev/null\ngreet -loud "shard $GO_INTEGRATION_COVERAGE_SHARD"',
+      threshold: 'total: 76.9',
+      shard: '2/4',
+    },
   })
   expect(step.result).toMatchObject({ conclusion: 'success', annotations: [] })
+  expect(step.result.log).toContain('HELLO, SHARD 2/4!')
   expect(step.result.outputs).toMatchObject({ coverage: '76.9', passed: 'true', 'tests-passed': 'true' })
 })

@@ -75,6 +75,20 @@ it.each<[string, Partial<BaselineRequest>]>([
   })
 })
 
+it('a shard is not compared with the same shard of an earlier run, which may have run other tests', async () => {
+  await inGitHub(async (github) => {
+    const { suite, ...rest } = report()
+    if (suite === undefined) throw new Error('the report of a run has a suite')
+    const measurement = {
+      ...rest,
+      suite: { ...suite, shard: { index: 1, total: 2, listed: 5, assigned: 3 } },
+    }
+    const { comparison } = await addBaseline(COMPARED, request(github, { measurement }))
+    expect(comparison.baseline).toMatchObject({ reason: expect.stringMatching(/^a shard covers other code/) })
+    expect(github.requests).toEqual([])
+  })
+})
+
 it('nothing is requested of GitHub Enterprise Server, which keeps no artifacts, and the reason says what to do', async () => {
   await inGitHub(async (github) => {
     const context = { ...request(github).context, enterpriseServer: true }

@@ -141,3 +141,39 @@ it('a report with more legs or findings than any run has cannot be used', async 
       `${name} is a list of 20000, expected a list of at most 10000`,
     )
 })
+
+describe('reports of shards', () => {
+  const shardOf = (index: number, plan = 'p'): Changes => ({
+    suite: { ...suite, shard: { index, total: 2, plan, list: 'l', listed: 3, assigned: index } },
+  })
+
+  /** The findings about shards when the reports are merged. */
+  async function findingsOf(all: readonly Changes[]): Promise<readonly string[]> {
+    return inTemporary(async (directory) => {
+      const places = all.map((_, i) => join(directory, `shard${i}`))
+      for (const [i, place] of places.entries()) {
+        await mkdir(join(place, 'covdata', 'binaries'), { recursive: true })
+        const json = JSON.parse(reportJson(report({ findings: [] }))) as Changes
+        await writeFile(join(place, 'report.json'), JSON.stringify({ ...json, ...all[i] }))
+      }
+      const { findings, legs: rows } = await mergedReport({
+        directories: places,
+        outDirectory: undefined,
+        version: '0',
+      })
+      expect(rows.map((row) => row.shard)).toEqual(
+        all.map((_, i) => ({ index: i + 1, total: 2 })).slice(0, all.length),
+      )
+      return findings.map(({ code }) => code).filter((code) => code.startsWith('shard'))
+    })
+  }
+
+  it('fit together if they have the same plan', async () => {
+    expect(await findingsOf([shardOf(1), shardOf(2)])).toEqual([])
+  })
+
+  it('do not fit together with different plans, or without the other shard', async () => {
+    expect(await findingsOf([shardOf(1), shardOf(2, 'q')])).toEqual(['shards-disagree'])
+    expect(await findingsOf([shardOf(1)])).toEqual(['shard-missing'])
+  })
+})

@@ -54,12 +54,16 @@ async function baselineOf(
   request: BaselineRequest,
   changeStart: string | undefined,
 ): Promise<Known<Baseline>> {
-  const { choice, named, publishing, gates, context, log, stop } = request
+  const { choice, named, publishing, gates, context, measurement, log, stop } = request
   const { token, checkRun, comment } = publishing
   if (named !== undefined) return { value: named }
   const isShown = checkRun || comment !== 'false'
   const isNeeded = isShown || gates.some(({ kind }) => kind === 'drop' || kind === 'lost')
   if (choice.kind !== 'usual' || token === undefined || !isNeeded || stop.aborted) return WITHOUT_BASELINE
+  if ((measurement.suite?.shard?.total ?? 1) > 1)
+    return unknown(
+      'a shard covers other code than the same shard of an earlier run; report/ compares all of them',
+    )
   if (context.enterpriseServer)
     return unknown(
       'GitHub Enterprise Server keeps no artifacts for this action; name one with the input baseline',

@@ -63,6 +63,9 @@ export async function shardedRun({
       log,
     }),
     keepTimes: async (suite) => {
+      // After a panic or a timeout, tests are missing that earlier runs have timed.
+      if (suite?.packages.some(({ tests }) => tests.some(({ outcome }) => outcome === 'unfinished')) === true)
+        return
       const timings = timingsOf(suite?.packages ?? [])
       const { hasOwn }: RestoredTimings = await restored
       await saveTimings(place, { timings, hasOwn }, service, log)

@@ -31,6 +31,8 @@ export interface PlanStoreOptions {
 }
 
 const MAX_BYTES = 32 * 1024 * 1024
+/** The client lists no more. */
+const MAX_LISTED = 1000
 const MAX_MS = 60_000
 const PATIENCE_MS = 60_000
 const STEP_MS = 1000
@@ -48,6 +50,9 @@ export function planStore(
     const { artifacts } = await inTime(service.listArtifacts())
     // The first one: a job that is run again must not use another.
     const [first] = artifacts.filter((each) => each.name === name).sort((one, other) => one.id - other.id)
+    // It may be among those that are not listed: making another plan would be wrong.
+    if (first === undefined && artifacts.length >= MAX_LISTED)
+      throw new Error(`the run has more artifacts than can be listed, ${MAX_LISTED}`)
     if (first === undefined) return undefined
     if (!(first.size <= MAX_BYTES)) throw new Error(`${name} has ${first.size} bytes`)
     const place = join(directory, `${name}-${first.id}`)
