@@ -86,6 +86,22 @@ describe('another user', () => {
     ])
   })
 
+  onlyRoot('who asks about a directory that it may not search cannot write there', async () => {
+    const above = await mkdtemp(join(folder, 'closed-'))
+    await said(above)
+    process.seteuid?.(10002)
+    try {
+      expect(await said(join(above, 'cov'), { user: ownUser() })).toEqual([
+        'writable: gocoverdir-unusable: User id 10002 cannot write there',
+      ])
+      expect(await said(join(above, 'cov'), { user: OTHER })).toEqual([
+        'directory: unknown: it cannot be seen with our own rights',
+      ])
+    } finally {
+      process.seteuid?.(0)
+    }
+  })
+
   it('is judged by owner, group and mode where we cannot become it', () => {
     const stats = { uid: 1, gid: 2, mode: 0o40730 }
     const user = { uid: 5, gid: 5, groups: [] }

@@ -19,7 +19,7 @@ afterAll(() => rm(folder, { recursive: true }))
 describe.each(GO_VERSIONS)('a binary of Go %s', (version) => {
   it.each([
     ['preserved', []],
-    ['preserved', ['-trimpath', '-ldflags=-s -w']],
+    ['preserved', ['-ldflags=-s -w']],
     ['cover', []],
   ] as const)('that is built as "%s" with %j is recognized by its data', async (kind, flags) => {
     const directory = await mkdtemp(join(folder, 'build-'))

@@ -1,7 +1,7 @@
 /** @module Examines what is in a coverage data directory: whose it is, of which build, how old, and whether it can be read. */
 import { closeSync, constants, lstatSync, openSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { dataFoldersBelow } from '../../covdata/read/dataFolders.js'
 import { type Pod, readPods } from '../../covdata/read/readPods.js'
 import { SeenFiles } from '../../covdata/read/seenFiles.js'
@@ -136,14 +136,12 @@ async function liveChecks(
   pods: readonly Pod[],
   platform: NodeJS.Platform,
 ): Promise<readonly Examined[]> {
-  const live = files.filter((path) => LIVE_NAME.test(path.slice(path.lastIndexOf('/') + 1)))
+  const live = files.filter((path) => LIVE_NAME.test(basename(path)))
   if (live.length === 0) return []
   const running = await runningProcesses(live, platform)
   const open = pods
     .flatMap((pod) => pod.processes)
-    .filter(
-      ({ ending, path }) => ending?.how === 'unknown' && !running.has(path.slice(path.lastIndexOf('/') + 1)),
-    )
+    .filter(({ ending, path }) => ending?.how === 'unknown' && !running.has(basename(path)))
   const pids = [...running].map(([name, pid]) => `${name}: pid ${pid}`)
   return [
     ...(running.size === 0

@@ -1,7 +1,7 @@
 /** @module Examines a directory as GOCOVERDIR: whether a user can write there, with room, and whether counters are mapped. */
 import { realpath, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import type { User } from '../../process/asUser.js'
+import { type User, ownUser } from '../../process/asUser.js'
 import { errorCode } from '../../support/errors.js'
 import { isThere } from '../../support/files.js'
 import { systemReason } from '../../support/systemFault.js'
@@ -34,7 +34,7 @@ export async function examineDirectory(request: DirectoryRequest): Promise<reado
     if (!(await stat(real)).isDirectory())
       return [wrong('directory', CODE, 'It is not a directory', { evidence: [shown], fix: NAME_ONE })]
   } catch (error) {
-    return [await missing(path, shown, error)]
+    return [await missing(request, shown, error)]
   }
   return examinePlace(request, real, shown)
 }
@@ -67,10 +67,13 @@ async function examinePlace(
 
 const NAME_ONE = 'Set GOCOVERDIR to the absolute path of a directory.'
 
-async function missing(path: string, shown: string, error: unknown): Promise<Examined> {
+async function missing({ path, user }: DirectoryRequest, shown: string, error: unknown): Promise<Examined> {
   const code = errorCode(error)
   if (code !== 'ENOENT' && code !== 'ENOTDIR') {
     const evidence = [`${shown}: ${systemReason(error)}`]
+    // What we may not search, we cannot write to either.
+    if (code === 'EACCES' && user !== undefined && user.uid === ownUser()?.uid)
+      return writable(user, { can: false, tried: true, code, reasons: evidence }, '')
     return code === 'EACCES'
       ? unknown('directory', 'it cannot be seen with our own rights', evidence)
       : wrong('directory', CODE, 'It cannot be used', { evidence, fix: NAME_ONE })
@@ -107,7 +110,6 @@ function writable({ uid, gid }: User, { can, tried, code, reasons }: Access, roo
 }
 
 function room({ needed }: DirectoryRequest, { free, hasFiles }: Disk, where: readonly string[]): Examined {
-  const kib = (bytes: number): string => `${Math.ceil(bytes / 1024)} KiB`
   if (!hasFiles)
     return wrong('room', 'data-directory-full', 'No more files can be made there', {
       detail: 'The file system has no free inodes.',
@@ -115,9 +117,17 @@ function room({ needed }: DirectoryRequest, { free, hasFiles }: Disk, where: rea
     })
   if (free < needed)
     return wrong('room', 'data-directory-full', 'There is too little room for the counters of a process', {
-      evidence: [...where, `${kib(free)} are free; a process needs about ${kib(needed)}`],
+      evidence: [...where, `${sizeText(free)} are free; a process needs about ${sizeText(needed)}`],
     })
-  return well('room', Number.isFinite(free) ? `${kib(free)} are free` : 'there is room')
+  return well('room', Number.isFinite(free) ? `${sizeText(free)} are free` : 'there is room')
+}
+
+/** Rounded, with more than two digits only up to 9999. */
+function sizeText(bytes: number): string {
+  const units = ['KiB', 'MiB', 'GiB', 'TiB']
+  let [size, unit] = [Math.ceil(bytes / 1024), 0]
+  for (; size >= 10_000 && unit < units.length - 1; unit++) size = Math.round(size / 1024)
+  return `${size} ${units[unit] ?? ''}`
 }
 
 function mapped({ platform }: DirectoryRequest, { isMapped }: Disk, where: readonly string[]): Examined {
