@@ -7,6 +7,7 @@ import type { Manifest } from '../../src/legs/manifest.js'
 import { manifestJson } from '../../src/legs/manifestJson.js'
 import { readPods } from '../../src/covdata/read/readPods.js'
 import { buildModel } from '../../src/coverage/buildModel.js'
+import { reportJson } from '../../src/report/json/reportJson.js'
 import { mergedReport } from '../helpers/merged.js'
 import type { CoverageModel } from '../../src/coverage/model.js'
 import type { Report } from '../../src/report/report.js'
@@ -123,6 +124,33 @@ function legsOf({ coverage }: Report): Readonly<Record<string, readonly string[]
     ]),
   )
 }
+
+describe('merged data', () => {
+  // As `older`, with counts: in mode set, each merge of the same build would count once.
+  const counted = smallProgram('atomic', { F: [[1, 3] as const], G: [[9, 1] as const] })
+  const LEGS: readonly LegParts[] = [
+    ...SAME_GO,
+    { name: 'old', go: '1.22.0', data: [[counted, [1], [1]]] },
+    { name: 'older', go: '1.20.0', data: [[counted, [3], undefined]] },
+  ]
+
+  it('of several Go versions gives the same figures and legs when it is merged again, as often as one likes', async () => {
+    await withLegs(LEGS, async (folders, parent) => {
+      const first = await mergeInto(parent, folders)
+      let last = first
+      for (const name of ['out', 'again', 'once more']) {
+        const before = join(parent, name)
+        await writeFile(join(before, 'report.json'), reportJson(last))
+        const outDirectory = join(parent, name === 'out' ? 'again' : name === 'again' ? 'once more' : 'end')
+        last = await mergedReport({ directories: [before], outDirectory, version: '0.0.0' })
+        expect(last.coverage.tallies).toEqual(first.coverage.tallies)
+        expect(withoutReach(last.coverage)).toEqual(withoutReach(first.coverage))
+        expect(last.legs.map(({ tally }) => tally)).toEqual(first.legs.map(({ tally }) => tally))
+        expect(last.findings).toEqual(first.findings)
+      }
+    })
+  })
+})
 
 describe('legs of one Go and system', () => {
   it('are added up like one directory with all of their data', async () => {

@@ -26,6 +26,16 @@ export interface EarlierReport {
   readonly selection: EarlierSelection
 }
 
+/** A build in merged data, and the legs that it is of: those of one Go and system were added up. */
+export interface MergedBuild {
+  /** Of its files. */
+  readonly tag: string
+  /** The first of the legs by name; empty for data without a manifest. */
+  readonly group: string
+  /** Undefined if it is not known. */
+  readonly go: string | undefined
+}
+
 /** What of the data counts in the earlier report. */
 export interface EarlierSelection {
   /** Import paths of packages that count. */
@@ -40,4 +50,6 @@ export interface EarlierSelection {
   readonly directedFiles: readonly string[]
   /** Its files in the repository; undefined in reports of earlier versions. */
   readonly files?: readonly SourceFile[] | undefined
+  /** Which builds it merged by position; undefined if all are of one Go and system, and in reports of earlier versions. */
+  readonly builds?: readonly MergedBuild[] | undefined
 }

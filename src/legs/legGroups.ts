@@ -15,12 +15,14 @@ import type { DataRead } from '../coverage/readData.js'
 import { tallyColumn } from '../coverage/tallyColumn.js'
 import { UnitIndexes } from '../coverage/unitIndexes.js'
 import { parseGoVersion } from '../go/goVersion.js'
+import { groupBy } from '../support/arrays.js'
+import type { EarlierSelection, MergedBuild } from './earlierReport.js'
 import { legName } from './leg.js'
 import type { Manifest } from './manifest.js'
 import type { LegModel } from './mergeLegs.js'
 
-/** Packages that nothing links. */
-type Selection = Pick<Manifest, 'notLinked' | 'unlinked'>
+/** Packages that nothing links, and which builds of merged data belong together. */
+type Selection = Pick<Manifest, 'notLinked' | 'unlinked'> & Pick<EarlierSelection, 'builds'>
 
 /** The legs of one Go version and system. Data without a manifest is a group of its own. */
 class LegGroup {
@@ -33,12 +35,18 @@ class LegGroup {
 
   /** @param plainName what data without a manifest is called among those who executed code; undefined if it is not */
   constructor(
-    private readonly goVersion: string | undefined,
+    readonly goVersion: string | undefined,
     private readonly plainName: string | undefined,
   ) {}
 
-  add(manifest: Manifest | undefined, { pods, linked }: DataRead, selections: readonly Selection[]): void {
-    this.names.push(manifest === undefined ? '' : legName(manifest.leg))
+  /** @param name of a leg, or of the group in an earlier report */
+  add(
+    name: string,
+    manifest: Manifest | undefined,
+    { pods, linked }: DataRead,
+    selections: readonly Selection[],
+  ): void {
+    this.names.push(name)
     for (const importPath of linked) this.linked.add(importPath)
     for (const { notLinked, unlinked = [] } of selections) {
       for (const importPath of notLinked) this.notLinked.add(importPath)
@@ -52,14 +60,18 @@ class LegGroup {
     return this.sums.pods()
   }
 
+  /** The first by name, so that the order of the legs does not matter. */
+  get name(): string {
+    return [...this.names].sort()[0] ?? ''
+  }
+
   /**
    * @param pods the pods of the group that count
    * @param indexes unit lists to reuse, shared by all groups
    */
   model(pods: readonly Pod[], indexes: UnitIndexes): LegModel {
     return {
-      // The first by name, so that the order of the legs does not matter.
-      name: [...this.names].sort()[0] ?? '',
+      name: this.name,
       goVersion: this.goVersion === undefined ? undefined : parseGoVersion(this.goVersion),
       model: buildModel(
         {
@@ -84,6 +96,8 @@ function reachOf(pods: readonly Pod[], reach: ReachByBuild): ReachByBuild {
 export interface SettledLegs {
   /** Pods of one granularity, one for each build. */
   readonly pods: readonly Pod[]
+  /** Which builds are of which group; empty if all are of one. */
+  readonly builds: readonly MergedBuild[]
   /** Clashes of modes and granularities, between legs and within them. */
   readonly problems: readonly DataProblem[]
   /** One model for each group, of the pods for which `matches` is true; by default of all. */
@@ -124,10 +138,25 @@ export class LegGroups {
     data: DataRead,
     selections: readonly Selection[] = manifest === undefined ? [] : [manifest],
   ): void {
-    const key = manifest === undefined ? '' : groupKey(manifest)
-    const group = this.groups.get(key) ?? new LegGroup(manifest?.go.version, this.plainName)
+    if (manifest !== undefined) {
+      const group = this.group(groupKey(manifest), manifest.go.version)
+      group.add(legName(manifest.leg), manifest, data, selections)
+      return
+    }
+    const builds = new Map(selections.flatMap((each) => each.builds ?? []).map((build) => [build.tag, build]))
+    const parts = groupBy(data.pods, ({ tag }) => keyOfBuild(builds.get(tag)))
+    // What no pod says, such as packages that nothing links, belongs to data of any kind.
+    for (const [key, pods] of parts.size === 0 ? [['', []] as const] : parts) {
+      const build = pods[0] === undefined ? undefined : builds.get(pods[0].tag)
+      const group = this.group(key, build?.go)
+      group.add(build?.group ?? '', undefined, { ...data, pods }, selections)
+    }
+  }
+
+  private group(key: string, goVersion: string | undefined): LegGroup {
+    const group = this.groups.get(key) ?? new LegGroup(goVersion, this.plainName)
     this.groups.set(key, group)
-    group.add(manifest, data, selections)
+    return group
   }
 
   /** Finds clashes between legs, which may occur as between the binaries of one leg. */
@@ -143,6 +172,7 @@ export class LegGroups {
     }))
     return {
       pods,
+      builds: own.length > 1 ? own.flatMap(buildsOf) : [],
       problems: [...problems, ...modeClashes(pods)],
       models: (matches = () => true) =>
         own.map((each) => each.group.model(each.pods.filter(matches), this.indexes)),
@@ -153,6 +183,15 @@ export class LegGroups {
   tally({ pods, linked }: DataRead): Tally {
     return tallyColumn(this.counted.of(pods, linked), pods)
   }
+}
+
+function buildsOf({ group, pods }: { readonly group: LegGroup; readonly pods: readonly Pod[] }) {
+  return pods.map(({ tag }): MergedBuild => ({ tag, group: group.name, go: group.goVersion }))
+}
+
+/** Builds of one group have the same; data of which nothing is known has that of no group. */
+function keyOfBuild(build: MergedBuild | undefined): string {
+  return build === undefined ? '' : JSON.stringify([build.go ?? null, build.group])
 }
 
 function groupKey({ go: { version, goos, goarch } }: Manifest): string {

@@ -107,6 +107,7 @@ const reportShape = object({
   excludedPackages: undefinedable(all(anyText)),
   filesLeftOut: undefinedable(all(anyText)),
   directedFiles: undefinedable(all(anyText)),
+  builds: undefinedable(all(object({ tag: anyText, group: anyText, go: nullable(anyText) }))),
   files: undefinedable(all(fileShape)),
 })
 
@@ -143,6 +144,7 @@ export function earlierReport(json: string, directory: string, name: string): Ea
       packagesLeftOut: report.packagesLeftOut ?? [],
       filesLeftOut: report.filesLeftOut ?? [],
       directedFiles: report.directedFiles ?? [],
+      builds: report.builds?.map(({ go, ...build }) => ({ ...build, go: go ?? undefined })),
       files: report.files?.filter(({ file }) => SOURCE_PATH.test(file)).map(sourceFile),
     },
   }

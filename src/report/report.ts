@@ -9,6 +9,7 @@ import type { Finding } from '../findings/finding.js'
 import type { GateResult } from '../gates/gateResult.js'
 import type { GoInfo } from '../go/goInfo.js'
 import type { SuiteResult, TestRecord } from '../go/test/suiteResult.js'
+import type { MergedBuild } from '../legs/earlierReport.js'
 import type { LegInfo } from '../legs/legInfo.js'
 
 /** What was measured or merged, before it is judged. */
@@ -57,6 +58,8 @@ export interface Measurement {
   readonly filesLeftOut: readonly string[]
   /** Files that line directives name, so that the lines of their units may be any. */
   readonly directedFiles: readonly string[]
+  /** Which builds of merged data were merged by position; absent if all are of one Go and system. */
+  readonly builds?: readonly MergedBuild[] | undefined
 }
 
 /** The commit that was tested. */

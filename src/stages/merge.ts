@@ -155,8 +155,9 @@ function foundByLegs(
 function leftOutOf(
   { settled, filesLeftOut, directedFiles }: Gathered,
   { packages }: CoverageModel,
-): Pick<Measurement, 'packagesLeftOut' | 'filesLeftOut' | 'directedFiles'> {
+): Pick<Measurement, 'packagesLeftOut' | 'filesLeftOut' | 'directedFiles' | 'builds'> {
   return {
+    ...(settled.builds.length === 0 ? {} : { builds: settled.builds }),
     packagesLeftOut: packagesLeftOut(settled.pods, new Set(packages.map((pkg) => pkg.importPath))),
     filesLeftOut: [...filesLeftOut].sort(),
     directedFiles: [...directedFiles].sort(),

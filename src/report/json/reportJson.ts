@@ -59,6 +59,7 @@ export function reportJson(report: Report, functions?: readonly PlacedFunction[]
     packagesLeftOut: report.packagesLeftOut,
     filesLeftOut: report.filesLeftOut,
     directedFiles: report.directedFiles,
+    builds: report.builds?.map(({ tag, group, go }) => ({ tag, group, go: go ?? null })),
     excluded: excludedPlaces(report).map(excludedOf),
     excludedPackages: coverage.excludedPackages ?? [],
     files: report.files.map(sourceFile),
