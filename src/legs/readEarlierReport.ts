@@ -1,7 +1,6 @@
 /** @module Reading a report.json that this tool wrote, for the verdicts of its suites. */
 import { nullable, undefinedable } from 'valibot'
 import { realDirectory } from '../covdata/read/realDirectory.js'
-import { MARKS, type SourceFile } from '../coverage/sourceFiles.js'
 import { believedGates } from '../gates/legGate.js'
 import { isGreen } from '../gates/verdict.js'
 import {
@@ -22,6 +21,7 @@ import type { EarlierReport } from './earlierReport.js'
 import { type LegInfo, ifUnstable } from './legInfo.js'
 import { MAX_FAILED_TESTS, SOURCE_PATH } from './manifestLimits.js'
 import { checkFigures, checkTwice, figures } from './reportFigures.js'
+import { buildShape, fileShape, mergedBuild, sourceFile } from './reportedFiles.js'
 import {
   countsShape,
   findingShape,
@@ -80,16 +80,6 @@ const legShape = object({
   ...figures,
 })
 
-const fileShape = object({
-  path: anyText,
-  file: anyText,
-  lines: nullable(integer()),
-  blob: anyText,
-  textBlob: nullable(anyText),
-  // Reports of earlier versions do not say.
-  marked: undefinedable(nullable(oneOf(MARKS))),
-})
-
 const reportShape = object({
   schemaVersion: oneOf([SCHEMA_VERSION]),
   passed: flag,
@@ -107,7 +97,7 @@ const reportShape = object({
   excludedPackages: undefinedable(all(anyText)),
   filesLeftOut: undefinedable(all(anyText)),
   directedFiles: undefinedable(all(anyText)),
-  builds: undefinedable(all(object({ tag: anyText, group: anyText, go: nullable(anyText) }))),
+  builds: undefinedable(all(buildShape)),
   files: undefinedable(all(fileShape)),
 })
 
@@ -144,7 +134,7 @@ export function earlierReport(json: string, directory: string, name: string): Ea
       packagesLeftOut: report.packagesLeftOut ?? [],
       filesLeftOut: report.filesLeftOut ?? [],
       directedFiles: report.directedFiles ?? [],
-      builds: report.builds?.map(({ go, ...build }) => ({ ...build, go: go ?? undefined })),
+      builds: report.builds?.map(mergedBuild),
       files: report.files?.filter(({ file }) => SOURCE_PATH.test(file)).map(sourceFile),
     },
   }
@@ -160,11 +150,6 @@ function shardIn({ suite, go, legs }: Parsed, name: string): Pick<EarlierReport,
   const version = go === null ? '' : `${go.version} ${go.goos}/${go.goarch}`
   const tests = suite.kind === 'go test' ? outcomesOf(suite) : undefined
   return { shard: { name, use: '', job: name, matrix: {}, go: version, shard, tests, passed: suite.passed } }
-}
-
-function sourceFile({ lines, textBlob, marked, ...file }: NonNullable<Parsed['files']>[number]): SourceFile {
-  const mark = marked === undefined || marked === null ? {} : { marked }
-  return { ...file, lines: lines ?? undefined, textBlob: textBlob ?? undefined, ...mark }
 }
 
 function parseReport(value: unknown) {
