@@ -1,6 +1,6 @@
 /**
  * The action in act, a third-party runner, in host mode on a copy of what is committed: a matrix of two Go versions, then
- * the report action, and the same by the reusable workflow, all against a GitHub on loopback. Started by .ci/act, which
+ * the report action, the build and collect actions, and the matrix by the reusable workflow, all against a GitHub on loopback. Started by .ci/act, which
  * installs act.
  */
 import { spawn } from 'node:child_process'

@@ -136,6 +136,16 @@ describe('the collect action', () => {
     expect(running.result.summary).toContain('the job’s own steps')
   })
 
+  it('is a leg for the report action, whose row says that it had no suite', async () => {
+    const { result } = await steps.report({
+      with: { artifact: 'false' },
+      job: { event, services: github.variables({ job: 'report' }) },
+    })
+    expect(result.conclusion).toBe('success')
+    expect(result.summary).toMatch(/\| own steps \|/)
+    expect(result.outputs.coverage).toBe(running.result.outputs.coverage)
+  })
+
   it('counts everything once, from the directory, a copy and an archive, after the server was killed', async () => {
     const covdata = built.job.environment().GOCOVERDIR ?? ''
     const copy = join(scratch, 'copy')

@@ -1,4 +1,5 @@
 /** @module The command `collect`: reports what the user's own steps left, even while the programs run. */
+import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { relative, resolve } from 'node:path'
 import { parseExclusionRules } from '../coverage/exclusionRules.js'
@@ -8,6 +9,7 @@ import { isGreen } from '../gates/verdict.js'
 import { toolCacheDirectory } from '../go/toolchain/host.js'
 import { parseBase } from '../inputs/baseInput.js'
 import { parsePathMap } from '../inputs/pathMapInput.js'
+import { atExit } from '../process/atExit.js'
 import { onInterrupt } from '../process/interrupt.js'
 import { readSystem } from '../process/system.js'
 import type { Measurement } from '../report/report.js'
@@ -37,7 +39,11 @@ export async function collectCommand(given: readonly string[], options: Options)
   const output = outputOf(options)
   const log = terminalLog(process.stderr, colorsFor(process.stderr), output.format === 'quiet')
   const system = readSystem()
-  const interrupt = onInterrupt()
+  const interrupt = onInterrupt({
+    onFirst: (signal) => {
+      log.warning(`${signal}: stopping. A second ${signal} stops at once.`)
+    },
+  })
   const toolCacheDir = resolve(toolCacheDirectory(system.env, system.platform))
   const host: RunHost = { ...system, toolCacheDir, version: VERSION, log, stop: interrupt.signal }
   const demands = {
@@ -95,10 +101,14 @@ async function measured(
   host: RunHost,
 ): Promise<Measurement> {
   const directories = await makeRunDirectories(tmpdir(), 'TMPDIR')
+  const unwatch = atExit(() => {
+    rmSync(directories.root, { recursive: true, force: true })
+  })
   try {
     return await collectSteps({ ...request, directories }, host)
   } finally {
     host.log.progress('')
     await removeRunDirectories(directories, host.log)
+    unwatch()
   }
 }

@@ -25,6 +25,8 @@ export interface LegInfo {
   readonly tests: Readonly<Record<TestOutcome, number>> | undefined
   /** Undefined if the leg is missing or broken. */
   readonly suitePassed: boolean | undefined
+  /** Whether the user's own steps took the place of a suite; absent if not. */
+  readonly ownSteps?: boolean
   /** `import/path TestName`, at most 100. */
   readonly failedTests: readonly string[]
   /** Absent if its suite is not known, or no test was flaky or failed in quarantine. */
@@ -55,6 +57,7 @@ export function legInfo(
     go,
     tests: suite.kind === 'go test' ? suite.tests : undefined,
     suitePassed: suite.passed && contradictionIn(suite, findings) === undefined,
+    ...(suite.kind === 'steps' ? { ownSteps: true } : {}),
     failedTests: suite.failed,
     ...ifUnstable(suite.unstable),
     ...(gates.length === 0 ? {} : { gates: believedGates(gates) }),

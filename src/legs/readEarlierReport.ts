@@ -72,6 +72,7 @@ const legShape = object({
   go: nullable(goShape),
   tests: nullable(countsShape),
   suitePassed: nullable(flag),
+  ownSteps: undefinedable(flag),
   failedTests: all(anyText),
   // Reports of earlier versions have none of these.
   unstable: undefinedable(nullable(unstableShape(anyText, MAX_FAILED_TESTS))),
@@ -171,7 +172,7 @@ interface DescribedLeg {
 
 /** A leg of a report that was merged itself. */
 function legOf(
-  { covered, total, gates = [], shard, unstable, ...leg }: Parsed['legs'][number],
+  { covered, total, gates = [], shard, unstable, ownSteps, ...leg }: Parsed['legs'][number],
   { findings }: Parsed,
   report: string,
 ): DescribedLeg {
@@ -196,6 +197,7 @@ function legOf(
     ...ifUnstable(unstable ?? undefined),
     ...(gates.length === 0 ? {} : { gates: believedGates(gates) }),
     ...(shard === undefined ? {} : { shard }),
+    ...(ownSteps === undefined ? {} : { ownSteps }),
     tally: isLost ? undefined : { covered, total },
   }
   return { info, why: why ?? (isLost && passed === true ? but('its data to be missing') : undefined) }
@@ -213,6 +215,7 @@ function suiteLeg({ suite, go, total, findings }: Parsed, name: string): Describ
     go: go ?? undefined,
     tests: suite?.kind === 'go test' ? tests : undefined,
     suitePassed: suite?.passed,
+    ...(suite?.kind === 'steps' ? { ownSteps: true } : {}),
     failedTests: failed.slice(0, MAX_FAILED_TESTS),
     ...shardOf(suite),
     ...ifUnstable(unstable),

@@ -37,7 +37,7 @@ export function legTableOf({ legs }: Report): LegTable {
 }
 
 /** Such as `12 passed, 1 failed, 2 gates passed`, preceded by what is wrong with the leg. */
-function testsText({ state, tests, suitePassed, unstable, gates = [] }: LegInfo): string {
+function testsText({ state, tests, suitePassed, unstable, ownSteps, gates = [] }: LegInfo): string {
   const parts = state === 'merged' ? [] : [STATES[state]]
   if (tests !== undefined) {
     const { flaky, quarantined } = unstable ?? { flaky: 0, quarantined: 0 }
@@ -47,7 +47,8 @@ function testsText({ state, tests, suitePassed, unstable, gates = [] }: LegInfo)
     if (quarantined > 0) parts.push(`${quarantined} failed in quarantine`)
     if (tests.skip > 0) parts.push(`${tests.skip} skipped`)
     if (failed <= 0 && suitePassed === false) parts.push('suite failed')
-  } else if (suitePassed !== undefined) parts.push(suitePassed ? 'command passed' : 'command failed')
+  } else if (ownSteps === true) parts.push(suitePassed === false ? 'a step failed' : 'own steps')
+  else if (suitePassed !== undefined) parts.push(suitePassed ? 'command passed' : 'command failed')
   const failedGates = gates.filter((gate) => !gate.passed).length
   if (failedGates > 0) parts.push(`${plural(failedGates, 'gate')} failed`)
   else if (gates.length > 0) parts.push(`${plural(gates.length, 'gate')} passed`)

@@ -62,7 +62,7 @@ export async function collectSteps(request: CollectStepsRequest, host: RunHost):
   const { paths, base, stdin, directories } = request
   const scratch = join(directories.root, FOLDER)
   await mkdir(scratch)
-  const left = await leftData({ paths, base, scratch, stdin, log: host.log })
+  const left = await leftData({ paths, base, scratch, stdin, stop: host.stop, log: host.log })
   const live = await liveFilesIn(left.directories)
   const places: DataPlaces = {
     // Test binaries say what they are.
@@ -74,7 +74,12 @@ export async function collectSteps(request: CollectStepsRequest, host: RunHost):
   }
   const { state, findings } = await stateOf(request.state)
   return state === undefined
-    ? dataAlone({ ...places, findings: [...places.findings, ...findings] }, request, host)
+    ? dataAlone(
+        left.tops.length === 0 ? left.directories : left.tops,
+        { ...places, findings: [...places.findings, ...findings] },
+        request,
+        host,
+      )
     : withBuild(places, state, request, host)
 }
 
@@ -160,15 +165,16 @@ async function goOf(version: string, directories: RunDirectories, host: RunHost)
   }
 }
 
-/** As in a report on directories: everything in the data counts. */
+/** As in a report on directories: everything in the data counts, folders below them included. */
 async function dataAlone(
-  { directories, running, findings, ours }: DataPlaces,
+  directories: readonly string[],
+  { running, findings, ours }: DataPlaces,
   request: CollectStepsRequest,
   { version, log }: RunHost,
 ): Promise<Measurement> {
   const { checkouts, pathMap, exclude, outDirectory, origin, stepFailed } = request
   const merged = await merge({
-    directories: directories.map(({ path }) => path),
+    directories,
     ...(origin === undefined ? {} : { origin }),
     ...{ outDirectory, checkouts, pathMap: new PathMap(pathMap), exclude, running, version, log },
   })

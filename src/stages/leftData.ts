@@ -1,12 +1,13 @@
 /** @module Where the data is that the user's own steps left: directories, archives and single files. */
 import { createReadStream } from 'node:fs'
-import { copyFile, lstat, mkdir, stat } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
-import type { Readable } from 'node:stream'
+import { copyFile, lstat, mkdir, readdir, stat } from 'node:fs/promises'
+import { basename, dirname, join, resolve, sep } from 'node:path'
+import { type Readable, addAbortSignal } from 'node:stream'
 import { ArchiveError } from '../artifact/archive/archiveError.js'
 import { TAR_START_BYTES, isTar, unpackTar } from '../artifact/archive/unpackTar.js'
 import { dataFoldersBelow, isDataName } from '../covdata/read/dataFolders.js'
 import { type Finding, findingIfAny } from '../findings/finding.js'
+import { refuseInterrupted } from '../process/interrupt.js'
 import { UserError } from '../support/errors.js'
 import type { Log } from '../support/log.js'
 import { plural } from '../support/plural.js'
@@ -17,8 +18,10 @@ import { systemReason } from '../support/systemFault.js'
 export const STDIN = '-'
 
 export interface LeftData {
-  /** Absolute paths of directories whose files are read, each once. */
+  /** Absolute paths of directories whose files are read, each once: those that are named, and folders with data below. */
   readonly directories: readonly string[]
+  /** Those of them that have data and are in no other one that has. */
+  readonly tops: readonly string[]
   readonly findings: readonly Finding[]
 }
 
@@ -31,11 +34,14 @@ export interface LeftDataRequest {
   readonly scratch: string
   /** What STDIN reads; undefined: it means nothing. */
   readonly stdin?: Readable | undefined
+  /** Ends the reading of archives. */
+  readonly stop: AbortSignal
   readonly log: Log
 }
 
 /** What the paths hold, so far. */
 interface Found {
+  readonly tops: string[]
   readonly directories: string[]
   /** Folders for copies of single files, by the directories that the files are in. */
   readonly copies: Map<string, string>
@@ -44,24 +50,26 @@ interface Found {
 
 /**
  * Finds the directories with data, in and below those that are named. Nothing but `scratch` is changed.
- * @throws UserError for a path that cannot be read, or is neither a directory nor data, and for a damaged archive
+ * @throws UserError for a path that cannot be read, or is neither a directory nor data, and for a damaged archive;
+ * Interrupted while an archive is read
  */
 export async function leftData(request: LeftDataRequest): Promise<LeftData> {
-  const found: Found = { directories: [], copies: new Map(), unread: [] }
+  const found: Found = { tops: [], directories: [], copies: new Map(), unread: [] }
   for (const [index, path] of request.paths.entries()) await addPath(found, path, index, request)
   const { unread } = found
   const title = `${plural(unread.length, 'folder')} with coverage data could not be read`
   return {
     directories: [...new Set(found.directories)],
+    tops: [...new Set(found.tops)],
     findings: findingIfAny('data-folder-unread', title, unread),
   }
 }
 
 async function addPath(found: Found, name: string, index: number, request: LeftDataRequest): Promise<void> {
-  const { base, scratch, stdin, log } = request
+  const { base, scratch, stdin } = request
   const unpacked = join(scratch, `${index}-${name === STDIN ? 'stdin' : basename(name)}`)
   if (name === STDIN && stdin !== undefined) {
-    await addArchive(found, 'standard input', stdin, unpacked, log)
+    await addArchive(found, 'standard input', stdin, unpacked, request)
     return
   }
   const path = resolve(base, name)
@@ -75,7 +83,7 @@ async function addPath(found: Found, name: string, index: number, request: LeftD
   if (!stats.isFile()) throw unreadable(name, 'it is neither a directory nor a file')
   if (isDataName(basename(path))) await addFile(found, path, scratch)
   else if (isTar(await startOf(path, name)))
-    await addArchive(found, name, createReadStream(path), unpacked, log)
+    await addArchive(found, name, createReadStream(path), unpacked, request)
   else
     throw new UserError(
       `${name} is no coverage data`,
@@ -99,8 +107,14 @@ function unreadable(name: string, why: string, options?: ErrorOptions): UserErro
 
 async function addDirectory(found: Found, path: string): Promise<void> {
   const { folders, leftOut } = await dataFoldersBelow(path)
+  const hasData = (await readdir(path).catch(() => [])).some(isDataName)
+  found.tops.push(...(hasData ? [path] : folders.filter((folder) => !isBelowAny(folder, folders))))
   found.directories.push(path, ...folders)
   found.unread.push(...leftOut)
+}
+
+function isBelowAny(path: string, folders: readonly string[]): boolean {
+  return folders.some((folder) => path.startsWith(folder + sep))
 }
 
 /** Files of one directory stay together: which process wrote them may depend on it. */
@@ -111,6 +125,7 @@ async function addFile(found: Found, path: string, scratch: string): Promise<voi
   if (known === undefined) {
     await mkdir(copies)
     found.copies.set(directory, copies)
+    found.tops.push(copies)
     found.directories.push(copies)
   }
   const copy = join(copies, basename(path))
@@ -122,17 +137,20 @@ async function addArchive(
   name: string,
   archive: Readable,
   directory: string,
-  log: Log,
+  { stop, log }: LeftDataRequest,
 ): Promise<void> {
   await mkdir(directory)
-  const { files, leftOut } = await unpackTar(archive, directory).catch((error: unknown) => {
-    if (!(error instanceof ArchiveError)) throw error
-    throw new UserError(
-      `${name}: ${error.message}`,
-      'Make the archive again, and check that the command which made it did not fail.',
-      { cause: error },
-    )
-  })
+  const { files, leftOut } = await unpackTar(addAbortSignal(stop, archive), directory).catch(
+    (error: unknown) => {
+      refuseInterrupted(stop)
+      if (!(error instanceof ArchiveError)) throw error
+      throw new UserError(
+        `${name}: ${error.message}`,
+        'Make the archive again, and check that the command which made it did not fail.',
+        { cause: error },
+      )
+    },
+  )
   log.info(`${name}: ${plural(files, 'coverage data file')}`)
   if (leftOut.length > 0)
     log.warning(

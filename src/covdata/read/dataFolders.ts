@@ -13,9 +13,9 @@ const MAX_FOLDERS = 10_000
 /** The name of any file that counts. */
 const DATA_NAME = /^(?:live\.)?cov(?:meta|counters)\./
 
-/** Whether a file of that name is coverage data. */
+/** Whether a file of that name is coverage data, or half of one that its process could not finish. */
 export function isDataName(name: string): boolean {
-  return DATA_NAME.test(name)
+  return DATA_NAME.test(name.replace(/^tmp\./, ''))
 }
 
 /** Read, write and search for the owner. */
