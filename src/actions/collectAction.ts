@@ -1,6 +1,6 @@
 /** @module The collect action: makes the report of what the user's own steps left, like the root action for its suite. */
 import { randomUUID } from 'node:crypto'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import * as core from '@actions/core'
 import { artifactName, reportArtifactName } from '../artifact/name.js'
 import { type GitHubContext, readContext, testedCommit } from '../github/context.js'
@@ -56,7 +56,7 @@ async function collectStep(log: Log): Promise<void> {
   })
   const { token } = inputs.publishing
   if (token !== undefined) core.setSecret(token)
-  const paths = pathsOf(inputs, env, log)
+  const paths = pathsOf(inputs, workspace, env, log)
   const toolCacheDir = requiredVariable(env, 'RUNNER_TOOL_CACHE')
   const directories = await makeRunDirectories(requiredVariable(env, 'RUNNER_TEMP'), 'RUNNER_TEMP')
   const outDirectory = join(directories.root, `report-${randomUUID()}`)
@@ -80,10 +80,11 @@ async function collectStep(log: Log): Promise<void> {
 }
 
 /** @throws UserError if there is nothing to collect */
-function pathsOf({ paths }: CollectInputs, env: Environment, log: Log): readonly string[] {
+function pathsOf({ paths }: CollectInputs, workspace: string, env: Environment, log: Log): readonly string[] {
   const exported = env.GOCOVERDIR ?? ''
   if (paths.length > 0) {
-    if (exported !== '') log.info(`Data in GOCOVERDIR=${exported} counts only if paths names it`)
+    if (exported !== '' && !paths.some((path) => resolve(workspace, path) === exported))
+      log.info(`Not in paths, and so not collected: GOCOVERDIR=${exported}`)
     return paths
   }
   if (exported !== '') return [exported]
