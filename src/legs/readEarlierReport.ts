@@ -72,7 +72,6 @@ const legShape = object({
   go: nullable(goShape),
   tests: nullable(countsShape),
   suitePassed: nullable(flag),
-  ownSteps: undefinedable(flag),
   failedTests: all(anyText),
   // Reports of earlier versions have none of these.
   unstable: undefinedable(nullable(unstableShape(anyText, MAX_FAILED_TESTS))),
@@ -172,7 +171,7 @@ interface DescribedLeg {
 
 /** A leg of a report that was merged itself. */
 function legOf(
-  { covered, total, gates = [], shard, unstable, ownSteps, ...leg }: Parsed['legs'][number],
+  { covered, total, gates = [], shard, unstable, ...leg }: Parsed['legs'][number],
   { findings }: Parsed,
   report: string,
 ): DescribedLeg {
@@ -197,7 +196,6 @@ function legOf(
     ...ifUnstable(unstable ?? undefined),
     ...(gates.length === 0 ? {} : { gates: believedGates(gates) }),
     ...(shard === undefined ? {} : { shard }),
-    ...(ownSteps === undefined ? {} : { ownSteps }),
     tally: isLost ? undefined : { covered, total },
   }
   return { info, why: why ?? (isLost && passed === true ? but('its data to be missing') : undefined) }
