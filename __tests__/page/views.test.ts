@@ -77,6 +77,7 @@ withBrowser('the views of the page', () => {
         tally: { covered: 3, total: 4 },
       },
     ],
+    modules: [{ path: 'example.com/shortener' }, { path: 'example.com/<b>e2e</b>' }],
     processes: [{ source: 'binaries', command: 'server -addr', pid: 4711, ending: 'killed by SIGKILL' }],
   })
 
@@ -104,7 +105,7 @@ withBrowser('the views of the page', () => {
   }
 
   describe('the overview', () => {
-    it('shows verdict, gates, findings, failed tests, legs, binaries, how processes ended and what is excluded, as text', async () => {
+    it('shows verdict, gates, findings, failed tests, modules, legs, binaries, how processes ended and what is excluded, as text', async () => {
       const page = await open('troubled')
       const text = (await page.locator('body').innerText()).replace(/\s+/g, ' ')
       for (const part of [
@@ -119,6 +120,7 @@ withBrowser('the views of the page', () => {
         'parent failed',
         '<script>x</script>',
         'test (linux) – command passed 75.0%',
+        'example.com/<b>e2e</b> 0/0 none ran –',
       ])
         expect(text).toContain(part)
       await page.locator('summary', { hasText: '1 process, 1 did not exit normally' }).click()

@@ -1,4 +1,4 @@
-/** @module The overview: verdict, gates, findings, totals by source, legs, binaries and processes. */
+/** @module The overview: verdict, gates, findings, totals by source, modules, legs, binaries and processes. */
 import type { VNode } from 'preact'
 import { plural } from '../support/plural.js'
 import type { ViewProps } from './app.js'
@@ -10,7 +10,7 @@ import { Findings } from './findings.js'
 import { AllCovered, Hotspots } from './hotspotsView.js'
 import { addressOf } from './nodeAddress.js'
 import { hashOf } from './route.js'
-import { BinariesTable, ExcludedTable, LegsTable, ProcessesTable, SoleTable } from './runTables.js'
+import { BinariesTable, ExcludedTable, PlainTable, ProcessesTable, SoleTable } from './runTables.js'
 import { Suite } from './suite.js'
 import { Tree } from './treeNode.js'
 import { SHARE, TableHead, numbers } from './tableHead.js'
@@ -47,6 +47,7 @@ export function Overview({ catalog }: ViewProps): VNode {
       <Findings findings={index.findings} />
       {index.suite !== null && <Suite {...index.suite} />}
       <Totals catalog={catalog} />
+      <PlainTable title="Modules" {...index.moduleTable} />
       {index.notes.map((note) => (
         <p key={note} class="note">
           {note}
@@ -57,7 +58,7 @@ export function Overview({ catalog }: ViewProps): VNode {
       <a href={hashOf({ kind: 'view', view: 'hotspots', path: '' })}>All of them</a>
       <h2>Packages with most uncovered statements</h2>
       <Worst catalog={catalog} />
-      <LegsTable {...index.legs} />
+      <PlainTable title="Legs" {...index.legs} />
       <SoleTable {...index.sole} />
       <BinariesTable binaries={index.binaries} hasSuite={index.suite !== null} />
       <ProcessesTable processes={index.processes} />

@@ -1,4 +1,4 @@
-/** @module Legs of a matrix, binaries, processes, and what is excluded. */
+/** @module Legs of a matrix, modules, binaries, processes, and what is excluded. */
 import type { VNode } from 'preact'
 import { plural } from '../support/plural.js'
 import type { PageBinary, PageIndex, PageProcess } from '../report/html/pageData.js'
@@ -9,11 +9,18 @@ import { SHARE, TableHead, numbers } from './tableHead.js'
 /** Processes that are listed; a suite may start a hundred thousand. */
 const MAX_PROCESSES = 500
 
-export function LegsTable({ heads, rows }: PageIndex['legs']): VNode | null {
+interface PlainTableProps {
+  readonly title: string
+  readonly heads: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** Of legs or modules; the first cell of a row names it. */
+export function PlainTable({ title, heads, rows }: PlainTableProps): VNode | null {
   if (rows.length === 0) return null
   return (
     <>
-      <h2>Legs</h2>
+      <h2>{title}</h2>
       <table>
         <TableHead headings={heads} />
         <tbody>

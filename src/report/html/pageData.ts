@@ -153,11 +153,12 @@ export interface PageIndex {
     readonly text: string
     readonly failed: readonly PageTest[]
   } | null
+  /** Of several modules, with their tests. */
+  readonly moduleTable: PageIndex['legs']
   readonly legs: { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] }
   readonly binaries: readonly PageBinary[]
   readonly processes: readonly PageProcess[]
   readonly reachers: readonly Reacher[]
-  /** Module paths. */
   readonly modules: readonly string[]
   /** By column; the files of a package follow each other. */
   readonly packages: FigureColumns & {

@@ -7,6 +7,7 @@ import { legTableOf } from '../legTable.js'
 import { changeExcludesText } from '../comparisonWords.js'
 import { excludedPlaces, excludedWhere, excludedWhy } from '../excludedPlaces.js'
 import { gateDetails, gateText, legGateTexts } from '../gateWords.js'
+import { moduleTableOf } from '../moduleFigures.js'
 import type { Report } from '../report.js'
 import { solePlaces, soleWhere } from '../solePlaces.js'
 import {
@@ -71,6 +72,7 @@ export function pageIndex(report: Report, more: readonly string[] = []): Omit<Pa
     change: pageChange(report),
     findings: report.findings,
     suite: suite(report),
+    moduleTable: moduleTableOf(report),
     legs: legTableOf(report),
     binaries: report.binaries.map(({ tally, ...binary }) => ({ ...binary, ...tally })),
     processes: report.processes.map((process) => ({
