@@ -6,6 +6,7 @@ import { isGreen } from '../../src/gates/verdict.js'
 import { parseFailOn } from '../../src/findings/failOn.js'
 import type { TestCase } from '../../src/go/test/suiteResult.js'
 import type { LegInfo } from '../../src/legs/legInfo.js'
+import { legTableOf } from '../../src/report/legTable.js'
 import { reportJson } from '../../src/report/json/reportJson.js'
 import type { Report } from '../../src/report/report.js'
 import { entriesOf, smallProgram, writeCounters, writeMeta } from '../covdata/builders.js'
@@ -119,6 +120,35 @@ describe('the verdict of a report', () => {
     const found = await merged(original, changes)
     expect(contradictions(found)).toEqual([`OLD: the report is said to have ${words}`])
     expect(isGreen(found)).toBe(false)
+  })
+
+  it('is believed if only tests in quarantine failed, and each leg says how many', async () => {
+    const attempts = [{ outcome: 'fail', seconds: 1, output: '' }] as const
+    const known = { ...testCase('TestKnown', 'fail'), quarantine: { entry: 'TestKnown', reason: 'slow' } }
+    const packages = [testPackage('e2e', [{ ...testCase('TestFlaky'), attempts }, known], 'fail')]
+    if (suite === undefined) throw new Error('no suite')
+    const run = report({ suite: { ...suite, exitCode: 1, packages } })
+    const one = await merged(run, {})
+    expect([contradictions(one), isGreen(one)]).toEqual([[], true])
+    const unstable = {
+      flaky: 1,
+      quarantined: 1,
+      flakyTests: ['example.com/shortener/e2e TestFlaky'],
+      quarantinedTests: ['example.com/shortener/e2e TestKnown'],
+    }
+    expect(one.legs).toMatchObject([{ suitePassed: true, failedTests: [], unstable }])
+    expect(legTableOf(one).rows[0]?.[2]).toBe('1 passed (1 flaky), 1 failed in quarantine')
+    const again = await merged(report({ suite: undefined, legs: one.legs }), {})
+    expect([contradictions(again), again.legs[0]?.unstable]).toEqual([[], unstable])
+  })
+
+  it('is not believed if a package failed outside its tests although tests in quarantine failed too', async () => {
+    const known = { ...testCase('TestKnown', 'fail'), quarantine: { entry: 'TestKnown', reason: 'slow' } }
+    const pkg = { ...testPackage('e2e', [known], 'fail'), outside: true }
+    const found = await merged(report(), { suite: { ...suite, exitCode: 1, packages: [pkg] } })
+    expect(contradictions(found)).toEqual([
+      'OLD: the suite is said to have passed, and 1 package to have failed',
+    ])
   })
 
   it('is believed as it was written', async () => {

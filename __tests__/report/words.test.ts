@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { finding } from '../../src/findings/finding.js'
 import { percent, percentText, shortPath, suiteText } from '../../src/report/words.js'
+import { troubles } from '../../src/report/verdictWords.js'
 import { report, testCase, testPackage } from '../helpers/report.js'
 
 describe('percent', () => {
@@ -74,6 +75,15 @@ describe('suiteText', () => {
     expect(suiteText(report({ suite: { ...suite, packages }, findings }))).toBe(
       '0 passed, 1 failed, 1 interrupted in 1 package, 2.1 s',
     )
+  })
+
+  it('counts flaky tests as passed, and those that failed in quarantine apart', () => {
+    const flaky = { ...testCase('TestA'), attempts: [{ outcome: 'fail', seconds: 1, output: '' }] } as const
+    const known = { ...testCase('TestB', 'fail'), quarantine: { entry: 'TestB', reason: 'slow' } }
+    const packages = [testPackage('a', [flaky, known, testCase('TestC', 'fail')], 'fail')]
+    const run = report({ suite: { ...suite, packages } })
+    expect(suiteText(run)).toBe('1 passed (1 flaky), 1 failed, 1 failed in quarantine in 1 package, 2.1 s')
+    expect(troubles(run)).toEqual(['1 test failed'])
   })
 
   it('says that no test ran', () => {

@@ -127,6 +127,24 @@ describe('summary', () => {
     expect(text).toMatch(/```text\n…\nx+the end\n```/)
   })
 
+  it('folds failures that do not fail the suite, each with why', () => {
+    const failed = { outcome: 'fail', seconds: 1, output: 'too late\n' } as const
+    const tests = [
+      { ...testCase('TestFlaky'), attempts: [failed, failed] },
+      { ...testCase('TestKnown', 'fail', 'no\n'), quarantine: { entry: 'TestKnown', reason: 'see <12>' } },
+    ]
+    const base = report().suite
+    if (base === undefined) throw new Error('no suite')
+    const text = summary(report({ suite: { ...base, packages: [testPackage('e2e', tests, 'fail')] } }))
+    expect(text).toContain('1 passed (1 flaky), 1 failed in quarantine')
+    expect(text).toContain('<details><summary>⚠️ <code>TestKnown</code> in <code>./e2e</code>, in quarantine')
+    expect(text).toContain(
+      '<details><summary>⚠️ <code>TestFlaky</code> in <code>./e2e</code>, passed when it was run again, after 2 failures</summary>',
+    )
+    expect(text).not.toContain('<12>')
+    expect(text).not.toContain('❌')
+  })
+
   it('names a failed test without output of its own', () => {
     const silent = testCase('TestSilent', 'fail', '=== RUN   TestSilent\n--- FAIL: TestSilent (0.00s)\n')
     const text = summary(report({ suite: suiteOf(silent, 'FAIL\nexit status 1\nFAIL\tp\t0.1s\n') }))
