@@ -55,7 +55,7 @@ afterAll(() => rm(folder, { recursive: true }))
 /** Every user can write there, as to the directory that build/ exports and to an emptyDir. */
 async function volume(): Promise<string> {
   const directory = await mkdtemp(join(folder, 'cov-'))
-  await chmod(directory, 0o1777)
+  await chmod(directory, 0o777)
   return directory
 }
 
@@ -146,6 +146,25 @@ it('a server in a container is read while it runs and after SIGKILL, and counts 
   const archive = execFileSync('setpriv', [...reader, `tar -C /proc/${pid}/root/data -cf - .`])
   execFileSync('tar', ['-C', copy, '-xf', '-'], { input: archive })
   expect(await linksMade(copy)).toBe('7 links by 1 process: unknown')
+
+  // The user of the runner is another one than that of the container, and may not read its database.
+  const runner = [
+    '--reuid',
+    '10002',
+    '--regid',
+    '10002',
+    '--clear-groups',
+    'tar',
+    '--exclude=links.db',
+    '-C',
+    directory,
+    '-cf',
+    '-',
+    '.',
+  ]
+  const shared = await volume()
+  execFileSync('tar', ['-C', shared, '-xf', '-'], { input: execFileSync('setpriv', runner) })
+  expect(await linksMade(shared)).toBe('7 links by 1 process: unknown')
 
   await makeLinks(url, 5)
   process.kill(pid, 'SIGKILL')

@@ -115,7 +115,8 @@ function ownerChecks(files: readonly string[]): readonly Examined[] {
   })
   const title = `${plural(unreadable.length, 'file')} of other users cannot be read`
   const items = findingIfAny('foreign-owned-data', title, unreadable, {
-    detail: 'Live files have the mode 0600, so only their user and root can read them.',
+    detail:
+      'Live files are for their user and root alone, unless every user may write to the directory (mode 777, not 1777).',
     fix: 'Read them as root or as that user (sudo go-integration-coverage …), or change their owner: sudo chown -R "$(id -u)" DIR.',
   })
   return items.map((item) => ({ ...found('owner', item), state: 'problem' as const }))

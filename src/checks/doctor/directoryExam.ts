@@ -104,7 +104,7 @@ function writable({ uid, gid }: User, { can, tried, code, reasons }: Access, roo
     return wrong('writable', 'data-directory-full', 'There is no room to write there', { evidence })
   return wrong('writable', CODE, `User id ${uid} cannot write there`, {
     detail: 'Processes of that user print an error and leave no counters.',
-    fix: `Make it writable for that user: chmod 1777, or chown ${uid}:${gid}; docker run --user "$(id -u):$(id -g)" for a directory of yours; an emptyDir with fsGroup in Kubernetes.`,
+    fix: `Make it writable for that user: chmod 777, or chown ${uid}:${gid}; docker run --user "$(id -u):$(id -g)" for a directory of yours; an emptyDir with fsGroup in Kubernetes.`,
     evidence,
   })
 }
