@@ -2,6 +2,7 @@
 import { mkdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { compareBytes } from '../covdata/bytes/byteOrder.js'
+import { MAX_OF_LEG, shortProcesses } from '../coverage/shortProcesses.js'
 import { apiProblem } from '../github/apiAdvice.js'
 import { TOO_LATE, within } from '../support/deadline.js'
 import { forEachLimited } from '../support/parallel.js'
@@ -207,7 +208,8 @@ async function readManifest(path: string): Promise<Manifest> {
     )
   const json = await readFile(path, 'utf8')
   try {
-    return parseManifest(json)
+    const manifest = parseManifest(json)
+    return { ...manifest, processes: shortProcesses(manifest.processes, MAX_OF_LEG) }
   } catch (error) {
     if (error instanceof ManifestError)
       throw new BrokenArtifact(`its ${MANIFEST_NAME} cannot be used: ${error.message}`)

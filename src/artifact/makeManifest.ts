@@ -5,6 +5,7 @@ import { failsSuite, leafTests, testRecords, unstableTests } from '../go/test/su
 import type { Report } from '../report/report.js'
 import { gateText } from '../report/gateWords.js'
 import { countOutcomes } from '../report/words.js'
+import { MAX_OF_LEG, shortProcesses } from '../coverage/shortProcesses.js'
 import { unlinkedList } from '../coverage/model.js'
 import type { Leg } from '../legs/leg.js'
 import { fitManifest } from '../legs/fitManifest.js'
@@ -37,7 +38,7 @@ export function manifestOf(report: Report, leg: Leg, context: GitHubContext): Ma
     go,
     sources: coverage.sources,
     binaries: report.binaries,
-    processes: report.processes,
+    processes: shortProcesses(report.processes, MAX_OF_LEG),
     suite: suiteSummary(report, suite),
     tests: testRecords(suite),
     shard: suite.shard,

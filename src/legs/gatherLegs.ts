@@ -1,4 +1,5 @@
 /** @module Reading the data of all legs of a matrix, one after the other. */
+import { createHash } from 'node:crypto'
 import { foreignData } from '../checks/dataHealth.js'
 import { COLLECTED_BEFORE, describeData } from '../checks/describeData.js'
 import { problemFindings } from '../checks/problemFindings.js'
@@ -11,6 +12,7 @@ import type { Exclusions } from '../coverage/exclusions.js'
 import type { FileNamer } from '../coverage/namedFiles.js'
 import { counterFilesOf, readData } from '../coverage/readData.js'
 import type { Measured } from '../coverage/selectedPods.js'
+import { MAX_OF_LEGS, shortProcesses } from '../coverage/shortProcesses.js'
 import type { Finding } from '../findings/finding.js'
 import { append } from '../support/arrays.js'
 import { canonicalJson } from '../support/canonicalJson.js'
@@ -98,7 +100,7 @@ export async function gatherLegs(
     } else {
       append(problems, data.problems)
       for (const pod of data.foreign) foreign.set(pod.counters.layout, pod)
-      const identity = canonicalJson(manifest)
+      const identity = identityOf(manifest)
       // The same leg, named twice. Another leg keeps its verdict and its findings even if it has no data of its own.
       if (data.repeated && identities.has(identity)) continue
       identities.add(identity)
@@ -125,12 +127,21 @@ export async function gatherLegs(
   }
 }
 
+/** The same for equal manifests. Not their text: there may be a thousand large ones. */
+function identityOf(manifest: Manifest): string {
+  return createHash('sha256').update(canonicalJson(manifest)).digest('base64')
+}
+
 function addPrograms(
   to: { readonly binaries: BinaryInfo[]; readonly processes: ProcessInfo[] },
   from: { readonly binaries: readonly BinaryInfo[]; readonly processes: readonly ProcessInfo[] },
 ): void {
   append(to.binaries, from.binaries)
   append(to.processes, from.processes)
+  const short = shortProcesses(to.processes, MAX_OF_LEGS)
+  if (short === to.processes) return
+  to.processes.length = 0
+  append(to.processes, short)
 }
 
 /** Says which leg is being read, if there are several, and how many of its files have been. */

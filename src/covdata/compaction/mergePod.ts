@@ -82,18 +82,22 @@ async function additionsOf(
   target: CounterTarget,
   { directories, testColumn, started }: MergedDirectories,
 ): Promise<{ readonly additions: readonly ClassAddition[]; readonly bad: ReadonlySet<number> }> {
-  const { sums, problems } = await readSums({
-    names,
-    target,
-    files: new FileReader(),
-    columns: directories.map(({ column }) => column),
-    testColumn,
-    seen: new SeenFiles(),
-  })
+  const { sums, problems } = await readSums(
+    {
+      names,
+      target,
+      files: new FileReader(),
+      columns: directories.map(({ column }) => column),
+      testColumn,
+      seen: new SeenFiles(),
+    },
+    Infinity,
+  )
+  const { processes } = sums.list
   const pidOf = new Map(names.map((name) => [name.path, name.pid]))
   const bad = new Set(problems.flatMap((problem) => pidOf.get(problem.path) ?? []))
   const classOf = new Map<number, string>()
-  for (const process of sums.processes) {
+  for (const process of processes) {
     const own = classText(process)
     const known = classOf.get(process.pid) ?? own
     classOf.set(process.pid, own)
@@ -102,14 +106,14 @@ async function additionsOf(
   for (const { pid } of names) if (!classOf.has(pid)) bad.add(pid)
   if (bad.size > 0) return { additions: [], bad }
   const additions = [...new Set(classOf.values())].map((text): ClassAddition => {
-    const [first] = sums.processes.filter((process) => classText(process) === text)
+    const [first] = processes.filter((process) => classText(process) === text)
     const [column, kept] = [first?.column ?? 0, first !== undefined && isKept(first)]
     const files = names.filter(({ pid }) => classOf.get(pid) === text).map((name) => name.path)
     return {
       column,
       kept,
       counters: sums.sumOf(column, kept ? 'kept' : 'ended'),
-      processes: sums.processes.filter((process) => classText(process) === text),
+      processes: processes.filter((process) => classText(process) === text),
       files,
       names: files.map((file) => path.basename(file)),
     }

@@ -1,6 +1,5 @@
 /** @module Reads the counter data files of a pod and adds them up, column by column. */
 import { basename } from 'node:path'
-import { append } from '../../support/arrays.js'
 import { CounterFileAdder } from './counterFileAdder.js'
 import type { CounterRequest } from './counterRequest.js'
 import { EndingSums } from './endingSums.js'
@@ -10,7 +9,7 @@ import type { CounterFileName } from './pods.js'
 import type { DataProblem } from '../format/dataProblem.js'
 import { ProcessAdder } from './processAdder.js'
 import { filesByProcess } from './processFiles.js'
-import { foldedProcesses, processesOf } from './processGroups.js'
+import { MAX_LISTED, ProcessList } from './processGroups.js'
 
 /** The counters of a pod. */
 export interface CountersRead {
@@ -28,22 +27,25 @@ export interface CountersRead {
  * added, all files are read again, and each is checked as a whole before it is added.
  */
 export async function readCounters(request: CounterRequest): Promise<CountersRead> {
-  const { sums, problems } = await readSums(request)
-  const { countersByColumn, endedByColumn, processes } = sums
-  const read = { countersByColumn, endedByColumn, processes, problems }
-  if (request.seen === undefined) return read
-  const sorted = inOrder(request.names, read)
-  return { ...read, ...sorted, processes: foldedProcesses(sorted.processes) }
+  const isOnce = request.seen !== undefined
+  const { sums, problems } = await readSums(request, isOnce ? MAX_LISTED : Infinity)
+  const { countersByColumn, endedByColumn } = sums
+  const read = { countersByColumn, endedByColumn, processes: sums.list.processes, problems }
+  return isOnce ? { ...read, ...inOrder(request.names, read) } : read
 }
 
-/** Like `readCounters`, with the sums by how their processes ended; processes and problems are in no order. */
+/**
+ * Like `readCounters`, with the sums by how their processes ended; processes and problems are in no order.
+ * @param maxListed of more processes, one stands for all that are alike
+ */
 export async function readSums(
   request: CounterRequest,
+  maxListed: number,
 ): Promise<{ readonly sums: EndingSums; readonly problems: readonly DataProblem[] }> {
-  const quick = new CounterReader(request, 'unchecked')
+  const quick = new CounterReader(request, 'unchecked', maxListed)
   await quick.readAll()
   if (!quick.torn) return quick
-  const careful = new CounterReader(request, 'checked')
+  const careful = new CounterReader(request, 'checked', maxListed)
   await careful.readAll()
   return careful
 }
@@ -52,14 +54,17 @@ export async function readSums(
 class CounterReader {
   readonly sums: EndingSums
   private readonly adder: CounterFileAdder
+  private readonly processes: ProcessAdder
 
   constructor(
     private readonly request: CounterRequest,
     entries: 'checked' | 'unchecked',
+    maxListed: number,
   ) {
     const { layout, mode } = request.target
     this.adder = new CounterFileAdder(request, entries)
-    this.sums = new EndingSums(layout, mode)
+    this.sums = new EndingSums(layout, mode, new ProcessList(maxListed))
+    this.processes = new ProcessAdder(this.adder, this.sums)
   }
 
   /** Whether part of a bad file was added. */
@@ -73,7 +78,7 @@ class CounterReader {
 
   async readAll(): Promise<void> {
     const { names, seen } = this.request
-    if (seen === undefined) await this.addAll(names)
+    if (seen === undefined) await this.processes.addAll(names)
     else await this.addOnce(this.withoutMerged(names))
   }
 
@@ -88,31 +93,11 @@ class CounterReader {
     return merged.size === 0 ? names : names.filter(({ path }) => !merged.has(basename(path)))
   }
 
-  private async addAll(names: readonly CounterFileName[]): Promise<void> {
-    for (const name of names) {
-      // Reading a file takes less time than awaiting a promise.
-      const turn = this.adder.turn()
-      if (turn !== undefined) await turn
-      this.addFile(name)
-    }
-  }
-
   private async addOnce(names: readonly CounterFileName[]): Promise<void> {
-    const adder = new ProcessAdder(this.adder, this.sums)
-    const { processes, groups } = filesByProcess(names, (name) => this.adder.identityOf(name))
-    for (const process of processes) await adder.addProcess(process)
-    for (const group of groups) {
-      const [only] = group
-      if (only !== undefined && group.length === 1) await this.addAll([only])
-      else await adder.addGroup(group)
+    for (const { processes, groups } of filesByProcess(names, (name) => this.adder.identityOf(name))) {
+      for (const process of processes) await this.processes.addProcess(process)
+      for (const group of groups) await this.processes.addGroup(group)
     }
-  }
-
-  private addFile(name: CounterFileName): void {
-    const added = this.adder.add(name, (identity) =>
-      this.sums.endedIn(this.adder.columnOf(name, identity), identity?.fixed ?? false),
-    )
-    if (added !== 'left out') append(this.sums.processes, processesOf(added))
   }
 }
 
@@ -121,7 +106,9 @@ function inOrder(
   names: readonly CounterFileName[],
   { processes, problems }: Pick<CountersRead, 'processes' | 'problems'>,
 ): Pick<CountersRead, 'processes' | 'problems'> {
-  const order = new Map(names.map((name, index) => [name.path, index]))
+  const wanted = new Set([...processes, ...problems].map(({ path }) => path))
+  const order = new Map<string, number>()
+  for (const [index, { path }] of names.entries()) if (wanted.has(path)) order.set(path, index)
   const sorted = <T extends { readonly path: string }>(all: readonly T[]): readonly T[] =>
     all.toSorted((one, other) => (order.get(one.path) ?? 0) - (order.get(other.path) ?? 0))
   return { processes: sorted(processes), problems: sorted(problems) }

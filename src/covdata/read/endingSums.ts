@@ -4,6 +4,7 @@ import { ColumnSums } from '../counters/columnSums.js'
 import type { CounterLayout } from '../counters/counterLayout.js'
 import type { PodCounters } from '../counters/podCounters.js'
 import type { PodProcess } from './podProcess.js'
+import type { ProcessList } from './processGroups.js'
 
 /** The counters of one file, and the process that it is from. */
 export interface Counted {
@@ -13,8 +14,6 @@ export interface Counted {
 
 /** Adds up the counters of one pod: all of them, and those that Go alone would have kept. Both are kept by column. */
 export class EndingSums {
-  /** The processes that count, in the order in which they were added. */
-  readonly processes: PodProcess[] = []
   /** The counters of processes that ended normally and had a GOCOVERDIR. */
   private readonly ended: ColumnSums
   /** The counters of the other processes, which Go alone would have lost. */
@@ -22,7 +21,12 @@ export class EndingSums {
   /** What those processes had written themselves before they ended; `live` has it too. */
   private readonly earlier: ColumnSums
 
-  constructor(layout: CounterLayout, mode: CounterMode) {
+  /** @param list of the processes that count */
+  constructor(
+    layout: CounterLayout,
+    mode: CounterMode,
+    readonly list: ProcessList,
+  ) {
     this.ended = new ColumnSums(layout, mode)
     this.live = new ColumnSums(layout, mode)
     this.earlier = new ColumnSums(layout, mode)

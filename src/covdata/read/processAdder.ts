@@ -4,6 +4,7 @@ import type { Counted, EndingSums } from './endingSums.js'
 import { PodCounters } from '../counters/podCounters.js'
 import type { PodProcess } from './podProcess.js'
 import type { CounterFileName } from './pods.js'
+import { processesOf } from './processGroups.js'
 import type { CounterGeneration, ProcessFiles } from './processFiles.js'
 import { type SnapshotChain, chainWith } from './snapshotChain.js'
 
@@ -20,11 +21,27 @@ export class ProcessAdder {
     private readonly sums: EndingSums,
   ) {}
 
+  /** Adds files each of which is all that its process left. */
+  async addAll(names: readonly CounterFileName[]): Promise<void> {
+    for (const name of names) {
+      // Reading a file takes less time than awaiting a promise.
+      const turn = this.adder.turn()
+      if (turn !== undefined) await turn
+      const added = this.adder.add(name, (identity) =>
+        this.sums.endedIn(this.adder.columnOf(name, identity), identity?.fixed ?? false),
+      )
+      if (added !== 'left out') for (const process of processesOf(added)) this.sums.list.add(process)
+    }
+  }
+
   /** Adds a process whose files identify it. It counts as one process, however often it cleared its counters. */
   async addProcess({ generations, ended }: ProcessFiles): Promise<void> {
+    const [only, ...others] = generations
+    if (only !== undefined && others.length === 0 && only.live.length === 0 && only.own.length === 1)
+      return this.addAll(only.own)
     let last: PodProcess | undefined
     for (const generation of generations) last = (await this.addGeneration(generation, ended)) ?? last
-    if (last !== undefined) this.sums.processes.push(last)
+    if (last !== undefined) this.sums.list.add(last)
   }
 
   /**
@@ -32,6 +49,7 @@ export class ProcessAdder {
    * are lower than in the file before, a new process with the same id has begun.
    */
   async addGroup(group: readonly CounterFileName[]): Promise<void> {
+    if (group.length === 1) return this.addAll(group)
     let chain: SnapshotChain | undefined
     let next = this.newCounters()
     for (const name of group) {
@@ -104,7 +122,7 @@ export class ProcessAdder {
         spare = largest?.counters
         largest = { process, counters }
       } else if (growth === 'less' && counters.growthTo(largest?.counters ?? counters) === 'less')
-        this.sums.processes.push(this.sums.add({ process, counters }))
+        this.sums.list.add(this.sums.add({ process, counters }))
       else others.push(process)
     }
     return largest === undefined ? undefined : { ...largest, others }
@@ -112,7 +130,7 @@ export class ProcessAdder {
 
   private settle({ processes, counters, grew }: SnapshotChain): void {
     const own = grew ? processes.slice(-1) : processes
-    for (const process of own) this.sums.processes.push(this.sums.add({ process, counters }))
+    for (const process of own) this.sums.list.add(this.sums.add({ process, counters }))
     const [last] = own
     if (grew && last !== undefined) this.noteLast(last, processes.length)
   }

@@ -21,36 +21,57 @@ export interface ProcessFiles {
   readonly ended: boolean
 }
 
-/** The files of a pod, by process as far as they identify it. */
+/** Files with the same process id, by process as far as they identify it. */
 export interface FilesByProcess {
   /** The processes that are identified by their files. */
   readonly processes: readonly ProcessFiles[]
-  /** The other files, by time. Those in a group share a process id and a directory, and may be from one process. */
+  /** The other files, by time. Those in a group are in the same directory, and may be from one process. */
   readonly groups: readonly (readonly CounterFileName[])[]
 }
 
 /**
- * Groups the files of a pod. Files that a merge wrote have process id 0, and each is a group of its own.
+ * Groups the files of a pod, one process id after the other. Files that a merge wrote have process id 0, and each is a group
+ * of its own.
  * @param identityOf reads which process a file is from; only called if another file has the same process id
  */
-export function filesByProcess(
+export function* filesByProcess(
+  names: readonly CounterFileName[],
+  identityOf: (name: CounterFileName) => WrittenIdentity | undefined,
+): Iterable<FilesByProcess> {
+  // Most ids belong to one file, which needs no list.
+  const byId = new Map<number, CounterFileName | CounterFileName[]>()
+  for (const name of names) {
+    const known = byId.get(name.pid)
+    if (known === undefined) byId.set(name.pid, name)
+    else if (Array.isArray(known)) known.push(name)
+    else byId.set(name.pid, [known, name])
+  }
+  for (const files of byId.values()) {
+    if (!Array.isArray(files)) yield alone(files)
+    else if (files[0]?.pid === 0) for (const file of files) yield alone(file)
+    else yield filesOfId(files, identityOf)
+  }
+}
+
+function alone(name: CounterFileName): FilesByProcess {
+  if (name.live === undefined) return { processes: [], groups: [[name]] }
+  return { processes: [{ generations: [{ own: [], live: [name] }], ended: false }], groups: [] }
+}
+
+function filesOfId(
   names: readonly CounterFileName[],
   identityOf: (name: CounterFileName) => WrittenIdentity | undefined,
 ): FilesByProcess {
-  const filesOf = new Map<number, number>()
-  for (const { pid } of names) filesOf.set(pid, (filesOf.get(pid) ?? 0) + 1)
-  const processes = new Map<string, GrowingProcess>()
-  const groups = new Map<string, CounterFileName[]>()
+  const processes = new Map<bigint, GrowingProcess>()
+  const groups = new Map<number, CounterFileName[]>()
   for (const name of names) {
-    const { pid, live } = name
-    const alone = pid === 0 || filesOf.get(pid) === 1
-    const identity = live ?? (alone ? undefined : identityOf(name))
+    const { live } = name
+    const identity = live ?? identityOf(name)
     if (identity === undefined) {
-      const group = entry(groups, alone ? name.path : `${name.directory} ${pid}`, (): CounterFileName[] => [])
-      group.push(name)
+      entry(groups, name.directory, (): CounterFileName[] => []).push(name)
       continue
     }
-    const process = entry(processes, `${pid} ${identity.started}`, newProcess)
+    const process = entry(processes, identity.started, newProcess)
     const generation = entry(process.generations, identity.clears, newGeneration)
     generation[live === undefined ? 'own' : 'live'].push(name)
     if ('atEnd' in identity && identity.atEnd) process.ended = true

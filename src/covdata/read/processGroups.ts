@@ -8,7 +8,7 @@ import type { AddedFile } from './counterFileAdder.js'
 import { type PodProcess, processCount } from './podProcess.js'
 
 /** Up to as many processes of a pod are listed one by one. */
-const MAX_LISTED = 5000
+export const MAX_LISTED = 5000
 /** How many groups there may be; the processes of further programs are in one group without arguments. */
 const MAX_GROUPS = 1000
 /** In characters; longer arguments are no reason for a group. */
@@ -21,12 +21,27 @@ export function processesOf(file: AddedFile): readonly PodProcess[] {
   return groups.map(({ count, ...group }) => ({ ...process, ...group, others: count - 1 }))
 }
 
-/** A few processes as they are; of many, one for each group. Their order stays. */
-export function foldedProcesses(processes: readonly PodProcess[]): readonly PodProcess[] {
-  if (processes.length <= MAX_LISTED) return processes
-  const folded = new ProcessFold()
-  for (const process of processes) folded.add(process)
-  return folded.processes
+/** A list of processes: a few as they are, and of many one for each group. */
+export class ProcessList {
+  private single: PodProcess[] = []
+  private folded: ProcessFold | undefined
+
+  /** @param max how many are listed one by one */
+  constructor(private readonly max = MAX_LISTED) {}
+
+  /** In the order in which they, or the first of their groups, were added. */
+  get processes(): readonly PodProcess[] {
+    return this.folded?.processes ?? this.single
+  }
+
+  add(process: PodProcess): void {
+    if (this.folded !== undefined) this.folded.add(process)
+    else this.single.push(process)
+    if (this.single.length <= this.max) return
+    this.folded = new ProcessFold()
+    for (const one of this.single) this.folded.add(one)
+    this.single = []
+  }
 }
 
 /** Collects processes in groups. */

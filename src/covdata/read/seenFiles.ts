@@ -22,8 +22,8 @@ const MAX_META_MEMORY = 2 ** 30
 export class SeenFiles {
   private readonly directories = new Map<string, string>()
   private readonly metas = new Map<string, readonly KnownMeta[]>()
-  /** The paths of readable counter data files, by file name. */
-  private readonly counters = new Map<string, readonly string[]>()
+  /** The paths of readable counter data files, by file name; nearly always one, which needs no list. */
+  private readonly counters = new Map<string, string | readonly string[]>()
   private readonly files: FileReader
   private metaMemory = 0
 
@@ -78,8 +78,7 @@ export class SeenFiles {
    * @returns the path of the copy that was added before, if any
    */
   copyOf(path: string, bytes: Uint8Array): string | undefined {
-    const known = this.counters.get(basename(path)) ?? []
-    return known.find((other) => other !== path && this.holds(other, bytes))
+    return this.pathsOf(basename(path)).find((other) => other !== path && this.holds(other, bytes))
   }
 
   /**
@@ -88,8 +87,14 @@ export class SeenFiles {
    */
   add(path: string): void {
     const name = basename(path)
+    const known = this.pathsOf(name)
+    if (known.length === 0) this.counters.set(name, path)
+    else if (!known.includes(path)) this.counters.set(name, [...known, path])
+  }
+
+  private pathsOf(name: string): readonly string[] {
     const known = this.counters.get(name) ?? []
-    if (!known.includes(path)) this.counters.set(name, [...known, path])
+    return typeof known === 'string' ? [known] : known
   }
 
   private holds(path: string, bytes: Uint8Array): boolean {
