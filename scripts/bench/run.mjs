@@ -1,5 +1,5 @@
 // Figures for docs/figures.md: everything compared within one run, as whole processes, with ratios of medians.
-// Usage: npm run bench [-- --rounds 5 --only run,tests,covdata,lines,shapes,html,preserve,growth --stay SECONDS --json FILE]; needs a built dist
+// Usage: npm run bench [-- --rounds 5 --only run,tests,covdata,lines,shapes,scale,html,preserve,growth --stay SECONDS --json FILE]; needs a built dist
 // and Go on PATH. --stay: how long the servers run whose memory is watched.
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -12,12 +12,13 @@ import { benchHtml } from './html.mjs'
 import { benchLines } from './lines.mjs'
 import { median, seconds as secondsOf } from './measure.mjs'
 import { benchGrowth, benchPreserve } from './preserve.mjs'
+import { benchScale } from './scale.mjs'
 import { benchTests } from './tests.mjs'
 
 const { values: options } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
-    only: { type: 'string', default: 'run,tests,covdata,lines,shapes,html,preserve,growth' },
+    only: { type: 'string', default: 'run,tests,covdata,lines,shapes,scale,html,preserve,growth' },
     json: { type: 'string' },
     stay: { type: 'string', default: '60' },
   },
@@ -173,6 +174,11 @@ try {
     const own = mkdtempSync(join(work, 'shapes-'))
     result.shapes = benchShapes({ work: own, env: base, rounds, cli })
     console.table(rounded(result.shapes))
+  }
+  if (wanted.includes('scale')) {
+    const own = mkdtempSync(join(work, 'scale-'))
+    result.scale = await benchScale({ work: own, env: base, rounds, cli })
+    for (const table of [[result.scale.compaction], result.scale.report]) console.table(rounded(table))
   }
   if (wanted.includes('html')) {
     const own = mkdtempSync(join(work, 'html-'))
