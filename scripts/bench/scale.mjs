@@ -88,8 +88,10 @@ async function benchLegs({ work, cli, load, builders }) {
   const { manifestJson } = await load('src/legs/manifestJson.js')
   const { sampleManifest } = await load('__tests__/legs/manifests.js')
   const { shortProcesses, MAX_OF_LEG } = await load('src/coverage/shortProcesses.js')
-  const lines = Array.from({ length: 70 }, (_, line) => [line + 1, 1])
-  const functions = Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`F${i}`, lines]))
+  const units = Array.from({ length: 70 }, (_, unit) => unit)
+  const functions = Object.fromEntries(
+    Array.from({ length: 1000 }, (_, i) => [`F${i}`, units.map((unit) => [100 * i + unit + 1, 1])]),
+  )
   const program = builders.smallProgram('atomic', functions, 'example.com/served')
   const all = Array.from({ length: PROCESSES_OF_LEG }, (_, i) => ({
     source: 'binaries',
@@ -98,18 +100,20 @@ async function benchLegs({ work, cli, load, builders }) {
     ...(i % 10 === 0 ? { ending: 'killed by SIGTERM' } : {}),
   }))
   const processes = shortProcesses(all, MAX_OF_LEG)
+  const { suite } = sampleManifest()
   const legs = join(work, 'legs-of-many')
   for (let index = 0; index < LEGS; index++) {
     const leg = join(legs, String(index))
     mkdirSync(join(leg, 'binaries'), { recursive: true })
     const encoded = await builders.writeMeta(join(leg, 'binaries'), program)
-    const counters = Array.from({ length: 1000 }, (_, i) => lines.map((_, unit) => (unit * i + index) % 5))
+    const counters = Array.from({ length: 1000 }, (_, i) => units.map((unit) => (unit * i + index) % 5))
     await builders.writeCounters(join(leg, 'binaries'), encoded, builders.entriesOf(...counters), { pid: 0 })
     const manifest = sampleManifest({
       leg: { job: 'test', step: '', matrix: { shard: String(index) }, index, total: LEGS },
       sources: ['binaries'],
       packages: ['example.com/served'],
-      suite: { ...sampleManifest().suite, passed: true, failed: [] },
+      suite: { ...suite, passed: true, exitCode: 0, tests: { ...suite.tests, fail: 0 }, failed: [] },
+      tests: undefined,
       binaries: [],
       processes,
       findings: [],
