@@ -49,7 +49,7 @@ function slow(test: string): Timings {
 }
 
 function making(timings: Timings): ShardPlan {
-  return makePlan({ listed: LISTED, total: 2, timings, canSplit: true })
+  return makePlan({ listed: LISTED, total: 2, timings, canSplit: () => true })
 }
 
 let places = 0
@@ -110,7 +110,7 @@ it('of two jobs that make a plan at the same time, both use that of the faster',
   })
   expect(faster).toEqual(making(slow('TestB')))
   expect(slower).toEqual(faster)
-  const ran = [1, 2].map((index) => packagesOfShard(slower ?? making([]), LISTED, index, true))
+  const ran = [1, 2].map((index) => packagesOfShard(slower ?? making([]), LISTED, index, () => true))
   expect(
     ran
       .flat()

@@ -24,6 +24,8 @@ const timings: fc.Arbitrary<Timings> = fc
   )
   .map((all) => joinTimings([all]))
 
+const always = (): boolean => true
+const never = (): boolean => false
 const total = fc.integer({ min: 1, max: 9 })
 
 /** What all shards run: each package by its name, and each test by the names of its package and its own. */
@@ -32,7 +34,9 @@ function ran(
   listed: readonly ListedPackage[],
   canSplit: boolean,
 ): readonly string[] {
-  return Array.from({ length: plan.total }, (_, i) => packagesOfShard(plan, listed, i + 1, canSplit))
+  return Array.from({ length: plan.total }, (_, i) =>
+    packagesOfShard(plan, listed, i + 1, canSplit ? always : never),
+  )
     .flat()
     .flatMap(({ importPath, tests, isPart }) => [
       ...(isPart ? [] : [importPath]),
@@ -50,7 +54,7 @@ const testsOf = (all: readonly string[]): readonly string[] => all.filter((name)
 it('all shards together run every test exactly once, whatever the timings say', () => {
   fc.assert(
     fc.property(suites, timings, total, fc.boolean(), (listed, times, count, canSplit) => {
-      const plan = makePlan({ listed, total: count, timings: times, canSplit })
+      const plan = makePlan({ listed, total: count, timings: times, canSplit: canSplit ? always : never })
       expect(testsOf(ran(plan, listed, canSplit))).toEqual(everyTest(listed))
     }),
   )
@@ -59,7 +63,12 @@ it('all shards together run every test exactly once, whatever the timings say', 
 it('a plan of another list, of another commit or system, still runs every test exactly once', () => {
   fc.assert(
     fc.property(suites, suites, timings, total, fc.boolean(), (planned, listed, times, count, canSplit) => {
-      const plan = makePlan({ listed: planned, total: count, timings: times, canSplit })
+      const plan = makePlan({
+        listed: planned,
+        total: count,
+        timings: times,
+        canSplit: canSplit ? always : never,
+      })
       expect(testsOf(ran(plan, listed, canSplit))).toEqual(everyTest(listed))
       // A job whose flags forbid to split packages takes them whole.
       expect(testsOf(ran(plan, listed, false))).toEqual(everyTest(listed))
@@ -73,7 +82,7 @@ it('a package without tests is compiled in exactly one shard', () => {
     { importPath: 'm/a', tests: ['TestA', 'TestB'] },
   ]
   for (const count of [1, 2, 3, 7]) {
-    const plan = makePlan({ listed, total: count, timings: [], canSplit: true })
+    const plan = makePlan({ listed, total: count, timings: [], canSplit: always })
     expect(ran(plan, listed, true).filter((name) => name === 'm/empty')).toHaveLength(1)
   }
 })
@@ -83,7 +92,7 @@ it('the plan does not depend on the order of packages and tests', () => {
     fc.property(suites, timings, total, (listed, times, count) => {
       const turned = listed.toReversed().map((pkg) => ({ ...pkg, tests: pkg.tests.toReversed() }))
       const plans = [listed, turned].map((each) =>
-        makePlan({ listed: each, total: count, timings: times, canSplit: true }),
+        makePlan({ listed: each, total: count, timings: times, canSplit: always }),
       )
       expect(digestOf(plans[1])).toBe(digestOf(plans[0]))
     }),
@@ -93,13 +102,13 @@ it('the plan does not depend on the order of packages and tests', () => {
 it('a new or renamed test moves no other test', () => {
   fc.assert(
     fc.property(suites, timings, total, (listed, times, count) => {
-      const plan = makePlan({ listed, total: count, timings: times, canSplit: true })
+      const plan = makePlan({ listed, total: count, timings: times, canSplit: always })
       const more = listed.map((pkg) => ({ ...pkg, tests: [...pkg.tests.slice(1), 'TestNew'] }))
       for (let index = 1; index <= count; index++) {
-        const before = packagesOfShard(plan, listed, index, true).flatMap(({ importPath, tests }) =>
+        const before = packagesOfShard(plan, listed, index, always).flatMap(({ importPath, tests }) =>
           tests.filter((test) => test !== 'TestNew').map((test) => `${importPath} ${test}`),
         )
-        const after = packagesOfShard(plan, more, index, true).flatMap(({ importPath, tests }) =>
+        const after = packagesOfShard(plan, more, index, always).flatMap(({ importPath, tests }) =>
           tests.map((test) => `${importPath} ${test}`),
         )
         const removed = new Set(listed.map(({ importPath, tests }) => `${importPath} ${tests[0] ?? ''}`))
@@ -130,7 +139,7 @@ it('a package that takes longer than the others together is split, and the other
       tests: ['TestF', 'TestG'].map((name) => ({ name, milliseconds: 400 })),
     },
   ]
-  const plan = makePlan({ listed, total: 2, timings: times, canSplit: true })
+  const plan = makePlan({ listed, total: 2, timings: times, canSplit: always })
   expect(plan.packages).toEqual([
     {
       importPath: 'm/big',
@@ -144,7 +153,7 @@ it('a package that takes longer than the others together is split, and the other
     { importPath: 'm/small', shard: 1 },
     { importPath: 'm/tiny', shard: 2 },
   ])
-  const whole = makePlan({ listed, total: 2, timings: times, canSplit: false })
+  const whole = makePlan({ listed, total: 2, timings: times, canSplit: never })
   expect(whole.packages.map(({ shard }) => shard)).toEqual([1, 2, 2])
 })
 
@@ -155,14 +164,14 @@ it('the longest shard of a large suite takes at most a tenth longer than the ave
     [3, 16],
   ] as const) {
     const { listed, times } = logNormalSuite(seed)
-    const plan = makePlan({ listed, total: count, timings: times, canSplit: true })
+    const plan = makePlan({ listed, total: count, timings: times, canSplit: always })
     const lengths = new Map(
       times.flatMap(({ importPath, tests }) =>
         tests.map(({ name, milliseconds }) => [`${importPath} ${name}`, milliseconds] as const),
       ),
     )
     const sums = Array.from({ length: count }, (_, i) =>
-      packagesOfShard(plan, listed, i + 1, true)
+      packagesOfShard(plan, listed, i + 1, always)
         .flatMap(({ importPath, tests }) => tests.map((test) => lengths.get(`${importPath} ${test}`) ?? 0))
         .reduce((sum, each) => sum + each, 0),
     )
@@ -174,7 +183,7 @@ it('the longest shard of a large suite takes at most a tenth longer than the ave
 it('a stored plan is read as it was written, and any other text is refused', () => {
   fc.assert(
     fc.property(suites, timings, total, (listed, times, count) => {
-      const plan = makePlan({ listed, total: count, timings: times, canSplit: true })
+      const plan = makePlan({ listed, total: count, timings: times, canSplit: always })
       expect(digestOf(parsePlan(JSON.stringify(plan)))).toBe(digestOf(plan))
     }),
   )

@@ -21,6 +21,8 @@ const FILES = {
   'small/small_test.go': `package small\n${tests('TestA')}`,
   'main/main_test.go': 'package main\nimport "testing"\nfunc TestMain(m *testing.M) { m.Run() }\n',
   'code/code.go': 'package code\n',
+  // Only by its name: ./... does not match it.
+  'testdata/many/many_test.go': `package many\n${tests(...Array.from({ length: 900 }, (_, i) => `TestWithARatherLongName${i}`))}`,
 }
 
 let module: string
@@ -108,4 +110,10 @@ it('tests that -run leaves out do not count', async () => {
 it('files instead of packages are refused', async () => {
   const file = join(module, 'small', 'small_test.go')
   await expect(shard(1, { patterns: [file] })).rejects.toThrow(/test-packages names files/)
+})
+
+it('a package whose -run would be too long for a command line is not split', async () => {
+  const all = await shards({ patterns: ['./testdata/many'] })
+  expect(all.flatMap(({ selection }) => selection.packages)).toEqual(['m/testdata/many'])
+  expect(all.flatMap(({ own }) => own)).toHaveLength(900)
 })

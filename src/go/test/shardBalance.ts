@@ -14,7 +14,7 @@ export interface PlanRequest {
   /** Of earlier runs; may be empty. */
   readonly timings: Timings
   /** Whether the tests of a package may run in several shards. */
-  readonly canSplit: boolean
+  readonly canSplit: (pkg: ListedPackage) => boolean
 }
 
 /** What one shard runs of a package. */
@@ -35,6 +35,8 @@ interface Weighted {
 interface WeightedPackage extends Weighted {
   readonly overhead: number
   readonly tests: readonly Weighted[]
+  /** Whether it must not be split. */
+  readonly isWhole: boolean
 }
 
 interface Part extends Weighted {
@@ -53,7 +55,7 @@ export function balanced(request: PlanRequest): readonly AssignedPart[] {
   const packages = weigh(request)
   const ideal = packages.reduce((sum, pkg) => sum + pkg.weight, 0) / request.total
   let best: { readonly longest: number; readonly bins: readonly Bin<Part>[] } | undefined
-  for (const share of request.canSplit ? SHARES : [Infinity]) {
+  for (const share of SHARES) {
     const parts = packages.flatMap((pkg) => partsOf(pkg, request.total, share * ideal))
     const bins = distribute(parts, request.total)
     const longest = Math.max(...bins.map((bin) => bin.weight))
@@ -71,12 +73,12 @@ export function balanced(request: PlanRequest): readonly AssignedPart[] {
 }
 
 /** Sorted, so that the order of the lists does not matter. A test of unknown length is as long as the median test. */
-function weigh({ listed, timings }: PlanRequest): readonly WeightedPackage[] {
+function weigh({ listed, timings, canSplit }: PlanRequest): readonly WeightedPackage[] {
   const known = new Map(timings.map((times) => [times.importPath, times]))
   const lengths = timings.flatMap(({ tests }) => tests.map(({ milliseconds }) => milliseconds))
   const usual = lengths.sort((one, other) => one - other)[lengths.length >> 1] ?? UNKNOWN
   return listed
-    .map((pkg) => weighPackage(pkg, known.get(pkg.importPath), usual))
+    .map((pkg) => weighPackage(pkg, known.get(pkg.importPath), usual, !canSplit(pkg)))
     .sort((one, other) => compareBytes(one.name, other.name))
 }
 
@@ -84,13 +86,14 @@ function weighPackage(
   { importPath, tests: names }: ListedPackage,
   times: PackageTimes | undefined,
   usual: number,
+  isWhole: boolean,
 ): WeightedPackage {
   const lengths = new Map(times?.tests.map(({ name, milliseconds }) => [name, milliseconds]))
   const tests = [...new Set(names)]
     .map((name) => ({ name, weight: lengths.get(name) ?? usual }))
     .sort((one, other) => compareBytes(one.name, other.name))
   const overhead = times?.overhead ?? 0
-  return { name: importPath, overhead, tests, weight: overhead + sumOf(tests) }
+  return { name: importPath, overhead, tests, isWhole, weight: overhead + sumOf(tests) }
 }
 
 function sumOf(items: readonly Weighted[]): number {
@@ -99,10 +102,10 @@ function sumOf(items: readonly Weighted[]): number {
 
 /** Each part has the overhead of the package again, so there are no more of them than needed. */
 function partsOf(pkg: WeightedPackage, total: number, largest: number): readonly Part[] {
-  const { name, weight, overhead, tests } = pkg
+  const { name, weight, overhead, tests, isWhole } = pkg
   const whole = { name, weight, tests: tests.map((test) => test.name), isPart: false }
   const count = largest > 0 ? Math.min(Math.ceil(weight / largest), total, tests.length) : 1
-  if (weight <= largest || count < 2) return [whole]
+  if (isWhole || weight <= largest || count < 2) return [whole]
   return distribute(tests, count).map(({ items, weight: sum }) => ({
     name,
     weight: overhead + sum,

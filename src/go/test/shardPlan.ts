@@ -64,12 +64,13 @@ export function packagesOfShard(
   plan: ShardPlan,
   listed: readonly ListedPackage[],
   index: number,
-  canSplit: boolean,
+  canSplit: PlanRequest['canSplit'],
 ): readonly ShardPackage[] {
   const planned = new Map(plan.packages.map((pkg) => [pkg.importPath, pkg]))
-  return listed.flatMap(({ importPath, tests }): readonly ShardPackage[] => {
+  return listed.flatMap((pkg): readonly ShardPackage[] => {
+    const { importPath, tests } = pkg
     const { shard, tests: split } = planned.get(importPath) ?? {}
-    if (!canSplit || split === undefined) {
+    if (split === undefined || !canSplit(pkg)) {
       const own = (shard ?? shardByName(importPath, plan.total)) === index
       return own ? [{ importPath, tests, isPart: false }] : []
     }

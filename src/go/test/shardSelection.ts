@@ -36,6 +36,8 @@ export interface ShardSelection {
   readonly own: readonly string[]
 }
 
+/** The longest -run of a package that is split: Windows allows 32 KiB for all arguments, and the limit is the same everywhere. */
+const MAX_PATTERN = 24_000
 /** Of more tests, none are listed. */
 const MAX_SHARD_TESTS = 20_000
 
@@ -55,7 +57,9 @@ export async function selectShard(
   const { chosen, leftOut } = whole
   const all = part.onlyTagged ? chosen : await listAll(tools, part)
   // The -run of the user would replace ours, and benchmarks are not among the tests.
-  const canSplit = flags.patterns.run === undefined && !inheritsRun && !flags.benchmarks
+  const maySplit = flags.patterns.run === undefined && !inheritsRun && !flags.benchmarks
+  const canSplit = ({ tests }: Pick<ChosenPackage, 'tests'>): boolean =>
+    maySplit && runPattern(tests).length <= MAX_PATTERN
   const runs = testFilter(flags.patterns)
   const listed = all.map((pkg) => ({ ...pkg, tests: pkg.tests.filter(runs) }))
   const make = (timings: Timings): ShardPlan => makePlan({ listed, total, timings, canSplit })
