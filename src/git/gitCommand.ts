@@ -31,6 +31,8 @@ export interface GitOptions {
   /** What the command is for, for the message if it fails: `Could not find the base`. */
   readonly what: string
   readonly seconds?: number
+  /** Who does not answer if it takes longer; git by default. */
+  readonly who?: string
   /** Bytes of the output that is kept; more of it is a problem. */
   readonly max?: number
   /** Gets the output, which is then not in the answer. */
@@ -51,7 +53,7 @@ const MAX_STDERR = 64 * 1024
 export async function runGit(
   { program, root, env, platform, stop }: GitRepository,
   args: readonly string[],
-  { what, seconds = MAX_SECONDS, max = MAX_ANSWER, onStdout, indexFile }: GitOptions,
+  { what, seconds = MAX_SECONDS, who = 'git', max = MAX_ANSWER, onStdout, indexFile }: GitOptions,
 ): Promise<GitAnswer> {
   const [stdout, stderr] = [new BoundedText(max), new BoundedText(MAX_STDERR)]
   const own = new AbortController()
@@ -81,7 +83,7 @@ export async function runGit(
   )
   if (own.signal.aborted) throw own.signal.reason
   if (stop.aborted) throw new GitProblem(`${what}: interrupted`)
-  if (timedOut) throw new GitProblem(`${what}: git did not answer within ${seconds} seconds`)
+  if (timedOut) throw new GitProblem(`${what}: ${who} did not answer within ${seconds} seconds`)
   return { exitCode, stdout: stdout.text(), stderr: stderr.text() }
 }
 

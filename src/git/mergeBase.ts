@@ -5,6 +5,8 @@ import { GitProblem, gitProblem } from './gitProblem.js'
 
 /** How many commits are fetched more each time: a pull request is rarely longer than the first. */
 const STEPS = [100, 400, 2000, 10_000] as const
+/** What a name means is a short answer: whoever works without a network should not wait for it. */
+const MAX_ANSWER_SECONDS = 15
 /** A server that is slower is worth less than the time of a job. */
 const MAX_FETCH_SECONDS = 60
 /** Ends of the history that are named to a server. */
@@ -73,7 +75,8 @@ export async function fetchRef(repository: GitRepository, ref: string): Promise<
   const names = [`refs/heads/${ref}`, `refs/tags/${ref}^{}`, `refs/tags/${ref}`]
   const { exitCode, stdout, stderr } = await runGit(repository, ['ls-remote', remote, ...names], {
     what: WHAT,
-    seconds: MAX_FETCH_SECONDS,
+    seconds: MAX_ANSWER_SECONDS,
+    who: 'the remote',
   })
   if (exitCode !== 0) throw gitProblem(WHAT, stderr, repository.root)
   const found = new Map(stdout.split('\n').map((line) => line.split('\t').reverse() as [string, string]))

@@ -14,8 +14,8 @@ export interface RunArtifact {
   readonly expired: boolean
 }
 
-/** Of a matrix with as many jobs as there can be, and reports of them. */
-const MAX_PAGES = 3
+/** Of several matrices with as many jobs as there can be, and reports of them. */
+const MAX_PAGES = 20
 const PER_PAGE = 100
 
 /**
