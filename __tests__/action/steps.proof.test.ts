@@ -196,7 +196,7 @@ describe('the collect action', () => {
       'setpriv',
       [
         ...['--reuid=23456', '--regid=23456', '--clear-groups', process.execPath, cli],
-        ...['collect', covdata, '--out', out, '--format', 'json'],
+        ...['collect', covdata, join(scratch, 'cov.tar.gz'), '--out', out, '--format', 'json'],
       ],
       { cwd: db, env: { PATH: env.PATH, HOME: db, TMPDIR: db } },
     )

@@ -20,9 +20,10 @@ import { checkoutsOf } from '../stages/checkouts.js'
 import { type CollectStepsRequest, collectSteps } from '../stages/collectSteps.js'
 import { judge } from '../stages/judge.js'
 import { STDIN } from '../stages/leftData.js'
-import { refuseConflict } from '../stages/outConflict.js'
+import { refusePathConflict } from '../stages/outConflict.js'
 import { makeRunDirectories, removeRunDirectories } from '../stages/runDirectories.js'
 import type { RunHost } from '../stages/runHost.js'
+import { removeIfEmpty } from '../support/emptyFolder.js'
 import { UserError } from '../support/errors.js'
 import { VERSION } from '../version.js'
 import { checkBase, compareWithBase } from './baseFlag.js'
@@ -61,15 +62,18 @@ export async function collectCommand(given: readonly string[], options: Options)
   const compared = { ...host, base, directory: checkouts[0] ?? system.workingDirectory }
   await checkBase(compared)
   const places = paths.filter((path) => path !== STDIN).map((path) => resolve(path))
-  await refuseConflict(places, outDirectory)
-  const { check: checkFolder } = await prepareReportFolder(outDirectory)
+  await refusePathConflict(places, outDirectory)
+  const { isNew, check: checkFolder } = await prepareReportFolder(outDirectory)
   const measurement = await measured(
     {
       ...{ paths, base: system.workingDirectory, stdin: process.stdin, stepFailed: undefined },
       ...{ state: system.env[STATE_VARIABLE], pathMap, exclude, checkouts, outDirectory, checkFolder },
     },
     host,
-  )
+  ).catch((error: unknown) => {
+    if (isNew) removeIfEmpty(outDirectory)
+    throw error
+  })
   const comparison = await compareWithBase(measurement, compared, log)
   const report = judge(measurement, await withBaseline(comparison, measurement, baseline), demands)
   process.stdout.write(await outputText(report, output))

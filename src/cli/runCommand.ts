@@ -1,5 +1,5 @@
 /** @module The command `run`: builds, tests and reports on the user's own machine. */
-import { rmSync, rmdirSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 import { BuildError } from '../go/build/binaries.js'
@@ -18,6 +18,7 @@ import { readSystem } from '../process/system.js'
 import { REST_TEXT } from '../process/watchdog.js'
 import { makeRunDirectories, removeRunDirectories } from '../stages/runDirectories.js'
 import { isGreen } from '../gates/verdict.js'
+import { removeIfEmpty } from '../support/emptyFolder.js'
 import { VERSION } from '../version.js'
 import { checkBase, compareWithBase } from './baseFlag.js'
 import { type Options, colorsFor, directoryPath, optionText, outPath } from './options.js'
@@ -61,7 +62,7 @@ export async function runCommand(directory: string, options: Options): Promise<n
   const directories = await makeRunDirectories(tmpdir(), 'TMPDIR')
   const unwatch = atExit(() => {
     rmSync(directories.root, { recursive: true, force: true })
-    if (isNew) removeEmpty(outDirectory)
+    if (isNew) removeIfEmpty(outDirectory)
   })
   try {
     const ready = await setUp(inputs, directories, host)
@@ -77,16 +78,7 @@ export async function runCommand(directory: string, options: Options): Promise<n
   } finally {
     log.progress('')
     await removeRunDirectories(directories, log)
-    if (isNew) removeEmpty(outDirectory)
+    if (isNew) removeIfEmpty(outDirectory)
     unwatch()
-  }
-}
-
-/** Removes the folder of a report that was not written. */
-function removeEmpty(folder: string): void {
-  try {
-    rmdirSync(folder)
-  } catch {
-    // There is something in it.
   }
 }

@@ -38,6 +38,20 @@ export async function refuseConflict(directories: readonly string[], outDirector
  * @throws UserError as `refuseConflict` does
  */
 export async function refuseUnitConflict(paths: readonly string[], outDirectory: string): Promise<void> {
+  await refusePathConflict(paths, outDirectory, 'the data of unit tests')
+}
+
+/**
+ * Refuses a report that would overwrite what it is made from.
+ * @param paths absolute: directories and files
+ * @param what names it
+ * @throws UserError as `refuseConflict` does
+ */
+export async function refusePathConflict(
+  paths: readonly string[],
+  outDirectory: string,
+  what = 'what it is made from',
+): Promise<void> {
   const out = await placeOf(outDirectory)
   for (const path of paths) {
     // What is not there is reported where it is read.
@@ -50,7 +64,7 @@ export async function refuseUnitConflict(paths: readonly string[], outDirectory:
     const isOurs = dirname(place) === out && REPORT_FILES.some((name) => name === basename(place))
     if (!isOurs && !isWithin(place, join(out, DATA_FOLDER))) continue
     throw new UserError(
-      `out: the report in ${outDirectory} would overwrite the data of unit tests, ${path}`,
+      `out: the report in ${outDirectory} would overwrite ${what}, ${path}`,
       'Choose another directory with --out, or move the file.',
     )
   }
