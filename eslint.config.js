@@ -36,7 +36,7 @@ export const ROOMS = [
 /** What runs in the browser takes nothing else from the other rooms: formats, and what the page finds out of an opened file. */
 const PAGE_MAY_IMPORT = [
   'page',
-  ...['figureColumns', 'lineColumns', 'pageData'].map((file) => `report/html/${file}.ts`),
+  ...['figureColumns', 'lineColumns', 'pageData', 'pageFigures'].map((file) => `report/html/${file}.ts`),
   ...['functions', 'lines', 'model', 'sourceCode', 'tallies', 'uncovered'].map(
     (file) => `coverage/${file}.ts`,
   ),

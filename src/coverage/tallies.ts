@@ -72,3 +72,8 @@ function sumUnitTests(tallies: readonly UnitTestTally[]): Pick<Tallies, 'unitTes
 export function uncoveredOf({ covered, total }: Tally): number {
   return total - covered
 }
+
+/** The statements that unit tests cover, of those that the total has; undefined without data of theirs. */
+export function unitTally({ together: { total }, unitTests }: Tallies): Tally | undefined {
+  return unitTests === undefined ? undefined : { covered: unitTests.covered, total }
+}

@@ -1,5 +1,6 @@
 /** @module Names and figures of the index by number, and numbers by name. */
-import type { FigureColumns, PageFigures, PageIndex } from '../report/html/pageData.js'
+import type { PageIndex } from '../report/html/pageData.js'
+import type { FigureColumns, PageFigures } from '../report/html/pageFigures.js'
 
 /** The index of a report with what the views ask it for. */
 export class Catalog {
@@ -73,5 +74,6 @@ function figuresAt(columns: FigureColumns, at: number): PageFigures {
       covered: covered[at] ?? 0,
       total: total[at] ?? 0,
     })),
+    ...(columns.both === undefined ? {} : { both: columns.both[at] ?? 0 }),
   }
 }

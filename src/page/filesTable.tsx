@@ -7,6 +7,7 @@ import { countText } from './counts.js'
 import { Bar, percentText } from './figures.js'
 import { addressOf, sourceOf } from './nodeAddress.js'
 import type { SortKey, TableRow, TableState } from './tableRows.js'
+import { FOUR_HEADINGS, type FourHeading, fourFigures, togetherText } from './unitTests.js'
 
 /** In pixels; page.css has the same. */
 const ROW_HEIGHT = 30
@@ -26,6 +27,7 @@ export function FilesTable({ catalog, rows, state, change, toggle }: FilesTableP
   const [from, to] = useVisibleRows(body, rows.length)
   const { sources } = catalog.index
   const columns = sources.length > 1 ? sources : []
+  const four = catalog.index.unitTests === null ? [] : FOUR_HEADINGS
   return (
     <table class="files" aria-rowcount={rows.length + 1}>
       <thead>
@@ -37,28 +39,32 @@ export function FilesTable({ catalog, rows, state, change, toggle }: FilesTableP
             <Head key={source} label={capital(source)} sort={at} state={state} change={change} />
           ))}
           <Head
-            label={columns.length > 0 ? 'Together' : 'Covered'}
+            label={columns.length > 0 ? capital(togetherText(catalog.index)) : 'Covered'}
             sort="percent"
             state={state}
             change={change}
           />
+          {four.map((heading) => (
+            <Head key={heading} label={heading} sort={heading} state={state} change={change} />
+          ))}
         </tr>
       </thead>
       <tbody ref={body}>
-        <Gap rows={from} columns={4 + columns.length} />
+        <Gap rows={from} columns={4 + columns.length + four.length} />
         {rows.slice(from, to).map((row, at) => (
           <Row
             key={row.node.id}
             row={row}
             number={from + at + 2}
             sources={columns.length}
+            four={four}
             shown={
               row.node.file === undefined || row.depth > 0 ? row.node.label : catalog.shownPath(row.node.file)
             }
             toggle={toggle}
           />
         ))}
-        <Gap rows={rows.length - to} columns={4 + columns.length} />
+        <Gap rows={rows.length - to} columns={4 + columns.length + four.length} />
       </tbody>
     </table>
   )
@@ -125,7 +131,7 @@ function Head({ label, sort, state, change }: HeadProps): VNode {
         type="button"
         onClick={() => {
           // Percentages are worst first when they rise.
-          const first = sort === 'total' || sort === 'covered' || sort === 'uncovered'
+          const first = typeof sort === 'string' && sort !== 'name' && sort !== 'percent'
           change({ sort, descending: isSorted ? !state.descending : first })
         }}
       >
@@ -141,11 +147,14 @@ interface RowProps extends Pick<FilesTableProps, 'toggle'> {
   /** 1-based, the head included. */
   readonly number: number
   readonly sources: number
+  /** The parts that are shown of the statements. */
+  readonly four: readonly FourHeading[]
   readonly shown: string
 }
 
-function Row({ row: { node, depth, expanded }, number, sources, shown, toggle }: RowProps): VNode {
+function Row({ row: { node, depth, expanded }, number, sources, four, shown, toggle }: RowProps): VNode {
   const { figures } = node
+  const parts = fourFigures(figures)
   return (
     <tr aria-rowindex={number} class={node.kind}>
       <th scope="row" style={{ paddingLeft: `${depth * 1.25 + 0.25}rem` }}>
@@ -178,6 +187,11 @@ function Row({ row: { node, depth, expanded }, number, sources, shown, toggle }:
       <td class="number">
         <Bar {...figures} /> {percentText(figures)}
       </td>
+      {four.map((heading) => (
+        <td key={heading} class="number">
+          {parts === undefined ? '' : countText(parts[heading])}
+        </td>
+      ))}
     </tr>
   )
 }

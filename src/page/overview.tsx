@@ -13,6 +13,7 @@ import { hashOf } from './route.js'
 import { BinariesTable, ExcludedTable, PlainTable, ProcessesTable, SoleTable } from './runTables.js'
 import { Suite } from './suite.js'
 import { Tree } from './treeNode.js'
+import { UnitTests, togetherText } from './unitTests.js'
 import { SHARE, TableHead, numbers } from './tableHead.js'
 
 /** Rows of the short lists, which lead to the whole ones. */
@@ -48,6 +49,7 @@ export function Overview({ catalog }: ViewProps): VNode {
       {index.suite !== null && <Suite {...index.suite} />}
       <Totals catalog={catalog} />
       <PlainTable title="Modules" {...index.moduleTable} />
+      <UnitTests catalog={catalog} />
       {index.notes.map((note) => (
         <p key={note} class="note">
           {note}
@@ -73,7 +75,11 @@ function Totals({ catalog: { index } }: { readonly catalog: Catalog }): VNode {
     heading,
     ...(index.total.bySource[at] ?? { covered: 0, total: 0 }),
   }))
-  const rows = [...(bySource.length > 1 ? bySource : []), { heading: 'together', ...index.total }]
+  const all = { heading: togetherText(index), ...index.total }
+  const rows =
+    index.unitTests === null
+      ? [...(bySource.length > 1 ? bySource : []), all]
+      : [...(bySource.length > 2 ? bySource.slice(0, -1) : []), all, ...bySource.slice(-1)]
   return (
     <table class="totals">
       <caption class="hidden">Covered statements by source</caption>

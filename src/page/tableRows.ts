@@ -1,8 +1,11 @@
 /** @module The rows of the table of files: which nodes of the tree are shown, in which order. */
 import type { Tree, TreeNode } from './treeNode.js'
+import { type FourHeading, fourFigures } from './unitTests.js'
 
-/** `name`, `total`, `covered`, `uncovered`, `percent`, or the percentage of a source by its number. */
-export type SortKey = 'name' | 'total' | 'covered' | 'uncovered' | 'percent' | number
+/**
+ * `name`, `total`, `covered`, `uncovered`, `percent`, one of the four parts, or the percentage of a source by its number.
+ */
+export type SortKey = 'name' | 'total' | 'covered' | 'uncovered' | 'percent' | FourHeading | number
 
 export interface TableState {
   readonly sort: SortKey
@@ -118,6 +121,11 @@ function sortValue(sort: Exclude<SortKey, 'name'>): (node: TreeNode) => number {
       return uncovered
     case 'percent':
       return ({ figures }) => share(figures)
+    case 'Integration only':
+    case 'Unit only':
+    case 'Both':
+    case 'Neither':
+      return ({ figures }) => fourFigures(figures)?.[sort] ?? 0
   }
 }
 

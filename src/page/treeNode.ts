@@ -1,5 +1,6 @@
 /** @module The tree of modules, packages, files and functions, which the map and the table share. */
-import type { PageFigures, PageFile } from '../report/html/pageData.js'
+import type { PageFile } from '../report/html/pageData.js'
+import type { PageFigures } from '../report/html/pageFigures.js'
 import type { Catalog } from './catalog.js'
 
 export type NodeKind = 'report' | 'module' | 'package' | 'file' | 'function'
@@ -123,5 +124,6 @@ function sumOf(all: readonly PageFigures[]): PageFigures {
       covered: sum(({ bySource }) => bySource[source]?.covered ?? 0),
       total: sum(({ bySource }) => bySource[source]?.total ?? 0),
     })),
+    ...(first?.both === undefined ? {} : { both: sum(({ both = 0 }) => both) }),
   }
 }

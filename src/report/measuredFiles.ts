@@ -47,6 +47,11 @@ export class MeasuredFile {
     this.source = this.code === undefined || fits(file.units, this.code) ? content : { kind: 'differs' }
   }
 
+  /** The same file with other units, of as many sources. */
+  withFile(file: FileCoverage, sources: number): MeasuredFile {
+    return new MeasuredFile({ ...this.sourced, file, sources }, this.pkg, this.path)
+  }
+
   get lines(): FileLines {
     const { file, sources, lastLine } = this.sourced
     this.foundLines ??= linesOf(file.units, sources, this.code, lastLine)

@@ -1,7 +1,6 @@
 /** @module Unit tests beside integration tests in words, the same in all views. */
-import type { Tally } from '../covdata/units/tally.js'
-import type { CoverageModel, Tallies } from '../coverage/model.js'
-import { sumTallies } from '../coverage/tallies.js'
+import type { CoverageModel } from '../coverage/model.js'
+import { sumTallies, unitTally } from '../coverage/tallies.js'
 import type { FourFigures } from '../coverage/unitTests.js'
 import type { UnitOnlyFunction } from '../coverage/unitOnly.js'
 import { plural } from '../support/plural.js'
@@ -15,11 +14,6 @@ export const FOUR_KEYS = [
   'neither',
 ] as const satisfies readonly (keyof FourFigures)[]
 export const FOUR_HEADINGS = ['integration only', 'unit only', 'both', 'neither'] as const
-
-/** The statements that unit tests cover, of those that the total has; undefined without data of theirs. */
-export function unitTally({ together: { total }, unitTests }: Tallies): Tally | undefined {
-  return unitTests === undefined ? undefined : { covered: unitTests.covered, total }
-}
 
 /** `unit tests: 70.8% of the same statements (17/24)`; undefined without data of theirs. */
 export function unitTestsText({ tallies }: CoverageModel): string | undefined {

@@ -144,4 +144,6 @@ export function countTests({
 
 /** What the total counts: the union of the units of all pods. */
 export const TOTAL_TEXT = 'The total is every statement that is linked into a measured binary or test.'
+/** Unit tests where sources are listed; they are none. */
+export const UNIT_HEADING = 'unit tests'
 export const SOURCE_HEADINGS = { binaries: 'binaries', tests: 'test processes' } as const

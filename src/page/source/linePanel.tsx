@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks'
 import type { PageIndex, Reacher } from '../../report/html/pageData.js'
 import { rangeText } from '../../support/lineRange.js'
 import type { LineRange } from './codeChunk.js'
+import { togetherText } from '../unitTests.js'
 import { withEscapes } from './escapes.js'
 import type { Execution, FileModel, LineStatus } from './fileModel.js'
 
@@ -22,7 +23,7 @@ export function LinePanel({ index, model, chosen, path, onClose }: LinePanelProp
   const rows: readonly (readonly [name: string, execution: Execution | undefined])[] =
     bySource.length === 0
       ? [[index.sources[0] ?? 'together', together]]
-      : [['together', together], ...index.sources.map((name, at) => [name, bySource[at]] as const)]
+      : [[togetherText(index), together], ...index.sources.map((name, at) => [name, bySource[at]] as const)]
   const reachers = reachersOf(index, model, chosen)
   return (
     <aside class="line-panel" aria-label={`Lines ${rangeText(...chosen)}`}>

@@ -1,6 +1,6 @@
 /** @module What is above a source: its path and figures, which sources are shown, and the way through its uncovered parts. */
 import type { VNode } from 'preact'
-import type { PageFigures } from '../../report/html/pageData.js'
+import type { PageFigures } from '../../report/html/pageFigures.js'
 import { countText, statementsText } from '../counts.js'
 import { Bar, percentText } from '../figures.js'
 import { withEscapes } from './escapes.js'
@@ -13,6 +13,8 @@ interface SourceBarProps {
   readonly path: string
   readonly figures: PageFigures
   readonly sources: readonly string[]
+  /** What all sources are called, without unit tests. */
+  readonly together: string
   readonly choice: SourceChoice
   readonly setChoice: (choice: SourceChoice) => void
   /** Undefined if there is no text that could have counts beside it. */
@@ -98,10 +100,10 @@ function Legend({ changedOnly, hasMoved }: SourceBarProps): VNode | null {
   )
 }
 
-function SourceChoices({ sources, choice, setChoice }: SourceBarProps): VNode | null {
+function SourceChoices({ sources, together, choice, setChoice }: SourceBarProps): VNode | null {
   if (sources.length < 2) return null
   const choices: readonly (readonly [SourceChoice, string])[] = [
-    [undefined, 'together'],
+    [undefined, together],
     ...sources.map((name, source) => [source, `${name} only`] as const),
   ]
   return (

@@ -13,6 +13,7 @@ import { type Execution, FileModel, type UncoveredPart } from './fileModel.js'
 import { FunctionList } from './functionList.js'
 import { LinePanel } from './linePanel.js'
 import { NoSource } from './noSource.js'
+import { togetherText } from '../unitTests.js'
 import { SourceBar, type SourceChoice } from './sourceBar.js'
 
 interface SourceViewProps {
@@ -49,6 +50,7 @@ export function SourceView({ catalog, number, file, path, lines }: SourceViewPro
         path={shownPath}
         figures={catalog.fileFigures(number)}
         sources={catalog.index.sources}
+        together={togetherText(catalog.index)}
         showsCounts={model.text === undefined ? undefined : showsCounts}
         doubt={model.text === undefined ? null : file.reason}
         part={parts.current}

@@ -1,15 +1,27 @@
 /** @module Figures by column, for many packages, files or functions. */
 import type { Tallies } from '../../coverage/model.js'
-import type { FigureColumns } from './pageData.js'
+import { unitTally } from '../../coverage/tallies.js'
+import type { FigureColumns, PageFigures } from './pageFigures.js'
 
-/** @param sources the number of sources */
+/** Unit tests are shown like a source, the last one. */
+export function pageFigures(tallies: Tallies): PageFigures {
+  const { together, bySource, unitTests } = tallies
+  const unit = unitTally(tallies)
+  return unit === undefined || unitTests === undefined
+    ? { ...together, bySource }
+    : { ...together, bySource: [...bySource, unit], both: unitTests.both }
+}
+
+/** @param sources the number of sources, with unit tests if there is data of theirs */
 export function figureColumns(all: readonly Tallies[], sources: number): FigureColumns {
+  const figures = all.map(pageFigures)
   return {
-    covered: all.map(({ together }) => together.covered),
-    total: all.map(({ together }) => together.total),
+    covered: figures.map(({ covered }) => covered),
+    total: figures.map(({ total }) => total),
     bySource: Array.from({ length: sources }, (_, source) => ({
-      covered: all.map(({ bySource }) => bySource[source]?.covered ?? 0),
-      total: all.map(({ bySource }) => bySource[source]?.total ?? 0),
+      covered: figures.map(({ bySource }) => bySource[source]?.covered ?? 0),
+      total: figures.map(({ bySource }) => bySource[source]?.total ?? 0),
     })),
+    ...(figures[0]?.both === undefined ? {} : { both: figures.map(({ both = 0 }) => both) }),
   }
 }

@@ -6,6 +6,7 @@ import { fileChanges } from './fileChanges.js'
 import { blockText, blocksOf } from './pageBlock.js'
 import { DOCUMENT_END, dataBlock, documentStart, pageAssets } from './pageDocument.js'
 import { pageIndex } from './pageIndex.js'
+import { shownSources, withUnitColumn } from './pageUnitTests.js'
 import { storedFile } from './storedFile.js'
 
 /** Blocks that are compressed at the same time. */
@@ -19,7 +20,8 @@ export interface PageOptions {
 }
 
 export function page(report: Report, output: ChunkedFile, { showsSource }: PageOptions): FileView {
-  const { packages, sources, reach } = report.coverage
+  const { packages, reach, unitTests } = report.coverage
+  const sources = shownSources(report.coverage)
   const withheld = showsSource ? undefined : WITHHELD_TEXT
   const blocks = blocksOf(packages.flatMap((pkg) => pkg.files))
   const writer = new BlockWriter(output, blocks)
@@ -31,7 +33,8 @@ export function page(report: Report, output: ChunkedFile, { showsSource }: PageO
     },
     add: (measured) => {
       const change = changeOf(measured.file)
-      return writer.add(storedFile({ measured, withheld, sources: sources.length, reach, change }))
+      const shown = unitTests === undefined ? measured : withUnitColumn(measured, sources)
+      return writer.add(storedFile({ measured: shown, withheld, sources, reach, change }))
     },
     end: async () => {
       await writer.end()

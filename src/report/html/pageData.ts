@@ -3,19 +3,7 @@
  * once: everything else refers to them by number. Only types, so that the page takes nothing else from here.
  */
 
-/** Covered and total statements, for all sources together and in the order of `PageIndex.sources`. */
-export interface PageFigures {
-  readonly covered: number
-  readonly total: number
-  readonly bySource: readonly { readonly covered: number; readonly total: number }[]
-}
-
-/** `PageFigures` of many things, by column. */
-export interface FigureColumns {
-  readonly covered: readonly number[]
-  readonly total: readonly number[]
-  readonly bySource: readonly { readonly covered: readonly number[]; readonly total: readonly number[] }[]
-}
+import type { FigureColumns, PageFigures, PageUnitTests } from './pageFigures.js'
 
 export interface PageFinding {
   readonly code: string
@@ -135,8 +123,10 @@ export interface PageIndex {
   readonly percent: string
   /** What the figures mean and what is not in them: sentences. */
   readonly notes: readonly string[]
-  /** Headings of the sources that have data: `binaries`, `test processes`. */
+  /** Headings of the sources that have data: `binaries`, `test processes`, and `unit tests` last. */
   readonly sources: readonly string[]
+  /** Null without data of unit tests. */
+  readonly unitTests: PageUnitTests | null
   readonly total: PageFigures
   readonly gates: readonly {
     readonly text: string

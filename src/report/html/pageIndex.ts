@@ -1,6 +1,6 @@
 /** @module The index of the page: everything of a report but its files. */
 import { hotspotsOf } from '../../coverage/hotspots.js'
-import type { CoverageModel, Tallies } from '../../coverage/model.js'
+import type { CoverageModel } from '../../coverage/model.js'
 import { isGreen } from '../../gates/verdict.js'
 import { type TestCase, type TestPackage, failsSuite, leafTests } from '../../go/test/suiteResult.js'
 import { legTableOf } from '../legTable.js'
@@ -13,6 +13,7 @@ import { solePlaces, soleWhere } from '../solePlaces.js'
 import {
   SOURCE_HEADINGS,
   TOTAL_TEXT,
+  UNIT_HEADING,
   excludedText,
   keptText,
   outsideText,
@@ -20,9 +21,10 @@ import {
   suiteText,
 } from '../words.js'
 import { unstableCases } from '../unstableCases.js'
-import { figureColumns } from './figureColumns.js'
+import { figureColumns, pageFigures } from './figureColumns.js'
 import { pageChange } from './pageChange.js'
-import type { HotspotColumns, PageFigures, PageIndex } from './pageData.js'
+import type { HotspotColumns, PageIndex } from './pageData.js'
+import { pageUnitTests, shownSources } from './pageUnitTests.js'
 
 /** In characters: the rest of a failed test's output is in junit.xml. */
 const MAX_OUTPUT = 20_000
@@ -59,8 +61,12 @@ export function pageIndex(report: Report, more: readonly string[] = []): Omit<Pa
     go: report.go === undefined ? null : `${report.go.version} ${report.go.goos}/${report.go.goarch}`,
     percent: percentText(coverage.tallies.together),
     notes: notes.filter((note) => note !== undefined),
-    sources: coverage.sources.map((source) => SOURCE_HEADINGS[source]),
-    total: figures(coverage.tallies),
+    sources: [
+      ...coverage.sources.map((source) => SOURCE_HEADINGS[source]),
+      ...(coverage.unitTests === undefined ? [] : [UNIT_HEADING]),
+    ],
+    unitTests: pageUnitTests(report),
+    total: pageFigures(coverage.tallies),
     gates: [
       ...report.gates.map((gate) => ({
         text: gateText(gate),
@@ -114,14 +120,8 @@ function suite(report: Report): PageIndex['suite'] {
   return { passed: report.suite.passed, text, failed: [...failed, ...unstable].slice(0, MAX_FAILED) }
 }
 
-function figures({ together, bySource }: Tallies): PageFigures {
-  return { ...together, bySource }
-}
-
-function packageColumns(
-  { coverage: { packages, sources } }: Report,
-  modules: readonly string[],
-): PageIndex['packages'] {
+function packageColumns({ coverage }: Report, modules: readonly string[]): PageIndex['packages'] {
+  const { packages } = coverage
   let next = 0
   return {
     importPath: packages.map((pkg) => pkg.importPath),
@@ -129,20 +129,20 @@ function packageColumns(
     firstFile: packages.map((pkg) => (next += pkg.files.length) - pkg.files.length),
     ...figureColumns(
       packages.map((pkg) => pkg.tallies),
-      sources.length,
+      shownSources(coverage),
     ),
   }
 }
 
-function fileColumns({ coverage: { packages, sources }, files: known }: Report): PageIndex['files'] {
-  const files = packages.flatMap((pkg) => pkg.files)
+function fileColumns({ coverage, files: known }: Report): PageIndex['files'] {
+  const files = coverage.packages.flatMap((pkg) => pkg.files)
   const places = new Map(known.map(({ path, file }) => [path, file]))
   return {
     name: files.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)),
     repositoryPath: files.map(({ path }) => places.get(path) ?? ''),
     ...figureColumns(
       files.map((file) => file.tallies),
-      sources.length,
+      shownSources(coverage),
     ),
   }
 }

@@ -1,10 +1,10 @@
 /** @module What unit tests cover beside the integration tests, in JSON; all of it is absent without data of theirs. */
 import type { Tallies } from '../../coverage/model.js'
+import { unitTally } from '../../coverage/tallies.js'
 import { unitOnlyFunctions } from '../../coverage/unitOnly.js'
 import { fourFigures } from '../../coverage/unitTests.js'
 import type { Report } from '../report.js'
 import { repositoryPaths } from '../repositoryFiles.js'
-import { unitTally } from '../unitTestWords.js'
 import { figure } from './figureJson.js'
 
 /** The four figures of some statements, and how many of them unit tests cover. */
