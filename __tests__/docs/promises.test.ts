@@ -134,9 +134,9 @@ const PROMISES: Readonly<Record<string, readonly Promised[]>> = {
       'find in their environment what the workflow set',
     ],
     [
-      'in a go.work workspace, the module of',
+      'In a workspace (go.work) all of its modules are measured',
       'run/workspace.test.ts',
-      'is measured, with the modules that it knows only by',
+      'is measured in its directory, with all of its modules',
     ],
   ],
   'SECURITY.md': [

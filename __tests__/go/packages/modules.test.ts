@@ -64,6 +64,9 @@ describe('the modules that working-directory names', () => {
         'm/old',
       ])
       expect(await pathsOf(top, '**/{tools,nested}')).toEqual(['m/lib/nested', 'm/services/worker/tools'])
+      await writeFile(join(top, 'go.mod'), 'module m\n')
+      expect(await pathsOf(top, '**')).toHaveLength(7)
+      expect(await pathsOf(top, '*')).toEqual(['m/lib', 'm/old'])
       const { groups, top: common } = await found(top, 'services/**')
       expect(groups.map(({ cwd }) => cwd)).toEqual(
         ['api', 'worker', 'worker/tools'].map((path) => join(top, 'services', path)),
@@ -153,6 +156,9 @@ describe('package patterns', () => {
         return Promise.resolve(patterns)
       }
       expect(await listByGroup(groups, ['./...', 'x/y'], list)).toEqual([['./...'], ['./...', 'x/y']])
+      const notOurs = (): Promise<readonly string[]> =>
+        Promise.reject(new NoSuchPackage('m/services/api/cmd', 'no Go files'))
+      await expect(listByGroup(groups, ['./...', './cmd'], notOurs)).rejects.toThrow('m/services/api/cmd')
       const nowhere = (): Promise<readonly string[]> =>
         Promise.reject(new NoSuchPackage('x/y', 'no required module provides it'))
       await expect(listByGroup(groups, ['x/y'], nowhere)).rejects.toThrow('there is no package x/y')

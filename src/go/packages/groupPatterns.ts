@@ -44,7 +44,7 @@ export async function listByGroup<T>(
   list: (cwd: string, patterns: readonly string[]) => Promise<readonly T[]>,
 ): Promise<readonly (readonly T[])[]> {
   const placed = await patternsByGroup(groups, patterns)
-  const missing: NoSuchPackage[] = []
+  const missing = new Map<string, NoSuchPackage[]>()
   const listed = await Promise.all(
     groups.map(async ({ cwd }, i): Promise<readonly T[]> => {
       const own = placed[i] ?? []
@@ -53,14 +53,19 @@ export async function listByGroup<T>(
         return await list(cwd, own)
       } catch (error) {
         if (!(error instanceof NoSuchPackage) || groups.length === 1) throw error
-        missing.push(error)
-        const others = own.filter((pattern) => pattern !== error.importPath)
-        return others.length === 0 || others.length === own.length ? [] : list(cwd, others)
+        const { importPath } = error
+        if (!own.includes(importPath)) throw error
+        missing.set(importPath, [...(missing.get(importPath) ?? []), error])
+        const others = own.filter((pattern) => pattern !== importPath)
+        return others.length === 0 ? [] : list(cwd, others)
       }
     }),
   )
-  const [nowhere] = missing
-  if (nowhere !== undefined && missing.length === placed.filter((own) => own.length > 0).length) throw nowhere
+  for (const [importPath, errors] of missing) {
+    const [nowhere] = errors
+    if (nowhere !== undefined && errors.length === placed.filter((own) => own.includes(importPath)).length)
+      throw nowhere
+  }
   return listed
 }
 

@@ -64,7 +64,9 @@ async function expanded(input: string, path: string, base: string): Promise<read
   const modules = (await modulesBelow(base)).toSorted(byDirectory)
   const found = modules
     .map(({ directory }) => directory)
-    .filter((directory) => matches(directory) && directory.split('/').length <= depth)
+    .filter((directory) =>
+      directory === '' ? glob === '**' : matches(directory) && directory.split('/').length <= depth,
+    )
   if (found.length > 0) return found.map((directory) => join(base, directory))
   throw new UserError(
     `${input}: no directory with a go.mod matches ${glob}`,
