@@ -197,5 +197,7 @@ it('concludes success for good reports only', () => {
     'command: success',
     'matrix: failure',
     'change: success',
+    'modules: success',
+    'unit: success',
   ])
 })
