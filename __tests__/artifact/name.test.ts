@@ -2,7 +2,15 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { UserError } from '../../src/support/errors.js'
 import { type Leg, matrixHash } from '../../src/legs/leg.js'
-import { artifactName, checkArtifactName, isPrintableName, matchesPattern } from '../../src/artifact/name.js'
+import {
+  artifactName,
+  checkArtifactName,
+  checkId,
+  isPrintableName,
+  legPattern,
+  matchesPattern,
+  reportArtifactName,
+} from '../../src/artifact/name.js'
 
 const leg: Leg = { job: 'test', step: '', matrix: null, index: 0, total: 1 }
 const matrix = { go: '1.26', os: 'ubuntu-latest' }
@@ -33,6 +41,30 @@ describe('artifactName', () => {
       }),
     )
   })
+})
+
+describe('an id', () => {
+  it('is in both names, which only its own pattern finds', () => {
+    const [api, version2] = ['api', 'api-v2'].map((id) => artifactName({ ...leg, id }))
+    expect([api, reportArtifactName({ job: 'publish', step: '', id: 'api' })]).toEqual([
+      'covdata-api.test',
+      'coverage-report-api.publish',
+    ])
+    for (const name of [artifactName(leg), version2 ?? ''])
+      expect(matchesPattern(name, legPattern('api'))).toBe(false)
+    for (const id of ['api', undefined]) expect(matchesPattern(api ?? '', legPattern(id))).toBe(true)
+  })
+
+  it.each(['a.b', 'a*', 'a/b', '{a}', 'ä', '', 'x'.repeat(61)])('cannot be %j', (id) => {
+    expect(() => {
+      checkId(id)
+    }).toThrow(/^id: .* is not an id$/)
+  })
+})
+
+it('the names of jobs in different workflow files differ', () => {
+  const files = [undefined, 'o/r/.github/workflows/a.yml', 'o/r/.github/workflows/b.yml']
+  expect(new Set(files.map((workflow) => artifactName({ ...leg, workflow }))).size).toBe(3)
 })
 
 describe('checkArtifactName', () => {
