@@ -39,7 +39,10 @@ function benchCompaction({ work, env, rounds, compiled }) {
       rmSync(name, { recursive: true, force: true })
       mkdirSync(name)
     }
-    const used = usage(process.execPath, [suite, data, join(work, 'short-scratch'), String(limit)])
+    const used = usage(process.execPath, [suite, String(limit)], {
+      // Not as arguments: whoever names the directory is taken for a reader of it.
+      env: { ...process.env, DATA: data, SCRATCH: join(work, 'short-scratch') },
+    })
     if (limit > PROCESSES)
       return {
         used,
@@ -72,7 +75,8 @@ function suiteText(compiled, binary) {
   return `import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { compactWhileRunning } from ${JSON.stringify(file)}
-const [data, scratch, files] = process.argv.slice(2)
+const { DATA: data, SCRATCH: scratch } = process.env
+const [files] = process.argv.slice(2)
 const log = { info: () => undefined }
 const limits = { files: Number(files), bytes: 2 ** 40 }
 const directories = [{ path: data, source: 'binaries' }]

@@ -44,13 +44,15 @@ async function isOurs(path: string): Promise<boolean> {
 }
 
 /**
- * Whether a process names one of the directories in its command line, as `go tool covdata -i` and `cp` do, other than for
+ * Whether another process names one of the directories in its command line, as `go tool covdata -i` and `cp` do, other than for
  * writing there. Only Linux shows the command lines of processes.
  * @param directories absolute
  */
 export async function anyReader(directories: readonly string[], platform: NodeJS.Platform): Promise<boolean> {
   if (platform !== 'linux') return false
-  const pids = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name))
+  const pids = (await readdir('/proc').catch(() => [])).filter(
+    (name) => /^\d+$/.test(name) && name !== String(process.pid),
+  )
   const lines = await Promise.all(pids.map(async (pid) => readProc(`${pid}/cmdline`)))
   return lines
     .flatMap((line) => line.split('\0'))
