@@ -66,7 +66,7 @@ describe('merging while processes run', () => {
       const twins = await Twins.in(parent)
       for (const made of many('ended', 40)) await twins.leave(made)
       let calls = 0
-      await twins.compactor({ isRead: () => Promise.resolve(calls++ > 0) }).look()
+      await twins.compactor({ isRead: () => Promise.resolve(calls++ > 1) }).look()
       expect(await twins.names()).toHaveLength(41)
       await twins.expectEqual()
       for (const made of many('ended', 40)) await twins.leave(made)

@@ -26,7 +26,10 @@ const group: fc.Arbitrary<ProcessGroup> = fc.record({
   time: fc.bigInt({ min: 0n, max: 2n ** 63n }),
   count: fc.integer({ min: 1 }),
 })
-const record: fc.Arbitrary<MergedRecord> = fc.record({ groups: fc.array(group), names: fc.array(text) })
+const record: fc.Arbitrary<MergedRecord> = fc.record({
+  groups: fc.array(group),
+  names: fc.array(fc.nat().map((pid) => `live.covcounters.${pid}.1`)),
+})
 
 describe('the record of a merged file', () => {
   it('is read as it was written', () => {
@@ -37,12 +40,21 @@ describe('the record of a merged file', () => {
     )
   })
 
-  it.each(['', '{', 'null', '[]', '[2,[],[]]', '[1,[[]],[]]', '[1,[],[1]]', '[1,{},[]]'])(
-    'is ignored if it is %s',
-    (other) => {
-      expect(parseRecord(other)).toBeUndefined()
-    },
-  )
+  it.each([
+    '',
+    '{',
+    'null',
+    '[]',
+    '[2,[],[]]',
+    '[1,[[]],[]]',
+    '[1,[],[1]]',
+    '[1,[],["../covcounters.a.1.1"]]',
+    '[1,[],["covcounters.a/../../b"]]',
+    '[1,[],["main.go"]]',
+    '[1,{},[]]',
+  ])('is ignored if it is %s', (other) => {
+    expect(parseRecord(other)).toBeUndefined()
+  })
 
   it('is ignored if any text was changed to any JSON', () => {
     fc.assert(

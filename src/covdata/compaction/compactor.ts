@@ -82,6 +82,7 @@ export class Compactor {
   /** @returns how many files were merged */
   private async merge(then: number): Promise<number> {
     const { directories, isAlive, endedAmong, isRead } = this.request
+    if (await isRead()) return 0
     const paths = directories.map((directory) => directory.path)
     const { pods, problems } = await collectPods(paths, new SeenFiles())
     for (const problem of problems) this.left.add(problem.path)

@@ -50,7 +50,8 @@ export function recordText({ groups, names }: MergedRecord): string {
 export function parseRecord(text: string | undefined): MergedRecord | undefined {
   if (text === undefined) return undefined
   const [version, rows, names] = listOf(parsed(text))
-  if (version !== VERSION || !Array.isArray(rows) || !isTexts(names)) return undefined
+  if (version !== VERSION || !Array.isArray(rows) || !isTexts(names) || !names.every(isFileName))
+    return undefined
   const groups = rows.map(groupOf)
   const known = groups.filter((group) => group !== undefined)
   return known.length === groups.length ? { groups: known, names } : undefined
@@ -84,6 +85,11 @@ function endingFrom(how: unknown): Ending | undefined {
   if (typeof how === 'number') return { how: 'signal', signal: how }
   const known = ENDINGS.find((one) => one === how)
   return known === undefined ? undefined : { how: known }
+}
+
+/** Files of these names are removed: a test may have written the record, and must not choose others. */
+function isFileName(name: string): boolean {
+  return /^(?:live\.)?covcounters\.[^/\\]+$/.test(name)
 }
 
 function isTexts(value: unknown): value is readonly string[] {
