@@ -4,14 +4,14 @@ import type { Shard } from '../go/test/shard.js'
 
 const ELSEWHERE = 'Tests of other shards may start it.'
 
-/** The findings of a shard. A report on all shards finds out which binaries none of them started. */
+/** The findings of a shard. A report on all shards finds out which binaries none of them started, and whether there are unit tests. */
 export function findingsOfShard(
   findings: readonly Finding[],
   shard: Pick<Shard, 'total'> | undefined,
 ): readonly Finding[] {
   if (shard === undefined || shard.total === 1) return findings
   return findings
-    .filter(({ code }) => code !== 'go-by-path')
+    .filter(({ code }) => code !== 'go-by-path' && code !== 'no-unit-data')
     .map((item) =>
       item.code === 'binary-never-ran' && item.severity === 'warning'
         ? { ...item, severity: 'notice', detail: ELSEWHERE }

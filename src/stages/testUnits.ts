@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { inheritedWords } from '../go/inheritedFlag.js'
 import { joinedPackages } from '../go/test/joinedRuns.js'
 import { joinedFindings } from '../go/test/quarantineUse.js'
+import { type AgreeOnPlan, withUnitTests } from '../go/test/shardSelection.js'
 import type { SuiteRun } from '../go/test/suiteRun.js'
 import { tagsIn } from '../go/test/testSelection.js'
 import type { Inputs } from '../inputs/runInputs.js'
@@ -41,7 +42,14 @@ export async function testUnits(
     directories: own,
     title: 'Run the unit tests',
   }
-  return joined(suite, await test(withoutOurTags(ready, inputs.tags), plan, request, built, host))
+  const { agreeOnPlan: agree } = host
+  // Their plan is not that of the suite.
+  const unitHost = agree === undefined ? host : { ...host, agreeOnPlan: ofUnitTests(agree) }
+  return joined(suite, await test(withoutOurTags(ready, inputs.tags), plan, request, built, unitHost))
+}
+
+function ofUnitTests(agree: AgreeOnPlan): AgreeOnPlan {
+  return async (part, make) => agree(`unit${part}`, make)
 }
 
 async function unitDirectories(directories: RunDirectories): Promise<RunDirectories> {
@@ -88,6 +96,9 @@ function joined(suite: SuiteRun, unit: SuiteRun): SuiteRun {
       packages: joinedPackages([...one.packages, ...other.packages]),
       // They ran as unit tests.
       leftOut: 0,
+      ...(one.shard === undefined || other.shard === undefined
+        ? {}
+        : { shard: withUnitTests(one.shard, other.shard) }),
     },
     findings: joinedFindings(
       suite.findings,

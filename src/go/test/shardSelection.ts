@@ -96,6 +96,21 @@ export function shardRecord(shard: Shard, parts: readonly ShardSelection[]): Sha
   }
 }
 
+/** What a shard ran of a suite and of its unit tests. */
+export function withUnitTests(suite: ShardRecord, unit: ShardRecord): ShardRecord {
+  const { tests = [] } = unit
+  const all = [...(suite.tests ?? []), ...tests.map((test) => `${test} (unit test)`)]
+  const assigned = suite.assigned + unit.assigned
+  return {
+    ...{ index: suite.index, total: suite.total },
+    plan: digestOf([suite.plan ?? '', unit.plan ?? '']),
+    list: digestOf([suite.list ?? '', unit.list ?? '']),
+    listed: suite.listed + unit.listed,
+    assigned,
+    ...(all.length === assigned && assigned <= MAX_SHARD_TESTS ? { tests: all } : {}),
+  }
+}
+
 /** `import/path TestName`, sorted; of another part than the first, with its number. */
 function namesOf(
   packages: readonly Pick<ChosenPackage, 'importPath' | 'tests'>[],
