@@ -50,9 +50,9 @@ const PROMISES: Readonly<Record<string, readonly Promised[]>> = {
       'of a fork is explained, and lines are annotated by workflow commands',
     ],
     [
-      'If the name is already taken in the same run (status 409)',
+      'It is the same on a re-run, so the newest data of each leg counts',
       'action/onGitHub.test.ts',
-      'whose name is taken in the same attempt',
+      'replaces the artifact of the same name',
     ],
     [
       'are restored only if they are empty',
@@ -175,6 +175,11 @@ const PROMISES: Readonly<Record<string, readonly Promised[]>> = {
     ['A second Ctrl-C kills everything', 'cli/interrupts.test.ts', 'ends everything at the second signal'],
   ],
   'docs/on-github.md': [
+    [
+      'an artifact of the same name (status 409), the data gets another name',
+      'artifact/upload.test.ts',
+      'gets another name if that of another leg is taken',
+    ],
     [
       'digests are checked, and nothing in an archive is executed',
       'artifact/download.test.ts',

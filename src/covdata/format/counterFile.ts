@@ -12,16 +12,8 @@ import {
 import type { CounterEntries } from './counterEntries.js'
 import { type MergedRecord, RECORD_KEY, parseRecord } from './mergedRecord.js'
 import { IDENTITY_KEY, type WrittenIdentity, parseIdentity } from './processIdentity.js'
+import type { ProcessOrigin } from './processOrigin.js'
 import { StringTable } from './stringTable.js'
-
-/** What a counter data file says about its process. A merged file keeps only what was the same in all of its sources. */
-export interface ProcessOrigin {
-  /** os.Args; empty if the file does not say. */
-  readonly args: readonly string[]
-  /** `goos` and `goarch` are empty if the file does not say. */
-  readonly goos: string
-  readonly goarch: string
-}
 
 /** A decoded counter data file; its entries are still encoded. */
 export interface CounterFile {

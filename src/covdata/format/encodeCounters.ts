@@ -1,6 +1,6 @@
 /** @module Encodes counter data files: one segment, flavor uleb. format.ts shows the format. */
 import { ByteWriter } from '../bytes/byteWriter.js'
-import type { ProcessOrigin } from './counterFile.js'
+import type { ProcessOrigin } from './processOrigin.js'
 import { COUNTER_MAGIC, FLAVOR_ULEB, FORMAT_VERSION } from './format.js'
 import { type MergedRecord, RECORD_KEY, recordText } from './mergedRecord.js'
 import { IDENTITY_KEY, type WrittenIdentity, identityText } from './processIdentity.js'

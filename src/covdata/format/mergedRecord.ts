@@ -4,7 +4,7 @@
  * readers ignore keys that they do not know.
  */
 import { ENDINGS, type Ending } from './ending.js'
-import type { ProcessOrigin } from './counterFile.js'
+import type { ProcessOrigin } from './processOrigin.js'
 import type { ProcessKind } from './processIdentity.js'
 
 /** Processes of one program with the same flags that ended in the same way. */

@@ -27,7 +27,7 @@
  * ```
  */
 import { ByteCursor, FormatError, hex } from '../bytes/bytes.js'
-import type { ProcessOrigin } from '../format/counterFile.js'
+import type { ProcessOrigin } from '../format/processOrigin.js'
 import { type Ending, endingOf } from '../format/ending.js'
 import { FORMAT_VERSION, HASH_BYTES } from '../format/format.js'
 import type { ProcessIdentity, ProcessKind } from '../format/processIdentity.js'

@@ -1,5 +1,5 @@
 /** @module What is known about a process that left counters. */
-import type { ProcessOrigin } from '../format/counterFile.js'
+import type { ProcessOrigin } from '../format/processOrigin.js'
 import type { ProcessKind } from '../format/processIdentity.js'
 import type { Ending } from '../format/ending.js'
 

@@ -1,6 +1,6 @@
 /** @module Writes a pod as one meta-data file and one counter data file, with names that every covdata recognises. */
 import path from 'node:path'
-import type { ProcessOrigin } from '../format/counterFile.js'
+import type { ProcessOrigin } from '../format/processOrigin.js'
 import { type CounterEntry, encodeCounterFile } from '../format/encodeCounters.js'
 import { writeFile } from '../bytes/fileSystem.js'
 import type { PodProcess } from '../read/podProcess.js'

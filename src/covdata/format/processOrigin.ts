@@ -1,0 +1,10 @@
+/** @module What a counter data file says about the process that wrote it. */
+
+/** What a counter data file says about its process. A merged file keeps only what was the same in all of its sources. */
+export interface ProcessOrigin {
+  /** os.Args; empty if the file does not say. */
+  readonly args: readonly string[]
+  /** `goos` and `goarch` are empty if the file does not say. */
+  readonly goos: string
+  readonly goarch: string
+}
