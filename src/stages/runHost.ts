@@ -1,5 +1,5 @@
 /** @module Everything from outside that the stages of a run need apart from its inputs. */
-import type { AgreeOnPlan } from '../go/test/shardSelection.js'
+import type { AgreeOnPlan } from '../go/test/sharding.js'
 import type { Environment } from '../process/exec.js'
 import type { Log } from '../support/log.js'
 

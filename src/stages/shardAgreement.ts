@@ -6,7 +6,7 @@
 import type { PlanStore } from '../artifact/planStore.js'
 import { serviceProblem } from '../artifact/serviceProblem.js'
 import { type ShardPlan, parsePlan } from '../go/test/shardPlan.js'
-import type { AgreeOnPlan } from '../go/test/shardSelection.js'
+import type { AgreeOnPlan } from '../go/test/sharding.js'
 import type { Timings } from '../go/test/timings.js'
 import { UserError, describeError } from '../support/errors.js'
 import type { Log } from '../support/log.js'

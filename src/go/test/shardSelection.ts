@@ -1,30 +1,16 @@
 /** @module Narrows the tests of a suite to those of one shard. */
 import { UserError } from '../../support/errors.js'
 import { compareBytes } from '../../covdata/bytes/byteOrder.js'
-import { type Shard, type ShardRecord } from './shard.js'
+import type { Shard, ShardRecord } from './shard.js'
 import { type ShardPlan, digestOf, makePlan, packagesOfShard } from './shardPlan.js'
+import type { Sharding } from './sharding.js'
 import type { GoTestSuite, SuitePart } from './suiteRequest.js'
 import { testFilter } from './testFilter.js'
 import { type ChosenPackage, type SelectionTools, type TestSelection, runPattern } from './testSelection.js'
 import type { Timings } from './timings.js'
 
-/**
- * The plan that all shards of the run use.
- * @param part which part of the suite the plan is for; empty for the first
- * @param make makes the plan, for the shard that is the first
- */
-export type AgreeOnPlan = (part: string, make: (timings: Timings) => ShardPlan) => Promise<ShardPlan>
-
 /** A part of the suite, and the flags of the user. */
 type ListedPart = Pick<SuitePart, 'cwd' | 'patterns' | 'tags' | 'onlyTagged'> & Pick<GoTestSuite, 'flags'>
-
-export interface Sharding {
-  readonly shard: Shard
-  /** Whether -run is in GOFLAGS, which replaces ours like one in test-flags. */
-  readonly inheritsRun?: boolean
-  /** Without it every shard makes the same plan, which knows no timings. */
-  readonly agree?: AgreeOnPlan | undefined
-}
 
 /** What a shard runs of a part of the suite. */
 export interface ShardSelection {

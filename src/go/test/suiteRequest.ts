@@ -1,7 +1,7 @@
 /** @module Which suite to run: go test or the user's script. */
 import type { Environment } from '../../process/exec.js'
 import type { GoWrapper } from './goWrapper.js'
-import type { Sharding } from './shardSelection.js'
+import type { Sharding } from './sharding.js'
 import type { QuarantineRule } from './quarantine.js'
 import type { TestFlags } from './testFlags.js'
 
