@@ -4,7 +4,6 @@ import { UserError, describeError } from '../../src/support/errors.js'
 import { DEFAULT_FAIL_ON } from '../../src/findings/failOn.js'
 import type { InputName } from '../../src/inputs/definitions.js'
 import { type Inputs, parseInputs } from '../../src/inputs/runInputs.js'
-import { runsUnitTests } from '../../src/stages/testUnits.js'
 
 const BASE = resolve('/base')
 
@@ -136,12 +135,6 @@ describe('parseInputs', () => {
       { name: 'etcd', pattern: './server' },
       { name: 'cli-2.0', pattern: 'example.com/m/cli' },
     ])
-  })
-
-  it('has the unit tests run by the first shard of a suite only', () => {
-    const runs = (shard: string): boolean => runsUnitTests(parse({ 'unit-tests': 'true', shard }))
-    expect(['1/2', '2/2', ''].map(runs)).toEqual([true, false, true])
-    expect(runsUnitTests(parse({ shard: '1/2' }))).toBe(false)
   })
 
   it('takes flags and packages for the unit tests that run beside a command', () => {

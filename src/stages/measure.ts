@@ -30,7 +30,7 @@ import type { RunDirectories } from './runDirectories.js'
 import type { RunHost } from './runHost.js'
 import { type Ready, unlessInterrupted } from './setUp.js'
 import { test } from './test.js'
-import { runsUnitTests, testUnits } from './testUnits.js'
+import { testUnits } from './testUnits.js'
 import { type TestPlan, planTests } from './testPlan.js'
 
 export interface MeasureRequest {
@@ -72,10 +72,11 @@ export async function measure(ready: Ready, request: MeasureRequest, host: RunHo
         test(ready, plan, request, built, host),
       ),
     )
-    const unitTests = runsUnitTests(inputs)
-    const withUnits = unitTests ? await testUnits(ready, plan, request, built, { suite, fixed }, host) : suite
+    const withUnits = inputs.unitTests
+      ? await testUnits(ready, plan, request, built, { suite, fixed }, host)
+      : suite
     endRest?.(MAX_REST_MS)
-    const { inProcess, include, exclude } = inputs
+    const { inProcess, include, exclude, unitTests } = inputs
     const repository = await repositoryOf(ready.modules.top, env.GITHUB_WORKSPACE, inputs.pathMap)
     const data = {
       ...request,

@@ -20,11 +20,6 @@ import { type TestRequest, test } from './test.js'
 /** Less time is not worth a start. */
 const MIN_SECONDS = 1
 
-/** Whether this run is to run them: of several shards of a suite, the first one does. */
-export function runsUnitTests({ unitTests, shard }: Inputs): boolean {
-  return unitTests && (shard === undefined || shard.index === 1)
-}
-
 /**
  * Runs the unit tests in the time that the suite has left. Failing tests are a result, not an error.
  * @param suite has run already
@@ -68,7 +63,7 @@ async function unitDirectories(directories: RunDirectories): Promise<RunDirector
 /** What follows -args is for flags that the integration tests define. */
 function unitInputs(inputs: Inputs, timeoutSeconds: number): Inputs {
   const testFlags = { ...inputs.testFlags, args: [] }
-  const rest = { command: undefined, tags: '', suite: 'all', inProcess: true, shard: undefined } as const
+  const rest = { command: undefined, tags: '', suite: 'all', inProcess: true } as const
   return { ...inputs, ...rest, testFlags, timeoutSeconds }
 }
 
