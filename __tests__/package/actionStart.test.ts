@@ -1,21 +1,27 @@
 /** What an action loads before it does anything: its users wait for that in every step. */
-import { readFile, readdir } from 'node:fs/promises'
+import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from '@jest/globals'
 import { capture } from '../../src/process/exec.js'
 import { builtDist } from '../helpers/builtDist.js'
 import { actionsNode } from '../helpers/runner/nodeProcess.js'
+import { runnerVariables } from '../helpers/runner/runnerVariables.js'
 import { inTemporary } from '../helpers/temporary.js'
 
 it('an action that fails at its inputs has not loaded an HTTP client', async () => {
   const main = join(await builtDist(), 'dist', 'main', 'index.js')
   await inTemporary(async (directory) => {
-    const env = { ...process.env, INPUT_TIMEOUT: 'soon', NODE_V8_COVERAGE: directory }
+    const coverage = join(directory, 'coverage')
+    const places = { workspace: directory, temp: directory, toolCache: directory, inherited: process.env }
+    const eventPath = join(directory, 'event.json')
+    await writeFile(eventPath, '{}')
+    const runner = runnerVariables({ ...places, eventPath })
+    const env = { ...runner, INPUT_TIMEOUT: 'soon', NODE_V8_COVERAGE: coverage }
     const { exitCode, stdout } = await capture(await actionsNode(), [main], { cwd: directory, env })
     expect(stdout).toContain('::error::timeout: "soon"')
     expect(exitCode).toBe(1)
-    const scripts = await loadedScripts(directory)
+    const scripts = await loadedScripts(coverage)
     const core = /^;\/\/ CONCATENATED MODULE: \S*\/@actions\/core\/lib\/core\.js$/m
     expect(scripts.map((text) => core.test(text))).toContain(true)
     expect(scripts.filter((text) => text.includes('undici'))).toEqual([])
