@@ -1,5 +1,5 @@
 /** The modules of a run, found in real directories. */
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { absolutePatterns, listByGroup, patternsByGroup } from '../../../src/go/packages/groupPatterns.js'
@@ -46,8 +46,8 @@ async function pathsOf(top: string, working: string, GOWORK?: string): Promise<r
   return (await found(top, working, GOWORK)).measured.map(({ path }) => path)
 }
 
-async function refusal(top: string, working: string, GOWORK?: string): Promise<string> {
-  return found(top, working, GOWORK).then(
+async function refusal(top: string, working: string, GOWORK?: string, tests?: string): Promise<string> {
+  return found(top, working, GOWORK, tests).then(
     () => '',
     (error: unknown) => describeError(error).replaceAll(`${top}/`, ''),
   )
@@ -101,6 +101,64 @@ describe('the modules that working-directory names', () => {
       expect(await refusal(top, '.', '')).toBe(
         'services/api/go.mod needs Go 1.22, but go.work has go 1.21\nRun `go work use`, which raises the go line of the workspace.',
       )
+    })
+  })
+})
+
+describe('modules with the same packages', () => {
+  const SAME: Readonly<Record<string, string>> = {
+    'ex1/go.mod': 'module example\n',
+    'ex1/testdata/own/go.mod': 'module example\n',
+    'ex1/sub/x.go': 'package sub\n',
+    'ex2/go.mod': '// copied\nmodule "example"\n',
+    'ex3/go.mod': 'module example/sub\n',
+    'ex3/x.go': 'package sub\n',
+    'ex4/go.mod': 'module example/sub/tests\n',
+    'ex4/x.go': 'package tests\n',
+  }
+  async function written(top: string): Promise<void> {
+    for (const [file, text] of Object.entries(SAME)) {
+      await mkdir(dirname(join(top, file)), { recursive: true })
+      await writeFile(join(top, file), text)
+    }
+  }
+
+  it('are refused with both go.mod files, in a workspace too, and among those of the tests', async () => {
+    await inTemporary(async (top) => {
+      await written(top)
+      const same =
+        /^ex1\/go\.mod and ex2\/go\.mod have the same module path, example\nGo's coverage data .* Rename one /
+      expect(await refusal(top, 'ex1\nex2')).toMatch(same)
+      expect(await refusal(top, 'ex[12]')).toMatch(same)
+      expect(await refusal(top, 'ex1', 'off', 'ex2')).toMatch(same)
+      expect(await refusal(top, 'ex4', 'off', 'ex1\nex2')).toMatch(same)
+      await rm(join(top, 'ex2', 'go.mod'))
+      await symlink(join(top, 'ex1', 'go.mod'), join(top, 'ex2', 'go.mod'))
+      expect(await refusal(top, 'ex1\nex2')).toMatch(same)
+      await writeFile(join(top, 'go.work'), 'go 1.22\n\nuse (\n\t./ex1\n\t./ex2\n)\n')
+      expect(await refusal(top, '.', '')).toMatch(same)
+    })
+  })
+
+  it('are refused if only a directory of one has the path of the other', async () => {
+    await inTemporary(async (top) => {
+      await written(top)
+      expect(await refusal(top, 'ex1\nex3')).toMatch(
+        /^ex1\/go\.mod and ex3\/go\.mod both have the package example\/sub\nGo's coverage data /,
+      )
+      expect(await pathsOf(top, 'ex1\nex4')).toEqual(['example', 'example/sub/tests'])
+    })
+  })
+
+  it('may be there if only one of them is selected, however often', async () => {
+    await inTemporary(async (top) => {
+      await written(top)
+      await symlink(join(top, 'ex1'), join(top, 'link'))
+      expect(await pathsOf(top, 'ex1\n./ex1/\nex1/sub\nex[1]')).toEqual(['example'])
+      expect(await pathsOf(top, 'ex1\nlink')).toEqual(['example'])
+      expect(await pathsOf(top, 'ex2\nex3')).toEqual(['example', 'example/sub'])
+      await writeFile(join(top, 'go.work'), 'go 1.22\n\nuse (\n\t./ex1\n\t./ex1/testdata/own\n)\n')
+      expect(await pathsOf(top, 'ex1/sub', '')).toEqual(['example'])
     })
   })
 })

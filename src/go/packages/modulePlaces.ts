@@ -38,11 +38,14 @@ export async function placesOf(
   base: string,
   env: Environment,
 ): Promise<readonly ModulePlace[]> {
-  const found = new Set<string>()
+  const found = new Map<string, string>()
   for (const path of directories)
-    for (const directory of await expanded(input, path, base)) found.add(directory)
+    for (const directory of await expanded(input, path, base)) {
+      const place = await real(directory)
+      if (!found.has(place)) found.set(place, directory)
+    }
   const places: ModulePlace[] = []
-  for (const directory of found) places.push(await placeAt(input, directory, env))
+  for (const directory of found.values()) places.push(await placeAt(input, directory, env))
   return places
 }
 

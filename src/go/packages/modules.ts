@@ -6,6 +6,7 @@ import { commonDirectory } from '../../support/pathsWithin.js'
 import { type Module, type Workspace, moduleDir } from './module.js'
 import { type ModulePlace, placesOf } from './modulePlaces.js'
 import type { Environment } from '../../process/exec.js'
+import { refuseSamePackages } from './samePackages.js'
 import { type MainModule, type MainModules, moduleOf } from './selection.js'
 
 /** A list with at least one item. */
@@ -48,7 +49,7 @@ export interface Modules {
 /**
  * Finds the modules of the directories.
  * @throws UserError for a directory that does not exist, is not in a module, or is in a module that the workspace leaves
- * out, and for a glob that matches no module
+ * out, for a glob that matches no module, and for two modules with the same packages
  */
 export async function findModules(
   { workingDirectories, testDirectories, base }: ModuleDirectories,
@@ -57,6 +58,7 @@ export async function findModules(
   const groups = await groupsOf('working-directory', workingDirectories, base, env)
   const testGroups =
     testDirectories.length === 0 ? groups : await groupsOf('test-directory', testDirectories, base, env)
+  await refuseSamePackages([...groups, ...testGroups].flatMap(({ modules }) => modules))
   const measured = mapSome(modulesOf(groups), (module) => ({ path: module.path, dir: moduleDir(module) }))
   return { groups, testGroups, measured, top: topOf(groups, measured) }
 }
