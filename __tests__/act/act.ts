@@ -157,19 +157,41 @@ describe('two jobs of its own', () => {
 })
 
 describe('the reusable workflow', () => {
-  it('measures with each version of Go, and publishes one check run for all under the given id', async () => {
-    const github = await runWorkflow('reusable.yml')
-    const names = github.artifacts.map(({ name }) => name).sort()
+  let github: GitHub
+  beforeAll(async () => {
+    github = await runWorkflow('reusable.yml')
+  })
+  const artifactsOf = (id: string): readonly string[] =>
+    github.artifacts
+      .map(({ name }) => name)
+      .filter((name) => name.includes(`-${id}.`))
+      .sort()
+  const checkRunOf = (id: string): unknown =>
+    github.checkRuns.find(({ name }) => name === `Go integration coverage (${id})`)
+
+  it('measures with each version of Go, and publishes one check run for all under the given id', () => {
+    const names = artifactsOf('shortener')
     expect(names).toEqual([
       expect.stringMatching(/^covdata-shortener\.measure-[0-9a-f]{8}/),
       expect.stringMatching(/^covdata-shortener\.measure-[0-9a-f]{8}/),
       'coverage-report-shortener.publish-report',
     ])
     expect(new Set(names).size).toBe(3)
-    expect(github.checkRuns).toMatchObject([
-      { name: 'Go integration coverage (shortener)', conclusion: 'success' },
+    expect(checkRunOf('shortener')).toMatchObject({
+      conclusion: 'success',
+      title: expect.stringMatching(/Go 1\.24\.13, 1\.26\.8/),
+    })
+  })
+
+  it('splits the suite over the shards, with one check run for all of them', () => {
+    expect(artifactsOf('sharded')).toEqual([
+      expect.stringMatching(/^covdata-sharded\.measure-[0-9a-f]{8}/),
+      expect.stringMatching(/^covdata-sharded\.measure-[0-9a-f]{8}/),
+      'coverage-report-sharded.publish-report',
+      expect.stringMatching(/^shard-plan-/),
     ])
-    expect(github.checkRuns[0]?.title).toMatch(/Go 1\.24\.13, 1\.26\.8/)
+    expect(github.checkRuns).toHaveLength(2)
+    expect(checkRunOf('sharded')).toMatchObject({ conclusion: 'success' })
   })
 })
 
