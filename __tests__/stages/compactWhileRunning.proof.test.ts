@@ -36,14 +36,15 @@ it('thousands of processes leave few files, and each counts once, however it end
     const lasting = spawn(binary, ['work', 'wait', 'work'], { env, stdio: ['pipe', 'pipe', 'inherit'] })
     await once(lasting.stdout, 'data')
     const request = {
-      directories: [{ path: data, source: 'binaries' }] as const,
+      what: 'suite',
+      directories: [{ path: data, source: 'binaries' }],
       scratch,
       started: new Date(),
       platform: process.platform,
       log,
       limits: { files: 500, bytes: 2 ** 40 },
       minAge: 200,
-    }
+    } as const
     await compactWhileRunning(request, async () => {
       const suite = spawn('bash', ['-c', SCRIPT, 'bash', binary], { env, stdio: 'ignore' })
       const watch = setInterval(() => {

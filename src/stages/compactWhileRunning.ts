@@ -14,6 +14,8 @@ const LOOK_EVERY_MS = 1000
 const MIN_AGE_MS = 3000
 
 export interface WhileRunning {
+  /** What runs, as the log calls it. */
+  readonly what: 'suite' | 'unit tests'
   /** Absolute: where processes write. */
   readonly directories: readonly { readonly path: string; readonly source: Source }[]
   /** Absolute, on the same file system. */
@@ -31,7 +33,8 @@ export interface WhileRunning {
  * @param work what runs
  */
 export async function compactWhileRunning<T>(request: WhileRunning, work: () => Promise<T>): Promise<T> {
-  const { directories, platform, log, started, scratch, limits = LIMITS, minAge = MIN_AGE_MS } = request
+  const { what, directories, platform, log, started, scratch } = request
+  const { limits = LIMITS, minAge = MIN_AGE_MS } = request
   const ended = new EndedProcesses(platform)
   const paths = directories.map((directory) => directory.path)
   const compactor = new Compactor({
@@ -46,6 +49,7 @@ export async function compactWhileRunning<T>(request: WhileRunning, work: () => 
     isRead: async () => anyReader(paths, platform),
     now: () => performance.now(),
   })
+  const runs = what === 'suite' ? 'runs' : 'run'
   let looking: Promise<void> | undefined
   const timer = setInterval(
     () => {
@@ -54,9 +58,9 @@ export async function compactWhileRunning<T>(request: WhileRunning, work: () => 
           looking = undefined
         },
         (error: unknown) => {
-          // What was merged counts, and what was not is read when the suite has ended.
+          // What was merged counts, and what was not is read at the end.
           clearInterval(timer)
-          log.info(`coverage data is not merged while the suite runs: ${describeError(error)}`)
+          log.info(`coverage data is not merged while the ${what} ${runs}: ${describeError(error)}`)
         },
       )
     },
@@ -68,6 +72,6 @@ export async function compactWhileRunning<T>(request: WhileRunning, work: () => 
     clearInterval(timer)
     await looking
     const { files, merges } = compactor.compacted
-    if (merges > 0) log.info(`merged ${files} counter data files while the suite ran`)
+    if (merges > 0) log.info(`merged ${files} counter data files while the ${what} ran`)
   }
 }

@@ -22,8 +22,9 @@ import type { CheckFolder } from '../report/reportFolder.js'
 import { both } from '../support/parallel.js'
 import { type BuildOutcome, build, prepareOverlays } from './build.js'
 import { type CollectReady, type Collected, collect } from './collect.js'
-import { type WhileRunning, compactWhileRunning } from './compactWhileRunning.js'
+import { compactWhileRunning } from './compactWhileRunning.js'
 import { comparePlain } from './comparePlain.js'
+import { dataOfSuite, dataOfUnitTests } from './growingData.js'
 import { type Plan, planRun } from './plan.js'
 import { type Repository, locatorIn, repositoryOf } from './repository.js'
 import type { RunDirectories } from './runDirectories.js'
@@ -68,12 +69,14 @@ export async function measure(ready: Ready, request: MeasureRequest, host: RunHo
     )
     refuseInterrupted(stop)
     const suite = await unlessInterrupted(stop, () =>
-      compactWhileRunning(growing(ready, request, built, host), () =>
+      compactWhileRunning(dataOfSuite(ready, request, built, host), () =>
         test(ready, plan, request, built, host),
       ),
     )
     const withUnits = inputs.unitTests
-      ? await testUnits(ready, plan, request, built, { suite, fixed }, host)
+      ? await compactWhileRunning(dataOfUnitTests(ready, request, built, host), () =>
+          testUnits(ready, plan, request, built, { suite, fixed }, host),
+        )
       : suite
     endRest?.(MAX_REST_MS)
     const { inProcess, include, exclude, unitTests } = inputs
@@ -97,19 +100,6 @@ export async function measure(ready: Ready, request: MeasureRequest, host: RunHo
   } finally {
     await fixed?.release()
   }
-}
-
-/** The data that grows while the suite runs. Without preserving, test binaries read what they have written when they end. */
-function growing(
-  { started }: Ready,
-  { directories: { binariesData, testsData, scratch } }: MeasureRequest,
-  { preserving: { overlays } }: BuildOutcome,
-  { platform, log }: RunHost,
-): WhileRunning {
-  const binaries = { path: binariesData, source: 'binaries' } as const
-  const tests = { path: testsData, source: 'tests' } as const
-  const directories = overlays?.tests === undefined ? [binaries] : [binaries, tests]
-  return { directories, scratch, started, platform, log }
 }
 
 /** What is done while Go builds. The build does not need it. */
