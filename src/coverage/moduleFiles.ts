@@ -3,6 +3,7 @@ import { realpath } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { parseDirectives } from '../go/packages/modFile.js'
 import { MAX_MOD_FILE } from '../go/packages/moduleTree.js'
+import type { TestOutcome } from '../go/test/suiteResult.js'
 import { pathBelow } from '../support/pathsWithin.js'
 import { readRegularFile } from '../support/regularFile.js'
 import { objectFormat } from './objectFormat.js'
@@ -23,11 +24,18 @@ export interface MeasuredModule {
   readonly dir?: string | undefined
   /** Its go.mod in the repository; undefined if it is not known to be there. */
   readonly file?: ModuleFile | undefined
+  /** Where it is in the repository, if only an earlier report says so. */
+  readonly directory?: string | undefined
+  /** Its tests in merged data, by outcome; undefined if they are not known, and for a run, whose suite has them. */
+  readonly tests?: Readonly<Record<TestOutcome, number>> | undefined
 }
 
 /** Where a module is in the repository, with slashes: `.` for its top; undefined if that is not known. */
-export function moduleDirectory({ file }: MeasuredModule): string | undefined {
-  return file && posix.dirname(file.file)
+export function moduleDirectory({
+  file,
+  directory,
+}: Pick<MeasuredModule, 'file' | 'directory'>): string | undefined {
+  return file === undefined ? directory : posix.dirname(file.file)
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { UnlinkedPackage } from '../coverage/model.js'
 import type { SourceFile } from '../coverage/sourceFiles.js'
 import type { Finding } from '../findings/finding.js'
-import type { TestRecord } from '../go/test/suiteResult.js'
+import type { TestOutcome, TestRecord } from '../go/test/suiteResult.js'
 import type { LegInfo } from './legInfo.js'
 import type { ShardedLeg } from './shardGroups.js'
 
@@ -36,6 +36,15 @@ export interface MergedBuild {
   readonly go: string | undefined
 }
 
+/** A measured module. */
+export interface EarlierModule {
+  readonly path: string
+  /** In the repository, with slashes; undefined if it is not known. */
+  readonly directory: string | undefined
+  /** By outcome; undefined if they are not known. */
+  readonly tests: Readonly<Record<TestOutcome, number>> | undefined
+}
+
 /** What of the data counts in the earlier report. */
 export interface EarlierSelection {
   /** Import paths of packages that count. */
@@ -48,6 +57,8 @@ export interface EarlierSelection {
   readonly filesLeftOut: readonly string[]
   /** Files that line directives name. */
   readonly directedFiles: readonly string[]
+  /** The measured modules, with or without statements; undefined in reports of earlier versions. */
+  readonly modules?: readonly EarlierModule[] | undefined
   /** Its files in the repository; undefined in reports of earlier versions. */
   readonly files?: readonly SourceFile[] | undefined
   /** Which builds it merged by position; undefined if all are of one Go and system, and in reports of earlier versions. */

@@ -21,7 +21,14 @@ import type { EarlierReport } from './earlierReport.js'
 import { type LegInfo, ifUnstable } from './legInfo.js'
 import { MAX_FAILED_TESTS, SOURCE_PATH } from './manifestLimits.js'
 import { checkFigures, checkTwice, figures } from './reportFigures.js'
-import { buildShape, fileShape, mergedBuild, sourceFile } from './reportedFiles.js'
+import {
+  buildShape,
+  earlierModule,
+  fileShape,
+  mergedBuild,
+  moduleShape,
+  sourceFile,
+} from './reportedFiles.js'
 import {
   countsShape,
   findingShape,
@@ -99,6 +106,7 @@ const reportShape = object({
   directedFiles: undefinedable(all(anyText)),
   builds: undefinedable(all(buildShape)),
   files: undefinedable(all(fileShape)),
+  modules: undefinedable(all(moduleShape)),
 })
 
 type Parsed = ReturnType<typeof parseReport>
@@ -135,6 +143,7 @@ export function earlierReport(json: string, directory: string, name: string): Ea
       filesLeftOut: report.filesLeftOut ?? [],
       directedFiles: report.directedFiles ?? [],
       builds: report.builds?.map(mergedBuild),
+      modules: report.modules?.map(earlierModule),
       files: report.files?.filter(({ file }) => SOURCE_PATH.test(file)).map(sourceFile),
     },
   }

@@ -1,5 +1,5 @@
 /** @module The figures of each measured module: the top level of every view if there is more than one. */
-import { moduleDirectory } from '../coverage/moduleFiles.js'
+import { type MeasuredModule, moduleDirectory } from '../coverage/moduleFiles.js'
 import type { Tallies } from '../coverage/model.js'
 import { sumAllTallies } from '../coverage/tallies.js'
 import { moduleOf } from '../go/packages/selection.js'
@@ -25,7 +25,7 @@ export function moduleFigures({ coverage, modules, suite, mergedTests }: Measure
   const others = [...new Set(packages.map((pkg) => pkg.modulePath))].filter(
     (path) => path !== '' && !modules.some((module) => module.path === path),
   )
-  const all = [...modules, ...others.map((path) => ({ path }))]
+  const all: readonly MeasuredModule[] = [...modules, ...others.map((path) => ({ path }))]
   const records = suite === undefined ? mergedTests : testRecords(suite)
   const ran = records === undefined ? undefined : countsByModule(all, records)
   return all.map((module) => ({
@@ -35,7 +35,7 @@ export function moduleFigures({ coverage, modules, suite, mergedTests }: Measure
       packages.filter(({ modulePath }) => modulePath === module.path).map(({ tallies }) => tallies),
       sources.length,
     ),
-    tests: ran?.get(module.path),
+    tests: ran === undefined ? module.tests : ran.get(module.path),
   }))
 }
 
@@ -74,7 +74,8 @@ function testsText(tests: ModuleFigure['tests']): string {
   return parts.length === 0 ? 'none ran' : parts.join(', ')
 }
 
-function countsByModule(
+/** The tests of each module by outcome, by its path. */
+export function countsByModule(
   modules: readonly { readonly path: string }[],
   records: readonly TestRecord[],
 ): ReadonlyMap<string, Readonly<Record<TestOutcome, number>>> {

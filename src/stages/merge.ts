@@ -38,6 +38,7 @@ import { SlowProgress } from '../support/slowProgress.js'
 import { compactData } from './compactData.js'
 import { type MergeExclusions, mergeExclusions } from './mergeExclusions.js'
 import { type MergePlace, mergePlace, mergedFiles } from './mergedFiles.js'
+import { onlyModule } from './mergedModules.js'
 import { besideUnitTests } from './besideUnitTests.js'
 import { type TextsOf, storedTexts } from './storedTexts.js'
 import { refuseConflict } from './outConflict.js'
@@ -101,12 +102,12 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
   const model = excludeUnits(whole, excluding.exclusions)
   const unstored = await keep(settled.pods, unitTests.data, outDirectory)
   const legs = [...reports.flatMap((report) => report.legs), ...gathered.legs, ...(request.lost?.legs ?? [])]
-  const parts = [...manifests, ...selections]
+  const parts = [...manifests, ...reports.map(({ selection, tests }) => ({ ...selection, tests }))]
   const { recorded, ...files } = await mergedFiles(whole, parts, directed, stored.texts, place)
   return {
     version: request.version,
     ...timeSince(started),
-    modulePath: commonModule(whole),
+    modulePath: onlyModule(whole, files.modules),
     moduleDir: undefined,
     go: undefined,
     coverage: model,
@@ -267,10 +268,4 @@ function binariesOf({ binaries, settled }: Gathered): readonly BinaryInfo[] {
     const tally = model.tallies.bySource[model.sources.indexOf('binaries')]
     return [{ ...first, processes, tally: tally ?? { covered: 0, total: 0 } }]
   })
-}
-
-function commonModule(model: CoverageModel): string | undefined {
-  const modules = new Set(model.packages.map((pkg) => pkg.modulePath))
-  const [module] = modules
-  return modules.size === 1 && module !== '' ? module : undefined
 }

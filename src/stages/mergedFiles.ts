@@ -2,12 +2,12 @@
 import type { CoverageModel } from '../coverage/model.js'
 import { locateFiles } from '../coverage/locatedFiles.js'
 import { PathMap } from '../coverage/pathMap.js'
-import type { MeasuredModule, ModuleFile } from '../coverage/moduleFiles.js'
+import type { ModuleFile } from '../coverage/moduleFiles.js'
 import type { SourceFile } from '../coverage/sourceFiles.js'
 import { mergedSources } from '../coverage/sources.js'
 import type { SourceTexts } from '../coverage/sourceTexts.js'
-import type { ManifestModule } from '../legs/manifest.js'
 import type { Measurement } from '../report/report.js'
+import { type ModulesPart, mergedModules } from './mergedModules.js'
 
 /** What is known about the checkout when data is merged. */
 export interface MergePlace {
@@ -27,11 +27,8 @@ export interface MergedFiles extends Pick<
 }
 
 /** What a manifest or an earlier report says. */
-interface Part {
+interface Part extends ModulesPart {
   readonly files?: readonly SourceFile[] | undefined
-  readonly module?: { readonly path: string } | undefined
-  readonly moduleFile?: ModuleFile | undefined
-  readonly modules?: readonly ManifestModule[] | undefined
 }
 
 export function mergePlace(
@@ -64,22 +61,6 @@ export async function mergedFiles(
     located,
     sources: mergedSources({ roots: checkouts, files: recorded, directed, texts, located }),
   }
-}
-
-/** The modules that manifests name, and those of other data, each once. */
-function mergedModules({ packages }: CoverageModel, parts: readonly Part[]): readonly MeasuredModule[] {
-  const found = new Map<string, MeasuredModule>()
-  const named = parts.flatMap(({ module, moduleFile, modules }) => [
-    ...(modules ?? []),
-    ...(module === undefined || modules !== undefined ? [] : [{ path: module.path, file: moduleFile }]),
-  ])
-  for (const { path, file } of [
-    ...named,
-    ...packages.map((pkg) => ({ path: pkg.modulePath, file: undefined })),
-  ])
-    found.set(path, { path, file: found.get(path)?.file ?? file })
-  found.delete('')
-  return [...found.values()]
 }
 
 function moduleFilesOf(parts: readonly Part[]): readonly ModuleFile[] {
