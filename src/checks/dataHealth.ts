@@ -60,7 +60,11 @@ function noData({
   inProcess,
 }: Evidence): readonly Finding[] {
   if (counterFiles > 0) return []
+  const isUnreadable = problems.some((problem) => problem.code === 'counter-file-unreadable')
   if (suite === 'none') {
+    // Another finding says why, and what to do.
+    if (isUnreadable)
+      return [finding('no-data', 'None of the data in the directories can be read', { detail: '', fix: '' })]
     return [
       finding('no-data', 'There is no coverage data in the directories', {
         detail: 'A directory with data contains covmeta and covcounters files.',
@@ -68,7 +72,6 @@ function noData({
       }),
     ]
   }
-  const isUnreadable = problems.some((problem) => problem.code === 'counter-file-unreadable')
   const why = isUnreadable
     ? 'Counter data files were written, but none of them can be read.'
     : binaries.length === 0

@@ -4,6 +4,8 @@ import type { Diagnoses } from './diagnosis.js'
 /** Go renames a file only when it is complete, so a broken one comes from counters in the standard library (golang/go#59563). */
 const UNREADABLE =
   'Leave the standard library out of coverpkg. If it is not in there, something else wrote or truncated the files: remove them and run again.'
+/** If the files are whole, but not ours. */
+const DENIED = 'If permission is denied, read them as the user who wrote them, or change their owner or mode.'
 
 export const DIRECTORY_DIAGNOSES = {
   'data-directory-missing': {
@@ -91,13 +93,13 @@ export const FILE_DIAGNOSES = {
     severity: 'error',
     meaning: 'Counter data files could not be read.',
     why: 'Their counts are missing.',
-    fix: UNREADABLE,
+    fix: `${UNREADABLE} ${DENIED}`,
   },
   'meta-file-unreadable': {
     severity: 'error',
     meaning: 'Meta-data files could not be read.',
     why: 'Unless there is another copy of such a file, the counts of its binary are missing.',
-    fix: UNREADABLE,
+    fix: `${UNREADABLE} ${DENIED}`,
   },
   'orphan-counters': {
     severity: 'error',
@@ -162,8 +164,8 @@ export const FILE_DIAGNOSES = {
   'live-file-unreadable': {
     severity: 'warning',
     meaning: 'Live files could not be read.',
-    why: 'Their processes were killed the moment they started, something truncated the files, or the files belong to another user.',
-    fix: 'If processes are killed that early on purpose, do nothing: they had not executed anything yet. Files of another user need a change of owner (sudo chown).',
+    why: 'Their processes were killed the moment they started, or something truncated the files.',
+    fix: 'If processes are killed that early on purpose, do nothing: they had not executed anything yet.',
   },
   'live-file-unknown': {
     severity: 'warning',

@@ -3,6 +3,8 @@ import { chmod, chown, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { readPods } from '../../../src/covdata/read/readPods.js'
+import { SeenFiles } from '../../../src/covdata/read/seenFiles.js'
 import { examineData } from '../../../src/checks/doctor/dataExam.js'
 import { type Executable, readExecutable } from '../../../src/checks/doctor/executable.js'
 import type { Examined } from '../../../src/checks/doctor/examined.js'
@@ -154,8 +156,18 @@ it('names files of another user that we cannot read', async () => {
       state: 'problem',
       evidence: [`${file}: user id 10001, mode 0600`],
     })
+    expect(checks.map(({ check }) => check)).not.toContain('files')
+    const { problems } = await readPods([data], { once: new SeenFiles() })
+    // A report would lack its counts, whatever else there is to read.
+    expect(problems).toEqual([
+      {
+        code: 'counter-file-unreadable',
+        path: file,
+        message: 'permission is denied: it belongs to user id 10001 and has the mode 0600',
+        refused: 'denied',
+      },
+    ])
     await chmodBack(data)
-    expect(checks.map(({ finding }) => finding?.code)).toContain('live-file-unreadable')
   } finally {
     seteuid(0)
   }

@@ -2,6 +2,7 @@
 import { closeSync, constants, lstatSync, openSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import type { DataProblem } from '../../covdata/format/dataProblem.js'
 import { dataFoldersBelow } from '../../covdata/read/dataFolders.js'
 import { type Pod, readPods } from '../../covdata/read/readPods.js'
 import { SeenFiles } from '../../covdata/read/seenFiles.js'
@@ -56,7 +57,7 @@ export async function examineData(request: DataRequest): Promise<ExaminedData> {
   return {
     checks: [
       whatIsThere(pods, files),
-      ...[...problemFindings(problems), ...unread].map((item) => found('files', item)),
+      ...[...problemFindings(problems.filter(isNotDenied)), ...unread].map((item) => found('files', item)),
       ...ownerChecks(files),
       ...(platform === undefined ? [] : await liveChecks(files, pods, platform)),
       ...buildChecks(pods, executable),
@@ -66,6 +67,11 @@ export async function examineData(request: DataRequest): Promise<ExaminedData> {
     ],
     pods,
   }
+}
+
+/** What is denied is examined for every file, whether it would be read or not. */
+function isNotDenied({ refused }: DataProblem): boolean {
+  return refused !== 'denied'
 }
 
 async function dataFilesIn(folders: readonly string[]): Promise<readonly string[]> {

@@ -15,7 +15,8 @@ const WORDINGS: Readonly<Record<DataProblemCode, Wording>> = {
   'counter-file-unreadable': {
     severity: 'error',
     what: 'reading counter data file',
-    advice: 'Delete the file, or copy it again from where it was written.',
+    advice:
+      'Delete the file, or copy it again from where it was written. If permission is denied, change its owner or mode.',
   },
   'meta-file-unreadable': {
     severity: 'error',

@@ -1,5 +1,8 @@
 /** @module Problems with coverage data, file by file. A bad file is left out; the others still count. */
+import { lstatSync } from 'node:fs'
+import path from 'node:path'
 import { UserError, describeError, errorCode } from '../../support/errors.js'
+import { systemReason } from '../../support/systemFault.js'
 import { FormatError } from '../bytes/bytes.js'
 
 /** Stable: the codes are part of reports. */
@@ -41,15 +44,42 @@ export interface DataProblem {
   readonly offset?: number
   /** What is wrong and what follows from it, without the path. */
   readonly message: string
+  /** Set if the file is there, but the system refuses to read it: `denied` for want of rights, `failed` for anything else. */
+  readonly refused?: 'denied' | 'failed'
 }
+
+/** The system's errors for what is no file that could be read, whoever asks. */
+const NO_FILE: readonly string[] = ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENXIO', 'EISDIR']
 
 /**
  * Turns an error from reading a file into a problem.
  * @throws the error itself when it is not about the file, that is, a bug
  */
-export function unreadable(code: DataProblemCode, path: string, error: unknown): DataProblem {
-  if (error instanceof FormatError) return { code, path, offset: error.offset, message: error.message }
-  if (error instanceof UserError) return { code, path, message: error.message }
-  if (errorCode(error) !== undefined) return { code, path, message: describeError(error) }
-  throw error
+export function unreadable(code: DataProblemCode, file: string, error: unknown): DataProblem {
+  if (error instanceof FormatError) return { code, path: file, offset: error.offset, message: error.message }
+  if (error instanceof UserError) return { code, path: file, message: error.message }
+  const system = errorCode(error)
+  if (system === undefined) throw error
+  if (NO_FILE.includes(system)) return { code, path: file, message: describeError(error) }
+  // What a live file holds is known to be data, and lost, unless something is known to be wrong with the file itself.
+  const lost = code === 'live-file-unreadable' ? 'counter-file-unreadable' : code
+  if (system !== 'EACCES' && system !== 'EPERM')
+    return { code: lost, path: file, message: systemReason(error), refused: 'failed' }
+  const owner = ownerText(file)
+  const message = `${systemReason(error)}${owner === '' ? '' : `: ${owner}`}`
+  return { code: lost, path: file, message, refused: 'denied' }
+}
+
+/** Who may read a file; if that cannot be seen, who may search its directory. */
+function ownerText(file: string): string {
+  return modeText('it', file) || modeText('its directory', path.dirname(file))
+}
+
+function modeText(what: string, place: string): string {
+  try {
+    const { uid, mode } = lstatSync(place)
+    return `${what} belongs to user id ${uid} and has the mode ${(mode & 0o7777).toString(8).padStart(4, '0')}`
+  } catch {
+    return ''
+  }
 }
