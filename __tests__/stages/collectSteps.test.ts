@@ -154,6 +154,20 @@ describe('collecting what the steps after a build left', () => {
     expect(severities(await collect({ state: link }))['build-state-unreadable']).toBe('error')
   })
 
+  it('fails, and says which, if an archive has files of data that cannot be read', async () => {
+    const links = join(root, 'links')
+    await mkdir(links)
+    for (const name of await readdir(done.covdata)) await symlink(join(done.covdata, name), join(links, name))
+    execFileSync('tar', ['-cf', join(root, 'links.tar'), '-C', root, 'links'])
+    const report = await collect({ paths: [done.covdata, 'links.tar'] })
+    expect(figures(report)).toEqual(FIGURES)
+    const [unread] = report.findings.filter(({ code }) => code === 'archived-data-unread')
+    expect(unread?.title).toBe('2 coverage data files in an archive could not be read: links.tar')
+    expect(unread?.evidence).toHaveLength(2)
+    expect(unread?.evidence.join()).toContain('links/covmeta.')
+    expect(isGreen(report)).toBe(false)
+  })
+
   it('refuses what is no data, and what is not there', async () => {
     const text = join(root, 'notes.txt')
     await writeFile(text, 'notes')
@@ -162,6 +176,6 @@ describe('collecting what the steps after a build left', () => {
     const cut = join(root, 'cut.tar')
     execFileSync('tar', ['-cf', cut, '-C', done.covdata, '.'])
     await writeFile(cut, (await readFile(cut)).subarray(0, 1100))
-    await expect(collect({ paths: ['cut.tar'] })).rejects.toThrow('cut.tar: the archive is damaged')
+    await expect(collect({ paths: ['cut.tar'] })).rejects.toThrow('cut.tar: the archive ends too early')
   })
 })

@@ -26,6 +26,12 @@ export const DIRECTORY_DIAGNOSES = {
     why: 'They cannot be read, are more than 16 levels deep, or there are more than 10,000. Data in them is missing.',
     fix: 'Find the test or script that creates them, or changes their owner or permissions.',
   },
+  'archived-data-unread': {
+    severity: 'error',
+    meaning: 'Coverage data files in an archive could not be read.',
+    why: 'The archive has only parts of them (a sparse file, from tar --sparse), or only a link. The data is missing, so the figures are too low.',
+    fix: 'Make the archive without --sparse, and name the directory with the files themselves; tar --dereference follows links.',
+  },
   'foreign-owned-data': {
     severity: 'notice',
     meaning: 'Processes of another user wrote coverage data.',

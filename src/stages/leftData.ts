@@ -4,7 +4,8 @@ import { copyFile, lstat, mkdir, readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { type Readable, addAbortSignal } from 'node:stream'
 import { ArchiveError } from '../artifact/archive/archiveError.js'
-import { TAR_START_BYTES, isTar, unpackTar } from '../artifact/archive/unpackTar.js'
+import { TAR_START_BYTES, isTar } from '../artifact/archive/tarBytes.js'
+import { unpackTar } from '../artifact/archive/unpackTar.js'
 import { dataFoldersBelow, isDataName } from '../covdata/read/dataFolders.js'
 import { type Finding, findingIfAny } from '../findings/finding.js'
 import { refuseInterrupted } from '../process/interrupt.js'
@@ -46,6 +47,7 @@ interface Found {
   /** Folders for copies of single files, by the directories that the files are in. */
   readonly copies: Map<string, string>
   readonly unread: string[]
+  readonly findings: Finding[]
 }
 
 /**
@@ -54,14 +56,14 @@ interface Found {
  * Interrupted while an archive is read
  */
 export async function leftData(request: LeftDataRequest): Promise<LeftData> {
-  const found: Found = { tops: [], directories: [], copies: new Map(), unread: [] }
+  const found: Found = { tops: [], directories: [], copies: new Map(), unread: [], findings: [] }
   for (const [index, path] of request.paths.entries()) await addPath(found, path, index, request)
   const { unread } = found
   const title = `${plural(unread.length, 'folder')} with coverage data could not be read`
   return {
     directories: [...new Set(found.directories)],
     tops: [...new Set(found.tops)],
-    findings: findingIfAny('data-folder-unread', title, unread),
+    findings: [...found.findings, ...findingIfAny('data-folder-unread', title, unread)],
   }
 }
 
@@ -140,23 +142,19 @@ async function addArchive(
   { stop, log }: LeftDataRequest,
 ): Promise<void> {
   await mkdir(directory)
-  const { files, leftOut } = await unpackTar(addAbortSignal(stop, archive), directory).catch(
+  const { files, leftOut, leftOutCount } = await unpackTar(addAbortSignal(stop, archive), directory).catch(
     (error: unknown) => {
       refuseInterrupted(stop)
       if (!(error instanceof ArchiveError)) throw error
       throw new UserError(
         `${name}: ${error.message}`,
-        'Make the archive again, and check that the command which made it did not fail.',
+        'Make the archive again with tar, and check that the command which made it did not fail. Several smaller archives may be named.',
         { cause: error },
       )
     },
   )
   log.info(`${name}: ${plural(files, 'coverage data file')}`)
-  if (leftOut.length > 0)
-    log.warning(
-      [`${name}: these are no regular files, or only parts of them, and were left out`, ...leftOut].join(
-        '\n',
-      ),
-    )
+  const title = `${plural(leftOutCount, 'coverage data file')} in an archive could not be read: ${name}`
+  found.findings.push(...findingIfAny('archived-data-unread', title, leftOut))
   await addDirectory(found, directory)
 }

@@ -1,25 +1,39 @@
 /** Tar archives as other programs write them (GNU tar in all of its formats), and hostile ones. */
 import { execFileSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { link, mkdir, readFile, readdir, symlink, truncate, writeFile } from 'node:fs/promises'
+import { link, mkdir, mkdtemp, open, readFile, readdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
 import { pack } from 'tar-stream'
-import { TAR_LIMITS, type UnpackedTar, isTar, unpackTar } from '../../../src/artifact/archive/unpackTar.js'
+import { isTar } from '../../../src/artifact/archive/tarBytes.js'
+import { TAR_LIMITS, type UnpackedTar, unpackTar } from '../../../src/artifact/archive/unpackTar.js'
 import { inTemporary } from '../../helpers/temporary.js'
 
 const META = `covmeta.${'a'.repeat(32)}`
+/** The magic number of a meta-data file, and more. */
+const META_BYTES = Buffer.from('\0cvm and more')
 const LIVE = 'live.covcounters.12.1700000000000000000'
 /** Longer than the 100 characters of the oldest format. */
 const DEEP = 'a-rather-long-name-of-a-folder/'.repeat(5)
+
+const ALL_OF_TWO = { files: 2, leftOut: [], leftOutCount: 0 }
 
 interface Entry {
   readonly name: string
   readonly type?: 'file' | 'link' | 'symlink' | 'directory' | 'fifo'
   readonly linkname?: string
   readonly pax?: Readonly<Record<string, string>>
+  readonly content?: Buffer
+}
+
+async function sparseFile(path: string, holes: number): Promise<void> {
+  const file = await open(path, 'w')
+  for (let hole = 1; hole <= holes; hole++) await file.write('x'.repeat(4096), 65_536 * hole)
+  await file.truncate(65_536 * (holes + 1))
+  await file.close()
 }
 
 /** An archive whose entries are called as given, with their names as content. */
@@ -27,7 +41,7 @@ async function archiveOf(...entries: readonly Entry[]): Promise<Buffer> {
   const made = pack()
   for (const entry of entries) {
     const isFile = entry.type === undefined || entry.type === 'file'
-    made.entry(entry, isFile ? entry.name : '')
+    made.entry(entry, isFile ? (entry.content ?? entry.name) : '')
   }
   made.finalize()
   const chunks: Buffer[] = []
@@ -61,46 +75,79 @@ async function contents(directory: string): Promise<Readonly<Record<string, stri
 }
 
 describe('an archive of GNU tar', () => {
-  it.each(['ustar', 'gnu', 'posix', 'oldgnu'])(
+  it.each(['v7', 'ustar', 'gnu', 'posix', 'oldgnu'])(
     'in the format %s is read, compressed or not',
     async (format) => {
       await inTemporary(async (root) => {
         const source = join(root, 'source')
-        await mkdir(join(source, DEEP), { recursive: true })
-        for (const path of [META, join(DEEP, LIVE), 'notes.txt']) await writeFile(join(source, path), path)
+        const deep = format === 'v7' ? 'short' : DEEP
+        await mkdir(join(source, deep), { recursive: true })
+        for (const path of [META, join(deep, LIVE), 'notes.txt']) await writeFile(join(source, path), path)
         for (const compression of [[], ['--gzip']]) {
           const archive = join(root, 'data.tar')
           execFileSync('tar', ['-c', `--format=${format}`, ...compression, '-f', archive, '-C', source, '.'])
           expect(isTar((await readFile(archive)).subarray(0, 512))).toBe(true)
           const out = join(root, `out${compression.length}`)
           await mkdir(out)
-          expect(await unpackTar(createReadStream(archive), out)).toEqual({ files: 2, leftOut: [] })
-          expect(Object.values(await contents(out)).sort()).toEqual([join(DEEP, LIVE), META].sort())
+          expect(await unpackTar(createReadStream(archive), out)).toEqual(ALL_OF_TWO)
+          expect(Object.values(await contents(out)).sort()).toEqual([join(deep, LIVE), META].sort())
         }
       })
     },
   )
 
-  it('of sparse files, links and hard links has no data that could be read, and their names are known', async () => {
+  it('of sparse files and symbolic links has no data that could be read, and says which', async () => {
     await inTemporary(async (root) => {
       const source = join(root, 'source')
       await mkdir(source)
-      await writeFile(join(source, LIVE), 'x')
-      await truncate(join(source, LIVE), 1_000_000)
-      await writeFile(join(source, 'a'), 'x')
-      await link(join(source, 'a'), join(source, `covmeta.b`))
+      // More holes than fit into one header of GNU's old format.
+      for (const [name, holes] of Object.entries({ [LIVE]: 1, [`${LIVE}1`]: 9, 'database.db': 1 }))
+        await sparseFile(join(source, name), holes)
       await symlink('/etc/passwd', join(source, META))
-      for (const format of ['gnu', 'posix']) {
+      const tar = async (format: string, ...names: readonly string[]): Promise<UnpackedTar> => {
         const archive = join(root, 'data.tar')
-        const names = ['a', 'covmeta.b', LIVE, META]
         execFileSync('tar', ['-c', '--sparse', `--format=${format}`, '-f', archive, '-C', source, ...names])
-        const out = join(root, format)
-        await mkdir(out)
+        const out = await mkdtemp(join(root, format))
+        return unpackTar(createReadStream(archive), out)
+      }
+      for (const format of ['gnu', 'posix']) {
+        const { files, leftOut, leftOutCount } = await tar(format, 'database.db', LIVE, META)
+        expect({ files, leftOutCount }).toEqual({ files: 0, leftOutCount: 2 })
+        expect(leftOut).toEqual([
+          expect.stringMatching(new RegExp(`^${LIVE}: a sparse file`)),
+          `${META}: a symbolic link`,
+        ])
+      }
+      await expect(tar('gnu', `${LIVE}1`, META)).rejects.toThrow(`"${LIVE}1" is a sparse file`)
+      expect(await tar('posix', `${LIVE}1`)).toMatchObject({ leftOutCount: 1 })
+    })
+  })
+
+  it('has data behind hard links, whichever of the names comes first', async () => {
+    await inTemporary(async (root) => {
+      const source = join(root, 'source')
+      await mkdir(join(source, 'a'), { recursive: true })
+      await mkdir(join(source, 'b'))
+      await writeFile(join(source, 'a', 'blob'), META_BYTES)
+      await link(join(source, 'a', 'blob'), join(source, 'b', META))
+      await link(join(source, 'a', 'blob'), join(source, 'b', `${META}1`))
+      await writeFile(join(source, 'a', 'text'), 'x'.repeat(100_000))
+      await link(join(source, 'a', 'text'), join(source, 'b', LIVE))
+      for (const paths of [['.'], ['./a/blob', './a/text', './b'], ['b', 'a']]) {
+        const archive = join(root, 'data.tar')
+        execFileSync('tar', ['-cf', archive, '--sort=name', '-C', source, ...paths])
+        const out = await mkdtemp(join(root, 'out'))
+        const isDataFirst = paths[0] === 'b'
         const { files, leftOut } = await unpackTar(createReadStream(archive), out)
-        expect({ files, left: leftOut.map((name) => name.replace(/^.*\//, '')) }).toEqual({
-          files: 0,
-          left: ['covmeta.b', LIVE, META],
-        })
+        expect(files).toBe(isDataFirst ? 3 : 2)
+        const found = await contents(out)
+        expect(found[`0/${META}`]).toBe(META_BYTES.toString())
+        expect(found[`0/${META}1`]).toBe(META_BYTES.toString())
+        expect(leftOut).toEqual(
+          isDataFirst
+            ? []
+            : [expect.stringMatching(/live\..*: a hard link to .*a\/text, which is no coverage/)],
+        )
       }
     })
   })
@@ -137,7 +184,11 @@ describe('a hostile archive', () => {
       ),
     )
     expect(found).toEqual({ [`0/${LIVE}`]: LIVE })
-    expect(leftOut).toEqual([LIVE, META, `d/${META}`])
+    expect(leftOut).toEqual([
+      `${LIVE}: a symbolic link`,
+      `${META}: a hard link to /etc/passwd, which is no coverage data before it in the archive`,
+      `d/${META}: a named pipe`,
+    ])
   })
 
   it('has the last of several files with one name', async () => {
@@ -150,6 +201,7 @@ describe('a hostile archive', () => {
   it.each<[string, Partial<typeof TAR_LIMITS>, RegExp]>([
     ['entries', { maxEntries: 2 }, /more than the allowed 2 entries/],
     ['data files', { maxFiles: 2 }, /more than the allowed 2 data files/],
+    ['folders', { maxFolders: 2 }, /coverage data in more than the allowed 2 folders/],
     ['bytes of data', { maxBytes: 50 }, /more than the allowed 50 bytes of data/],
     ['bytes', { maxArchiveBytes: 1000 }, /more than the allowed 1000 bytes/],
   ])('is refused if it has too many %s, compressed or not', async (_, limits, message) => {
@@ -158,18 +210,61 @@ describe('a hostile archive', () => {
       await expect(unpacked(each, { ...TAR_LIMITS, ...limits })).rejects.toThrow(message)
   })
 
-  it('is refused if it is cut short, empty, or no archive at all', async () => {
-    const bytes = await archiveOf({ name: META })
-    const zipped = gzipSync(bytes)
-    const garbage = Buffer.alloc(2048, 'no archive')
+  it('cannot use up the disk by links to one file', async () => {
+    const links = [1, 2, 3].map((index) => ({
+      name: `${META}${index}`,
+      type: 'link' as const,
+      linkname: META,
+    }))
+    await expect(
+      unpacked(await archiveOf({ name: META }, ...links), { ...TAR_LIMITS, maxBytes: 3 * META.length }),
+    ).rejects.toThrow(/bytes of data/)
+    const self = await archiveOf({ name: META }, { name: META, type: 'link', linkname: META })
+    expect((await unpacked(self)).found).toEqual({ [`0/${META}`]: META })
+  })
+})
+
+describe('an archive that is not whole', () => {
+  it('is refused if it ends within an entry, a header, the compressed data, or between two entries', async () => {
+    const bytes = await archiveOf({ name: META }, { name: LIVE })
+    const zeros = Buffer.alloc(1024)
+    const cut = bytes.subarray(0, 2048)
+    const zipped = gzipSync(randomBytes(4096))
     for (const bad of [
       bytes.subarray(0, 520),
-      zipped.subarray(0, zipped.length - 9),
-      garbage,
-      gzipSync(garbage),
+      bytes.subarray(0, 1500),
+      bytes.subarray(0, 1024),
+      cut,
+      gzipSync(bytes.subarray(0, 1024)),
+      gzipSync(bytes).subarray(0, -9),
+      zipped.subarray(0, 20),
+      Buffer.concat([bytes, cut]),
+      // Zeros in a file are not those at the end.
+      (await archiveOf({ name: META, content: zeros })).subarray(0, 512 + zeros.length),
     ])
-      await expect(unpacked(bad)).rejects.toThrow(/^the archive is damaged: /)
+      await expect(unpacked(bad)).rejects.toThrow(/^the archive ends too early: /)
+  })
+
+  it('is refused if it is empty, or no archive at all', async () => {
+    const garbage = Buffer.alloc(2048, 'no archive')
+    for (const bad of [garbage, gzipSync(garbage), Buffer.from('Error from server: no such pod')])
+      await expect(unpacked(bad)).rejects.toThrow('the archive is damaged, or is no tar archive')
     await expect(unpacked(Buffer.alloc(0))).rejects.toThrow('the archive is empty')
+    await expect(unpacked(gzipSync(''))).rejects.toThrow('the archive is empty')
     expect(isTar(garbage.subarray(0, 512))).toBe(false)
+  })
+
+  it('is told from one without entries, from several in a row, and from one that ends with a single block', async () => {
+    const [one, two] = [await archiveOf({ name: META }), await archiveOf({ name: LIVE })]
+    expect(await unpacked(Buffer.alloc(1024))).toMatchObject({ files: 0 })
+    expect(isTar(Buffer.alloc(512))).toBe(true)
+    for (const whole of [
+      Buffer.concat([one, two]),
+      Buffer.concat([one.subarray(0, 1024), two]),
+      Buffer.concat([gzipSync(one), gzipSync(two)]),
+      Buffer.concat([one, two, Buffer.alloc(10_240)]),
+      Buffer.concat([one, two.subarray(0, 1536)]),
+    ])
+      expect(await unpacked(whole)).toMatchObject(ALL_OF_TWO)
   })
 })

@@ -29,13 +29,13 @@
 import { ByteCursor, FormatError, hex } from '../bytes/bytes.js'
 import type { ProcessOrigin } from '../format/processOrigin.js'
 import { type Ending, endingOf } from '../format/ending.js'
-import { FORMAT_VERSION, HASH_BYTES } from '../format/format.js'
+import { FORMAT_VERSION, HASH_BYTES, LIVE_MAGIC } from '../format/format.js'
 import type { ProcessIdentity, ProcessKind } from '../format/processIdentity.js'
 
 /** Matches `live.covcounters.<process id>.<start in nanoseconds since 1970>`. Go's tools ignore files of such names. */
 export const LIVE_NAME = /^live\.covcounters\.\d+\.\d+$/
 
-const MAGIC = 0x6d6c6300
+const MAGIC = Buffer.from(LIVE_MAGIC).readUInt32LE()
 const HASH_KNOWN = 1
 const TEST_BINARY = 2
 const NO_MAIN = 8
