@@ -90,7 +90,7 @@ export const SUITE_DIAGNOSES = {
     severity: 'error',
     verdict: 'always',
     meaning: 'The selected tests of a package did not run.',
-    why: 'Its test process exited successfully without running any of them.',
+    why: 'Either -failfast or the timeout kept it from running, or its test process exited successfully without running any of them.',
     fix: 'Check its TestMain: it must call m.Run, and should fail if something that the tests need is missing.',
   },
   'tests-failed': {

@@ -32,7 +32,9 @@ function quarantined(pkg: TestPackage, ...lines: string[]): TestPackage {
 }
 
 function start(retries: number, first: TestPackage, failFast = false): PackageAttempts {
-  return new PackageAttempts({ retries, failFast }, first)
+  const attempts = new PackageAttempts({ retries, failFast })
+  attempts.add(first)
+  return attempts
 }
 
 function said(attempts: PackageAttempts): readonly string[] {
@@ -105,9 +107,7 @@ describe('what runs again', () => {
 
   it('all that does not follow a failed test because of -failfast, and other packages', () => {
     const rules = { retries: 1, failFast: true }
-    expect(new PackageAttempts(rules, attempt('TestA pass', 'TestB fail', 'p fail')).next(false)).toEqual([
-      'TestA',
-    ])
+    expect(start(1, attempt('TestA pass', 'TestB fail', 'p fail'), true).next(false)).toEqual(['TestA'])
     expect(new PackageAttempts(rules).next(false)).toEqual([])
     expect(new PackageAttempts(rules).next(true)).toBeUndefined()
     expect(new PackageAttempts(rules).result()).toBeUndefined()
@@ -115,7 +115,7 @@ describe('what runs again', () => {
 
   it('not what go test does not report on any more', () => {
     const attempts = start(3, attempt('TestA fail', 'p fail'))
-    attempts.add(undefined)
+    attempts.lose()
     expect(attempts.next(false)).toBeUndefined()
     expect(said(attempts)).toEqual(['TestA fail', 'p fail'])
   })

@@ -23,14 +23,14 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(async () => chain.clean())
 
-function tests(name: string): readonly TestCase[] {
-  const found = run.report.suite?.packages.find(({ importPath }) => importPath.endsWith(`/${name}`))
+function tests(name: string, { report }: ChainRun = run): readonly TestCase[] {
+  const found = report.suite?.packages.find(({ importPath }) => importPath.endsWith(`/${name}`))
   return found?.tests ?? []
 }
 
 /** `TestA pass (fail)` for a test that failed once. */
-function lines(name: string): readonly string[] {
-  return tests(name).map(({ name: test, outcome, attempts = [] }) =>
+function lines(name: string, of: ChainRun = run): readonly string[] {
+  return tests(name, of).map(({ name: test, outcome, attempts = [] }) =>
     [test, outcome, ...attempts.map((attempt) => `(${attempt.outcome})`)].join(' '),
   )
 }
@@ -101,3 +101,27 @@ it('the coverage of each attempt counts once', async () => {
   }
   expect(['OnlyFirst', 'OnlyAgain', 'Note'].map(executed)).toEqual([1, 1, 7])
 })
+
+it('packages that -failfast keeps from running also when tests run again run in the end', async () => {
+  const module = await chain.copy('__tests__/fixtures/flaky')
+  const ran = await chain.run(module, {
+    inputs: {
+      'go-version': QUICK_RELEASE,
+      tags: '',
+      'test-packages': './once ./beside',
+      'test-flags': '-failfast -p=1 -run=TestOnce|TestParts|TestLeft',
+      retries: '1',
+      'in-process': 'false',
+      preserve: 'false',
+      'test-builds': 'false',
+    },
+  })
+  expect(ran.report.suite?.passed).toBe(true)
+  expect(lines('once', ran).filter((line) => line.includes('('))).toHaveLength(3)
+  expect(lines('beside', ran)).toEqual(['TestLeft pass'])
+  const again = 'info: running 1 failed test in 1 package again, one after the other'
+  expect(ran.said.filter((line) => line.startsWith('info: running '))).toEqual([
+    `${again}, and what has not run in 1 package`,
+    `${again}, and what has not run in 1 package`,
+  ])
+}, 60_000)

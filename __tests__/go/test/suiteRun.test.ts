@@ -152,6 +152,16 @@ describe('suiteRun', () => {
     ])
   })
 
+  it('names packages that did not compile before the suite was interrupted, and not those that the interrupt ended', () => {
+    const packages = ['p', 'q'].map((name) => pkg(name, { outcome: 'build-failed', tests: [] }))
+    const facts = { kind: 'go test', seconds: 1, packages, leftOut: 0, timeoutSeconds: 60 } as const
+    const run = { ...ENDED, exitCode: 1, stopped: true }
+    expect(suiteRun(run, { ...facts, expected: [], unbuilt: ['q'] }).findings).toMatchObject([
+      { code: 'interrupted' },
+      { code: 'test-build-failed', evidence: ['q'] },
+    ])
+  })
+
   it('recognizes a timeout by the panic message of Go', () => {
     const stuck: TestCase = { ...PASSED, outcome: 'unfinished', output: 'panic: test timed out after 9s\n' }
     const { timedOut, said } = outcome({ exitCode: 1 }, [pkg('p', { outcome: 'fail', tests: [stuck] })])

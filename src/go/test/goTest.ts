@@ -9,6 +9,7 @@ import type { GoWrapper } from './goWrapper.js'
 import { type Launcher, type LauncherConfig, configure } from './launcher.js'
 import { CompiledPackages } from './compiledPackages.js'
 import type { SuiteObserver } from './suiteObserver.js'
+import type { TestPackage } from './suiteResult.js'
 import { type EndedSuite, deadline } from './suiteRun.js'
 import { type TestEvent, buildFailure, parseEvent } from './testEvent.js'
 import { TestEvents } from './testEvents.js'
@@ -90,8 +91,13 @@ export async function goTest(
   const events = new TestEvents()
   const compiled = request.goTempDir === undefined ? undefined : new CompiledPackages(request.goTempDir)
   const progress = new TestProgress(log, events, request.flags.verbose, compiled)
+  const unbuilt: string[] = []
+  const onEnded = (pkg: TestPackage): void => {
+    progress.ended(pkg)
+    if (pkg.outcome === 'build-failed' && !stop.aborted) unbuilt.push(pkg.importPath)
+  }
   const stdout = new LineSplitter((line) => {
-    onStdoutLine(line, { events, progress, onOutput })
+    onStdoutLine(line, { events, progress, onOutput, onEnded })
   })
   const stderr = new LineSplitter((line) => {
     if (!isIdleWarning(line, request.idle ?? [])) progress.plain(line)
@@ -122,6 +128,7 @@ export async function goTest(
     leftOut: request.selection.leftOut,
     timeoutSeconds: request.timeoutSeconds,
     expected: expectedPackages(request),
+    unbuilt,
   }
   return { run: result, facts }
 }
@@ -143,9 +150,10 @@ interface Readers {
   readonly events: TestEvents
   readonly progress: TestProgress
   readonly onOutput: SuiteObserver['onOutput']
+  readonly onEnded: (pkg: TestPackage) => void
 }
 
-function onStdoutLine(line: string, { events, progress, onOutput }: Readers): void {
+function onStdoutLine(line: string, { events, progress, onOutput, onEnded }: Readers): void {
   const event = parseEvent(line)
   const all = event === undefined ? buildFailure(line) : [event]
   if (all.length === 0) progress.plain(line)
@@ -153,7 +161,7 @@ function onStdoutLine(line: string, { events, progress, onOutput }: Readers): vo
     const ended = events.add(one)
     progress.event(one)
     if (one.Action === 'output' && one.Output !== undefined) onOutput(sourceOf(one), one.Output)
-    if (ended !== undefined) progress.ended(ended)
+    if (ended !== undefined) onEnded(ended)
   }
 }
 

@@ -1,7 +1,7 @@
 /** @module Several go test commands as one suite, so that there is one verdict on all of them. */
 import { compareBytes } from '../../covdata/bytes/byteOrder.js'
 import { type PackageOutcome, type TestPackage, isExcused } from './suiteResult.js'
-import { type EndedSuite, isExcusedRun } from './suiteRun.js'
+import { type EndedSuite, type SuiteFacts, isExcusedRun } from './suiteRun.js'
 
 /** From the best to the worst. */
 const OUTCOMES: readonly PackageOutcome[] = ['none', 'skip', 'pass', 'fail', 'build-failed']
@@ -31,11 +31,22 @@ export function joinedRuns(
       leftOut: facts.reduce((sum, { leftOut }) => sum + leftOut, 0),
       timeoutSeconds,
       expected: [...new Set(facts.flatMap(({ expected }) => expected))],
+      unrun: allOf(facts, 'unrun'),
+      unproved: allOf(facts, 'unproved'),
+      unbuilt: allOf(facts, 'unbuilt'),
       isUnexcused: parts.some(
         (part) => part.run.exitCode !== 0 && !isExcusedRun(part.run, part.facts.packages),
       ),
     },
   }
+}
+
+/** The packages that any part names, each once. */
+export function allOf(
+  facts: readonly SuiteFacts[],
+  name: 'unrun' | 'unproved' | 'unbuilt',
+): readonly string[] {
+  return [...new Set(facts.flatMap((each) => each[name] ?? []))]
 }
 
 /** Each package once, sorted by import path: parts may run different tests of one. */

@@ -23,20 +23,15 @@ export class PackageAttempts {
   private failedOutside = 0
   private isLost = false
 
-  /** @param first undefined if the package has not run yet */
-  constructor(
-    private readonly rules: RetryRules,
-    first?: TestPackage,
-  ) {
-    if (first !== undefined) this.add(first)
+  /** The package has not run yet. */
+  constructor(private readonly rules: RetryRules) {}
+
+  /** Keeps the package from running again, as go test says nothing about it. */
+  lose(): void {
+    this.isLost = true
   }
 
-  /** @param attempt undefined if go test said nothing about the package: then it is not run again */
-  add(attempt: TestPackage | undefined): void {
-    if (attempt === undefined) {
-      this.isLost = true
-      return
-    }
+  add(attempt: TestPackage): void {
     const states = statesOf(attempt, failedIn(this.attempts))
     for (const name of new Set([...this.failures.keys(), ...states.keys()]))
       this.count(name, states.get(name))
@@ -56,7 +51,7 @@ export class PackageAttempts {
   /**
    * The test functions to skip when the package runs again: those that have passed, and those that have failed often enough.
    * Undefined if it does not run again.
-   * @param suiteFailed whether a test of the suite has failed for good
+   * @param suiteFailed whether something in the suite has failed for good
    */
   next(suiteFailed: boolean): readonly string[] | undefined {
     if (this.isLost) return undefined
@@ -67,7 +62,7 @@ export class PackageAttempts {
     // A package that passes although tests failed hides them, and stays as it is.
     const again = this.failed > 0 && (last.outcome === 'fail' || this.attempts.length > 1)
     // If a test has failed for good, what it kept from running is not worth more attempts than were asked for.
-    const isOpen = !this.hasFailed || this.attempts.length <= retries
+    const isOpen = !this.hasFailedTest || this.attempts.length <= retries
     const lacks = isIncomplete(last, failFast) || isUnproved(last)
     const rest = lacks && this.failedOutside <= retries && isOpen
     return again || rest ? [...this.done, ...this.names((failures) => failures > retries)].sort() : undefined
@@ -78,8 +73,25 @@ export class PackageAttempts {
     return this.names((failures) => failures <= this.rules.retries).length
   }
 
-  /** Whether a test function has failed as often as it may. */
+  /** Whether a test function, or the package outside its tests, has failed as often as it may. */
   get hasFailed(): boolean {
+    return this.hasFailedTest || this.failedOutside > this.rules.retries
+  }
+
+  /** Whether the last attempt failed and no test explains it. */
+  get isOutside(): boolean {
+    const last = this.attempts.at(-1)
+    return last !== undefined && isOutside(last)
+  }
+
+  /** Whether tests in quarantine are all that failed, and the package has not passed without them. */
+  get isUnproved(): boolean {
+    const last = this.attempts.at(-1)
+    const joined = joinAttempts(this.attempts)
+    return last?.outcome === 'fail' && joined !== undefined && isExcused(joined)
+  }
+
+  private get hasFailedTest(): boolean {
     return this.names((failures) => failures > this.rules.retries).length > 0
   }
 
@@ -95,8 +107,7 @@ export class PackageAttempts {
    */
   result(): TestPackage | undefined {
     const joined = joinAttempts(this.attempts)
-    const isOpen = this.attempts.at(-1)?.outcome === 'fail'
-    return joined !== undefined && isOpen && isExcused(joined) ? { ...joined, outside: true } : joined
+    return joined !== undefined && this.isUnproved ? { ...joined, outside: true } : joined
   }
 }
 

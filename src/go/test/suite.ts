@@ -84,17 +84,21 @@ async function runParts(
   const ended: EndedSuite[] = []
   const leftOut = selected.reduce((sum, { selection }) => sum + selection.leftOut, 0)
   const end = performance.now() + request.timeoutSeconds * 1000
-  for (const { part, selection } of selected.filter((each) => each.selection.packages.length > 0)) {
+  const parts = selected.filter((each) => each.selection.packages.length > 0)
+  for (const [i, { part, selection }] of parts.entries()) {
     const timeoutSeconds = ended.length === 0 ? request.timeoutSeconds : (end - performance.now()) / 1000
     const last = ended.at(-1)
-    if (last !== undefined && (observer.stop.aborted || timeoutSeconds <= 0)) {
-      const { stopped, timedOut } = last.run
-      const cut = observer.stop.aborted ? { stopped: true, timedOut } : { stopped, timedOut: true }
-      return [...ended.slice(0, -1), { ...last, run: { ...last.run, ...cut } }]
+    if (last !== undefined && observer.stop.aborted)
+      return [...ended.slice(0, -1), { ...last, run: { ...last.run, stopped: true } }]
+    if (last !== undefined && timeoutSeconds <= 0) {
+      const unrun = [...(last.facts.unrun ?? []), ...(await testedPackages(tools, request, parts.slice(i)))]
+      const cut = { run: { ...last.run, timedOut: true }, facts: { ...last.facts, unrun } }
+      return [...ended.slice(0, -1), cut]
     }
     const own = ended.length === 0 ? { ...selection, leftOut } : { ...selection, leftOut: 0 }
     const { retries, quarantine } = request
-    const directories = (): ReturnType<typeof directoriesOf> => directoriesOf(tools, request, part)
+    const directories = (): ReturnType<typeof directoriesOf> =>
+      directoriesOf(tools, request, { part, selection })
     ended.push(
       await goTestWithRetries(
         tools.go,
@@ -108,15 +112,29 @@ async function runParts(
   return ended
 }
 
-/** Where the packages are that have tests, by import path; empty if Go does not say. */
+/** The import paths of the packages that have tests and are to run, as far as Go says it. */
+async function testedPackages(
+  tools: SelectionTools,
+  request: GoTestSuite,
+  parts: readonly SelectedPart[],
+): Promise<readonly string[]> {
+  const all = await Promise.all(parts.map(async (part) => directoriesOf(tools, request, part)))
+  return all.flatMap((directories) => [...directories.keys()])
+}
+
+/** Where the packages are that have tests and are to run, by import path; empty if Go does not say. */
 async function directoriesOf(
   { packages: lists }: SelectionTools,
-  { flags }: GoTestSuite,
-  { cwd, patterns, tags }: SuitePart,
+  { flags, sharding }: GoTestSuite,
+  { part: { cwd, patterns, tags, onlyTagged }, selection }: SelectedPart,
 ): Promise<ReadonlyMap<string, string>> {
   const tagFlags = tags === '' ? [] : [`-tags=${tags}`]
   const listed = await lists.list(cwd, patterns, [...flags.listWords, ...tagFlags]).catch(() => [])
-  const tested = listed.filter(({ testFiles }) => testFiles.length > 0)
+  // Otherwise, the patterns are what runs.
+  const own = onlyTagged || sharding !== undefined ? new Set(selection.packages) : undefined
+  const tested = listed.filter(
+    ({ importPath, testFiles }) => testFiles.length > 0 && own?.has(importPath) !== false,
+  )
   return new Map(tested.map(({ importPath, dir }) => [importPath, dir]))
 }
 

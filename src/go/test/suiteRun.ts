@@ -2,6 +2,7 @@
 import { type Finding, finding, findingIfAny } from '../../findings/finding.js'
 import type { SuperviseResult } from '../../process/supervise.js'
 import { plural } from '../../support/plural.js'
+import { leftRunning } from './leftRunning.js'
 import { type NoMatch, noTestMatched } from './noTestMatched.js'
 import { type ShardRecord, shardText } from './shard.js'
 import {
@@ -13,6 +14,7 @@ import {
   isRefusedByVet,
   leafTests,
 } from './suiteResult.js'
+import { silentPackages, unrunPackages } from './unrunPackages.js'
 import { unstableFindings } from './unstableTests.js'
 
 /** The result of a suite, with its findings. */
@@ -36,6 +38,14 @@ export interface SuiteFacts {
   readonly shard?: ShardRecord | undefined
   /** Whether a part failed and tests in quarantine are not the only reason, so that those of another part excuse nothing. */
   readonly isUnexcused?: boolean
+  /** Import paths of packages that were to run and did not; absent if it is not known. */
+  readonly unrun?: readonly string[]
+  /** Import paths of packages that have not passed without their tests in quarantine, which are all that failed there. */
+  readonly unproved?: readonly string[]
+  /** Import paths of packages that did not compile, or that go vet refused, before the suite was interrupted, if it was. */
+  readonly unbuilt?: readonly string[]
+  /** Whether -failfast is given. */
+  readonly failFast?: boolean
 }
 
 /** A suite, or a part of one, whose processes have ended: what its verdict is made of. */
@@ -65,11 +75,13 @@ export function suiteRun(run: SuperviseResult, facts: SuiteFacts): SuiteRun {
   const failed = packages.filter((pkg) => !isExcused(pkg))
   const timedOut =
     run.timedOut || failed.some((pkg) => outputsOf(pkg).some((text) => text.includes(TIMEOUT_PANIC)))
-  const succeeded = run.exitCode === 0 || (facts.isUnexcused !== true && isExcusedRun(run, packages))
+  const ended = run.exitCode === 0 || (facts.isUnexcused !== true && isExcusedRun(run, packages))
+  const succeeded = ended && (facts.unrun ?? []).length === 0
   const findings = [
     ...(timedOut ? [timeoutFinding(facts)] : []),
     ...(run.stopped ? [interruptedFinding(packages)] : []),
-    ...packageFindings(run.stopped ? failedBefore(failed) : failed),
+    ...packageFindings(run.stopped ? failedBefore(failed, facts) : failed, facts),
+    ...(run.stopped ? [] : unrunPackages(facts, timedOut)),
     ...(kind === 'go test' && succeeded ? nothingRan(facts) : []),
     ...(succeeded ? silentPackages(facts) : []),
     ...hiddenFailures(packages),
@@ -162,13 +174,20 @@ function interruptedFinding(packages: readonly TestPackage[]): Finding {
 }
 
 /** What failed before the suite was interrupted: it was not the interrupt that ended these tests or this compilation. */
-function failedBefore(packages: readonly TestPackage[]): readonly TestPackage[] {
+function failedBefore(
+  packages: readonly TestPackage[],
+  { unbuilt = [] }: SuiteFacts,
+): readonly TestPackage[] {
   return packages
     .map((pkg) => ({ ...pkg, tests: pkg.tests.filter((test) => test.outcome !== 'unfinished') }))
-    .filter((pkg) => pkg.outcome === 'fail' && (isPanic(pkg) || pkg.tests.some(failsSuite)))
+    .filter((pkg) =>
+      pkg.outcome === 'build-failed'
+        ? unbuilt.includes(pkg.importPath)
+        : pkg.outcome === 'fail' && (isPanic(pkg) || pkg.tests.some(failsSuite)),
+    )
 }
 
-function packageFindings(packages: readonly TestPackage[]): readonly Finding[] {
+function packageFindings(packages: readonly TestPackage[], facts: SuiteFacts): readonly Finding[] {
   const unbuilt = packages.filter((pkg) => pkg.outcome === 'build-failed')
   const failed = packages.filter((pkg) => pkg.outcome === 'fail')
   const panicked = failed.filter(isPanic).map((pkg) => pkg.importPath)
@@ -183,7 +202,7 @@ function packageFindings(packages: readonly TestPackage[]): readonly Finding[] {
       unbuilt.map((pkg) => pkg.importPath),
     ),
     ...findingIfAny('test-panic', texts.panicked, panicked),
-    ...failedFindings(failed),
+    ...failedFindings(failed, facts),
   ]
 }
 
@@ -196,19 +215,26 @@ function unbuiltText(packages: readonly TestPackage[]): string {
     : `The ${tests} do not compile or are refused by go vet`
 }
 
-function failedFindings(failed: readonly TestPackage[]): readonly Finding[] {
+function failedFindings(failed: readonly TestPackage[], { unproved = [] }: SuiteFacts): readonly Finding[] {
   const tests = failed.flatMap((pkg) =>
     leafTests(pkg)
       .filter(failsSuite)
       .map((test) => `${pkg.importPath} ${test.name}`),
   )
   // TestMain, a data race or os.Exit: no test of the package explains the failure.
-  const outside = failed.filter((pkg) => !leafTests(pkg).some(failsSuite)).map((pkg) => pkg.importPath)
+  const others = failed.filter((pkg) => !leafTests(pkg).some(failsSuite)).map((pkg) => pkg.importPath)
+  const outside = others.filter((importPath) => !unproved.includes(importPath))
+  const open = others.length - outside.length
   const parts = [
     ...(tests.length > 0 ? [`${plural(tests.length, 'test')} failed`] : []),
     ...(outside.length > 0 ? [`${plural(outside.length, 'package')} failed outside the tests`] : []),
+    ...(open > 0
+      ? [
+          `${plural(open, 'package')} did not run again without ${open === 1 ? 'its' : 'their'} tests in quarantine`,
+        ]
+      : []),
   ]
-  return findingIfAny('tests-failed', parts.join(' and '), [...tests, ...outside])
+  return findingIfAny('tests-failed', parts.join(' and '), [...tests, ...others])
 }
 
 /** Failed tests of packages that passed: their TestMain has not exited with the code of m.Run. */
@@ -256,36 +282,10 @@ function nothingRan({ packages, leftOut, shard }: SuiteFacts): readonly Finding[
   ]
 }
 
-/** Packages whose tests were chosen and that succeeded without running any: other tests must not hide it. */
-function silentPackages({ packages, expected }: SuiteFacts): readonly Finding[] {
-  const ran = new Set(packages.filter((pkg) => pkg.outcome !== 'none').map((pkg) => pkg.importPath))
-  const silent = expected.filter((importPath) => !ran.has(importPath))
-  // If nothing ran at all, another finding says so.
-  if (ran.size === 0) return []
-  return findingIfAny(
-    'package-without-tests',
-    `The tests of ${plural(silent.length, 'package')} did not run`,
-    silent,
-  )
-}
-
 function commandFailed(exitCode: number): Finding {
   return finding('command-failed', `The command ended with exit code ${exitCode}`)
 }
 
 function goTestFailed(exitCode: number): Finding {
   return finding('go-test-failed', `go test ended with exit code ${exitCode} though no test failed`)
-}
-
-function leftRunning(run: SuperviseResult): readonly Finding[] {
-  const [others, own] = [true, false].map((isOther) =>
-    run.leftBehind
-      .filter(({ instrumented }) => (instrumented === false) === isOther)
-      .map(({ command, pid }) => `${command} (pid ${pid})`),
-  )
-  const ended = 'were still running when the suite ended, and were terminated'
-  return [
-    ...findingIfAny('processes-left-running', `Processes ${ended}`, own ?? []),
-    ...findingIfAny('others-left-running', `Processes that are not measured ${ended}`, others ?? []),
-  ]
 }
