@@ -1,6 +1,6 @@
 /** Whole runs of a monorepo: several modules with one report, compared unit by unit with Go's own tool on the same data. */
 import { execFileSync } from 'node:child_process'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { manifestOf } from '../../src/artifact/makeManifest.js'
@@ -10,11 +10,11 @@ import { manifestJson } from '../../src/legs/manifestJson.js'
 import { goProgram } from '../../src/go/toolchain/toolchain.js'
 import { moduleTableOf } from '../../src/report/moduleFigures.js'
 import type { Report } from '../../src/report/report.js'
-import { textProfile } from '../../src/report/text/coverageOut.js'
 import { summary } from '../../src/report/markdown/summary.js'
 import { Chain, type ChainOptions, type ChainRun, codes, figures } from '../helpers/chain.js'
 import { jobContext } from '../helpers/jobContext.js'
 import { mergedReport } from '../helpers/merged.js'
+import { expectSameUnits } from '../helpers/sameUnits.js'
 import { goEnv, goToolchain } from '../helpers/toolchains.js'
 
 const MONOREPO = '__tests__/fixtures/monorepo'
@@ -35,27 +35,10 @@ async function run(top: string, inputs: ChainOptions['inputs'], env = {}): Promi
   return chain.run(top, { inputs: { 'go-version': GO, ...inputs }, env: { GOWORK: '', ...env } })
 }
 
-/** Lines of a Go text profile as sets: whether each unit is covered. */
-function unitsOf(profile: string): ReadonlyMap<string, boolean> {
-  const units = new Map<string, boolean>()
-  for (const line of profile.split('\n').slice(1)) {
-    const [, unit, count] = /^(.* \d+) (\d+)$/.exec(line) ?? []
-    if (unit !== undefined) units.set(unit, (units.get(unit) ?? false) || Number(count) > 0)
-  }
-  return units
-}
-
-/** Compares each unit with what go tool covdata says of the same data, as far as it is of the modules. */
-async function expectSameUnits({ report, directories }: ChainRun, others: RegExp): Promise<void> {
-  const profile = join(directories.scratch, 'profile')
-  const data = [directories.binariesData, directories.testsData].join(',')
-  const program = goProgram(await goToolchain(GO))
-  execFileSync(program, ['tool', 'covdata', 'textfmt', `-i=${data}`, `-o=${profile}`], {
-    env: await goEnv(GO),
-  })
-  const gos = [...unitsOf(await readFile(profile, 'utf8'))].filter(([unit]) => !others.test(unit))
-  expect(gos.length).toBeGreaterThan(3)
-  expect([...unitsOf(textProfile(report.coverage))].sort()).toEqual(gos.sort())
+/** Compares each unit with what Go says of the same data, as far as it is of the modules. */
+async function expectGosUnits({ report, directories }: ChainRun, others: RegExp): Promise<void> {
+  const data = [directories.binariesData, directories.testsData]
+  await expectSameUnits(report, { go: GO, data, others })
 }
 
 function rows(report: Report): readonly string[] {
@@ -93,7 +76,7 @@ describe('a workspace of five modules', () => {
     expect(measured.said.filter((line) => line.includes('no packages being'))).toEqual([])
     expect(summary(report)).toContain('### Modules')
     // A replaced module that is none of the workspace is linked like any library.
-    await expectSameUnits(measured, /mono\/legacy/)
+    await expectGosUnits(measured, /mono\/legacy/)
   })
 
   it('has binaries that tests build in any of its modules, and legs that are merged with all of them', async () => {
@@ -221,7 +204,7 @@ describe('modules without a workspace', () => {
     const measured = await run(top, { 'working-directory': named }, { GOWORK: 'off' })
     expect(measured.report.suite?.passed).toBe(true)
     expect(figures(measured.report)).toEqual(['legacy 0/1', 'services/worker 3/5', 'total 3/6'])
-    await expectSameUnits(measured, /mono\/lib/)
+    await expectGosUnits(measured, /mono\/lib/)
     // The same modules, one of them in a workspace of its own.
     await writeFile(join(top, 'services', 'worker', 'go.work'), 'go 1.22\n\nuse (\n\t.\n\t../../lib\n)\n')
     await rm(join(top, 'go.work'))
