@@ -183,7 +183,7 @@ describe('the reusable workflow', () => {
     })
   })
 
-  it('splits the suite over the shards, with one check run for all of them', () => {
+  it('splits the suite over the shards, with one check run of the whole suite’s figure', () => {
     expect(artifactsOf('sharded')).toEqual([
       expect.stringMatching(/^covdata-sharded\.measure-[0-9a-f]{8}/),
       expect.stringMatching(/^covdata-sharded\.measure-[0-9a-f]{8}/),
@@ -191,7 +191,10 @@ describe('the reusable workflow', () => {
       expect.stringMatching(/^shard-plan-/),
     ])
     expect(github.checkRuns).toHaveLength(2)
-    expect(checkRunOf('sharded')).toMatchObject({ conclusion: 'success' })
+    expect(checkRunOf('sharded')).toMatchObject({
+      conclusion: 'success',
+      summary: expect.stringContaining('37 of 41 statements covered'),
+    })
   })
 })
 
