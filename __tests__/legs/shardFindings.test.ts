@@ -12,7 +12,7 @@ import { shardFindings } from '../../src/legs/shardFindings.js'
 import { shardedLeg } from '../../src/legs/shardGroups.js'
 import { withoutRunElsewhere } from '../../src/legs/shardedBinaries.js'
 import { findingsOfShard } from '../../src/checks/shardedData.js'
-import { missedBinaries } from '../../src/checks/dataHealth.js'
+import { idleBinaries, missedBinaries } from '../../src/checks/dataHealth.js'
 import { sampleManifest } from './manifests.js'
 
 const TESTS = ['TestA', 'TestB', 'TestC', 'TestD', 'TestE']
@@ -160,4 +160,13 @@ it('a binary that one shard started is not missing, and one that none started is
   const findings = withoutRunElsewhere(shards).flatMap((manifest) => manifest.findings)
   expect(findings).toEqual([...missedBinaries(['b (m/b)']), ...missedBinaries(['b (m/b)'])])
   expect(findings[0]?.severity).toBe('warning')
+})
+
+it('binaries that the tests do not name are counted again without those that another shard started', () => {
+  const shards = [['a (m/a)', 'b (m/b)'], ['b (m/b)']].map((silent, i) => ({
+    ...manifestOf({ matrix: { shard: `${i + 1}/2` }, shard: [i + 1, 2] }),
+    findings: idleBinaries(silent),
+  }))
+  const findings = withoutRunElsewhere(shards).flatMap((manifest) => manifest.findings)
+  expect(findings).toEqual([...idleBinaries(['b (m/b)']), ...idleBinaries(['b (m/b)'])])
 })

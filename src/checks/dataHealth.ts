@@ -152,8 +152,11 @@ function silentInSteps(names: readonly string[], severity?: 'notice'): readonly 
   return severity === undefined ? found : found.map((item) => ({ ...item, severity }))
 }
 
-/** No test was ever meant to start them: generators, release tools, examples. */
-function idleBinaries(names: readonly string[]): readonly Finding[] {
+/**
+ * No test was ever meant to start them: generators, release tools, examples.
+ * @param names of binaries that the tests do not name
+ */
+export function idleBinaries(names: readonly string[]): readonly Finding[] {
   const title = `${plural(names.length, 'binary')} never ran; the tests do not name ${names.length === 1 ? 'it' : 'them'}`
   const found = findingIfAny('binary-never-ran', title, names, { detail: '', fix: '' })
   return found.map((item) => ({ ...item, severity: 'notice' }))

@@ -1,6 +1,6 @@
 /** @module Findings about the legs of a matrix: missing and empty ones, and the legs' own findings. */
 import { compareBytes } from '../covdata/bytes/byteOrder.js'
-import { diagnosisOf, isFindingCode } from '../findings/catalogue.js'
+import { type FindingCode, diagnosisOf, isFindingCode } from '../findings/catalogue.js'
 import { type Finding, findingIfAny } from '../findings/finding.js'
 import { legName } from './leg.js'
 import type { LegInfo } from './legInfo.js'
@@ -42,6 +42,22 @@ interface FoundInLegs {
   readonly evidence: Set<string>
 }
 
+/** A title that says how many there are: `1 process did not …`, `A coverage data directory …`, `The tests of 2 packages …`. */
+const COUNTING = /^An? |\b\d+ [a-z]/
+/** Findings about processes: each leg has its own, even if the lines about them are the same. */
+const OF_PROCESSES: readonly string[] = [
+  'process-ended-early',
+  'process-still-running',
+] satisfies readonly FindingCode[]
+
+/** The number in a title is that of a single leg: unless all legs count the same things, it says so. */
+function titleOf({ finding: { code, title, evidence: own }, legs, evidence }: FoundInLegs): string {
+  const isShared = evidence.size === own.length && !OF_PROCESSES.includes(code)
+  return legs.length === 1 || isShared || !COUNTING.test(title)
+    ? title
+    : `${title}, in each of ${legs.length} legs`
+}
+
 /** Sorted by name, so that the result does not depend on the order in which they are read. */
 function inOrder(all: readonly Reporter[]): readonly Reporter[] {
   return all.toSorted((one, other) => compareBytes(one.name, other.name))
@@ -69,10 +85,10 @@ export function legFindings(
       found.set(key, known)
     }
   }
-  return [...found.values()].map(({ finding: item, legs, details, evidence }) => ({
-    ...item,
-    detail: [...details].join(' '),
-    title: legs.length === all.length ? item.title : `${legs.join(' and ')}: ${item.title}`,
-    evidence: [...evidence],
+  return [...found.values()].map((each) => ({
+    ...each.finding,
+    detail: [...each.details].join(' '),
+    title: `${each.legs.length === all.length ? '' : `${each.legs.join(' and ')}: `}${titleOf(each)}`,
+    evidence: [...each.evidence],
   }))
 }

@@ -1,5 +1,5 @@
 /** @module Binaries that never ran in any shard of a suite. In a shard alone, that says nothing. */
-import { missedBinaries } from '../checks/dataHealth.js'
+import { idleBinaries, missedBinaries } from '../checks/dataHealth.js'
 import { mayRunElsewhere } from '../checks/shardedData.js'
 import type { Finding } from '../findings/finding.js'
 import { groupBy } from '../support/arrays.js'
@@ -38,5 +38,6 @@ function inAll(item: Finding, names: ReadonlySet<string>): readonly Finding[] {
   if (item.code !== 'binary-never-ran') return [item]
   const evidence = item.evidence.filter((name) => names.has(name))
   if (mayRunElsewhere(item)) return missedBinaries(evidence)
-  return evidence.length === 0 ? [] : [{ ...item, evidence }]
+  // Its title says how many there are.
+  return evidence.length === item.evidence.length ? [item] : idleBinaries(evidence)
 }
