@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { finding } from '../../src/findings/finding.js'
-import { percent, percentText, shortPath, suiteText } from '../../src/report/words.js'
+import { builderText, percent, percentText, shortPath, suiteText } from '../../src/report/words.js'
 import { troubles } from '../../src/report/verdictWords.js'
 import { report, testCase, testPackage } from '../helpers/report.js'
 
@@ -98,4 +98,16 @@ describe('suiteText', () => {
     )
     expect(suiteText(report({ suite: undefined }))).toBeUndefined()
   })
+})
+
+it('a binary that a run did not build is said to be of a test, of other steps, or of nobody known', () => {
+  const [found, built] = [{ origin: 'found' }, { origin: 'built' }] as const
+  const { suite, go } = report({})
+  if (suite === undefined) throw new Error('the report has no suite')
+  const steps = { ...suite, kind: 'steps' } as const
+  expect(builderText({ suite, go }, found)).toBe('built by a test')
+  expect(builderText({ suite: steps, go }, found)).toBe('not built by the build action')
+  expect(builderText({ suite: steps, go: undefined }, found)).toBeUndefined()
+  expect(builderText({ suite: undefined, go }, found)).toBeUndefined()
+  expect(builderText({ suite, go }, built)).toBeUndefined()
 })

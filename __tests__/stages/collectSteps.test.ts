@@ -28,7 +28,7 @@ import { judge } from '../../src/stages/judge.js'
 import { makeRunDirectories } from '../../src/stages/runDirectories.js'
 import type { RunHost } from '../../src/stages/runHost.js'
 import { setUp } from '../../src/stages/setUp.js'
-import { suiteText } from '../../src/report/words.js'
+import { builderText, suiteText } from '../../src/report/words.js'
 import { ROOT, figures } from '../helpers/chain.js'
 import { quietLog } from '../helpers/quietLog.js'
 import { realHost } from '../helpers/toolchains.js'
@@ -63,7 +63,10 @@ afterAll(async () => {
   await rm(root, { recursive: true, force: true })
 })
 
-async function collect(changes: Partial<CollectStepsRequest>): Promise<Report> {
+async function collect(
+  changes: Partial<CollectStepsRequest>,
+  changedHost: Partial<RunHost> = {},
+): Promise<Report> {
   const directories = await makeRunDirectories(root)
   const request: CollectStepsRequest = {
     paths: [done.covdata],
@@ -77,7 +80,7 @@ async function collect(changes: Partial<CollectStepsRequest>): Promise<Report> {
     outDirectory: join(directories.root, 'out'),
     ...changes,
   }
-  const measurement = await collectSteps(request, { ...host, log: quietLog() })
+  const measurement = await collectSteps(request, { ...host, log: quietLog(), ...changedHost })
   return judge(measurement, NO_COMPARISON, { gates: [], failOn: DEFAULT_FAIL_ON })
 }
 
@@ -94,7 +97,10 @@ describe('collecting what the steps after a build left', () => {
   it('knows what was built, what ran and what did not, and changes none of it', async () => {
     const files = await readdir(done.covdata)
     expect((await stat(done.covdata)).mode & 0o7777).toBe(0o777)
-    const report = await collect({})
+    const log = quietLog()
+    const env = { ...host.env, GITHUB_ACTIONS: 'true', INPUT_PATHS: 'x', GOCOVERDIR: done.covdata }
+    const report = await collect({}, { env, log })
+    expect(log.lines.join('\n')).not.toMatch(/suite|INPUT|GOCOVERDIR/)
     expect(figures(report)).toEqual(FIGURES)
     expect(report.binaries.map(({ name, origin, processes }) => [name, origin, processes])).toEqual([
       ['greet', 'built', 1],
@@ -144,12 +150,17 @@ describe('collecting what the steps after a build left', () => {
       '{}',
       JSON.stringify({ ...state, top: 'relative' }),
       JSON.stringify({ ...state, modules: [] }),
+      ...['2026-99-99T99:99:99Z', '2026-01-31T24:00:01Z', '2026-00-01T00:00:00Z', 'now'].map((startedAt) =>
+        JSON.stringify({ ...state, startedAt }),
+      ),
+      JSON.stringify({ ...state, top: `/${'x'.repeat(3000)}` }),
       JSON.stringify({ ...state, top: join(root, 'gone') }),
     ]) {
       await writeFile(changed, text)
       const report = await collect({ state: changed })
       expect(figures(report)).toEqual(FIGURES)
       expect(severities(report)['build-state-unreadable']).toBe('error')
+      expect(report.binaries.map((binary) => builderText(report, binary))).toEqual([undefined])
     }
     expect(severities(await collect({ state: link }))['build-state-unreadable']).toBe('error')
   })

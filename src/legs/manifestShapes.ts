@@ -12,6 +12,14 @@ export const word = text({ max: MAX_WORD })
 /** Titles, test names and lines of evidence. */
 export const prose = text({ max: MAX_PROSE })
 
+/** RFC 3339, UTC: a moment that there is, since a date that there is not has no number. */
+export const time = text({
+  max: 40,
+  pattern:
+    /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?Z$/,
+  expected: 'a time such as 2026-01-31T12:00:00Z',
+})
+
 export const goShape: Shape<GoInfo> = object({
   requested: word,
   requestedBy: word,

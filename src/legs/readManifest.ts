@@ -41,6 +41,7 @@ import {
   shardFields,
   unstableShape,
   word,
+  time,
 } from './manifestShapes.js'
 
 const path = text({ max: MAX_PATH })
@@ -60,11 +61,6 @@ const commit = text({
   expected: 'the 40 or 64 hexadecimal digits of a commit',
 })
 const repository = text({ max: 300, pattern: REPOSITORY, expected: 'owner/name' })
-const time = text({
-  max: 40,
-  pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/,
-  expected: 'a time such as 2026-01-31T12:00:00Z',
-})
 const hashes = { blob: hash, textBlob: undefinedable(hash), uncommitted: undefinedable(flag) }
 const moduleFile = object({ file: sourcePath, line: integer(1), ...hashes })
 const tally = object({ covered: integer(), total: integer() })

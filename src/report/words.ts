@@ -1,4 +1,5 @@
 /** @module Figures, names and results as text, the same in all views. */
+import type { BinaryInfo } from '../coverage/measuredBinaries.js'
 import { excludedTally } from '../coverage/excludeUnits.js'
 import type { CoverageModel } from '../coverage/model.js'
 import type { Tally } from '../covdata/units/tally.js'
@@ -91,6 +92,17 @@ export function functionText(name: string): string {
 export function pathInModule(path: string, { packages }: CoverageModel): string {
   const [module, ...others] = new Set(packages.map((pkg) => pkg.modulePath))
   return others.length === 0 ? shortPath(path, module).replace(/^\.\//, '') : shownName(path)
+}
+
+/** Who built a binary that the run did not; undefined if the run did, or nobody knows. */
+export function builderText(
+  { suite, go }: Pick<Report, 'suite' | 'go'>,
+  { origin }: Pick<BinaryInfo, 'origin'>,
+): string | undefined {
+  if (suite === undefined || origin === 'built') return undefined
+  if (suite.kind !== 'steps') return 'built by a test'
+  // Without what the build action left, it may have built everything.
+  return go === undefined ? undefined : 'not built by the build action'
 }
 
 /** The result of the suite in one line; undefined if no suite was run. */

@@ -11,7 +11,7 @@ import type { GoInfo } from '../go/goInfo.js'
 import type { GoPackage } from '../go/packages/packages.js'
 import type { MainModule } from '../go/packages/selection.js'
 import { MAX_FINDINGS, MAX_ITEMS, MAX_MANIFEST_LENGTH, MAX_PATH } from '../legs/manifestLimits.js'
-import { findingShape, goShape, prose, word } from '../legs/manifestShapes.js'
+import { findingShape, goShape, prose, time, word } from '../legs/manifestShapes.js'
 import { UserError, describeError } from '../support/errors.js'
 import { type Shape, ShapeError, flag, list, object, oneOf, parseShape, text } from '../support/jsonShape.js'
 import { replaceFile } from '../support/newFiles.js'
@@ -61,11 +61,7 @@ const importPath = text({ max: MAX_PATH })
 const stateShape: Shape<BuildState> = object({
   schemaVersion: oneOf<typeof STATE_VERSION>([STATE_VERSION]),
   toolVersion: word,
-  startedAt: text({
-    max: 40,
-    pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/,
-    expected: 'a time such as 2026-01-31T12:00:00Z',
-  }),
+  startedAt: time,
   go: goShape,
   modules: list(object({ path: importPath, dir: place }), MAX_ITEMS),
   top: place,

@@ -14,6 +14,7 @@ import { setUpGo } from '../go/toolchain/setUpGo.js'
 import { goEnvironment, goProgram } from '../go/toolchain/toolchain.js'
 import { parseVersionRequest } from '../go/toolchain/versionRequest.js'
 import type { Origin } from '../legs/legConflicts.js'
+import { childEnvironment } from '../process/childEnvironment.js'
 import type { Measurement } from '../report/report.js'
 import type { CheckFolder } from '../report/reportFolder.js'
 import { UserError, describeError } from '../support/errors.js'
@@ -27,7 +28,6 @@ import { merge } from './merge.js'
 import { repositoryOf } from './repository.js'
 import type { RunDirectories } from './runDirectories.js'
 import type { RunHost } from './runHost.js'
-import { suiteEnvironment } from './suiteEnvironment.js'
 
 export interface CollectStepsRequest {
   /** As the user wrote them, at least one. */
@@ -148,7 +148,9 @@ async function readyOf(state: BuildState, directories: RunDirectories, host: Run
 
 async function goOf(version: string, directories: RunDirectories, host: RunHost): Promise<GoCommand> {
   const { platform, log } = host
-  const env = await suiteEnvironment(false, directories, host)
+  const { scratch } = directories
+  const { env: own } = await childEnvironment(host.env, { scratch, passIdToken: false })
+  const env = { ...own, GOCOVERDIR: undefined }
   try {
     const toolchain = await setUpGo(
       { request: parseVersionRequest(version, 'the build action'), requestedBy: 'the build action' },

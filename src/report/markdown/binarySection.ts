@@ -7,7 +7,8 @@ import { capital } from '../../support/capital.js'
 import { codeSpan, escapeMarkdown, htmlText } from '../../support/markdown.js'
 import { plural } from '../../support/plural.js'
 import type { Report } from '../report.js'
-import { SOURCE_HEADINGS, percentText, shortPath } from '../words.js'
+import { SOURCE_HEADINGS, builderText, percentText, shortPath } from '../words.js'
+import type { BinaryInfo } from '../../coverage/measuredBinaries.js'
 import { details, rest, table } from './markdownParts.js'
 import type { Detail } from './summaryDetail.js'
 
@@ -53,11 +54,17 @@ function headingOf({ binaries, processes }: Report): string {
   return parts.join('; ')
 }
 
-function binaryTable({ binaries, modulePath, suite }: Report, { packages: most }: Detail): readonly string[] {
+function builders(report: Report, binary: BinaryInfo): readonly string[] {
+  const text = builderText(report, binary)
+  return text === undefined ? [] : [`(${text})`]
+}
+
+function binaryTable(report: Report, { packages: most }: Detail): readonly string[] {
+  const { binaries, modulePath } = report
   const rows = binaries
     .slice(0, most)
     .map((binary) => [
-      `${codeSpan(binary.name)}${suite !== undefined && binary.origin === 'found' ? ' (built by a test)' : ''}`,
+      [codeSpan(binary.name), ...builders(report, binary)].join(' '),
       codeSpan(shortPath(binary.importPath, modulePath)),
       binary.processes === 0 && binary.tally.covered > 0 ? '–' : String(binary.processes),
       percentText(binary.tally),

@@ -28,6 +28,7 @@ import { uncoveredLines } from './uncoveredLines.js'
 import { unitTestBlocks } from './unitTestLines.js'
 import {
   TOTAL_TEXT,
+  builderText,
   excludedText,
   isFolded,
   keptText,
@@ -199,11 +200,13 @@ function notLinked({ coverage, modulePath }: Report): readonly string[] {
   return [`Not linked into anything measured: ${shown.join(', ')}${rest}`]
 }
 
-function binaryText({ processes, origin, tally }: BinaryInfo, { suite }: Report): string {
+function binaryText(binary: BinaryInfo, report: Report): string {
+  const { processes, tally } = binary
   if (processes === 0 && tally.covered === 0) return 'no process left counters'
+  const builder = builderText(report, binary)
   const parts = [
     ...(processes > 0 ? [plural(processes, 'process', 'es')] : []),
-    ...(suite !== undefined && origin === 'found' ? ['built by a test'] : []),
+    ...(builder === undefined ? [] : [builder]),
     percentOf(tally),
   ]
   return parts.join(', ')
