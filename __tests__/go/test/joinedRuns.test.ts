@@ -57,3 +57,12 @@ it('tests in quarantine of one part excuse no failure of another part', () => {
     expect(joined(failed, part([known], 1)).result.passed).toBe(false)
   }
 })
+
+it('a package that did not run in one part fails the suite, whatever other parts ran', () => {
+  const fine = part([testPackage('a', [testCase('TestA')])])
+  const lacking = { ...fine, facts: { ...fine.facts, unrun: [`${MODULE}/b`] } }
+  for (const { result, findings } of [joined(fine, lacking), joined(lacking, fine)]) {
+    expect(result.passed).toBe(false)
+    expect(findings).toMatchObject([{ code: 'package-without-tests', evidence: [`${MODULE}/b`] }])
+  }
+})

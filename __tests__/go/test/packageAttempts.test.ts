@@ -105,6 +105,25 @@ describe('what runs again', () => {
     expect(said(attempts)).toEqual(['TestA pass (fail)', 'TestB pass (fail)', 'p pass'])
   })
 
+  it.each<[string, string, boolean]>([
+    ['-failfast after another one that failed, in any order,', 'TestB fail', true],
+    ['the panic of another one', 'TestB fail panic: x', false],
+  ])('a test that %s kept from running has not failed once more', (_, other, failFast) => {
+    const attempts = start(1, attempt('TestA fail', 'p fail'), failFast)
+    attempts.add(attempt(other, 'p fail'))
+    expect(attempts.next(false)).toEqual([])
+    attempts.add(attempt('TestB pass', 'TestA pass', 'p pass'))
+    expect(attempts.next(false)).toBeUndefined()
+    expect(said(attempts)).toEqual(['TestA pass (fail)', 'TestB pass (fail)', 'p pass'])
+  })
+
+  it('a test that TestMain kept from running has failed once more, so that this ends', () => {
+    const attempts = start(1, attempt('TestA fail', 'p fail'))
+    attempts.add(attempt('p fail no database'))
+    expect(attempts.hasFailed).toBe(true)
+    expect(attempts.next(false)).toBeUndefined()
+  })
+
   it('all that does not follow a failed test because of -failfast, and other packages', () => {
     const rules = { retries: 1, failFast: true }
     expect(start(1, attempt('TestA pass', 'TestB fail', 'p fail'), true).next(false)).toEqual(['TestA'])

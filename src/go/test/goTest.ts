@@ -93,8 +93,8 @@ export async function goTest(
   const progress = new TestProgress(log, events, request.flags.verbose, compiled)
   const unbuilt: string[] = []
   const onEnded = (pkg: TestPackage): void => {
-    progress.ended(pkg)
     if (pkg.outcome === 'build-failed' && !stop.aborted) unbuilt.push(pkg.importPath)
+    progress.ended(pkg)
   }
   const stdout = new LineSplitter((line) => {
     onStdoutLine(line, { events, progress, onOutput, onEnded })

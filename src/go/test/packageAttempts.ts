@@ -33,13 +33,24 @@ export class PackageAttempts {
 
   add(attempt: TestPackage): void {
     const states = statesOf(attempt, failedIn(this.attempts))
-    for (const name of new Set([...this.failures.keys(), ...states.keys()]))
+    const isCut = isIncomplete(attempt, this.rules.failFast) && this.hasProgress(states)
+    for (const name of new Set([...(isCut ? [] : this.failures.keys()), ...states.keys()]))
       this.count(name, states.get(name))
     if (isOutside(attempt)) this.failedOutside++
     this.attempts.push(attempt)
   }
 
-  /** @param state undefined if it did not run */
+  /** Whether a test that was to run explains why others did not: each can do so only as often as it may fail. */
+  private hasProgress(states: ReadonlyMap<string, FunctionState>): boolean {
+    return [...states].some(
+      ([name, state]) =>
+        (state === 'failed' || state === 'quarantined') &&
+        !this.done.has(name) &&
+        (this.failures.get(name) ?? 0) <= this.rules.retries,
+    )
+  }
+
+  /** @param state undefined if it did not run, although nothing kept it from running */
   private count(name: string, state: FunctionState | undefined): void {
     const failures = this.failures.get(name) ?? 0
     if (this.done.has(name) || state === 'cut short') return
