@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rm, truncate } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { runningProcesses } from '../../src/checks/runningProcesses.js'
@@ -73,6 +73,43 @@ describe.each([true, false])('a binary (counters mapped: %s)', (mapped) => {
     }
     await after(50)
     expect((await runningProcesses(await livePaths(data), process.platform)).size).toBe(0)
+  })
+
+  it('is told from another one with the same id and arguments in another namespace', async () => {
+    const namespace = ['unshare', '-rpf', '--kill-child'] as const
+    if (!(await canRun(namespace[0], [...namespace.slice(1), 'true']))) {
+      notHere('unshare -rpf is not permitted')
+      return
+    }
+    const data = await mkdtemp(join(root, 'data-'))
+    const children: ReturnType<typeof spawn>[] = []
+    const start = async (): Promise<void> => {
+      const child = spawn(namespace[0], [...namespace.slice(1), program, 'wait'], {
+        env: { GOCOVERDIR: data, PATH: process.env.PATH },
+        stdio: ['ignore', 'pipe', 'ignore'],
+      })
+      children.push(child)
+      await once(child.stdout, 'data')
+      await after(50)
+    }
+    try {
+      await start()
+      const [first = ''] = await livePaths(data)
+      await start()
+      const both = await runningProcesses(await livePaths(data), process.platform)
+      const pid = both.get(basename(first))
+      expect(new Set(both.values()).size).toBe(2)
+      await rm(first)
+      const left = await runningProcesses(await livePaths(data), process.platform)
+      expect(left.size).toBe(1)
+      expect([...left.values()]).not.toContain(pid)
+      expect([...both.values()]).toEqual(expect.arrayContaining([...left.values()]))
+    } finally {
+      for (const child of children) {
+        child.kill('SIGKILL')
+        await once(child, 'close')
+      }
+    }
   })
 
   it('is not running once its live file says how it ended', async () => {

@@ -1,7 +1,8 @@
 /** @module Which live files are of processes that have certainly ended, and who reads a directory. */
 import { lstat, readdir } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { readProc } from '../support/files.js'
-import { isAlive, isProcessOf, linuxProcesses, liveOwner } from './runningProcesses.js'
+import { isAlive, linuxProcesses, liveOwner, processOf } from './runningProcesses.js'
 
 /** Decides for which live files no process is left that could still count. */
 export class EndedProcesses {
@@ -23,7 +24,9 @@ export class EndedProcesses {
       if (live === undefined) continue
       const program = live.origin.args[0] ?? ''
       const isRunning =
-        this.platform === 'linux' ? processes.some((one) => isProcessOf(live, one)) : isAlive(live.pid)
+        this.platform === 'linux'
+          ? (await processOf(live, basename(path), processes)) !== undefined
+          : isAlive(live.pid)
       if (isRunning) this.seen.add(program)
       else if (SURE.includes(live.ending.how)) ended.add(path)
       else if (this.platform === 'linux') unsure.push({ path, program })

@@ -12,8 +12,8 @@ export type RunningProcesses = ReadonlyMap<string, number>
 
 /**
  * Finds the live files whose processes are still running. A file that says how its process ended is not one of them. On
- * Linux a process is recognized by its id in its own namespace, its arguments and its start time, which everyone may read;
- * elsewhere by its id.
+ * Linux a process is recognized by its id in its own namespace, its arguments and its start time, which everyone may read,
+ * and by the live file that it has mapped, which its user and root may read; elsewhere by its id.
  * @param paths live files; those that cannot be read are ignored
  */
 export async function runningProcesses(
@@ -29,7 +29,7 @@ export async function runningProcesses(
   if (open.length === 0) return found
   const processes = platform === 'linux' ? await linuxProcesses() : []
   for (const { name, live } of open) {
-    const process = processes.find((one) => isProcessOf(live, one))
+    const process = await processOf(live, name, processes)
     if (process !== undefined) found.set(name, process.pid)
     else if (platform !== 'linux' && isAlive(live.pid)) found.set(name, live.pid)
   }
@@ -62,8 +62,43 @@ const SECOND = 1_000_000_000n
 /** The unit of times in proc(5): USER_HZ, the same on all architectures that Go supports. */
 const TICKS_PER_SECOND = 100n
 
-/** Whether it is the process that a live file describes. */
-export function isProcessOf({ pid, started, origin }: LiveOwner, process: LinuxProcess): boolean {
+/**
+ * The process that a live file describes. In containers, many processes have the id 1 and equal arguments: one that has
+ * another live file mapped, even one that was removed, is not the one. Of those that have none that we may see, the one whose
+ * start is the closest is it.
+ * @param name of the live file, which is the same in all mount namespaces
+ */
+export async function processOf(
+  live: LiveOwner,
+  name: string,
+  processes: readonly LinuxProcess[],
+): Promise<LinuxProcess | undefined> {
+  let closest: LinuxProcess | undefined
+  for (const one of processes.filter((each) => mayBeOf(live, each))) {
+    const mapped = await mappedLiveFiles(one.pid)
+    if (mapped.includes(name)) return one
+    const isCloser = closest === undefined || apart(live, one) < apart(live, closest)
+    if (mapped.length === 0 && isCloser) closest = one
+  }
+  return closest
+}
+
+function apart({ started }: LiveOwner, process: LinuxProcess): bigint {
+  const distance = started - process.started
+  return distance < 0n ? -distance : distance
+}
+
+/** The names of the live files that a process has mapped; none if it only writes snapshots, or we may not know. */
+async function mappedLiveFiles(pid: number): Promise<readonly string[]> {
+  // proc(5): a line for each mapping, with its path at the end, and a word behind it if the file was removed.
+  const maps = await readProc(`${pid}/maps`)
+  return [...maps.matchAll(/\/(live\.covcounters\.\d+\.\d+)(?: \(deleted\))?$/gm)].flatMap(
+    ([, name]) => name ?? [],
+  )
+}
+
+/** Whether a process may be the one that a live file describes, by what everyone may read. */
+function mayBeOf({ pid, started, origin }: LiveOwner, process: LinuxProcess): boolean {
   if (process.ownPid !== pid || process.started > started + 2n * SECOND) return false
   // The file has only the arguments that fit, and the last one may be cut off, even in the middle of a character.
   const last = origin.args.length - 1
@@ -73,7 +108,7 @@ export function isProcessOf({ pid, started, origin }: LiveOwner, process: LinuxP
 }
 
 export async function linuxProcesses(): Promise<readonly LinuxProcess[]> {
-  const [, boot = '0'] = /^btime (\d+)$/m.exec(await readProc('stat')) ?? []
+  const boot = await bootTime()
   const pids = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name))
   const found = await Promise.all(
     pids.map(async (pid): Promise<readonly LinuxProcess[]> => {
@@ -85,11 +120,20 @@ export async function linuxProcesses(): Promise<readonly LinuxProcess[]> {
       const ticks = (stat ?? '').replace(/^.*\) /s, '').split(' ')[19] ?? ''
       const args = (cmdline ?? '').split('\0').slice(0, -1)
       if (!/^\d+$/.test(ticks)) return []
-      const started = BigInt(boot) * SECOND + (BigInt(ticks) * SECOND) / TICKS_PER_SECOND
+      const started = boot + (BigInt(ticks) * SECOND) / TICKS_PER_SECOND
       return [{ pid: Number(pid), ownPid: Number(own), started, args }]
     }),
   )
   return found.flat()
+}
+
+/** Nanoseconds since 1970, to a few hundredths of a second where the system says how long it has been running. */
+async function bootTime(): Promise<bigint> {
+  const [, seconds, hundredths] = /^(\d+)\.(\d\d) /.exec(await readProc('uptime')) ?? []
+  if (seconds !== undefined && hundredths !== undefined)
+    return BigInt(Date.now()) * 1_000_000n - (BigInt(seconds + hundredths) * SECOND) / 100n
+  const [, whole = '0'] = /^btime (\d+)$/m.exec(await readProc('stat')) ?? []
+  return BigInt(whole) * SECOND
 }
 
 /** Whether some process has the id, in our own namespace. */
