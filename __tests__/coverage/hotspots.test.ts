@@ -51,6 +51,19 @@ describe('hotspotsOf', () => {
     expect(one).toEqual(other)
   })
 
+  it('finds the same first ones among thousands, wherever they are', () => {
+    const files = Array.from({ length: 50 }, (_, i) => {
+      const units = Array.from({ length: 100 }, (_, n) =>
+        aUnit([2 * n + 1, 1, 2 * n + 2, 2], 0, { statements: 1 + ((i * n) % 7), functionName: `F${n}` }),
+      )
+      return aFile(units, `m/f${i}.go`)
+    })
+    const many = modelOf(files)
+    const all = hotspotsOf(many, Infinity)
+    expect(all.length).toBe(5000)
+    expect(hotspotsOf(many, 10)).toEqual(all.slice(0, 10))
+  })
+
   it('is empty if everything is covered, and if nothing was measured', () => {
     expect(
       hotspotsOf(modelOf([aFile([aUnit([1, 1, 2, 2], 1), aUnit([3, 1, 4, 2], 0, { statements: 0 })])]), 5),

@@ -12,6 +12,9 @@ export interface Hotspot extends UncoveredRange {
   readonly reached: boolean
 }
 
+/** As many ranges more than are wanted may be in memory. */
+const MANY = 2000
+
 /**
  * The uncovered ranges of all files, the largest first, then by path and line.
  * @param most how many are returned at most
@@ -22,18 +25,27 @@ export function hotspotsOf({ packages }: CoverageModel, most: number): readonly 
     .filter(({ tallies: { together } }) => together.covered < together.total)
   const byPath = byteOrderOf(files.map(({ path }) => path))
   const reached = new ReachedFunctions()
-  return files
-    .flatMap((file) => uncoveredRanges(file).map((range) => ({ file, range })))
-    .sort(
-      (a, b) =>
-        b.range.statements - a.range.statements ||
-        byPath(a.file.path, b.file.path) ||
-        a.range.startLine - b.range.startLine ||
-        a.range.endLine - b.range.endLine ||
-        compareBytes(a.range.functionName, b.range.functionName),
-    )
+  const order = (a: PlacedRange, b: PlacedRange): number =>
+    b.range.statements - a.range.statements ||
+    byPath(a.file.path, b.file.path) ||
+    a.range.startLine - b.range.startLine ||
+    a.range.endLine - b.range.endLine ||
+    compareBytes(a.range.functionName, b.range.functionName)
+  let found: PlacedRange[] = []
+  for (const file of files) {
+    for (const range of uncoveredRanges(file)) found.push({ file, range })
+    // Few of very many are ever shown.
+    if (found.length > 2 * most + MANY) found = found.sort(order).slice(0, most)
+  }
+  return found
+    .sort(order)
     .slice(0, most)
     .map(({ file, range }) => ({ ...range, path: file.path, reached: reached.has(file, range) }))
+}
+
+interface PlacedRange {
+  readonly file: FileCoverage
+  readonly range: UncoveredRange
 }
 
 /** Whether functions were executed; the functions of a file are found when one of them is asked for. */

@@ -3,19 +3,20 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeDirectory } from '../support/directories.js'
 import { UserError } from '../support/errors.js'
-import { replaceFile } from '../support/newFiles.js'
+import { ChunkedFile } from '../support/chunkedFile.js'
+import { replaceFile, replaceFileBy } from '../support/newFiles.js'
 import { forEachLimited } from '../support/parallel.js'
 import { badgeJson, badgeSvg } from './badge/badge.js'
 import { ctrf } from './ctrf/ctrf.js'
 import type { PageOptions } from './html/page.js'
-import { reportJson } from './json/reportJson.js'
+import { reportJsonPieces } from './json/reportJson.js'
 import { junit } from './junit/junit.js'
 import { LINE_REPORTS, type LineReport, writeLineReports } from './lineReports.js'
 import type { Report } from './report.js'
 import { REPORT_FILES, type ReportFile } from './reportFolder.js'
 import schema from './json/report.schema.json' with { type: 'json' }
 import { summary } from './markdown/summary.js'
-import { textProfile } from './text/coverageOut.js'
+import { textProfilePieces } from './text/coverageOut.js'
 
 /** How many files are written at the same time. */
 const PARALLEL_FILES = 4
@@ -31,11 +32,11 @@ export async function writeReport(
   options: PageOptions = { showsSource: true },
 ): Promise<readonly string[]> {
   const tested = report.suite?.kind === 'go test' ? report.suite : undefined
-  const texts: Readonly<Record<Exclude<ReportFile, LineReport>, string | undefined>> = {
-    'report.json': reportJson(report),
+  const texts: Readonly<Record<Exclude<ReportFile, LineReport>, string | Iterable<string> | undefined>> = {
+    'report.json': reportJsonPieces(report),
     'report.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
     'summary.md': summary(report),
-    'coverage.out': textProfile(report.coverage),
+    'coverage.out': textProfilePieces(report.coverage),
     'junit.xml': tested && junit(tested),
     'ctrf.json': tested && ctrf(report, tested),
     'badge.svg': badgeSvg(report.coverage),
@@ -45,7 +46,9 @@ export async function writeReport(
     await makeDirectory(directory)
     const write = async (name: keyof typeof texts): Promise<void> => {
       const [path, text] = [join(directory, name), texts[name]]
-      await (text === undefined ? rm(path, { force: true }) : replaceFile(path, text))
+      if (text === undefined) await rm(path, { force: true })
+      else if (typeof text === 'string') await replaceFile(path, text)
+      else await replaceByPieces(path, text)
     }
     // By this one, a later run knows that the folder is a report.
     await write('report.json')
@@ -62,6 +65,14 @@ export async function writeReport(
       { cause: error },
     )
   }
+}
+
+async function replaceByPieces(path: string, pieces: Iterable<string>): Promise<void> {
+  await replaceFileBy(path, async (file) => {
+    const output = new ChunkedFile(file)
+    for (const piece of pieces) await output.append(piece)
+    await output.end()
+  })
 }
 
 function isText(name: ReportFile): name is Exclude<ReportFile, LineReport> {

@@ -1,28 +1,28 @@
 /** @module Writing a long text piece by piece. */
 import type { FileHandle } from 'node:fs/promises'
 
-/** In bytes or characters, before they are written. */
-const CHUNK = 1 << 20
+/** In bytes, before they are written. */
+const CHUNK = 1 << 18
+/** In bytes: what a UTF-16 code unit takes at most. */
+const MAX_UTF8 = 3
 
 /** A new file that a text is written to from its start. Nothing is written in full before `end`. */
 export class ChunkedFile {
-  private text = ''
-  /** What comes before `text`. */
-  private waiting: Buffer[] = []
-  private bytes = 0
+  /** Texts are encoded as they come: one that was put together from many pieces takes several times its length until then. */
+  private chunk = Buffer.allocUnsafe(CHUNK)
+  private length = 0
   private written = 0
 
   /** @param file open for writing, and empty */
   constructor(private readonly file: FileHandle) {}
 
-  /** @param text bytes are those of UTF-8; they must not change any more */
+  /** @param text bytes are those of UTF-8 */
   async append(text: string | Buffer): Promise<void> {
-    if (typeof text === 'string') this.text += text
-    else {
-      this.encode()
-      this.wait(text)
-    }
-    if (this.bytes + this.text.length >= CHUNK) await this.flush()
+    const fits = this.length + (typeof text === 'string' ? MAX_UTF8 : 1) * text.length <= CHUNK
+    if (!fits) await this.flush()
+    if (typeof text !== 'string') await this.appendBytes(text)
+    else if (MAX_UTF8 * text.length > CHUNK) await this.write(Buffer.from(text))
+    else this.length += this.chunk.write(text, this.length)
   }
 
   /** Writes what is left. @returns the size of the file, in bytes */
@@ -37,21 +37,15 @@ export class ChunkedFile {
     await this.file.write(bytes, 0, bytes.length, 0)
   }
 
-  private encode(): void {
-    if (this.text !== '') this.wait(Buffer.from(this.text))
-    this.text = ''
-  }
-
-  private wait(bytes: Buffer): void {
-    this.waiting.push(bytes)
-    this.bytes += bytes.length
+  private async appendBytes(bytes: Buffer): Promise<void> {
+    if (bytes.length > CHUNK) await this.write(bytes)
+    else this.length += bytes.copy(this.chunk, this.length)
   }
 
   private async flush(): Promise<void> {
-    this.encode()
-    const parts = this.waiting
-    ;[this.waiting, this.bytes] = [[], 0]
-    for (const bytes of parts) await this.write(bytes)
+    const bytes = this.chunk.subarray(0, this.length)
+    this.length = 0
+    await this.write(bytes)
   }
 
   private async write(bytes: Buffer): Promise<void> {

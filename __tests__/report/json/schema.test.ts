@@ -49,8 +49,12 @@ describe('report.json', () => {
     expect(errorsOf(parse(reportJson(each)))).toEqual([])
   })
 
-  it('ends with a newline', () => {
-    expect(reportJson(report())).toMatch(/\}\n$/)
+  it('is indented by two spaces and ends with a newline, however many packages there are', () => {
+    for (const packages of [[], [pkg('a', [])], [pkg('a', []), pkg('b', [])]]) {
+      const text = reportJson(report({ coverage: model(packages), modulePath: '\n  "packages": [' }))
+      expect(text).toBe(`${JSON.stringify(parse(text), null, 2)}\n`)
+      expect(parse(text)).toMatchObject({ packages: packages.map(({ importPath }) => ({ importPath })) })
+    }
   })
 
   // Everything that a report can have.

@@ -33,14 +33,17 @@ interface Totals {
 
 export function cobertura(request: CoberturaRequest, output: ChunkedFile): FileView {
   const all = noTotals()
-  let current: { readonly pkg: PackageCoverage; readonly totals: Totals; classes: string } | undefined
+  let current:
+    { readonly pkg: PackageCoverage; readonly totals: Totals; readonly classes: Buffer[] } | undefined
   const flush = async (): Promise<void> => {
     if (current === undefined) return
     const { pkg, totals, classes } = current
     current = undefined
     await output.append(
-      `<package name="${xmlAttribute(shownName(pkg.importPath))}" ${rates(totals)} complexity="0">\n<classes>\n${classes}</classes>\n</package>\n`,
+      `<package name="${xmlAttribute(shownName(pkg.importPath))}" ${rates(totals)} complexity="0">\n<classes>\n`,
     )
+    for (const text of classes) await output.append(text)
+    await output.append('</classes>\n</package>\n')
   }
   return {
     // It is written again at the end, when the totals are known.
@@ -49,11 +52,11 @@ export function cobertura(request: CoberturaRequest, output: ChunkedFile): FileV
       const { path, lines, pkg } = measured
       if (path === undefined || lines.lines.length === 0) return
       if (current?.pkg !== pkg) await flush()
-      current ??= { pkg, totals: noTotals(), classes: '' }
+      current ??= { pkg, totals: noTotals(), classes: [] }
       const totals = totalsOf(measured)
       addTo(current.totals, totals)
       addTo(all, totals)
-      current.classes += classOf(measured, path, totals)
+      current.classes.push(Buffer.from(classOf(measured, path, totals)))
     },
     end: async () => {
       await flush()

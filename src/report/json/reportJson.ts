@@ -3,6 +3,7 @@ import { processCount } from '../../covdata/read/podProcess.js'
 import {
   type CoverageModel,
   type FileCoverage,
+  type PackageCoverage,
   type Source,
   type Tallies,
   unlinkedList,
@@ -29,8 +30,32 @@ export const SCHEMA_VERSION = 1
  * @param functions a list for somebody who asked for it; the file of a report has none
  */
 export function reportJson(report: Report, functions?: readonly PlacedFunction[]): string {
+  return [...reportJsonPieces(report, functions)].join('')
+}
+
+/** Where the packages are inserted. No value contains a newline, and other properties of the name are indented more. */
+const PACKAGES = '\n  "packages": ['
+
+/** The same, package by package. */
+export function* reportJsonPieces(report: Report, functions?: readonly PlacedFunction[]): Generator<string> {
+  const { packages, sources } = report.coverage
+  const rest = `${JSON.stringify(withoutPackages(report, functions), null, 2)}\n`
+  if (packages.length === 0) {
+    yield rest
+    return
+  }
+  const at = rest.indexOf(PACKAGES) + PACKAGES.length
+  yield rest.slice(0, at)
+  for (const [i, pkg] of packages.entries()) {
+    const text = JSON.stringify(packageOf(pkg, sources), null, 2)
+    yield `${i === 0 ? '' : ','}\n    ${text.replaceAll('\n', '\n    ')}`
+  }
+  yield `\n  ${rest.slice(at)}`
+}
+
+function withoutPackages(report: Report, functions: readonly PlacedFunction[] | undefined) {
   const { coverage, suite } = report
-  const document = {
+  return {
     $schema: './report.schema.json',
     schemaVersion: SCHEMA_VERSION,
     toolVersion: report.version,
@@ -43,16 +68,7 @@ export function reportJson(report: Report, functions?: readonly PlacedFunction[]
     total: figures(coverage.tallies, coverage.sources),
     ...comparisonJson(report.comparison),
     modules: modulesOf(report),
-    packages: coverage.packages.map((pkg) => ({
-      importPath: pkg.importPath,
-      module: pkg.modulePath,
-      ...figures(pkg.tallies, coverage.sources),
-      files: pkg.files.map((file) => ({
-        path: file.path,
-        ...figures(file.tallies, coverage.sources),
-        uncovered: uncovered(file),
-      })),
-    })),
+    packages: [],
     unit: unitJson(report),
     notLinked: coverage.notLinked,
     unlinked: unlinkedList(coverage),
@@ -78,7 +94,19 @@ export function reportJson(report: Report, functions?: readonly PlacedFunction[]
     reportedRun: reportedRunOf(report),
     uncoveredFunctions: functions?.map(uncoveredFunction),
   }
-  return `${JSON.stringify(document, null, 2)}\n`
+}
+
+function packageOf({ importPath, modulePath, tallies, files }: PackageCoverage, sources: readonly Source[]) {
+  return {
+    importPath,
+    module: modulePath,
+    ...figures(tallies, sources),
+    files: files.map((file) => ({
+      path: file.path,
+      ...figures(file.tallies, sources),
+      uncovered: uncovered(file),
+    })),
+  }
 }
 
 function outsideOf(coverage: CoverageModel) {
