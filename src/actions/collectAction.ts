@@ -6,6 +6,8 @@ import { artifactName, reportArtifactName } from '../artifact/name.js'
 import { type GitHubContext, readContext, testedCommit } from '../github/context.js'
 import { parseBaseline } from '../inputs/baselineInput.js'
 import { type CollectInputs, parseCollectInputs } from '../inputs/collectInputs.js'
+import type { StoringInputs } from '../inputs/storingInputs.js'
+import type { Leg } from '../legs/leg.js'
 import type { Environment } from '../process/exec.js'
 import { onInterrupt } from '../process/interrupt.js'
 import { requiredVariable } from '../process/requiredVariable.js'
@@ -104,10 +106,11 @@ async function compareMeasurement(
   const comparing = { measurement, publishing, context, env, platform, log, stop }
   const directory = inputs.source ?? measurement.moduleDir ?? workspace
   const changed = await compareForReport({ ...comparing, directory, base })
-  const name = storing.artifactName ?? artifactName(storing.leg)
+  const leg = legOf(measurement, storing)
+  const name = nameOf(leg, storing)
   return addBaseline(changed, {
     ...{ ...comparing, ...baseline, checkouts, gates, exclude },
-    wanted: { kind: 'one', name },
+    wanted: leg === undefined ? { kind: 'all', report: name, pattern: undefined } : { kind: 'one', name },
     directory: join(directories.root, 'baseline'),
   })
 }
@@ -119,10 +122,9 @@ async function deliverMeasurement(
   { env, log, stop }: RunHost,
 ): Promise<void> {
   const { storing, publishing } = inputs
-  const { artifact, artifactName: given, retentionDays } = storing
-  // Without the build action nobody knows the Go and the module, which the data of a leg has.
-  const leg = measurement.go === undefined ? undefined : storing.leg
-  const name = given ?? (leg === undefined ? reportArtifactName(storing.leg) : artifactName(leg))
+  const { artifact, retentionDays } = storing
+  const leg = legOf(measurement, storing)
+  const name = nameOf(leg, storing)
   const report = { ...judge(measurement, compared.comparison, inputs), commit: testedCommit(context) }
   const upload = uploading(
     { ...inputs, upload: storing },
@@ -131,4 +133,13 @@ async function deliverMeasurement(
   const wanted = artifact && !context.enterpriseServer ? { name, retentionDays } : undefined
   const rest = { leg, id: storing.id, artifact: wanted, compared, publishing, upload, log, stop }
   await deliver({ report, outDirectory, env, context, ...rest })
+}
+
+/** Without the build action nobody knows the Go and the module, which the data of a leg has: then it is a report. */
+function legOf({ go }: Measurement, { leg }: StoringInputs): Leg | undefined {
+  return go === undefined ? undefined : leg
+}
+
+function nameOf(leg: Leg | undefined, { artifactName: given, leg: job }: StoringInputs): string {
+  return given ?? (leg === undefined ? reportArtifactName(job) : artifactName(leg))
 }

@@ -1,4 +1,5 @@
 /** @module Delivers the results of every action: files, outputs, artifact, job summary, check run and log. */
+import { branchHistory } from '../github/branchHistory.js'
 import type { GitHubContext } from '../github/context.js'
 import { publish } from '../github/publish.js'
 import { publishComment } from '../github/publishComment.js'
@@ -41,7 +42,8 @@ export interface Delivery {
  * last, as it may take long, unless the step was interrupted: then it comes first, since there are only a few seconds.
  * @throws the first error, once everything else is delivered
  */
-export async function deliver(delivery: Delivery): Promise<void> {
+export async function deliver(request: Delivery): Promise<void> {
+  const delivery = { ...request, report: withHistory(request) }
   const { report, outDirectory, env, leg, publishing, compared, upload, log, stop } = delivery
   const failures: Error[] = []
   const attempt = async (work: () => Promise<void>): Promise<void> => {
@@ -69,6 +71,11 @@ export async function deliver(delivery: Delivery): Promise<void> {
   for (const failure of failures.slice(1)) log.error(failureText(failure))
   const [first] = failures
   if (first !== undefined) throw first
+}
+
+/** A leg has it in its manifest. */
+function withHistory({ report, context, leg }: Delivery): Report {
+  return leg === undefined ? { ...report, history: branchHistory(report, context) } : report
 }
 
 async function publishReport({

@@ -21,6 +21,7 @@ import { readNamed } from '../stages/baselineSide.js'
 import { checkoutsOf } from '../stages/checkouts.js'
 import { judge } from '../stages/judge.js'
 import { type LostLegs, merge } from '../stages/merge.js'
+import type { WantedArtifacts } from '../stages/runBaseline.js'
 import { type RunDirectories, makeRunDirectories } from '../stages/runDirectories.js'
 import { UserError } from '../support/errors.js'
 import type { Log } from '../support/log.js'
@@ -87,7 +88,7 @@ async function reportStep(log: Log): Promise<void> {
   const changed = await compareForReport({ ...comparing, directory, base: inputs.base })
   const compared = await addBaseline(changed, {
     ...{ ...comparing, choice, named, checkouts, gates: inputs.gates, exclude: inputs.exclude },
-    wanted: { kind: 'all', pattern: inputs.artifactPattern ?? legPattern(inputs.upload.id) },
+    wanted: wantedArtifacts(inputs, context),
     directory: join(directories.root, 'baseline'),
   })
   const judged = judge(measurement, compared.comparison, inputs)
@@ -100,14 +101,21 @@ async function reportStep(log: Log): Promise<void> {
 }
 
 /** The artifact of the report; undefined if none is wanted, or the server has no service for it. */
-function artifactOf(
-  { upload }: ReportingInputs,
-  { job, step, enterpriseServer }: GitHubContext,
-): WantedArtifact | undefined {
-  if (!upload.artifact || enterpriseServer) return undefined
-  const { id, workflow } = upload
-  const name = upload.artifactName ?? reportArtifactName({ job, step: stepSuffix(step), id, workflow })
-  return { name, retentionDays: upload.retentionDays }
+function artifactOf(inputs: ReportingInputs, context: GitHubContext): WantedArtifact | undefined {
+  const { artifact, retentionDays } = inputs.upload
+  if (!artifact || context.enterpriseServer) return undefined
+  return { name: nameOf(inputs, context), retentionDays }
+}
+
+function wantedArtifacts(inputs: ReportingInputs, context: GitHubContext): WantedArtifacts {
+  const pattern = inputs.artifactPattern ?? legPattern(inputs.upload.id)
+  return { kind: 'all', report: nameOf(inputs, context), pattern }
+}
+
+/** The same in each run of the workflow. */
+function nameOf({ upload }: ReportingInputs, { job, step }: GitHubContext): string {
+  const { id, workflow, artifactName } = upload
+  return artifactName ?? reportArtifactName({ job, step: stepSuffix(step), id, workflow })
 }
 
 /** @throws UserError if there is nothing to merge */

@@ -6,16 +6,24 @@ import { MAX_OF_LEG, shortProcesses } from '../coverage/shortProcesses.js'
 import { apiProblem } from '../github/apiAdvice.js'
 import { TOO_LATE, within } from '../support/deadline.js'
 import { forEachLimited } from '../support/parallel.js'
-import { UserError, describeError } from '../support/errors.js'
+import { UserError } from '../support/errors.js'
 import type { Log } from '../support/log.js'
-import { ArchiveError } from './archive/archiveError.js'
 import { DEFAULT_LIMITS } from './archive/archiveLimits.js'
 import { unpackArchive } from './archive/unpackArchive.js'
 import { Budget, type TotalLimits } from './budget.js'
 import { MANIFEST_NAME, type Manifest } from '../legs/manifest.js'
 import { MAX_MANIFEST_LENGTH } from '../legs/manifestLimits.js'
-import { isPrintableName, matchesPattern } from './name.js'
-import { BrokenArtifact, type Fetching, type ListedArtifact, fetchArchive, tooLarge } from './fetchArchive.js'
+import { matchesPattern } from './name.js'
+import {
+  BrokenArtifact,
+  type Fetching,
+  type ListedArtifact,
+  MAX_ARCHIVE_BYTES,
+  MAX_MS,
+  STALL_MS,
+  brokenReason,
+  fetchArchive,
+} from './fetchArchive.js'
 import type { ArtifactSource } from './artifactService.js'
 import { ENTERPRISE_SERVER, type ServiceProblem, lateService, serviceProblem } from './serviceProblem.js'
 
@@ -58,13 +66,8 @@ export type DownloadedArtifact =
     }
 
 const PARALLEL_DOWNLOADS = 5
-/** The client retries each of its requests for minutes. */
-const MAX_MS = 180_000
-/** The client needs 35 s to notice a broken connection and begin again. */
-const STALL_MS = 45_000
 /** A service that answers nothing any more must not cost the report: it has 30 minutes for everything. */
 const MAX_ALL_MS = 600_000
-const MAX_ARCHIVE_BYTES = 256 * 1024 * 1024
 
 /**
  * Downloads and unpacks the artifacts of a workflow run; of those with the same name, the newest.
@@ -141,14 +144,13 @@ async function downloadOne(
   const archives = join(place, 'archives')
   const directory = join(place, 'data')
   try {
-    refuseUnread(artifact, fetching.maxBytes)
     if (fetching.max <= 0) throw new BrokenArtifact(lateService(all).title)
     await mkdir(directory, { recursive: true, mode: 0o700 })
     const archive = await fetchArchive(artifact, archives, fetching, service)
     return { name, state: 'read', directory, manifest: await inTurn.unpack(archive, directory) }
   } catch (error) {
     await rm(directory, { recursive: true, force: true })
-    return { name, state: 'broken', reason: reasonOf(error) }
+    return { name, state: 'broken', reason: brokenReason(error) }
   } finally {
     await rm(archives, { recursive: true, force: true })
   }
@@ -191,13 +193,6 @@ class Unpacking {
   }
 }
 
-/** Refuses an artifact by its name and size in the list. */
-function refuseUnread({ name, size }: ListedArtifact, maxBytes: number): void {
-  if (!isPrintableName(name))
-    throw new BrokenArtifact('its name contains a workflow command or control characters')
-  if (!(size <= maxBytes)) throw new BrokenArtifact(tooLarge(size, maxBytes))
-}
-
 async function readManifest(path: string): Promise<Manifest> {
   // Loads valibot, so it is imported only if there is a leg.
   const { ManifestError, parseManifest } = await import('../legs/readManifest.js')
@@ -215,10 +210,4 @@ async function readManifest(path: string): Promise<Manifest> {
       throw new BrokenArtifact(`its ${MANIFEST_NAME} cannot be used: ${error.message}`)
     throw error
   }
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof BrokenArtifact) return error.message
-  if (error instanceof ArchiveError) return `its archive is refused: ${error.message}`
-  return `it cannot be downloaded or unpacked: ${describeError(error)}`
 }

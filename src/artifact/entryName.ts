@@ -1,11 +1,13 @@
 /**
- * @module The names of files in an artifact: the manifest, Go's data files in a folder for each source, the page of the
- * job, and its sources.
+ * @module The names of files in an artifact. That of a leg has the manifest, Go's data files in a folder for each source, the
+ * page of the job, and its sources; that of a report has the files of the report, and such data in its covdata folder.
  */
 import { DATA_FOLDERS, UNIT_FOLDER } from '../coverage/model.js'
 import { SOURCES_NAME } from '../coverage/sourcePack.js'
 import { PROFILE_NAME } from '../coverage/textProfile.js'
+import { REPORT_NAME } from '../legs/earlierReport.js'
 import { MANIFEST_NAME } from '../legs/manifest.js'
+import { DATA_FOLDER, REPORT_FILES } from '../report/reportFolder.js'
 
 /** The page for who opens the artifact; whoever merges it leaves it alone. */
 export const PAGE_NAME = 'index.html'
@@ -26,6 +28,47 @@ export function isEntryName(name: string): boolean {
 }
 
 /** Whether a file says nothing about the figures: then it costs none of the room for those that do. */
-export function isBesideData(name: string): boolean {
+function isBesideData(name: string): boolean {
   return name === PAGE_NAME || name === SOURCES_NAME
+}
+
+/** Which files an artifact of one kind may contain. Names have slashes and only ASCII characters. */
+export interface ArtifactContent {
+  readonly isEntry: (name: string) => boolean
+  /** Whether a file costs none of the room for those that say something about the figures. */
+  readonly isBesideData: (name: string) => boolean
+  /** Whether it is unpacked. */
+  readonly isRead: (name: string) => boolean
+  /** The file with the sources. */
+  readonly sources: string
+}
+
+export const LEG_CONTENT: ArtifactContent = {
+  isEntry: isEntryName,
+  isBesideData,
+  isRead: (name) => name !== PAGE_NAME,
+  sources: SOURCES_NAME,
+}
+
+/** Of the files for people and other tools, none is read again. */
+export const REPORT_CONTENT: ArtifactContent = {
+  isEntry: (name) => isReportFile(name) || isEntryName(dataName(name)),
+  isBesideData: (name) => (isReportFile(name) ? name !== REPORT_NAME : isBesideData(dataName(name))),
+  isRead: (name) => name === REPORT_NAME || isStored(dataName(name)),
+  sources: `${DATA_FOLDER}/${SOURCES_NAME}`,
+}
+
+/** Merged data has no manifest. */
+function isStored(name: string): boolean {
+  return DATA_ENTRY.test(name) || name === PROFILE_ENTRY || name === SOURCES_NAME
+}
+
+function isReportFile(name: string): boolean {
+  return REPORT_FILES.some((known) => known === name)
+}
+
+/** The name in the covdata folder of a report; empty if it is elsewhere. */
+function dataName(name: string): string {
+  const folder = `${DATA_FOLDER}/`
+  return name.startsWith(folder) ? name.slice(folder.length) : ''
 }

@@ -10,6 +10,8 @@ import { pipeline } from 'node:stream/promises'
 import { TOO_LATE, within } from '../support/deadline.js'
 import { describeError } from '../support/errors.js'
 import type { ArtifactSource } from './artifactService.js'
+import { ArchiveError } from './archive/archiveError.js'
+import { isPrintableName } from './name.js'
 import { lateService } from './serviceProblem.js'
 
 export type ListedArtifact = Awaited<ReturnType<ArtifactSource['listArtifacts']>>['artifacts'][number]
@@ -31,6 +33,12 @@ export interface Fetching {
   readonly stall: number
 }
 
+/** For one artifact, in milliseconds: the client retries each of its requests for minutes. */
+export const MAX_MS = 180_000
+/** The client needs 35 s to notice a broken connection and begin again. */
+export const STALL_MS = 45_000
+export const MAX_ARCHIVE_BYTES = 256 * 1024 * 1024
+
 /** The client itself repeats most of what fails. */
 const MAX_ATTEMPTS = 3
 /** Answers that do not change: no permission, no such artifact, an expired one. */
@@ -40,7 +48,7 @@ const FINAL = /\((?:401|403|404|410)\)|No artifacts found/
  * Fetches the archive, whole again if an attempt is cut off or its content is not what was uploaded.
  * @param place absolute: archives are put below it
  * @returns the path of the archive
- * @throws BrokenArtifact with the last reason, or the client's error
+ * @throws BrokenArtifact with the last reason, or the client's error; `brokenReason` has words for both
  */
 export async function fetchArchive(
   artifact: ListedArtifact,
@@ -48,6 +56,7 @@ export async function fetchArchive(
   { max, ...limits }: Fetching,
   service: ArtifactSource,
 ): Promise<string> {
+  refuseUnread(artifact, limits.maxBytes)
   const until = Date.now() + max
   for (let attempt = 1; ; attempt++) {
     const directory = join(place, `archive-${attempt}`)
@@ -58,6 +67,13 @@ export async function fetchArchive(
       if (attempt === MAX_ATTEMPTS || Date.now() >= until || isFinal(error)) throw error
     }
   }
+}
+
+/** @throws BrokenArtifact for an artifact with such a name or size in the list */
+function refuseUnread({ name, size }: ListedArtifact, maxBytes: number): void {
+  if (!isPrintableName(name))
+    throw new BrokenArtifact('its name contains a workflow command or control characters')
+  if (!(size <= maxBytes)) throw new BrokenArtifact(tooLarge(size, maxBytes))
 }
 
 function isFinal(error: unknown): boolean {
@@ -119,7 +135,7 @@ async function archiveIn(directory: string, maxBytes: number): Promise<string> {
 }
 
 /** Why an archive is refused by its size. */
-export function tooLarge(size: number, maxBytes: number): string {
+function tooLarge(size: number, maxBytes: number): string {
   return `its archive has ${size} bytes, more than the allowed ${maxBytes}`
 }
 
@@ -133,4 +149,11 @@ async function checkDigest(path: string, expected: string | undefined): Promise<
     throw new Interrupted(
       `its archive was changed or truncated: its digest is ${digest}, expected ${expected}`,
     )
+}
+
+/** Why an artifact cannot be used, as the end of a sentence; may contain untrusted names. */
+export function brokenReason(error: unknown): string {
+  if (error instanceof BrokenArtifact) return error.message
+  if (error instanceof ArchiveError) return `its archive is refused: ${error.message}`
+  return `it cannot be downloaded or unpacked: ${describeError(error)}`
 }

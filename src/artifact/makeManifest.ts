@@ -1,5 +1,5 @@
 /** @module Making the manifest of a run. */
-import { branchOf } from '../github/base.js'
+import { branchHistory } from '../github/branchHistory.js'
 import type { GitHubContext } from '../github/context.js'
 import { failsSuite, leafTests, testRecords, unstableTests } from '../go/test/suiteResult.js'
 import type { Report } from '../report/report.js'
@@ -9,7 +9,7 @@ import { MAX_OF_LEG, shortProcesses } from '../coverage/shortProcesses.js'
 import { unlinkedList } from '../coverage/model.js'
 import type { Leg } from '../legs/leg.js'
 import { fitManifest } from '../legs/fitManifest.js'
-import { MAX_FAILED_TESTS, MAX_HISTORY } from '../legs/manifestLimits.js'
+import { MAX_FAILED_TESTS } from '../legs/manifestLimits.js'
 import { MANIFEST_VERSION, type Manifest, type SuiteSummary } from '../legs/manifest.js'
 
 /**
@@ -42,7 +42,7 @@ export function manifestOf(report: Report, leg: Leg, context: GitHubContext): Ma
     suite: suiteSummary(report, suite),
     tests: testRecords(suite),
     shard: suite.shard,
-    history: historyOf(report, context),
+    history: branchHistory(report, context)?.map(({ tally, ...point }) => ({ ...point, ...tally })),
     findings: report.findings,
     gates: report.gates.map((gate) => ({
       rule: gate.rule,
@@ -59,21 +59,6 @@ export function manifestOf(report: Report, leg: Leg, context: GitHubContext): Ma
     filesLeftOut: report.filesLeftOut,
     directedFiles: report.directedFiles,
   })
-}
-
-/** Only of a branch that baselines are taken from: a change has no history of its own. */
-function historyOf(
-  { comparison, coverage, startedAt: at }: Report,
-  { ref, base, defaultBranch, testedSha, headSha }: GitHubContext,
-): Manifest['history'] {
-  const branch = branchOf(ref)
-  if (branch === undefined || branch !== (base?.branch ?? defaultBranch)) return undefined
-  const earlier = (comparison.baseline.value?.trend ?? []).map(({ tally, ...point }) => ({
-    ...point,
-    ...tally,
-  }))
-  const own = { commit: testedSha ?? headSha, at, ...coverage.tallies.together }
-  return [...earlier.filter(({ commit }) => commit !== own.commit), own].slice(-MAX_HISTORY)
 }
 
 function suiteSummary(report: Report, suite: NonNullable<Report['suite']>): SuiteSummary {

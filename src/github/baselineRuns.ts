@@ -2,7 +2,7 @@
 import { COMMIT } from '../legs/manifestLimits.js'
 import { isRecord } from '../support/records.js'
 import type { GitHubClient } from './client.js'
-import { idIn, textIn } from './eventPayload.js'
+import { idIn, textIn, timeIn } from './eventPayload.js'
 import { expectAnswer } from './unexpectedAnswer.js'
 
 /** A run that has ended, as the API describes it. */
@@ -11,6 +11,8 @@ export interface BaselineRun {
   readonly headSha: string
   /** Whether all of its jobs succeeded. */
   readonly succeeded: boolean
+  /** When its last attempt began: milliseconds since 1970. Undefined if GitHub does not say it. */
+  readonly attemptAt: number | undefined
 }
 
 export interface RunsRequest {
@@ -66,5 +68,6 @@ function fit(run: unknown, { owner, repo, runId, branch }: RunsRequest): readonl
     EVENTS.has(textIn(run, 'event') ?? '') &&
     CONCLUSIONS.has(textIn(run, 'conclusion') ?? '')
   if (!isFit || id === undefined || id === runId || headSha === undefined || !COMMIT.test(headSha)) return []
-  return [{ id, headSha, succeeded: textIn(run, 'conclusion') === 'success' }]
+  const succeeded = textIn(run, 'conclusion') === 'success'
+  return [{ id, headSha, succeeded, attemptAt: timeIn(run, 'run_started_at') }]
 }

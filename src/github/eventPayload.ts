@@ -40,3 +40,9 @@ export function idIn(value: unknown, ...keys: readonly string[]): number | undef
   const found = partOf(value, ...keys)
   return typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : undefined
 }
+
+/** A time below a value, in milliseconds since 1970. */
+export function timeIn(value: unknown, ...keys: readonly string[]): number | undefined {
+  const found = Date.parse(textIn(value, ...keys) ?? '')
+  return Number.isNaN(found) ? undefined : found
+}

@@ -1,7 +1,7 @@
 /** @module The artifacts of another workflow run. */
 import { isRecord } from '../support/records.js'
 import type { GitHubClient } from './client.js'
-import { idIn, textIn } from './eventPayload.js'
+import { idIn, textIn, timeIn } from './eventPayload.js'
 import { expectAnswer } from './unexpectedAnswer.js'
 
 export interface RunArtifact {
@@ -12,6 +12,16 @@ export interface RunArtifact {
   /** `sha256:` and 64 hexadecimal digits; undefined if GitHub does not say it. */
   readonly digest: string | undefined
   readonly expired: boolean
+  /** Milliseconds since 1970; undefined if GitHub does not say it. */
+  readonly createdAt: number | undefined
+}
+
+export interface ArtifactsRequest {
+  readonly owner: string
+  readonly repo: string
+  readonly runId: number
+  /** Of the only artifact that is asked for; by default all are. */
+  readonly name?: string | undefined
 }
 
 /** Of several matrices with as many jobs as there can be, and reports of them. */
@@ -24,7 +34,7 @@ const PER_PAGE = 100
  */
 export async function listRunArtifacts(
   client: GitHubClient,
-  { owner, repo, runId }: { readonly owner: string; readonly repo: string; readonly runId: number },
+  { owner, repo, runId, name }: ArtifactsRequest,
 ): Promise<readonly RunArtifact[]> {
   const found = new Map<string, RunArtifact>()
   for (let page = 1; page <= MAX_PAGES; page++) {
@@ -34,11 +44,12 @@ export async function listRunArtifacts(
       run_id: runId,
       per_page: PER_PAGE,
       page,
+      ...(name === undefined ? {} : { name }),
     })
     expectAnswer(isRecord(data) && Array.isArray(data.artifacts), 'a list of artifacts')
     for (const each of data.artifacts) {
       const artifact = artifactIn(each)
-      if (artifact === undefined) continue
+      if (artifact === undefined || !(name === undefined || artifact.name === name)) continue
       const known = found.get(artifact.name)
       if (known === undefined || known.id < artifact.id) found.set(artifact.name, artifact)
     }
@@ -56,5 +67,6 @@ function artifactIn(value: unknown): RunArtifact | undefined {
     size,
     digest: textIn(value, 'digest'),
     expired: isRecord(value) && value.expired === true,
+    createdAt: timeIn(value, 'created_at'),
   }
 }

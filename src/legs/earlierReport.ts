@@ -4,6 +4,7 @@ import type { SourceFile } from '../coverage/sourceFiles.js'
 import type { Finding } from '../findings/finding.js'
 import type { TestOutcome, TestRecord } from '../go/test/suiteResult.js'
 import type { LegInfo } from './legInfo.js'
+import type { HistoryPoint } from './manifest.js'
 import type { ShardedLeg } from './shardGroups.js'
 
 export const REPORT_NAME = 'report.json'
@@ -12,11 +13,11 @@ export const REPORT_NAME = 'report.json'
 export interface EarlierReport {
   /** The report's directory without links: reports that were named twice have the same. */
   readonly place: string
-  /** The directory as it is shown. */
+  /** The directory as it is shown; empty if there is no other data beside it, so that its legs need not be told from others. */
   readonly name: string
   /** A row for each of its legs, or one for its suite. */
   readonly legs: readonly LegInfo[]
-  /** The tests of its suite; undefined for a command, and for the merge of several. */
+  /** The tests of its suites; undefined for a command, and for the merges of earlier versions. */
   readonly tests: readonly TestRecord[] | undefined
   /** The shard of a suite that it is about; absent if it is about a whole suite, or merged. */
   readonly shard?: ShardedLeg
@@ -24,6 +25,12 @@ export interface EarlierReport {
   /** What of it cannot be true together, each with the name of a leg. */
   readonly contradictions: readonly string[]
   readonly selection: EarlierSelection
+  /** When it was made: RFC 3339, UTC. Undefined if it does not say that. */
+  readonly startedAt: string | undefined
+  /** The totals of the branch, the oldest first; empty if it is not of a branch of that kind. */
+  readonly history: readonly HistoryPoint[]
+  /** Whether it says that it is about another workflow run than the one that made it. */
+  readonly isOfOtherRun: boolean
 }
 
 /** A build in merged data, and the legs that it is of: those of one Go and system were added up. */

@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, sep } from 'node:path'
 import type { DataDirectory } from '../coverage/readData.js'
 import { MAX_OF_LEG, shortProcesses } from '../coverage/shortProcesses.js'
 import { UserError, describeError, errorCode } from '../support/errors.js'
+import { isThere } from '../support/files.js'
 import { readRegularFile } from '../support/regularFile.js'
 import {
   type FoundDirectory,
@@ -43,6 +44,8 @@ export interface FoundData {
 
 /** In bytes: report.json has the output of failed tests. */
 const MAX_REPORT_LENGTH = 256 * 1024 * 1024
+/** In bytes: an artifact's is untrusted, and one of 1,000 legs has a few MiB. */
+const MAX_STORED_REPORT = 64 * 1024 * 1024
 
 /**
  * The data in a directory that the user names, and in its subdirectories: GOCOVERDIRs, reports, their covdata folders,
@@ -103,6 +106,20 @@ export async function legDataOf(directory: string, manifest: Manifest, origin?: 
   return { manifest, ...separated(await sourceFolders(directory)), folder: directory, origin }
 }
 
+/**
+ * The data of a report's artifact. Nothing else of it is merged.
+ * @param directory absolute path of the unpacked artifact
+ * @returns undefined if there is no report of ours in it
+ * @throws UserError if it cannot be read
+ */
+export async function reportDataOf(directory: string): Promise<FoundData | undefined> {
+  const report = await readReport(directory, '', MAX_STORED_REPORT)
+  if (report === undefined) return undefined
+  const folder = join(directory, 'covdata')
+  const { directories, unit } = separated((await isThere(folder)) ? await sourceFolders(folder) : [])
+  return { legs: [{ manifest: undefined, directories }], unit, reports: [report], empty: [] }
+}
+
 /** Joins all directories without a manifest, as nothing distinguishes them, and puts them after the legs. */
 export function plainTogether(all: readonly LegData[]): readonly LegData[] {
   const plain = all.filter(({ manifest }) => manifest === undefined).flatMap(({ directories }) => directories)
@@ -157,12 +174,16 @@ function withShortList(manifest: Manifest): Manifest {
 }
 
 /** @returns undefined if there is no report of ours */
-async function readReport(directory: string): Promise<EarlierReport | undefined> {
+async function readReport(
+  directory: string,
+  name = shown(directory),
+  max = MAX_REPORT_LENGTH,
+): Promise<EarlierReport | undefined> {
   const path = join(directory, REPORT_NAME)
   const { earlierReport } = await import('./readEarlierReport.js')
   try {
-    const json = (await readRegularFile(path, MAX_REPORT_LENGTH)).toString('utf8')
-    return earlierReport(json, directory, shown(directory))
+    const json = (await readRegularFile(path, max)).toString('utf8')
+    return earlierReport(json, directory, name)
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined
     throw new UserError(

@@ -4,9 +4,10 @@ import type { Finding } from '../findings/finding.js'
 import type { LegGate } from '../gates/legGate.js'
 import type { GoInfo } from '../go/goInfo.js'
 import { MAX_SHARDS } from '../go/test/shard.js'
-import type { TestOutcome, UnstableTests } from '../go/test/suiteResult.js'
-import { type Shape, flag, integer, list, object, oneOf, text } from '../support/jsonShape.js'
-import { MAX_PROSE, MAX_WORD } from './manifestLimits.js'
+import type { TestOutcome, TestRecord, UnstableTests } from '../go/test/suiteResult.js'
+import { type Shape, flag, integer, list, number, object, oneOf, text } from '../support/jsonShape.js'
+import type { HistoryPoint } from './manifest.js'
+import { COMMIT, MAX_HISTORY, MAX_PROSE, MAX_WORD } from './manifestLimits.js'
 
 export const word = text({ max: MAX_WORD })
 /** Titles, test names and lines of evidence. */
@@ -19,6 +20,29 @@ export const time = text({
     /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?Z$/,
   expected: 'a time such as 2026-01-31T12:00:00Z',
 })
+
+export const commit = text({
+  max: 64,
+  pattern: COMMIT,
+  expected: 'the 40 or 64 hexadecimal digits of a commit',
+})
+
+/** The totals of a branch. */
+export const historyShape: Shape<readonly HistoryPoint[]> = list(
+  object({ commit, at: time, covered: integer(), total: integer() }),
+  MAX_HISTORY,
+)
+
+/** @param line the shape of its name */
+export function testShape(line: Shape<string>): Shape<TestRecord> {
+  return object({
+    name: line,
+    outcome: oneOf(['pass', 'fail', 'skip', 'unfinished']),
+    seconds: number(0),
+    flaky: undefinedable(flag),
+    quarantined: undefinedable(flag),
+  })
+}
 
 export const goShape: Shape<GoInfo> = object({
   requested: word,

@@ -12,7 +12,7 @@ import {
   testRecords,
   unstableTests,
 } from '../go/test/suiteResult.js'
-import { all, anyText, flag, integer, list, number, object, oneOf, parseShape } from '../support/jsonShape.js'
+import { all, anyText, flag, integer, list, object, oneOf, parseShape } from '../support/jsonShape.js'
 import { parseJson } from '../support/jsonText.js'
 import { plural } from '../support/plural.js'
 import { isRecord } from '../support/records.js'
@@ -29,14 +29,8 @@ import {
   moduleShape,
   sourceFile,
 } from './reportedFiles.js'
-import {
-  countsShape,
-  findingShape,
-  gateShape,
-  goShape,
-  shardFields,
-  unstableShape,
-} from './manifestShapes.js'
+import { findingShape, goShape, historyShape, testShape, time } from './manifestShapes.js'
+import { legShape, suiteShape } from './reportedSuites.js'
 
 const SCHEMA = './report.schema.json'
 const SCHEMA_VERSION = 1
@@ -44,48 +38,6 @@ const SCHEMA_VERSION = 1
 const MAX_LEGS = 10_000
 const MAX_FINDINGS = 10_000
 const NO_TESTS: Readonly<Record<TestOutcome, number>> = { pass: 0, fail: 0, skip: 0, unfinished: 0 }
-
-const outcome = oneOf(['pass', 'fail', 'skip', 'unfinished'])
-
-const suiteShape = object({
-  kind: oneOf(['go test', 'command', 'steps']),
-  passed: flag,
-  exitCode: integer(Number.MIN_SAFE_INTEGER),
-  timedOut: flag,
-  // Reports of earlier versions, and of whole suites, have none.
-  shard: undefinedable(object(shardFields)),
-  packages: all(
-    object({
-      importPath: anyText,
-      outcome: oneOf(['pass', 'fail', 'skip', 'build-failed', 'none']),
-      // Reports of earlier versions say nothing of attempts and quarantine.
-      outside: undefinedable(flag),
-      tests: all(
-        object({
-          name: anyText,
-          outcome,
-          seconds: number(0),
-          attempts: undefinedable(all(object({ outcome }))),
-          quarantine: undefinedable(nullable(object({ entry: anyText, reason: anyText }))),
-        }),
-      ),
-    }),
-  ),
-})
-
-const legShape = object({
-  name: anyText,
-  state: oneOf(['merged', 'missing', 'broken', 'empty']),
-  go: nullable(goShape),
-  tests: nullable(countsShape),
-  suitePassed: nullable(flag),
-  failedTests: all(anyText),
-  // Reports of earlier versions have none of these.
-  unstable: undefinedable(nullable(unstableShape(anyText, MAX_FAILED_TESTS))),
-  gates: undefinedable(all(gateShape(anyText))),
-  shard: undefinedable(object({ index: shardFields.index, total: shardFields.total })),
-  ...figures,
-})
 
 const reportShape = object({
   schemaVersion: oneOf([SCHEMA_VERSION]),
@@ -107,6 +59,10 @@ const reportShape = object({
   builds: undefinedable(all(buildShape)),
   files: undefinedable(all(fileShape)),
   modules: undefinedable(all(moduleShape)),
+  startedAt: undefinedable(time),
+  history: undefinedable(historyShape),
+  mergedTests: undefinedable(all(testShape(anyText))),
+  reportedRun: undefinedable(object({ id: integer() })),
 })
 
 type Parsed = ReturnType<typeof parseReport>
@@ -114,7 +70,7 @@ type Parsed = ReturnType<typeof parseReport>
 /**
  * Parses a report.json.
  * @param directory the report's, absolute
- * @param name the directory as it is shown
+ * @param name the directory as it is shown; empty if its legs keep their names
  * @returns undefined if it is JSON, but no report of ours
  * @throws SyntaxError or ShapeError if it cannot be used
  */
@@ -135,6 +91,9 @@ export function earlierReport(json: string, directory: string, name: string): Ea
       ...verdictContradiction(report, name),
     ],
     findings: report.findings,
+    startedAt: report.startedAt,
+    history: report.history ?? [],
+    isOfOtherRun: report.reportedRun !== undefined,
     selection: {
       packages: [...report.packages.map(({ importPath }) => importPath), ...(report.excludedPackages ?? [])],
       notLinked: report.notLinked,
@@ -149,8 +108,8 @@ export function earlierReport(json: string, directory: string, name: string): Ea
   }
 }
 
-function testsOf({ suite, legs }: Parsed): readonly TestRecord[] | undefined {
-  return suite === null || legs.length > 0 ? undefined : testRecords(suite)
+function testsOf({ suite, legs, mergedTests }: Parsed): readonly TestRecord[] | undefined {
+  return suite === null || legs.length > 0 ? mergedTests : testRecords(suite)
 }
 
 function shardIn({ suite, go, legs }: Parsed, name: string): Pick<EarlierReport, 'shard'> {
@@ -164,6 +123,7 @@ function shardIn({ suite, go, legs }: Parsed, name: string): Pick<EarlierReport,
 function parseReport(value: unknown) {
   const report = parseShape(reportShape, value)
   checkFigures('the total', report.total)
+  for (const point of report.history ?? []) checkFigures(`the history at ${point.commit}`, point)
   for (const leg of report.legs) checkFigures(`the leg ${JSON.stringify(leg.name)}`, leg)
   checkTwice(
     'the package',
@@ -198,7 +158,7 @@ function legOf(
   const why = contradictionIn(suite, findings)
   const info = {
     ...leg,
-    name: `${report}: ${leg.name}`,
+    name: report === '' ? leg.name : `${report}: ${leg.name}`,
     go: leg.go ?? undefined,
     tests: tests ?? undefined,
     suitePassed: passed ?? undefined,

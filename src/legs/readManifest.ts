@@ -19,11 +19,9 @@ import { isRecord } from '../support/records.js'
 import type { ShardRecord } from '../go/test/shard.js'
 import { MANIFEST_VERSION, type Manifest } from './manifest.js'
 import {
-  COMMIT,
   MATRIX_LIMITS,
   MAX_FAILED_TESTS,
   MAX_FINDINGS,
-  MAX_HISTORY,
   MAX_GATES,
   MAX_ITEMS,
   MAX_MANIFEST_LENGTH,
@@ -33,15 +31,18 @@ import {
   SOURCE_PATH,
 } from './manifestLimits.js'
 import {
+  commit,
   countsShape,
   findingShape,
   gateShape,
   goShape,
+  historyShape,
   prose,
   shardFields,
+  testShape,
+  time,
   unstableShape,
   word,
-  time,
 } from './manifestShapes.js'
 
 const path = text({ max: MAX_PATH })
@@ -55,16 +56,10 @@ const hash = text({
   pattern: /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,
   expected: '40 or 64 hexadecimal digits',
 })
-const commit = text({
-  max: 64,
-  pattern: COMMIT,
-  expected: 'the 40 or 64 hexadecimal digits of a commit',
-})
 const repository = text({ max: 300, pattern: REPOSITORY, expected: 'owner/name' })
 const hashes = { blob: hash, textBlob: undefinedable(hash), uncommitted: undefinedable(flag) }
 const moduleFile = object({ file: sourcePath, line: integer(1), ...hashes })
 const tally = object({ covered: integer(), total: integer() })
-const OUTCOMES = ['pass', 'fail', 'skip', 'unfinished'] as const
 const importPaths = list(path, MAX_ITEMS)
 
 const shardShape: Shape<ShardRecord> = object({
@@ -125,22 +120,9 @@ const manifestShape: Shape<Manifest> = object({
     failed: list(prose, MAX_FAILED_TESTS),
     unstable: undefinedable(unstableShape(prose, MAX_FAILED_TESTS)),
   }),
-  tests: undefinedable(
-    list(
-      object({
-        name: prose,
-        outcome: oneOf(OUTCOMES),
-        seconds: number(0),
-        flaky: undefinedable(flag),
-        quarantined: undefinedable(flag),
-      }),
-      MAX_TESTS,
-    ),
-  ),
+  tests: undefinedable(list(testShape(prose), MAX_TESTS)),
   shard: undefinedable(shardShape),
-  history: undefinedable(
-    list(object({ commit, at: time, covered: integer(), total: integer() }), MAX_HISTORY),
-  ),
+  history: undefinedable(historyShape),
   findings: list(findingShape(prose, MAX_ITEMS), MAX_FINDINGS),
   gates: undefinedable(list(gateShape(path), MAX_GATES)),
   packages: importPaths,

@@ -1,4 +1,5 @@
 /** @module The result of a run or of a merge: everything that the views show, so that they compute nothing. */
+import type { TrendPoint } from '../compare/baselineComparison.js'
 import type { Comparison } from '../compare/comparison.js'
 import type { CoverageModel } from '../coverage/model.js'
 import type { MeasuredModule, ModuleFile } from '../coverage/moduleFiles.js'
@@ -91,6 +92,8 @@ export interface Report extends Measurement {
   readonly gates: readonly GateResult[]
   /** Undefined outside GitHub, or if it is not known which commit merged data is from. */
   readonly commit?: TestedCommit | undefined
+  /** The totals of the branch, the oldest first and this one last; undefined if it is not of a branch that baselines are taken from. */
+  readonly history?: readonly TrendPoint[] | undefined
   /** Undefined if the report is about its own run. */
   readonly reportedRun?: ReportedRun | undefined
 }

@@ -46,6 +46,8 @@ import { refuseConflict } from './outConflict.js'
 export interface MergeRequest {
   /** Absolute: GOCOVERDIRs, covdata directories of reports, reports, or unpacked artifacts. */
   readonly directories: readonly string[]
+  /** The data of reports that have been read already. */
+  readonly found?: readonly FoundData[]
   /** Legs whose manifests have been read already. */
   readonly legs?: readonly LegData[]
   readonly lost?: LostLegs
@@ -83,9 +85,7 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
   const started = new Date()
   const { outDirectory, running, log } = request
   if (outDirectory !== undefined) await refuseConflict(request.directories, outDirectory)
-  const named = await Promise.all(
-    request.directories.map((directory) => findLegData(directory, outDirectory)),
-  )
+  const named = await namedData(request)
   const reports = uniqueReports(named)
   const selections = reports.map(({ selection }) => selection)
   const place = mergePlace(request.checkouts, request.pathMap)
@@ -138,6 +138,17 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
     ...files,
     ...leftOutOf(gathered, whole),
   }
+}
+
+async function namedData({
+  found = [],
+  directories,
+  outDirectory,
+}: MergeRequest): Promise<readonly FoundData[]> {
+  return [
+    ...found,
+    ...(await Promise.all(directories.map((directory) => findLegData(directory, outDirectory)))),
+  ]
 }
 
 /** What the legs found, and what is wrong with shards among them. */

@@ -73,6 +73,7 @@ function runBody(run: WorkflowRun, { repositoryUrl, htmlUrl }: Call): unknown {
     head_sha: run.headSha,
     head_branch: run.headBranch,
     run_attempt: run.attempt ?? 1,
+    run_started_at: run.startedAt ?? '2020-01-22T19:33:08Z',
     status: run.status ?? 'completed',
     conclusion: (run.status ?? 'completed') === 'completed' ? (run.conclusion ?? 'success') : null,
     pull_requests: [],

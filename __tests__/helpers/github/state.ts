@@ -123,6 +123,8 @@ export interface WorkflowRun {
   /** 1 by default: all runs are of one workflow. */
   readonly workflowId?: number
   readonly attempt?: number
+  /** When that attempt began; long ago by default. */
+  readonly startedAt?: string
 }
 
 export interface PullRequestState {

@@ -1,7 +1,9 @@
-/** @module Limits for archives: far more than any run needs, far less than what fills a disk. */
+/** @module Limits for archives: what they may contain, and far more of it than any run needs but far less than what fills a disk. */
 import { MAX_PACK_LENGTH } from '../../coverage/sourcePack.js'
+import { type ArtifactContent, LEG_CONTENT } from '../entryName.js'
 
 export interface ArchiveLimits {
+  readonly content: ArtifactContent
   /** Entries, including folders. */
   readonly maxEntries: number
   /** Size of all files together, in bytes, unpacked; without page and sources. */
@@ -15,6 +17,7 @@ export interface ArchiveLimits {
 }
 
 export const DEFAULT_LIMITS: ArchiveLimits = {
+  content: LEG_CONTENT,
   maxEntries: 20_000,
   maxBytes: 512 * 1024 * 1024,
   maxEntryBytes: 256 * 1024 * 1024,

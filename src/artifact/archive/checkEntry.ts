@@ -1,6 +1,5 @@
 /** @module Checking the headers of an entry in an archive. */
 import type { Entry, LocalFileHeader } from 'yauzl'
-import { isEntryName } from '../entryName.js'
 import { ArchiveError } from './archiveError.js'
 import { type ArchiveLimits, isBomb } from './archiveLimits.js'
 
@@ -59,7 +58,7 @@ function folderProblem({ uncompressedSize }: Entry): string | undefined {
 
 function fileProblem(name: string, entry: Entry, limits: ArchiveLimits): string | undefined {
   const { generalPurposeBitFlag, compressionMethod, compressedSize, uncompressedSize } = entry
-  if (!isEntryName(name))
+  if (!limits.content.isEntry(name))
     return 'is not a file of a coverage artifact (newer versions may add some: use the same version in all jobs)'
   if ((generalPurposeBitFlag & ENCRYPTED) !== 0) return 'is encrypted'
   if (compressionMethod !== STORED && compressionMethod !== DEFLATED)

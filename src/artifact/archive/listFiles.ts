@@ -2,7 +2,6 @@
 import type { FileHandle } from 'node:fs/promises'
 import { type Entry, type ZipFile, fromRandomAccessReaderPromise } from 'yauzl'
 import { describeError } from '../../support/errors.js'
-import { isBesideData } from '../entryName.js'
 import { ArchiveError } from './archiveError.js'
 import { ArchiveFile } from './archiveFile.js'
 import { DEFLATED, checkEntry, checkLocalHeader, isFolder, nameOf } from './checkEntry.js'
@@ -76,7 +75,7 @@ async function readEntries(
     // No two allowed names differ only in case, so they are distinct on every file system.
     if (files.has(name)) throw new ArchiveError(name, 'is in the archive twice')
     files.set(name, await archivedFile(zip, name, entry))
-    if (isBesideData(name)) continue
+    if (limits.content.isBesideData(name)) continue
     bytes += entry.uncompressedSize
     compressedBytes += entry.compressedSize
     if (bytes > limits.maxBytes)

@@ -4,9 +4,7 @@ import { type FileHandle, mkdir, open, readdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import zlib from 'node:zlib'
-import { SOURCES_NAME } from '../../coverage/sourcePack.js'
 import { errorCode } from '../../support/errors.js'
-import { PAGE_NAME, isBesideData } from '../entryName.js'
 import { ArchiveError } from './archiveError.js'
 import { readPart } from './archiveFile.js'
 import { type ArchiveLimits, DEFAULT_LIMITS } from './archiveLimits.js'
@@ -40,7 +38,10 @@ export async function unpackArchive(
     const files = (await listFiles(archive, size, limits)).filter((file) => isWanted(file, limits))
     for (const file of files) await unpackFile(archive, file, directory)
     const sizes = (wanted: boolean): number =>
-      files.reduce((sum, file) => sum + (isBesideData(file.name) === wanted ? file.size : 0), 0)
+      files.reduce(
+        (sum, file) => sum + (limits.content.isBesideData(file.name) === wanted ? file.size : 0),
+        0,
+      )
     return { files: files.map(({ name }) => name), bytes: sizes(false), sourceBytes: sizes(true) }
   } catch (error) {
     for (const name of await readdir(directory))
@@ -51,8 +52,8 @@ export async function unpackArchive(
   }
 }
 
-function isWanted({ name, size }: ArchivedFile, { maxSourceBytes }: ArchiveLimits): boolean {
-  return name !== PAGE_NAME && (name !== SOURCES_NAME || size <= maxSourceBytes)
+function isWanted({ name, size }: ArchivedFile, { content, maxSourceBytes }: ArchiveLimits): boolean {
+  return content.isRead(name) && (name !== content.sources || size <= maxSourceBytes)
 }
 
 async function unpackFile(archive: FileHandle, file: ArchivedFile, directory: string): Promise<void> {

@@ -1,5 +1,10 @@
 /** @module What a report was compared with, in report.json: each part only if it is known. */
-import type { BaselineComparison, FigureChange, MovedRange } from '../../compare/baselineComparison.js'
+import type {
+  BaselineComparison,
+  FigureChange,
+  MovedRange,
+  TrendPoint,
+} from '../../compare/baselineComparison.js'
 import type { Comparison } from '../../compare/comparison.js'
 import type { PatchCoverage } from '../../compare/patchCoverage.js'
 import type { Tally } from '../../covdata/units/tally.js'
@@ -43,6 +48,11 @@ function patchJson({ base, tally, files, unknown, truncated, excluded = [] }: Pa
   }
 }
 
+/** The total at a commit. */
+export function trendJson({ commit, at, tally }: TrendPoint) {
+  return { commit, at, ...figure(tally) }
+}
+
 /** The figures are those of the baseline: `total` has those of the report itself. */
 function baselineJson(baseline: BaselineComparison) {
   const { name, commit, notes, before, packages, files, tests, trend } = baseline
@@ -66,7 +76,7 @@ function baselineJson(baseline: BaselineComparison) {
             secondsBefore: tests.secondsBefore,
             secondsAfter: tests.secondsAfter,
           },
-    trend: trend.map(({ commit: sha, at, tally }) => ({ commit: sha, at, ...figure(tally) })),
+    trend: trend.map(trendJson),
   }
 }
 

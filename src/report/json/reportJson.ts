@@ -9,6 +9,7 @@ import {
   unlinkedList,
 } from '../../coverage/model.js'
 import type { SourceFile } from '../../coverage/sourceFiles.js'
+import { eachOnce } from '../../go/test/mergedRecords.js'
 import { type SuiteResult, type TestAttempt, isFlaky } from '../../go/test/suiteResult.js'
 import type { GateResult } from '../../gates/gateResult.js'
 import type { LegInfo } from '../../legs/legInfo.js'
@@ -19,7 +20,7 @@ import type { Report } from '../report.js'
 import { type SolePlace, solePlaces } from '../solePlaces.js'
 import type { PlacedFunction } from '../uncoveredPlaces.js'
 import { outside } from '../words.js'
-import { comparisonJson } from './comparisonJson.js'
+import { comparisonJson, trendJson } from './comparisonJson.js'
 import { figure } from './figureJson.js'
 import { unitFigure, unitJson } from './unitJson.js'
 
@@ -90,7 +91,9 @@ function withoutPackages(report: Report, functions: readonly PlacedFunction[] | 
     gates: report.gates.map(gateOf),
     findings: report.findings,
     legs: report.legs.map(legOf),
+    mergedTests: report.mergedTests && eachOnce(report.mergedTests),
     onlyInOneLeg: solePlaces(report)?.map(soleOf),
+    history: report.history?.map(trendJson),
     reportedRun: reportedRunOf(report),
     uncoveredFunctions: functions?.map(uncoveredFunction),
   }
