@@ -104,3 +104,13 @@ it('data without a manifest stays where it is', () => {
   const plain = { manifest: undefined, directories: [] }
   expect(toldApart([plain, { manifest: leg(1), directories: [] }]).legs[0]).toBe(plain)
 })
+
+it('a job that collected twice is told to upload only what it collected last', () => {
+  const collected = { suite: { ...passed, kind: 'steps' }, startedAt: '2026-01-31T12:00:00.123Z' } as const
+  const once = leg(1, {}, { ...collected, seconds: 1 })
+  expect(told([once, leg(1, {}, { ...collected, seconds: 2 })]).said).toEqual([
+    'leg-ambiguous: test (1): collected 2 times in one job; set artifact: false on all collect steps but the last',
+  ])
+  const other = leg(1, {}, { ...collected, startedAt: '2026-01-31T12:00:01.123Z' })
+  expect(told([once, other]).said).toEqual(['leg-ambiguous: test (1): 2 artifacts with different data'])
+})

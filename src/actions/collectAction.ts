@@ -132,6 +132,10 @@ async function deliverMeasurement(
   )
   const wanted = artifact && !context.enterpriseServer ? { name, retentionDays } : undefined
   const rest = { leg, id: storing.id, artifact: wanted, compared, publishing, upload, log, stop }
+  if (wanted !== undefined && leg === undefined)
+    log.notice(
+      `The artifact ${name} is not data of a job that the report action finds by its name: without the build action in this job, its Go and its module are not known. To merge it, download it with actions/download-artifact, and name its directory in paths of the report action.`,
+    )
   await deliver({ report, outDirectory, env, context, ...rest })
 }
 

@@ -32,9 +32,9 @@ export const LEG_DIAGNOSES = {
   },
   'leg-ambiguous': {
     severity: 'error',
-    meaning: 'Jobs of one workflow run cannot be told apart.',
-    why: 'They have the same job id and the same place in their matrix, so the report may mix what belongs to different ones, and cannot tell whether a job is missing.',
-    fix: 'If the workflow calls a reusable workflow several times, give each call its own id (input id of measure.yml, and of the actions).',
+    meaning: 'Artifacts of one workflow run cannot be told apart.',
+    why: 'They are of the same job id and the same place in its matrix, so the report may mix what belongs to different ones, and cannot tell whether a job is missing.',
+    fix: 'If the workflow calls a reusable workflow several times, give each call its own id (input id of measure.yml, and of the actions). If a job collects several times, set artifact: false on all collect steps but the last.',
   },
   'leg-superseded': {
     severity: 'notice',

@@ -107,10 +107,18 @@ function ambiguousIn(legs: readonly Described[]): readonly string[] {
     const names = [...new Set(same.map(({ manifest }) => legName(manifest.leg)))].sort(compareBytes)
     const { leg } = same[0]?.manifest ?? { leg: undefined }
     const place = leg?.index === undefined ? '' : `: each is job ${leg.index + 1} of ${leg.total ?? '?'}`
+    if (areOneJob(same))
+      return `${names.join(' and ')}: collected ${same.length} times in one job; set artifact: false on all collect steps but the last`
     return names.length === 1
       ? `${names.join()}: ${same.length} artifacts with different data`
       : `${names.join(' and ')}${place}`
   })
+}
+
+/** Whether one job collected several times what was built once: the build action says when it began. */
+function areOneJob(legs: readonly Described[]): boolean {
+  const builds = new Set(legs.map(({ manifest: { startedAt, runAttempt } }) => `${runAttempt} ${startedAt}`))
+  return builds.size === 1 && legs.every(({ manifest }) => manifest.suite.kind === 'steps')
 }
 
 /** Manifests with other names for legs that share theirs with legs of other workflow files or runs. */
