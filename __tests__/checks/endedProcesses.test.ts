@@ -40,11 +40,14 @@ onLinux('a killed process has certainly ended only if its program was seen runni
 })
 
 onLinux(
-  'a process that names a directory in its command line is a reader of it, unless it writes there',
+  'a process that names a directory in its command line, or works in it, is a reader of it, unless it writes there',
   async () => {
     await inTemporary(async (directory) => {
-      const running = async (arg: string): Promise<boolean> => {
-        const child = spawn('sh', ['-c', 'read line', 'sh', arg], { stdio: ['pipe', 'ignore', 'ignore'] })
+      const running = async (arg: string, cwd = '/'): Promise<boolean> => {
+        const child = spawn('sh', ['-c', 'read line', 'sh', arg], {
+          cwd,
+          stdio: ['pipe', 'ignore', 'ignore'],
+        })
         await once(child, 'spawn')
         const found = await anyReader([directory], 'linux')
         child.stdin.end()
@@ -53,6 +56,7 @@ onLinux(
       }
       expect(await running('other')).toBe(false)
       expect(await running(`-i=${directory}/binaries`)).toBe(true)
+      expect(await running('.', directory)).toBe(true)
       expect(await running(`-test.gocoverdir=${directory}`)).toBe(false)
     })
   },

@@ -1,5 +1,5 @@
 /** @module Which live files are of processes that have certainly ended, and who reads a directory. */
-import { lstat, readdir } from 'node:fs/promises'
+import { lstat, readdir, readlink } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { readProc } from '../support/files.js'
 import { isAlive, linuxProcesses, liveOwner, processOf } from './runningProcesses.js'
@@ -47,15 +47,18 @@ async function isOurs(path: string): Promise<boolean> {
 }
 
 /**
- * Whether another process names one of the directories in its command line, as `go tool covdata -i` and `cp` do, other than for
- * writing there. Only Linux shows the command lines of processes.
- * @param directories absolute
+ * Whether another process works in one of the directories, as after `cd "$GOCOVERDIR"`, or names it in its command line, as
+ * `go tool covdata -i` and `cp` do, other than for writing there. Only Linux shows either.
+ * @param directories absolute; with links in them, only command lines are known
  */
 export async function anyReader(directories: readonly string[], platform: NodeJS.Platform): Promise<boolean> {
   if (platform !== 'linux') return false
   const pids = (await readdir('/proc').catch(() => [])).filter(
     (name) => /^\d+$/.test(name) && name !== String(process.pid),
   )
+  const places = await Promise.all(pids.map(async (pid) => readlink(`/proc/${pid}/cwd`).catch(() => '')))
+  if (places.some((place) => directories.some((directory) => `${place}/`.startsWith(`${directory}/`))))
+    return true
   const lines = await Promise.all(pids.map(async (pid) => readProc(`${pid}/cmdline`)))
   return lines
     .flatMap((line) => line.split('\0'))
