@@ -164,11 +164,14 @@ async function suiteParts(
   const patterns = await patternsByGroup(testGroups, inputs.testPackages)
   // The user's own -run takes precedence, and without tags no test exists only with the tags.
   const onlyTagged = suite === 'tagged' && tags !== '' && !flags.selectsTests
+  const isOwn = (pattern: string): boolean => inputs.testPackages.includes(pattern)
   const all = testGroups.map(async (group, i): Promise<SuitePart> => {
     const coverpkg = inputs.inProcess ? await coverpkgOf(modules, group, inputs, plan.patterns) : []
     const directories = group.isWhole ? group.modules.map(moduleDir) : group.roots
     const own = { cwd: group.cwd, directories, patterns: patterns[i] ?? [], coverpkg }
-    return { ...own, idle: modules.measured.map(modulePattern), tags, onlyTagged, testsData }
+    // Those that the user did not write are of modules that need not have packages with these tags.
+    const idle = [...modules.measured.map(modulePattern), ...own.patterns.filter((each) => !isOwn(each))]
+    return { ...own, idle, tags, onlyTagged, testsData }
   })
   const parts = await Promise.all(all)
   if (parts.length === 1) return parts

@@ -41,7 +41,7 @@ export interface SuitePart {
   readonly onlyTagged: boolean
   /** For -coverpkg; empty: the test processes are not measured. */
   readonly coverpkg: readonly string[]
-  /** Patterns of `coverpkg` that need not match anything, so that no warning of the go command is shown; by default none. */
+  /** Patterns of `coverpkg` and `patterns` that need not match anything, so that no warning of the go command is shown; by default none. */
   readonly idle?: readonly string[]
   /** Absolute: where the test processes write. */
   readonly testsData: string
