@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { makePlan } from '../../src/go/test/shardPlan.js'
 import type { Timings } from '../../src/go/test/timings.js'
-import { shardRecord } from '../../src/go/test/shardSelection.js'
+import { shardRecord, withUnitTests } from '../../src/go/test/shardSelection.js'
 import { packagesOfShard } from '../../src/go/test/shardPlan.js'
 import { parseManifest } from '../../src/legs/readManifest.js'
 import { manifestJson } from '../../src/legs/manifestJson.js'
@@ -13,6 +13,8 @@ import { shardedLeg } from '../../src/legs/shardGroups.js'
 import { withoutRunElsewhere } from '../../src/legs/shardedBinaries.js'
 import { findingsOfShard } from '../../src/checks/shardedData.js'
 import { idleBinaries, missedBinaries } from '../../src/checks/dataHealth.js'
+import { finding } from '../../src/findings/finding.js'
+import { legInfo } from '../../src/legs/legInfo.js'
 import { sampleManifest } from './manifests.js'
 
 const TESTS = ['TestA', 'TestB', 'TestC', 'TestD', 'TestE']
@@ -169,4 +171,70 @@ it('binaries that the tests do not name are counted again without those that ano
   }))
   const findings = withoutRunElsewhere(shards).flatMap((manifest) => manifest.findings)
   expect(findings).toEqual([...idleBinaries(['b (m/b)']), ...idleBinaries(['b (m/b)'])])
+})
+
+/** A manifest of a shard with a unit test in the first of two. */
+function withUnit(index: number, outcome: 'ran' | 'skipped', changes: Partial<Manifest> = {}): Manifest {
+  const manifest = manifestOf({ matrix: { shard: `${index}/2` }, shard: [index, 2] })
+  const { shard } = manifest
+  if (shard === undefined) throw new Error('it is a shard')
+  const names = index === 1 ? ['m/lib TestUnit'] : []
+  const unit = { index, total: 2, plan: 'u', list: 'u', listed: 1, assigned: names.length, tests: names }
+  const tests = names.map((name) => ({
+    name,
+    outcome: outcome === 'ran' ? ('pass' as const) : ('skip' as const),
+    seconds: 0,
+    output: '',
+  }))
+  const packages = [{ importPath: 'm/lib', outcome: 'pass' as const, seconds: 0, tests, output: '' }]
+  const { suite } = manifest
+  const key = outcome === 'ran' ? 'pass' : 'skip'
+  const counts = { ...suite.tests, [key]: suite.tests[key] + names.length }
+  const joined = withUnitTests(shard, unit, packages)
+  const whole = { ...manifest, suite: { ...suite, tests: counts }, shard: joined, ...changes }
+  return parseManifest(manifestJson(fitManifest(whole)))
+}
+
+function codesOf(manifests: readonly Manifest[]): readonly string[] {
+  return shardFindings(manifests.flatMap(shardedLeg)).map(({ code }) => code)
+}
+
+it('jobs of which only some have unit tests are found out, even if all tests ran', () => {
+  const plain = manifestOf({ matrix: { shard: '2/2' }, shard: [2, 2] })
+  expect(codesOf([withUnit(1, 'ran'), withUnit(2, 'ran')])).toEqual([])
+  expect(codesOf([withUnit(1, 'ran'), plain])).toEqual(['shards-disagree'])
+  expect(codesOf([plain, withUnit(1, 'ran')])).toEqual(['shards-disagree'])
+})
+
+it('unit tests and the suite are judged apart: neither hides that no test of the other ran', () => {
+  const skipped = [1, 2].map((index) => withUnit(index, 'skipped'))
+  expect(shardFindings(skipped.flatMap(shardedLeg))).toMatchObject([
+    { code: 'all-tests-skipped', title: 'test: all 1 unit tests of all shards were skipped' },
+  ])
+  const onlyUnit = [1, 2].map((index) => {
+    const manifest = withUnit(index, 'ran')
+    const { pass } = manifest.suite.tests
+    const unit = manifest.shard?.unitTests?.ran ?? 0
+    const tests = { pass: unit, fail: 0, skip: pass - unit, unfinished: 0 }
+    return { ...manifest, suite: { ...manifest.suite, tests } }
+  })
+  expect(codesOf(onlyUnit)).toEqual(['all-tests-skipped'])
+})
+
+it('no data is an error exactly if no shard left any, and data of another that is gone is not forgiven', () => {
+  const [none] = findingsOfShard([finding('no-data', 'No coverage data was written')], { total: 3 })
+  if (none === undefined) throw new Error('a shard without data says so')
+  expect(none).toMatchObject({ code: 'shard-without-data', severity: 'notice' })
+  fc.assert(
+    fc.property(fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }), (left) => {
+      const manifests = left.map((hasData, i) => ({
+        ...manifestOf({ matrix: { shard: `${i + 1}/3` }, shard: [i + 1, 3] }),
+        findings: hasData ? [] : [none],
+      }))
+      expect(codesOf(manifests)).toEqual(left.some(Boolean) ? [] : ['no-data'])
+      const states = manifests.map((manifest) => legInfo(manifest, false, { covered: 0, total: 0 }).state)
+      expect(states).toEqual(left.map((hasData) => (hasData ? 'empty' : 'merged')))
+    }),
+    { numRuns: 30 },
+  )
 })

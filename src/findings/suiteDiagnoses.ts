@@ -86,6 +86,13 @@ export const SUITE_DIAGNOSES = {
     why: 'It has none, because there are more shards than can share the tests, or all of its tests were skipped. The other shards run the other tests.',
     fix: '',
   },
+  'shard-without-data': {
+    severity: 'notice',
+    foundAgain: true,
+    meaning: 'The tests of a shard left no coverage data.',
+    why: 'Those of other shards may: a report on all shards fails if none of them has any.',
+    fix: '',
+  },
   'package-without-tests': {
     severity: 'error',
     verdict: 'always',

@@ -44,6 +44,8 @@ export interface UnitTestData {
 }
 
 export interface UnitTestRequest extends UnitTestPlaces {
+  /** Import paths of packages that any leg measures: a shard may have unit tests of packages that only others link. */
+  readonly packages: readonly string[]
   /** What does not count, as earlier reports say. */
   readonly selections: readonly EarlierSelection[]
   readonly filesLeftOut: ReadonlySet<string>
@@ -96,7 +98,7 @@ function partOf({ manifest, directories, unit = [] }: LegData): UnitTestPart {
  * @throws UserError if what the user names cannot be read
  */
 export async function gatherUnitTests(request: UnitTestRequest): Promise<UnitTestData | undefined> {
-  const { parts, profiles, selections, filesLeftOut, nameFile, excluding } = request
+  const { parts, profiles, packages, selections, filesLeftOut, nameFile, excluding } = request
   if (parts.length + profiles.length === 0) return undefined
   const groups = new LegGroups(filesLeftOut)
   const seen = new SeenFiles()
@@ -107,7 +109,7 @@ export async function gatherUnitTests(request: UnitTestRequest): Promise<UnitTes
     const data = await readData({
       // They are one column, whatever the tests started.
       directories: directories.map((path) => ({ path, source: 'tests' })),
-      measured: measuredBy(manifest, selections, nameFile),
+      measured: measuredBy(manifest && { ...manifest, packages }, selections, nameFile),
       seen,
     })
     problems.push(...data.problems)
@@ -126,11 +128,12 @@ export async function gatherUnitTests(request: UnitTestRequest): Promise<UnitTes
     model: mergeLegs(models),
     pods: settled.pods,
     profile,
-    findings: counterFiles + texts.length === 0 ? [...findings, finding('no-unit-data', NO_DATA)] : findings,
+    findings:
+      counterFiles + texts.length === 0 ? [...findings, finding('no-unit-data', NO_UNIT_DATA)] : findings,
   }
 }
 
-const NO_DATA = 'There is no coverage data of unit tests'
+export const NO_UNIT_DATA = 'There is no coverage data of unit tests'
 
 /** Profiles do not say which Go wrote them. */
 function profileLeg(model: CoverageModel): Parameters<typeof mergeLegs>[0][number] {

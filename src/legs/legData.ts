@@ -72,8 +72,9 @@ export async function findLegData(directory: string, outDirectory?: string): Pro
     if (report === undefined) continue
     const own = data.filter(({ path }) => (path + sep).startsWith(join(place, 'covdata') + sep))
     const counted = await anyCounters(own)
-    if (!counted) empty.push(report.name)
-    reports.push(counted ? report : { ...report, legs: report.legs.map(emptied) })
+    const isFine = counted || report.shard?.hasNoData === true
+    if (!isFine) empty.push(report.name)
+    reports.push(isFine ? report : { ...report, legs: report.legs.map(emptied) })
   }
   if (legs.length === 0 && reports.length === 0 && !(await anyCounters(data))) empty.push(shown(directory))
   if (data.length > 0) legs.push({ manifest: undefined, directories: data })

@@ -2,6 +2,7 @@
 import { contradictionIn } from './contradictions.js'
 import { type Leg, jobKey, jobName, legName } from './leg.js'
 import type { Manifest } from './manifest.js'
+import { saysNoData } from './shardsWithoutData.js'
 import { type LegGate, believedGates } from '../gates/legGate.js'
 import type { GoInfo } from '../go/goInfo.js'
 import type { Shard } from '../go/test/shard.js'
@@ -33,7 +34,7 @@ export interface LegInfo {
   readonly unstable?: UnstableTests
   /** Its own gates, judged by what it alone covers; absent if it had none. */
   readonly gates?: readonly LegGate[]
-  /** What this leg alone covers; undefined if it is missing or broken, or a shard without tests. */
+  /** What this leg alone covers; undefined if it is missing or broken, or a shard that left no data. */
   readonly tally: Tally | undefined
 }
 
@@ -42,18 +43,13 @@ export interface LegInfo {
  * @param counted whether any of its counter data files could be read
  * @param tally what it alone covers
  */
-export function legInfo(
-  { go, suite, leg, findings, shard, gates = [] }: Manifest,
-  counted: boolean,
-  tally: Tally,
-): LegInfo {
-  // A shard without tests has no data either.
-  const isIdle =
-    shard?.assigned === 0 && suite.kind === 'go test' && findings.some(({ code }) => code === 'shard-empty')
+export function legInfo(manifest: Manifest, counted: boolean, tally: Tally): LegInfo {
+  const { go, suite, leg, findings, shard, gates = [] } = manifest
+  const hasNone = !counted && saysNoData(manifest)
   return {
     name: legName(leg),
     ...(shard === undefined ? {} : { shard: { index: shard.index, total: shard.total } }),
-    state: counted || isIdle ? 'merged' : 'empty',
+    state: counted || hasNone ? 'merged' : 'empty',
     go,
     tests: suite.kind === 'go test' ? suite.tests : undefined,
     suitePassed: suite.passed && contradictionIn(suite, findings) === undefined,
@@ -61,7 +57,7 @@ export function legInfo(
     failedTests: suite.failed,
     ...ifUnstable(suite.unstable),
     ...(gates.length === 0 ? {} : { gates: believedGates(gates) }),
-    tally: isIdle && !counted ? undefined : tally,
+    tally: hasNone ? undefined : tally,
   }
 }
 

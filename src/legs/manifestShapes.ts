@@ -69,6 +69,9 @@ export const shardFields = {
   list: undefinedable(word),
   listed: integer(),
   assigned: integer(),
+  unitTests: undefinedable(
+    object({ listed: integer(), assigned: integer(), ran: integer(), skipped: integer() }),
+  ),
 }
 
 /** @param line the shape of a name */

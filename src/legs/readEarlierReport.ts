@@ -20,6 +20,7 @@ import { but, contradictionIn } from './contradictions.js'
 import type { EarlierReport } from './earlierReport.js'
 import { type LegInfo, ifUnstable } from './legInfo.js'
 import { MAX_FAILED_TESTS, SOURCE_PATH } from './manifestLimits.js'
+import { reportsNoData } from './shardsWithoutData.js'
 import { checkFigures, checkTwice, figures } from './reportFigures.js'
 import {
   buildShape,
@@ -112,12 +113,14 @@ function testsOf({ suite, legs, mergedTests }: Parsed): readonly TestRecord[] | 
   return suite === null || legs.length > 0 ? mergedTests : testRecords(suite)
 }
 
-function shardIn({ suite, go, legs }: Parsed, name: string): Pick<EarlierReport, 'shard'> {
+function shardIn({ suite, go, legs, ...report }: Parsed, name: string): Pick<EarlierReport, 'shard'> {
   const shard = suite?.shard
   if (suite === null || shard === undefined || legs.length > 0) return {}
   const version = go === null ? '' : `${go.version} ${go.goos}/${go.goarch}`
   const tests = suite.kind === 'go test' ? outcomesOf(suite) : undefined
-  return { shard: { name, use: '', job: name, matrix: {}, go: version, shard, tests, passed: suite.passed } }
+  const hasNoData = reportsNoData({ suite, ...report })
+  const use = { name, use: '', job: name, matrix: {}, go: version }
+  return { shard: { ...use, shard, tests, passed: suite.passed, hasNoData } }
 }
 
 function parseReport(value: unknown) {
@@ -171,7 +174,8 @@ function legOf(
 }
 
 /** The run that a report is about, or the merge of data without any. */
-function suiteLeg({ suite, go, total, findings }: Parsed, name: string): DescribedLeg {
+function suiteLeg(report: Parsed, name: string): DescribedLeg {
+  const { suite, go, total, findings } = report
   const leaves = suite === null ? [] : leavesOf(suite)
   const tests = suite === null ? NO_TESTS : outcomesOf(suite)
   const failed = leaves.filter(failsSuite).map((test) => `${test.pkg} ${test.name}`)
@@ -186,7 +190,7 @@ function suiteLeg({ suite, go, total, findings }: Parsed, name: string): Describ
     failedTests: failed.slice(0, MAX_FAILED_TESTS),
     ...shardOf(suite),
     ...ifUnstable(unstable),
-    tally: total,
+    tally: reportsNoData(report) ? undefined : total,
   } as const
   if (suite?.passed !== true) return { info, why: undefined }
   const why =

@@ -1,7 +1,7 @@
 /** @module What is wrong with the shards of suites: some are missing or ran twice, or do not share the tests exactly. */
 import { compareBytes } from '../covdata/bytes/byteOrder.js'
 import { type Finding, finding, findingIfAny } from '../findings/finding.js'
-import { shardText } from '../go/test/shard.js'
+import { type Shard, shardText } from '../go/test/shard.js'
 import { plural } from '../support/plural.js'
 import { type ShardGroup, type ShardedLeg, shardGroups } from './shardGroups.js'
 
@@ -46,6 +46,11 @@ function repeatedShards(group: ShardGroup): readonly string[] {
     )
 }
 
+function shardsText(shards: readonly Shard[]): string {
+  const numbers = shards.map(({ index }) => index).sort((one, other) => one - other)
+  return `the ${numbers.length === 1 ? 'shard' : 'shards'} ${numbers.join(', ')}`
+}
+
 /** Tests that ran in several shards of a group, or in none. */
 function disagreements(group: ShardGroup): readonly string[] {
   const shards = [...byIndex(group).values()].flatMap(([first]) => first?.shard ?? [])
@@ -54,6 +59,9 @@ function disagreements(group: ShardGroup): readonly string[] {
   const isComplete = shards.length === group.total
   const listed = Math.max(...shards.map((shard) => shard.listed))
   const line = (text: string): string => `${group.name}: ${text}`
+  const withUnits = shards.filter(({ unitTests }) => unitTests !== undefined)
+  if (withUnits.length > 0 && withUnits.length < shards.length)
+    return [line(`unit tests were asked for only in ${shardsText(withUnits)}`)]
   if (shards.some(({ tests, assigned }) => tests === undefined && assigned > 0)) {
     const assigned = shards.reduce((sum, shard) => sum + shard.assigned, 0)
     const isExact = plans.size === 1 && lists.size === 1 && (!isComplete || assigned === listed)
@@ -79,15 +87,51 @@ function disagreements(group: ShardGroup): readonly string[] {
 }
 
 /** A shard alone may have nothing to do, but not all of them. */
-function idleGroups({ name, total, legs }: ShardGroup): readonly Finding[] {
+function idleGroups(group: ShardGroup): readonly Finding[] {
+  const { name, total, legs } = group
   const isComplete = new Set(legs.map(({ shard }) => shard.index)).size === total
-  const all = legs.flatMap(({ tests, passed }) => (passed && tests !== undefined ? [tests] : []))
-  if (!isComplete || all.length < legs.length) return []
-  const sum = (count: (tests: (typeof all)[number]) => number): number =>
-    all.reduce((before, tests) => before + count(tests), 0)
-  if (sum(({ pass, fail, unfinished }) => pass + fail + unfinished) > 0) return []
-  const skipped = sum(({ skip }) => skip)
-  return skipped === 0
-    ? [finding('no-test-ran', `${name}: no test ran in any shard`)]
-    : [finding('all-tests-skipped', `${name}: all ${skipped} tests of all shards were skipped`)]
+  const outcomes = isComplete && legs.every(({ passed }) => passed) ? outcomesOf(group) : []
+  const idle = outcomes.filter(({ ran }) => ran === 0)
+  const findings = idle.map(({ what, skipped }) =>
+    skipped === 0
+      ? finding('no-test-ran', `${name}: no ${what}test ran in any shard`)
+      : finding('all-tests-skipped', `${name}: all ${skipped} ${what}tests of all shards were skipped`),
+  )
+  return [...findings, ...(idle.some(({ what }) => what === '') ? [] : withoutData(group))]
+}
+
+interface Outcomes {
+  /** Precedes the word test. */
+  readonly what: '' | 'unit '
+  readonly ran: number
+  readonly skipped: number
+}
+
+/** How many tests ran and were skipped, apart for the suite and its unit tests. Nobody knows those of a command. */
+function outcomesOf({ legs }: ShardGroup): readonly Outcomes[] {
+  const units = legs.flatMap(({ shard }) => shard.unitTests ?? [])
+  const unit = { ran: sum(units.map(({ ran }) => ran)), skipped: sum(units.map(({ skipped }) => skipped)) }
+  const all = legs.flatMap(({ tests }) => tests ?? [])
+  const suite = {
+    what: '',
+    ran: sum(all.map(({ pass, fail, unfinished }) => pass + fail + unfinished)) - unit.ran,
+    skipped: sum(all.map(({ skip }) => skip)) - unit.skipped,
+  } as const
+  return [
+    ...(all.length === legs.length ? [suite] : []),
+    ...(units.length === legs.length ? [{ what: 'unit ', ...unit } as const] : []),
+  ]
+}
+
+function withoutData({ name, legs }: ShardGroup): readonly Finding[] {
+  if (!legs.every(({ hasNoData }) => hasNoData)) return []
+  return [
+    finding('no-data', `${name}: no shard left coverage data`, {
+      detail: 'The report of each shard says why.',
+    }),
+  ]
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((before, number) => before + number, 0)
 }

@@ -6,6 +6,7 @@ import { canonicalJson } from '../support/canonicalJson.js'
 import { groupBy } from '../support/arrays.js'
 import { jobKey, legName, matrixText } from './leg.js'
 import type { Manifest } from './manifest.js'
+import { saysNoData } from './shardsWithoutData.js'
 
 /** A job, or an earlier report, that ran a shard. */
 export interface ShardedLeg {
@@ -21,6 +22,8 @@ export interface ShardedLeg {
   /** Undefined for a command. */
   readonly tests: Readonly<Record<TestOutcome, number>> | undefined
   readonly passed: boolean
+  /** Whether it says that it left no data. */
+  readonly hasNoData: boolean
 }
 
 /** The shards of one suite. */
@@ -31,7 +34,8 @@ export interface ShardGroup {
   readonly legs: readonly ShardedLeg[]
 }
 
-export function shardedLeg({ leg, go, suite, shard }: Manifest): readonly ShardedLeg[] {
+export function shardedLeg(manifest: Manifest): readonly ShardedLeg[] {
+  const { leg, go, suite, shard } = manifest
   if (shard === undefined) return []
   return [
     {
@@ -43,6 +47,7 @@ export function shardedLeg({ leg, go, suite, shard }: Manifest): readonly Sharde
       shard,
       tests: suite.kind === 'go test' ? suite.tests : undefined,
       passed: suite.passed,
+      hasNoData: saysNoData(manifest),
     },
   ]
 }

@@ -42,7 +42,7 @@ export function UnitTests({ catalog }: { readonly catalog: Catalog }): VNode | n
   return (
     <>
       <h2>Unit tests beside integration tests</h2>
-      {four !== undefined && (
+      {four !== undefined && total.total > 0 && (
         <table>
           <caption class="hidden">Statements by the tests that cover them</caption>
           <TableHead headings={numbers(...FOUR_HEADINGS)} />

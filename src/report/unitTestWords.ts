@@ -15,10 +15,10 @@ export const FOUR_KEYS = [
 ] as const satisfies readonly (keyof FourFigures)[]
 export const FOUR_HEADINGS = ['integration only', 'unit only', 'both', 'neither'] as const
 
-/** `unit tests: 70.8% of the same statements (17/24)`; undefined without data of theirs. */
+/** `unit tests: 70.8% of the same statements (17/24)`; undefined without data of theirs, and without statements. */
 export function unitTestsText({ tallies }: CoverageModel): string | undefined {
   const tally = unitTally(tallies)
-  if (tally === undefined) return undefined
+  if (tally === undefined || tally.total === 0) return undefined
   return `unit tests: ${percentText(tally)} of the same statements (${tally.covered}/${tally.total})`
 }
 

@@ -2,17 +2,20 @@
 import { unknownFilesFinding } from '../checks/unitTestFiles.js'
 import type { CoverageModel, PackageCoverage } from '../coverage/model.js'
 import { withUnitTests } from '../coverage/unitTests.js'
-import type { Finding } from '../findings/finding.js'
+import { type Finding, finding } from '../findings/finding.js'
 import {
+  NO_UNIT_DATA,
   type UnitTestData,
   type UnitTestPlaces,
   type UnitTestRequest,
   gatherUnitTests,
   unitTestPlaces,
 } from '../legs/gatherUnitTests.js'
+import { isShard } from '../go/test/shard.js'
 import type { FoundData, LegData } from '../legs/legData.js'
+import type { ShardedLeg } from '../legs/shardGroups.js'
 
-export interface UnitTestsGiven extends Omit<UnitTestRequest, keyof UnitTestPlaces> {
+export interface UnitTestsGiven extends Omit<UnitTestRequest, keyof UnitTestPlaces | 'packages'> {
   readonly legs: readonly LegData[]
   /** The directories that the user names for the integration tests. */
   readonly named: readonly FoundData[]
@@ -35,17 +38,24 @@ export interface BesideUnitTests {
 export async function besideUnitTests(
   model: CoverageModel,
   { legs, named, paths = [], ...request }: UnitTestsGiven,
+  shards: readonly ShardedLeg[],
 ): Promise<BesideUnitTests> {
   const stored = [...legs, { manifest: undefined, unit: named.flatMap(({ unit }) => unit) }].map(
     ({ manifest, unit: directories = [] }) => ({ manifest, directories }),
   )
   const { parts, profiles } = await unitTestPlaces(paths)
+  const manifests = [...legs, ...parts].flatMap(({ manifest }) => manifest ?? [])
   const data = await gatherUnitTests({
     ...request,
+    packages: [...new Set(manifests.flatMap((each) => [...each.packages, ...each.notLinked]))],
     parts: [...stored.filter(({ directories }) => directories.length > 0), ...parts],
     profiles,
   })
-  if (data === undefined) return { model, data, findings: [] }
+  if (data === undefined) {
+    // If no shard has data, none has said so.
+    const asked = shards.some(({ shard }) => isShard(shard) && shard.unitTests !== undefined)
+    return { model, data, findings: asked ? [finding('no-unit-data', NO_UNIT_DATA)] : [] }
+  }
   const whole = withUnitTests(model, data.model.packages, ownPackages(model))
   return { model: whole, data, findings: [...data.findings, ...unknownFilesFinding(whole)] }
 }

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path'
 import { afterReading, beforeReading } from '../checks/afterSuite.js'
 import type { SuiteState } from '../checks/dataHealth.js'
 import { missingDataFindings } from '../checks/doctor/missingData.js'
+import { findingsOfShard } from '../checks/shardedData.js'
 import type { Finding } from '../findings/finding.js'
 import { type Circumstances, type Described, describeData } from '../checks/describeData.js'
 import type { Pod } from '../covdata/read/readPods.js'
@@ -23,6 +24,7 @@ import { packagesInTree } from '../go/packages/moduleTree.js'
 import { targetOf } from '../go/toolchain/target.js'
 import type { GoPackage } from '../go/packages/packages.js'
 import { type MainModules, packageLocator } from '../go/packages/selection.js'
+import { type Shard, isShard } from '../go/test/shard.js'
 import type { SuiteResult } from '../go/test/suiteResult.js'
 import { type CheckFolder, DATA_FOLDER } from '../report/reportFolder.js'
 import type { Log } from '../support/log.js'
@@ -96,7 +98,8 @@ export async function collect(
     main: binariesData,
     ours: join(root, 'data') + sep,
   }
-  return collectFrom(places, ready, plan, built, { ...request, suite: suiteState(suite) })
+  const { shard } = suite
+  return collectFrom(places, ready, plan, built, { ...request, suite: suiteState(suite), shard })
 }
 
 /** Where the data is. */
@@ -117,10 +120,10 @@ export async function collectFrom(
   ready: CollectReady,
   plan: CollectPlan,
   built: Pick<BuildOutcome, 'binaries' | 'marks' | 'hidden'>,
-  request: CollectRequest & { readonly suite: SuiteState },
+  request: CollectRequest & { readonly suite: SuiteState; readonly shard?: Shard | undefined },
 ): Promise<Collected> {
   const { started, modules, pinned, go } = ready
-  const { directories, inProcess, outDirectory, includeAll: count, stop, repository, suite } = request
+  const { directories, inProcess, outDirectory, includeAll: count, stop, repository, suite, shard } = request
   const { scratch } = directories
   const progress = new SlowProgress(request.log)
   const measured = await measuredBy(plan, modules.measured, repository)
@@ -159,8 +162,9 @@ export async function collectFrom(
     pods,
     started,
   })
-  const beside = besideModel(read.model, unit, read.names.gone)
-  const known = [...places.findings, ...read.findings, ...beside.findings, ...after]
+  const beside = besideModel(read.model, unit, read.names.gone, isShard(shard))
+  const found = [...places.findings, ...read.findings, ...beside.findings, ...after]
+  const known = findingsOfShard(found, shard)
   const missing = await causesOf(known, built, read.binaries, { ...request, main: places.main })
   const unstored = await compactData(pods, join(outDirectory, DATA_FOLDER), request.checkFolder, unit)
   const findings = [...known, ...missing, ...unstored]

@@ -2,7 +2,6 @@
 import { misnamedFiles, namedSourceFindings } from '../checks/namedSources.js'
 import { exclusionFindings } from '../checks/exclusionFindings.js'
 import { repeatedStatementFindings } from '../checks/repeatedStatements.js'
-import { findingsOfShard } from '../checks/shardedData.js'
 import { revisionFindings } from '../checks/revisions.js'
 import { unusedMappings } from '../checks/unusedMappings.js'
 import { type CommitBlobs, filesOfCommit, markUncommitted } from '../coverage/committedFiles.js'
@@ -163,7 +162,7 @@ export async function measurementOf(
       ...pinned.findings,
       ...built.findings,
       ...suite.findings,
-      ...findingsOfShard(findings, suite.result.shard),
+      ...findings,
       ...namedSourceFindings(names),
       ...revisionFindings(model, directed),
       ...repeatedStatementFindings([{ go, files: measuredFiles }]),

@@ -24,7 +24,7 @@ import { type FoundData, type LegData, findLegData, plainTogether } from '../leg
 import { type Origin, conflictFindings } from '../legs/legConflicts.js'
 import { emptyFindings, legFindings } from '../legs/legFindings.js'
 import { shardFindings } from '../legs/shardFindings.js'
-import { shardedLeg } from '../legs/shardGroups.js'
+import { type ShardedLeg, shardedLeg } from '../legs/shardGroups.js'
 import { withoutRunElsewhere } from '../legs/shardedBinaries.js'
 import type { Manifest } from '../legs/manifest.js'
 import type { LegInfo } from '../legs/legInfo.js'
@@ -97,8 +97,9 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
   const { settled, filesLeftOut, directedFiles: directed } = gathered
   const manifests = gathered.manifests.map(({ manifest }) => manifest)
   const models = settled.models()
+  const shards = shardsOf(manifests, reports)
   const given = { legs: all, named, paths: request.unit, selections, filesLeftOut, nameFile, excluding }
-  const { model: whole, ...unitTests } = await besideUnitTests(mergeLegs(models), given)
+  const { model: whole, ...unitTests } = await besideUnitTests(mergeLegs(models), given, shards)
   const model = excludeUnits(whole, excluding.exclusions)
   const unstored = await keep(settled.pods, unitTests.data, outDirectory)
   const legs = [...reports.flatMap((report) => report.legs), ...gathered.legs, ...(request.lost?.legs ?? [])]
@@ -119,11 +120,7 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
       ...(request.lost?.findings ?? []),
       ...aboutLegs,
       ...emptyFindings(gathered.legs, emptyDirectories(named, gathered)),
-      ...conflictFindings(
-        gathered.manifests,
-        reports.flatMap(({ contradictions }) => contradictions),
-      ),
-      ...foundByLegs(manifests, reports, gathered),
+      ...foundByLegs(manifests, reports, shards, gathered),
       ...(await withCauses(gathered.findings, request.directories, place.root)),
       ...unitTests.findings,
       ...models.flatMap((leg) => revisionFindings(leg.model, directed)),
@@ -151,16 +148,22 @@ async function namedData({
   ]
 }
 
-/** What the legs found, and what is wrong with shards among them. */
+function shardsOf(manifests: readonly Manifest[], reports: readonly EarlierReport[]): readonly ShardedLeg[] {
+  return [...manifests.flatMap(shardedLeg), ...reports.flatMap(({ shard }) => shard ?? [])]
+}
+
+/** What the legs found, and what is wrong with them together, with shards among them. */
 function foundByLegs(
   manifests: readonly Manifest[],
   reports: readonly EarlierReport[],
-  { findings }: Gathered,
+  shards: readonly ShardedLeg[],
+  gathered: Gathered,
 ): readonly Finding[] {
-  const shards = [...manifests.flatMap(shardedLeg), ...reports.flatMap((report) => report.shard ?? [])]
+  const contradictions = reports.flatMap((report) => report.contradictions)
   return [
-    ...shardFindings(shards),
-    ...legFindings(withoutRunElsewhere(manifests), withoutRepeated(reports, findings)),
+    ...conflictFindings(gathered.manifests, contradictions),
+    ...shardFindings(shards).filter(({ code }) => code !== 'no-data' || !knowsNoData(gathered)),
+    ...legFindings(withoutRunElsewhere(manifests), withoutRepeated(reports, gathered.findings)),
   ]
 }
 
@@ -262,9 +265,12 @@ function withoutRepeated(
 }
 
 /** Each once. If all of them are empty, `no-data` says so. */
-function emptyDirectories(named: readonly FoundData[], { findings }: Gathered): readonly string[] {
-  if (findings.some(({ code }) => code === 'no-data')) return []
-  return [...new Set(named.flatMap(({ empty }) => empty))]
+function emptyDirectories(named: readonly FoundData[], gathered: Gathered): readonly string[] {
+  return knowsNoData(gathered) ? [] : [...new Set(named.flatMap(({ empty }) => empty))]
+}
+
+function knowsNoData({ findings }: Gathered): boolean {
+  return findings.some(({ code }) => code === 'no-data')
 }
 
 /** Combines the binaries of all legs by import path, in order of appearance. */

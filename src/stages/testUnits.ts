@@ -99,11 +99,14 @@ function joined(suite: SuiteRun, unit: SuiteRun): SuiteRun {
       leftOut: 0,
       ...(one.shard === undefined || other.shard === undefined
         ? {}
-        : { shard: withUnitTests(one.shard, other.shard) }),
+        : { shard: withUnitTests(one.shard, other.shard, other.packages) }),
     },
     findings: joinedFindings(
       suite.findings,
-      unit.findings.map((item) => ({ ...item, title: `Unit tests: ${item.title}` })),
+      unit.findings
+        // A report on all shards finds out whether any unit test ran.
+        .filter(({ code }) => code !== 'shard-empty')
+        .map((item) => ({ ...item, title: `Unit tests: ${item.title}` })),
     ),
   }
 }

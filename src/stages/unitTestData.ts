@@ -49,14 +49,17 @@ export async function readUnitTests(
  * The model with what unit tests cover, and what is wrong with their data.
  * @param read undefined if they did not run
  * @param gone files that do not count
+ * @param mayBeEmpty whether unit tests of other shards may have left data; without any, there are no figures of them
  */
 export function besideModel(
   model: CoverageModel,
   read: UnitTestsRead | undefined,
   gone: ReadonlySet<string>,
+  mayBeEmpty: boolean,
 ): { readonly model: CoverageModel; readonly findings: readonly Finding[] } {
   if (read === undefined) return { model, findings: [] }
   const { pods, linked: measured, findings } = read
+  if (mayBeEmpty && counterFilesOf(pods) === 0) return { model, findings }
   const own = buildModel({ pods, measured, selected: [], reach: new Map() }, new UnitIndexes(gone))
   const beside = withUnitTests(model, own.packages, () => true)
   return { model: beside, findings: [...findings, ...unknownFilesFinding(beside)] }

@@ -18,6 +18,11 @@ export function shardText({ index, total }: Shard): string {
   return `${index}/${total}`
 }
 
+/** Whether it is a part of a suite: `1/1` is the whole. */
+export function isShard(shard: Pick<Shard, 'total'> | undefined): boolean {
+  return shard !== undefined && shard.total > 1
+}
+
 /** Reads `2/4`; undefined for any other text. */
 export function parseShard(text: string): Shard | undefined {
   const [, first = '', second = ''] = /^(\d{1,4})\s*\/\s*(\d{1,4})$/.exec(text) ?? []
@@ -37,6 +42,20 @@ export interface ShardRecord extends Shard {
   readonly assigned: number
   /** `import/path TestName` of those; undefined if there are too many. */
   readonly tests?: readonly string[] | undefined
+  /** What of that are unit tests, which ran beside the suite; undefined if none were asked for. */
+  readonly unitTests?: UnitTestsOfShard | undefined
+}
+
+/** How many unit tests there are. */
+export interface UnitTestsOfShard {
+  /** In all shards. */
+  readonly listed: number
+  /** In this one. */
+  readonly assigned: number
+  /** Leaf tests of this one that passed, failed or did not finish. */
+  readonly ran: number
+  /** Leaf tests of this one. */
+  readonly skipped: number
 }
 
 /** `Shard 2/4: 12 of 50 tests` */

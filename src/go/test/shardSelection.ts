@@ -4,6 +4,7 @@ import { compareBytes } from '../../covdata/bytes/byteOrder.js'
 import type { Shard, ShardRecord } from './shard.js'
 import { type ShardPlan, digestOf, makePlan, packagesOfShard } from './shardPlan.js'
 import type { Sharding } from './sharding.js'
+import { type TestPackage, leafTests } from './suiteResult.js'
 import type { GoTestSuite, SuitePart } from './suiteRequest.js'
 import { testFilter } from './testFilter.js'
 import { type ChosenPackage, type SelectionTools, type TestSelection, runPattern } from './testSelection.js'
@@ -82,8 +83,17 @@ export function shardRecord(shard: Shard, parts: readonly ShardSelection[]): Sha
   }
 }
 
-/** What a shard ran of a suite and of its unit tests. */
-export function withUnitTests(suite: ShardRecord, unit: ShardRecord): ShardRecord {
+/**
+ * What a shard ran of a suite and of its unit tests.
+ * @param packages of the unit tests
+ */
+export function withUnitTests(
+  suite: ShardRecord,
+  unit: ShardRecord,
+  packages: readonly TestPackage[],
+): ShardRecord {
+  const outcomes = packages.flatMap((pkg) => leafTests(pkg).map(({ outcome }) => outcome))
+  const skipped = outcomes.filter((outcome) => outcome === 'skip').length
   const { tests = [] } = unit
   const all = [...(suite.tests ?? []), ...tests.map((test) => `${test} (unit test)`)]
   const assigned = suite.assigned + unit.assigned
@@ -94,6 +104,11 @@ export function withUnitTests(suite: ShardRecord, unit: ShardRecord): ShardRecor
     listed: suite.listed + unit.listed,
     assigned,
     ...(all.length === assigned && assigned <= MAX_SHARD_TESTS ? { tests: all } : {}),
+    unitTests: {
+      ...{ listed: unit.listed, assigned: unit.assigned },
+      ran: outcomes.length - skipped,
+      skipped,
+    },
   }
 }
 

@@ -21,8 +21,8 @@ import type { Detail } from './summaryDetail.js'
 /** The four figures of packages and files, and what only unit tests cover; nothing without data of theirs. */
 export function unitSection(report: Report, { packages: most, hotspots }: Detail): readonly string[] {
   const text = unitTestsText(report.coverage)
-  if (text === undefined) return []
   const outside = unitOutsideText(report.coverage)
+  if (text === undefined) return outside === undefined ? [] : [`${capital(outside)}.`]
   const body = [
     ...(most === 0 ? [] : fourTable(report, most)),
     ...(hotspots === 0 ? [] : unitOnlyTable(report, hotspots)),

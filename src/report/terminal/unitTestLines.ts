@@ -37,7 +37,7 @@ export function unitTestBlocks(report: Report, colors: Colors, options: UnitTest
 }
 
 function fourTable({ coverage, modulePath }: Report, colors: Colors, { columns }: UnitTestOptions): string {
-  if (coverage.tallies.unitTests === undefined) return ''
+  if (coverage.tallies.unitTests === undefined || coverage.tallies.together.total === 0) return ''
   const { packages } = coverage
   const unitOnly = (tallies: Tallies): number => fourFigures(tallies)?.unitOnly ?? 0
   const shown =
