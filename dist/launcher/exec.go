@@ -22,6 +22,8 @@ type config struct {
 	Deadline int64 `json:"deadline"`
 	// Run contains -test.run patterns by package directory; tests in other directories all run.
 	Run map[string]string `json:"run"`
+	// Skip contains -test.skip patterns by package directory, which are added to the user's own.
+	Skip map[string]string `json:"skip"`
 }
 
 // execTest becomes the test binary of the command, with the arguments and environment that the config asks for.
@@ -60,16 +62,14 @@ func workingDirectories() []string {
 	return []string{dir}
 }
 
-// testArgs puts our -test.run first, so that the user's own takes precedence, and sets -test.timeout to the go command's
-// value or the time that is left, whichever is shorter.
+// testArgs puts our -test.run first, so that the user's own takes precedence, adds our -test.skip to the user's own, and
+// sets -test.timeout to the go command's value or the time that is left, whichever is shorter.
 func testArgs(c config, args []string, dirs []string, now time.Time) []string {
 	var out []string
-	for _, dir := range dirs {
-		if pattern, ok := c.Run[filepath.ToSlash(dir)]; ok {
-			out = append(out, "-test.run="+pattern)
-			break
-		}
+	if pattern := patternFor(c.Run, dirs); pattern != "" {
+		out = append(out, "-test.run="+pattern)
 	}
+	skip := patternFor(c.Skip, dirs)
 	left := time.UnixMilli(c.Deadline).Sub(now)
 	if left < time.Second {
 		left = time.Second
@@ -81,10 +81,29 @@ func testArgs(c config, args []string, dirs []string, now time.Time) []string {
 			}
 			continue
 		}
+		if value, ok := strings.CutPrefix(arg, "-test.skip="); ok && skip != "" {
+			if value != "" {
+				skip += "|" + value
+			}
+			continue
+		}
 		out = append(out, arg)
+	}
+	if skip != "" {
+		out = append([]string{"-test.skip=" + skip}, out...)
 	}
 	// First: an argument that is not a flag ends flag parsing in the test binary.
 	return append([]string{"-test.timeout=" + left.String()}, out...)
+}
+
+// patternFor returns the pattern of the first of the directories that has one, or "".
+func patternFor(patterns map[string]string, dirs []string) string {
+	for _, dir := range dirs {
+		if pattern, ok := patterns[filepath.ToSlash(dir)]; ok {
+			return pattern
+		}
+	}
+	return ""
 }
 
 // setVariable returns the environment with the variable set to the value; nil: without the variable.

@@ -17,10 +17,8 @@ type settings struct {
 	Launcher string `json:"launcher"`
 	// Patterns are the -coverpkg patterns of the run: import paths, which mean the same in every directory.
 	Patterns []string `json:"patterns"`
-	// ModulePath is the path of the measured module.
-	ModulePath string `json:"modulePath"`
-	// ModuleDir is the absolute directory of the measured module.
-	ModuleDir string `json:"moduleDir"`
+	// Modules are the measured modules.
+	Modules []module `json:"modules"`
 	// Overlay is the absolute path of our -overlay, which includes InheritedOverlay; empty: none.
 	Overlay string `json:"overlay"`
 	// InheritedOverlay is the -overlay in the GOFLAGS of the run; empty: none.
@@ -34,6 +32,12 @@ type settings struct {
 
 	// dir is the directory of the executable, which is first on PATH.
 	dir string
+}
+
+// module is a module with its absolute directory.
+type module struct {
+	Path string `json:"path"`
+	Dir  string `json:"dir"`
 }
 
 // goSettings reads the settings, and reports whether this process runs as the go command.
@@ -53,7 +57,7 @@ func goSettings() (settings, bool, error) {
 	return s, true, err
 }
 
-// goCommand instruments what go build, go install and go run build, if code of the measured module is in it. Everything
+// goCommand instruments what go build, go install and go run build, if code of a measured module is in it. Everything
 // else is left to the real go command, which replaces this process.
 func goCommand(s settings, args []string) error {
 	call := parseCall(args)

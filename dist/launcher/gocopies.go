@@ -7,21 +7,26 @@ import (
 	"strings"
 )
 
-// otherCopy says why a program is not instrumented that is built from other code of the measured module.
+// otherCopy says why a program is not instrumented that is built from other code of a measured module.
 const otherCopy = "another copy of the module, with other code"
 
-// ofOtherCopy reports whether a build takes the measured module from another directory, such as a worktree of an earlier
+// ofOtherCopy reports whether a build takes a measured module from another directory, such as a worktree of an earlier
 // commit, and its code there is not the same: its figures would not be those of the sources that are reported.
 func (s settings) ofOtherCopy(packages []listedPackage) bool {
+	dirs := map[string]string{}
+	for _, module := range s.Modules {
+		dirs[module.Path] = module.Dir
+	}
 	for _, pkg := range packages {
-		if s.ModulePath == "" || pkg.modulePath != s.ModulePath || pkg.importPath == commandLineArguments {
+		dir, ok := dirs[pkg.modulePath]
+		if !ok || pkg.importPath == commandLineArguments {
 			continue
 		}
-		within := strings.TrimPrefix(pkg.importPath, s.ModulePath)
+		within := strings.TrimPrefix(pkg.importPath, pkg.modulePath)
 		if strings.HasSuffix(filepath.ToSlash(pkg.dir), "/vendor/"+pkg.importPath) {
 			continue
 		}
-		if ours := filepath.Join(s.ModuleDir, filepath.FromSlash(within)); !isSame(pkg.dir, ours) && !isEqual(pkg.dir, ours) {
+		if ours := filepath.Join(dir, filepath.FromSlash(within)); !isSame(pkg.dir, ours) && !isEqual(pkg.dir, ours) {
 			return true
 		}
 	}

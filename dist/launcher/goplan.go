@@ -233,7 +233,7 @@ func (s settings) selected(packages []listedPackage) (patterns, mains []string) 
 			continue
 		}
 		mains = append(mains, pkg.importPath)
-		measured = measured || pkg.importPath == commandLineArguments && isBelow(pkg.dir, s.ModuleDir)
+		measured = measured || pkg.importPath == commandLineArguments && s.contains(pkg.dir)
 		if !matched[pkg.importPath] {
 			patterns = append(patterns, pkg.importPath)
 		}
@@ -242,6 +242,16 @@ func (s settings) selected(packages []listedPackage) (patterns, mains []string) 
 		return nil, mains
 	}
 	return patterns, mains
+}
+
+// contains reports whether a directory is in one of the measured modules.
+func (s settings) contains(dir string) bool {
+	for _, module := range s.Modules {
+		if isBelow(dir, module.Dir) {
+			return true
+		}
+	}
+	return false
 }
 
 // matcher returns the meaning of a -coverpkg pattern (cmd/go/internal/load.MatchPackage).

@@ -478,6 +478,7 @@ function withoutSlash(url) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BU: () => (/* binding */ partOf),
 /* harmony export */   DG: () => (/* binding */ idIn),
+/* harmony export */   Hi: () => (/* binding */ timeIn),
 /* harmony export */   r7: () => (/* binding */ textIn),
 /* harmony export */   rD: () => (/* binding */ readPayload)
 /* harmony export */ });
@@ -517,6 +518,11 @@ function textIn(value, ...keys) {
 function idIn(value, ...keys) {
     const found = partOf(value, ...keys);
     return typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : undefined;
+}
+/** A time below a value, in milliseconds since 1970. */
+function timeIn(value, ...keys) {
+    const found = Date.parse(textIn(value, ...keys) ?? '');
+    return Number.isNaN(found) ? undefined : found;
 }
 
 

@@ -79,13 +79,13 @@ async function namedBaseline(options, checkouts, exclude, host) {
     const choice = (0,_inputs_baselineInput_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBaseline */ .n)(() => (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionText */ .re)(options, 'baseline'), '.');
     if (choice.kind !== 'path')
         return _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .WITHOUT_BASELINE */ .XG;
-    const { readBaseline } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(71), __webpack_require__.e(6176), __webpack_require__.e(4307)]).then(__webpack_require__.bind(__webpack_require__, 78064));
+    const { readBaseline } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8106), __webpack_require__.e(6176), __webpack_require__.e(4307)]).then(__webpack_require__.bind(__webpack_require__, 78064));
     return { value: await readBaseline(choice.name, choice.path, checkouts, host, exclude) };
 }
 async function withBaseline(comparison, measurement, baseline) {
     if (baseline.value === undefined)
         return { ...comparison, baseline };
-    const { compareBaseline } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(71), __webpack_require__.e(6176), __webpack_require__.e(2072), __webpack_require__.e(3878), __webpack_require__.e(7328)]).then(__webpack_require__.bind(__webpack_require__, 17777));
+    const { compareBaseline } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8106), __webpack_require__.e(6176), __webpack_require__.e(2072), __webpack_require__.e(3878), __webpack_require__.e(158), __webpack_require__.e(5835)]).then(__webpack_require__.bind(__webpack_require__, 17777));
     const change = comparison.change.value;
     return { ...comparison, baseline: await compareBaseline(measurement, { baseline, change }) };
 }
@@ -139,26 +139,27 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _go_build_binaries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47567);
-/* harmony import */ var _go_packages_modules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13403);
+/* harmony import */ var _go_packages_modulePlaces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69652);
 /* harmony import */ var _go_toolchain_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61490);
-/* harmony import */ var _inputs_runInputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55746);
-/* harmony import */ var _process_atExit_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(99100);
+/* harmony import */ var _inputs_runInputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18131);
+/* harmony import */ var _process_atExit_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(99100);
 /* harmony import */ var _process_interrupt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21690);
 /* harmony import */ var _report_reportFolder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10214);
 /* harmony import */ var _stages_checkouts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45234);
 /* harmony import */ var _stages_judge_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27861);
-/* harmony import */ var _stages_measure_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(49191);
-/* harmony import */ var _stages_setUp_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(90793);
-/* harmony import */ var _process_system_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(92648);
+/* harmony import */ var _stages_measure_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(37169);
+/* harmony import */ var _stages_setUp_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(53844);
+/* harmony import */ var _process_system_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(92648);
 /* harmony import */ var _process_watchdog_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(81450);
 /* harmony import */ var _stages_runDirectories_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(71498);
-/* harmony import */ var _gates_verdict_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(94281);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(71013);
-/* harmony import */ var _baseFlag_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(65799);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(60776);
-/* harmony import */ var _namedBaseline_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(46596);
-/* harmony import */ var _outputFlags_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(20554);
-/* harmony import */ var _terminalLog_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(47040);
+/* harmony import */ var _gates_verdict_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(94281);
+/* harmony import */ var _support_emptyFolder_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(14626);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(71013);
+/* harmony import */ var _baseFlag_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(65799);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(60776);
+/* harmony import */ var _namedBaseline_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(46596);
+/* harmony import */ var _outputFlags_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(20554);
+/* harmony import */ var _terminalLog_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(47040);
 /** @module The command `run`: builds, tests and reports on the user's own machine. */
 
 
@@ -184,52 +185,53 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 /** Not needed to start: it is loaded while Go builds. */
-const loadOutput = () => Promise.all(/* import() */[__webpack_require__.e(3489), __webpack_require__.e(4869), __webpack_require__.e(4160), __webpack_require__.e(4034), __webpack_require__.e(1642)]).then(__webpack_require__.bind(__webpack_require__, 30545));
+const loadOutput = () => Promise.all(/* import() */[__webpack_require__.e(3489), __webpack_require__.e(4869), __webpack_require__.e(1968), __webpack_require__.e(7802), __webpack_require__.e(6922)]).then(__webpack_require__.bind(__webpack_require__, 30545));
 /** @returns the exit code */
 async function runCommand(directory, options) {
-    const inputs = (0,_inputs_runInputs_js__WEBPACK_IMPORTED_MODULE_6__/* .parseInputs */ .T)((name) => (0,_options_js__WEBPACK_IMPORTED_MODULE_17__/* .optionText */ .re)(options, name), (0,_options_js__WEBPACK_IMPORTED_MODULE_17__/* .directoryPath */ .dh)('DIR', directory));
-    const outDirectory = (0,_options_js__WEBPACK_IMPORTED_MODULE_17__/* .outPath */ .Ib)(options);
-    const output = (0,_outputFlags_js__WEBPACK_IMPORTED_MODULE_19__/* .outputOf */ .j)(options);
-    const log = (0,_terminalLog_js__WEBPACK_IMPORTED_MODULE_20__/* .terminalLog */ .d)(process.stderr, (0,_options_js__WEBPACK_IMPORTED_MODULE_17__/* .colorsFor */ .u0)(process.stderr), output.format === 'quiet');
+    const inputs = (0,_inputs_runInputs_js__WEBPACK_IMPORTED_MODULE_6__/* .parseInputs */ .T)((name) => (0,_options_js__WEBPACK_IMPORTED_MODULE_18__/* .optionText */ .re)(options, name), (0,_options_js__WEBPACK_IMPORTED_MODULE_18__/* .directoryPath */ .dh)('DIR', directory));
+    const outDirectory = (0,_options_js__WEBPACK_IMPORTED_MODULE_18__/* .outPath */ .Ib)(options);
+    const output = (0,_outputFlags_js__WEBPACK_IMPORTED_MODULE_20__/* .outputOf */ .j)(options);
+    const log = (0,_terminalLog_js__WEBPACK_IMPORTED_MODULE_21__/* .terminalLog */ .d)(process.stderr, (0,_options_js__WEBPACK_IMPORTED_MODULE_18__/* .colorsFor */ .u0)(process.stderr), output.format === 'quiet');
     const interrupt = (0,_process_interrupt_js__WEBPACK_IMPORTED_MODULE_7__/* .onInterrupt */ .nA)({
         onFirst: (signal) => {
             log.warning(`${signal}: stopping. A second ${signal} stops at once.`);
         },
     });
-    const { env, platform, arch } = (0,_process_system_js__WEBPACK_IMPORTED_MODULE_21__/* .readSystem */ .m)();
+    const { env, platform, arch } = (0,_process_system_js__WEBPACK_IMPORTED_MODULE_22__/* .readSystem */ .m)();
     const toolCacheDir = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0,_go_toolchain_host_js__WEBPACK_IMPORTED_MODULE_5__/* .toolCacheDirectory */ .Eq)(env, platform));
     const host = {
         env,
         platform,
         arch,
         toolCacheDir,
-        version: _version_js__WEBPACK_IMPORTED_MODULE_15__/* .VERSION */ .x,
+        version: _version_js__WEBPACK_IMPORTED_MODULE_16__/* .VERSION */ .x,
         log,
         stop: interrupt.signal,
         tooLate: `error: ${_process_watchdog_js__WEBPACK_IMPORTED_MODULE_13__/* .REST_TEXT */ .Lu}\n`,
         whileBuilding: loadOutput,
     };
-    await (0,_go_packages_modules_js__WEBPACK_IMPORTED_MODULE_4__/* .needDirectory */ .Az)('working-directory', inputs.workingDirectory);
+    await (0,_go_packages_modulePlaces_js__WEBPACK_IMPORTED_MODULE_4__/* .needDirectory */ .Az)('working-directory', inputs.workingDirectory);
     const checkouts = await (0,_stages_checkouts_js__WEBPACK_IMPORTED_MODULE_9__/* .checkoutsOf */ .F)(undefined, inputs.workingDirectory);
-    const baseline = await (0,_namedBaseline_js__WEBPACK_IMPORTED_MODULE_18__/* .namedBaseline */ .r)(options, checkouts, inputs.exclude, host);
+    const baseline = await (0,_namedBaseline_js__WEBPACK_IMPORTED_MODULE_19__/* .namedBaseline */ .r)(options, checkouts, inputs.exclude, host);
     const compared = { base: inputs.base, directory: inputs.workingDirectory, env, platform, stop: host.stop };
-    await (0,_baseFlag_js__WEBPACK_IMPORTED_MODULE_16__/* .checkBase */ .q)(compared);
+    await (0,_baseFlag_js__WEBPACK_IMPORTED_MODULE_17__/* .checkBase */ .q)(compared);
     const { isNew, check: checkFolder } = await (0,_report_reportFolder_js__WEBPACK_IMPORTED_MODULE_8__/* .prepareReportFolder */ .OJ)(outDirectory);
     const directories = await (0,_stages_runDirectories_js__WEBPACK_IMPORTED_MODULE_14__/* .makeRunDirectories */ .h)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'TMPDIR');
-    const unwatch = (0,_process_atExit_js__WEBPACK_IMPORTED_MODULE_22__/* .atExit */ .s)(() => {
+    const unwatch = (0,_process_atExit_js__WEBPACK_IMPORTED_MODULE_23__/* .atExit */ .s)(() => {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directories.root, { recursive: true, force: true });
         if (isNew)
-            removeEmpty(outDirectory);
+            (0,_support_emptyFolder_js__WEBPACK_IMPORTED_MODULE_15__/* .removeIfEmpty */ .V)(outDirectory);
     });
     try {
         const ready = await (0,_stages_setUp_js__WEBPACK_IMPORTED_MODULE_12__/* .setUp */ .s)(inputs, directories, host);
         const measurement = await (0,_stages_measure_js__WEBPACK_IMPORTED_MODULE_11__/* .measure */ .x)(ready, { inputs, directories, outDirectory, checkFolder }, host);
-        const comparison = await (0,_baseFlag_js__WEBPACK_IMPORTED_MODULE_16__/* .compareWithBase */ .t)(measurement, compared, log);
-        const report = (0,_stages_judge_js__WEBPACK_IMPORTED_MODULE_10__/* .judge */ .S)(measurement, await (0,_namedBaseline_js__WEBPACK_IMPORTED_MODULE_18__/* .withBaseline */ .U)(comparison, measurement, baseline), inputs);
+        const comparison = await (0,_baseFlag_js__WEBPACK_IMPORTED_MODULE_17__/* .compareWithBase */ .t)(measurement, compared, log);
+        const report = (0,_stages_judge_js__WEBPACK_IMPORTED_MODULE_10__/* .judge */ .S)(measurement, await (0,_namedBaseline_js__WEBPACK_IMPORTED_MODULE_19__/* .withBaseline */ .U)(comparison, measurement, baseline), inputs);
         const { outputRun } = await loadOutput();
         await outputRun(report, { output, outDirectory, checkFolder }, host);
-        return interrupt.exitCode() ?? ((0,_gates_verdict_js__WEBPACK_IMPORTED_MODULE_23__/* .isGreen */ .g)(report) ? 0 : 1);
+        return interrupt.exitCode() ?? ((0,_gates_verdict_js__WEBPACK_IMPORTED_MODULE_24__/* .isGreen */ .g)(report) ? 0 : 1);
     }
     catch (error) {
         if (error instanceof _go_build_binaries_js__WEBPACK_IMPORTED_MODULE_3__/* .BuildError */ .zS)
@@ -240,17 +242,8 @@ async function runCommand(directory, options) {
         log.progress('');
         await (0,_stages_runDirectories_js__WEBPACK_IMPORTED_MODULE_14__/* .removeRunDirectories */ .B)(directories, log);
         if (isNew)
-            removeEmpty(outDirectory);
+            (0,_support_emptyFolder_js__WEBPACK_IMPORTED_MODULE_15__/* .removeIfEmpty */ .V)(outDirectory);
         unwatch();
-    }
-}
-/** Removes the folder of a report that was not written. */
-function removeEmpty(folder) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(folder);
-    }
-    catch {
-        // There is something in it.
     }
 }
 
@@ -371,6 +364,29 @@ function isGreen({ suite, legs, gates, findings }) {
         legs.every((leg) => leg.suitePassed !== false) &&
         haveGatesPassed({ legs, gates }) &&
         !findings.some((finding) => finding.severity === 'error'));
+}
+
+
+/***/ }),
+
+/***/ 14626:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ removeIfEmpty)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/** @module Removing a folder that was made for something that was not written. */
+
+/** Leaves it if there is something in it. */
+function removeIfEmpty(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(folder);
+    }
+    catch {
+        // There is something in it.
+    }
 }
 
 

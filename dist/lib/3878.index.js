@@ -515,8 +515,8 @@ var regularFile = __webpack_require__(62665);
 var version = __webpack_require__(71013);
 // EXTERNAL MODULE: ./src/stages/judge.ts + 5 modules
 var judge = __webpack_require__(27861);
-// EXTERNAL MODULE: ./src/stages/merge.ts + 12 modules
-var merge = __webpack_require__(10071);
+// EXTERNAL MODULE: ./src/stages/merge.ts + 18 modules
+var merge = __webpack_require__(78106);
 ;// CONCATENATED MODULE: ./src/stages/diffSide.ts
 /** @module One side of a comparison: a report, a directory with data, or a report.json alone. */
 
@@ -595,7 +595,7 @@ async function mergedSide(directory, checkouts, exclude = exclusionRules/* NO_EX
 }
 async function reportSide(path) {
     // Loads valibot, so it is imported only if there is a report.
-    const { earlierReport } = await __webpack_require__.e(/* import() */ 1952).then(__webpack_require__.bind(__webpack_require__, 59571));
+    const { earlierReport } = await __webpack_require__.e(/* import() */ 790).then(__webpack_require__.bind(__webpack_require__, 88409));
     try {
         const json = (await (0,regularFile/* readRegularFile */.XF)(path, MAX_REPORT_LENGTH)).toString('utf8');
         const coverage = reportModel(json);
@@ -613,146 +613,6 @@ async function reportSide(path) {
     catch (cause) {
         throw new errors/* UserError */.yo(`${path} is not the report.json of this tool: ${(0,errors/* describeError */.Uc)(cause)}`, 'Name a report.json, or a directory with coverage data.', { cause });
     }
-}
-
-
-/***/ }),
-
-/***/ 47488:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ anyText),
-/* harmony export */   B2: () => (/* binding */ tree),
-/* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Q7: () => (/* binding */ all),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Tr: () => (/* binding */ parseShape),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   yL: () => (/* binding */ oneOf),
-/* harmony export */   ym: () => (/* binding */ ShapeError)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6149);
-/**
- * @module What valibot's schemas lack for untrusted JSON: limits that are checked before the content is read, and error
- * messages with the position. Values are copied, and properties that are not requested are left out.
- */
-
-
-/** Thrown for a value that does not have the required shape. */
-class ShapeError extends Error {
-    name = 'ShapeError';
-}
-/**
- * Checks a value and copies it.
- * @throws ShapeError with the first position at which the value does not have the shape, and what was expected there
- */
-function parseShape(shape, value) {
-    const { success, output, issues } = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(shape, value, { abortEarly: true });
-    if (success)
-        return output;
-    const [{ path = [], input, message }] = issues;
-    throw new ShapeError(`${placeText(path)} is ${foundText(input)}, expected ${message}`);
-}
-/** The position as in JavaScript: `files[3].blob`; `it` for the whole value. */
-function placeText(path) {
-    const steps = path.map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
-    return steps.length === 0 ? 'it' : steps.join('').slice(1);
-}
-const MAX_SHOWN_LENGTH = 60;
-function foundText(value) {
-    if (value === undefined)
-        return 'missing';
-    if (Array.isArray(value))
-        return `a list of ${value.length}`;
-    if (typeof value === 'object' && value !== null)
-        return 'an object';
-    // JSON cannot express what a number such as 1e999 becomes: Infinity.
-    if (typeof value === 'number')
-        return String(value);
-    if (typeof value !== 'string')
-        return JSON.stringify(value);
-    const shown = JSON.stringify(value.slice(0, MAX_SHOWN_LENGTH));
-    return value.length > MAX_SHOWN_LENGTH ? `${shown} and so on, ${value.length} characters` : shown;
-}
-/** A string. */
-function text({ max, pattern = /^/, expected = `a text of at most ${max} characters`, }) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(max, expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(pattern, expected));
-}
-/** A finite number, which `1e999` in JSON is not. */
-function number(min) {
-    const expected = `a number of at least ${min}`;
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2x(expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(min, expected));
-}
-/** A whole number within inclusive limits. */
-function integer(min = 0, max = Number.MAX_SAFE_INTEGER) {
-    const expected = `a whole number from ${min} to ${max}`;
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf(expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(min, expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(max, expected));
-}
-/** A boolean. */
-const flag = valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY('true or false');
-/** One of the given values. */
-function oneOf(choices) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(choices, choices.map((choice) => JSON.stringify(choice)).join(' or '));
-}
-/** Text of any length, in a file whose size is limited. */
-const anyText = text({ max: Number.MAX_SAFE_INTEGER });
-/** A list of at most `max` items. If it is longer no item is read: valibot checks its own limit after all items. */
-function list(item, max) {
-    const isShort = (value) => Array.isArray(value) && value.length <= max;
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY(isShort, `a list of at most ${max}`), valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item));
-}
-/** A list of any length, in a file whose size is limited. */
-function all(item) {
-    return list(item, Number.MAX_SAFE_INTEGER);
-}
-const record = valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value) && !Array.isArray(value), 'an object');
-/**
- * An object with properties of the given shapes. For valibot, lists are objects too, inherited properties count, and a
- * missing property is an error of the object, so that the message of the property's own shape would not be used.
- */
-function object(shapes) {
-    const names = Object.keys(shapes);
-    const own = (value) => Object.fromEntries(names.map((name) => [name, Object.hasOwn(value, name) ? value[name] : undefined]));
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(record, valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(own), valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(shapes));
-}
-/**
- * An object with any JSON content, within limits. valibot has no such limits: its recursive schemas are limited only by
- * the stack, and its records leave out `constructor` and `__proto__`, which are ordinary names here.
- */
-function tree(rules) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(record, valibot__WEBPACK_IMPORTED_MODULE_0__/* .rawCheck */ .H0v(({ dataset, addIssue }) => {
-        const fault = dataset.typed ? treeFault(dataset.value, rules) : undefined;
-        if (fault !== undefined)
-            addIssue(fault);
-    }));
-}
-function treeFault(root, { depth, values, text: maxText }) {
-    let count = 0;
-    const faultInItem = (item, level) => {
-        count += 1;
-        if (count > values)
-            return { message: `at most ${values} values`, input: root };
-        if (level > depth)
-            return { message: `at most ${depth} levels`, input: root };
-        return (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(item) ? faultInItems(item, level) : faultInText(item);
-    };
-    const faultInText = (item) => typeof item === 'string' && item.length > maxText
-        ? { message: `a text of at most ${maxText} characters`, input: item }
-        : undefined;
-    const faultInItems = (items, level) => {
-        for (const [name, item] of Object.entries(items)) {
-            const fault = faultInText(name) ?? faultInItem(item, level + 1);
-            if (fault !== undefined)
-                return fault;
-        }
-        return undefined;
-    };
-    return faultInItems(root, 0);
 }
 
 

@@ -349,8 +349,8 @@ var regularFile = __webpack_require__(62665);
 var version = __webpack_require__(71013);
 // EXTERNAL MODULE: ./src/stages/judge.ts + 5 modules
 var judge = __webpack_require__(27861);
-// EXTERNAL MODULE: ./src/stages/merge.ts + 12 modules
-var merge = __webpack_require__(10071);
+// EXTERNAL MODULE: ./src/stages/merge.ts + 18 modules
+var merge = __webpack_require__(78106);
 ;// CONCATENATED MODULE: ./src/stages/diffSide.ts
 /** @module One side of a comparison: a report, a directory with data, or a report.json alone. */
 
@@ -429,7 +429,7 @@ async function mergedSide(directory, checkouts, exclude = exclusionRules/* NO_EX
 }
 async function reportSide(path) {
     // Loads valibot, so it is imported only if there is a report.
-    const { earlierReport } = await __webpack_require__.e(/* import() */ 1952).then(__webpack_require__.bind(__webpack_require__, 59571));
+    const { earlierReport } = await __webpack_require__.e(/* import() */ 790).then(__webpack_require__.bind(__webpack_require__, 88409));
     try {
         const json = (await (0,regularFile/* readRegularFile */.XF)(path, MAX_REPORT_LENGTH)).toString('utf8');
         const coverage = reportModel(json);

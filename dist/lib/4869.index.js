@@ -79,6 +79,8 @@ function uncoveredFunctions({ packages }) {
 
 
 
+/** As many ranges more than are wanted may be in memory. */
+const MANY = 2000;
 /**
  * The uncovered ranges of all files, the largest first, then by path and line.
  * @param most how many are returned at most
@@ -89,13 +91,21 @@ function hotspotsOf({ packages }, most) {
         .filter(({ tallies: { together } }) => together.covered < together.total);
     const byPath = (0,_covdata_bytes_byteOrder_js__WEBPACK_IMPORTED_MODULE_2__/* .byteOrderOf */ .U)(files.map(({ path }) => path));
     const reached = new ReachedFunctions();
-    return files
-        .flatMap((file) => (0,_uncovered_js__WEBPACK_IMPORTED_MODULE_1__/* .uncoveredRanges */ .y)(file).map((range) => ({ file, range })))
-        .sort((a, b) => b.range.statements - a.range.statements ||
+    const order = (a, b) => b.range.statements - a.range.statements ||
         byPath(a.file.path, b.file.path) ||
         a.range.startLine - b.range.startLine ||
         a.range.endLine - b.range.endLine ||
-        (0,_covdata_bytes_byteOrder_js__WEBPACK_IMPORTED_MODULE_2__/* .compareBytes */ .X)(a.range.functionName, b.range.functionName))
+        (0,_covdata_bytes_byteOrder_js__WEBPACK_IMPORTED_MODULE_2__/* .compareBytes */ .X)(a.range.functionName, b.range.functionName);
+    let found = [];
+    for (const file of files) {
+        for (const range of (0,_uncovered_js__WEBPACK_IMPORTED_MODULE_1__/* .uncoveredRanges */ .y)(file))
+            found.push({ file, range });
+        // Few of very many are ever shown.
+        if (found.length > 2 * most + MANY)
+            found = found.sort(order).slice(0, most);
+    }
+    return found
+        .sort(order)
         .slice(0, most)
         .map(({ file, range }) => ({ ...range, path: file.path, reached: reached.has(file, range) }));
 }
@@ -109,6 +119,47 @@ class ReachedFunctions {
         const own = functions.findLast((fn) => fn.name === functionName && fn.startLine <= startLine);
         return own !== undefined && own.tallies.together.covered > 0;
     }
+}
+
+
+/***/ }),
+
+/***/ 77720:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ unitOnlyFunctions)
+/* harmony export */ });
+/* harmony import */ var _covdata_bytes_byteOrder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44122);
+/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47775);
+/* harmony import */ var _unitTests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50121);
+/** @module What only unit tests cover: the code whose behaviour no integration test would miss. */
+
+
+
+/** The functions with most such statements first, then by path and line. Empty without data of unit tests. */
+function unitOnlyFunctions({ packages, unitTests }) {
+    if (unitTests === undefined)
+        return [];
+    const linked = packages.flatMap(({ files }) => files).flatMap((file) => functionsIn(file, true));
+    const outside = unitTests.packages.flatMap(({ files }) => files).flatMap((file) => functionsIn(file, false));
+    return [...linked, ...outside].sort((a, b) => b.statements - a.statements ||
+        (0,_covdata_bytes_byteOrder_js__WEBPACK_IMPORTED_MODULE_2__/* .compareBytes */ .X)(a.path, b.path) ||
+        a.startLine - b.startLine ||
+        a.endLine - b.endLine);
+}
+function functionsIn(file, linked) {
+    const { together, unitTests } = file.tallies;
+    const may = linked ? (unitTests?.covered ?? 0) - (unitTests?.both ?? 0) : together.covered;
+    if (may === 0)
+        return [];
+    return (0,_functions_js__WEBPACK_IMPORTED_MODULE_0__/* .functionsOf */ .T)(file).flatMap(({ name, startLine, endLine, tallies }) => {
+        const statements = linked ? ((0,_unitTests_js__WEBPACK_IMPORTED_MODULE_1__/* .fourFigures */ .u)(tallies)?.unitOnly ?? 0) : tallies.together.covered;
+        const { path } = file;
+        return statements === 0
+            ? []
+            : [{ path, name, startLine, endLine, statements, total: tallies.together.total, linked }];
+    });
 }
 
 
@@ -544,18 +595,37 @@ var comparisonWords = __webpack_require__(15780);
 var excludedPlaces = __webpack_require__(91014);
 // EXTERNAL MODULE: ./src/report/gateWords.ts
 var gateWords = __webpack_require__(71910);
+// EXTERNAL MODULE: ./src/report/moduleFigures.ts
+var moduleFigures = __webpack_require__(72303);
+// EXTERNAL MODULE: ./src/report/solePlaces.ts + 1 modules
+var solePlaces = __webpack_require__(76294);
 // EXTERNAL MODULE: ./src/report/words.ts
 var words = __webpack_require__(72691);
+// EXTERNAL MODULE: ./src/report/unstableCases.ts
+var unstableCases = __webpack_require__(8343);
+// EXTERNAL MODULE: ./src/coverage/tallies.ts
+var coverage_tallies = __webpack_require__(2480);
 ;// CONCATENATED MODULE: ./src/report/html/figureColumns.ts
-/** @param sources the number of sources */
+
+/** Unit tests are shown like a source, the last one. */
+function pageFigures(tallies) {
+    const { together, bySource, unitTests } = tallies;
+    const unit = (0,coverage_tallies/* unitTally */.Zv)(tallies);
+    return unit === undefined || unitTests === undefined
+        ? { ...together, bySource }
+        : { ...together, bySource: [...bySource, unit], both: unitTests.both };
+}
+/** @param sources the number of sources, with unit tests if there is data of theirs */
 function figureColumns(all, sources) {
+    const figures = all.map(pageFigures);
     return {
-        covered: all.map(({ together }) => together.covered),
-        total: all.map(({ together }) => together.total),
+        covered: figures.map(({ covered }) => covered),
+        total: figures.map(({ total }) => total),
         bySource: Array.from({ length: sources }, (_, source) => ({
-            covered: all.map(({ bySource }) => bySource[source]?.covered ?? 0),
-            total: all.map(({ bySource }) => bySource[source]?.total ?? 0),
+            covered: figures.map(({ bySource }) => bySource[source]?.covered ?? 0),
+            total: figures.map(({ bySource }) => bySource[source]?.total ?? 0),
         })),
+        ...(figures[0]?.both === undefined ? {} : { both: figures.map(({ both = 0 }) => both) }),
     };
 }
 
@@ -608,8 +678,14 @@ function placeList(ranges, numbers) {
     };
 }
 
+// EXTERNAL MODULE: ./src/report/html/pageUnitTests.ts
+var pageUnitTests = __webpack_require__(23748);
 ;// CONCATENATED MODULE: ./src/report/html/pageIndex.ts
 /** @module The index of the page: everything of a report but its files. */
+
+
+
+
 
 
 
@@ -628,6 +704,8 @@ const MAX_FAILED = 200;
 const MAX_GATE_DETAILS = 100;
 /** Excluded parts that are listed. */
 const MAX_EXCLUDED = 500;
+/** Places that only one leg covers that are listed. */
+const MAX_SOLE = 500;
 /** Uncovered blocks that are listed. */
 const MAX_HOTSPOTS = 500;
 /** @param more notes about the page */
@@ -652,8 +730,12 @@ function pageIndex(report, more = []) {
         go: report.go === undefined ? null : `${report.go.version} ${report.go.goos}/${report.go.goarch}`,
         percent: (0,words/* percentText */.fL)(coverage.tallies.together),
         notes: notes.filter((note) => note !== undefined),
-        sources: coverage.sources.map((source) => words/* SOURCE_HEADINGS */.YE[source]),
-        total: figures(coverage.tallies),
+        sources: [
+            ...coverage.sources.map((source) => words/* SOURCE_HEADINGS */.YE[source]),
+            ...(coverage.unitTests === undefined ? [] : [words/* UNIT_HEADING */.wc]),
+        ],
+        unitTests: (0,pageUnitTests/* pageUnitTests */.$V)(report),
+        total: pageFigures(coverage.tallies),
         gates: [
             ...report.gates.map((gate) => ({
                 text: (0,gateWords/* gateText */.bp)(gate),
@@ -665,15 +747,21 @@ function pageIndex(report, more = []) {
         change: pageChange(report),
         findings: report.findings,
         suite: suite(report),
+        moduleTable: (0,moduleFigures/* moduleTableOf */.CB)(report),
         legs: (0,legTable/* legTableOf */.e)(report),
         binaries: report.binaries.map(({ tally, ...binary }) => ({ ...binary, ...tally })),
-        processes: report.processes.map((process) => ({ ...process, ending: process.ending ?? null })),
+        processes: report.processes.map((process) => ({
+            ...process,
+            ending: process.ending ?? null,
+            others: process.others ?? 0,
+        })),
         reachers: coverage.reach?.reachers ?? [],
         modules,
         packages: packageColumns(report, modules),
         files: fileColumns(report),
         hotspots: hotspotColumns(coverage),
         excluded: excluded(report),
+        sole: sole(report),
         notLinked: coverage.notLinked.map((importPath) => ({
             importPath,
             statements: coverage.unlinkedStatements.get(importPath) ?? null,
@@ -684,34 +772,37 @@ function suite(report) {
     const text = (0,words/* suiteText */.yO)(report);
     if (report.suite === undefined || text === undefined)
         return null;
-    const failed = report.suite.packages.flatMap((pkg) => failuresOf(pkg).map(({ name, outcome, seconds, output }) => ({
+    const failed = report.suite.packages.flatMap((pkg) => failuresOf(pkg).map(({ name, output }) => ({
         package: pkg.importPath,
         name,
-        outcome: outcome === 'fail' ? 'fail' : 'unfinished',
-        seconds,
         output: output.slice(0, MAX_OUTPUT),
+        why: null,
     })));
-    return { passed: report.suite.passed, text, failed: failed.slice(0, MAX_FAILED) };
+    const unstable = (0,unstableCases/* unstableCases */.Y)(report.suite).map(({ importPath, name, why, output }) => ({
+        package: importPath,
+        name: name ?? 'outside its tests',
+        output: output.slice(0, MAX_OUTPUT),
+        why,
+    }));
+    return { passed: report.suite.passed, text, failed: [...failed, ...unstable].slice(0, MAX_FAILED) };
 }
-function figures({ together, bySource }) {
-    return { ...together, bySource };
-}
-function packageColumns({ coverage: { packages, sources } }, modules) {
+function packageColumns({ coverage }, modules) {
+    const { packages } = coverage;
     let next = 0;
     return {
         importPath: packages.map((pkg) => pkg.importPath),
         module: packages.map((pkg) => modules.indexOf(pkg.modulePath)),
         firstFile: packages.map((pkg) => (next += pkg.files.length) - pkg.files.length),
-        ...figureColumns(packages.map((pkg) => pkg.tallies), sources.length),
+        ...figureColumns(packages.map((pkg) => pkg.tallies), (0,pageUnitTests/* shownSources */.y)(coverage)),
     };
 }
-function fileColumns({ coverage: { packages, sources }, files: known }) {
-    const files = packages.flatMap((pkg) => pkg.files);
+function fileColumns({ coverage, files: known }) {
+    const files = coverage.packages.flatMap((pkg) => pkg.files);
     const places = new Map(known.map(({ path, file }) => [path, file]));
     return {
         name: files.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)),
         repositoryPath: files.map(({ path }) => places.get(path) ?? ''),
-        ...figureColumns(files.map((file) => file.tallies), sources.length),
+        ...figureColumns(files.map((file) => file.tallies), (0,pageUnitTests/* shownSources */.y)(coverage)),
     };
 }
 function hotspotColumns(model) {
@@ -739,6 +830,15 @@ function excluded(report) {
         count: places.length,
     };
 }
+function sole(report) {
+    const places = (0,solePlaces/* solePlaces */.I)(report) ?? [];
+    return {
+        parts: places
+            .slice(0, MAX_SOLE)
+            .map((place) => ({ where: (0,solePlaces/* soleWhere */.L)(place), statements: place.statements, leg: place.leg })),
+        count: places.length,
+    };
+}
 function titleOf([module, ...others]) {
     if (module === undefined)
         return 'nothing measured';
@@ -747,11 +847,67 @@ function titleOf([module, ...others]) {
 /** Failed tests, and tests with failed subtests that print something of their own. */
 function failuresOf(pkg) {
     const leaves = new Set((0,suiteResult/* leafTests */.aj)(pkg));
-    return pkg.tests.filter((test) => (0,suiteResult/* isFailure */.N6)(test) && (leaves.has(test) || saysMore(test.output)));
+    return pkg.tests.filter((test) => (0,suiteResult/* failsSuite */.Y4)(test) && (leaves.has(test) || saysMore(test.output)));
 }
 /** Whether there is more than the lines of go test itself. */
 function saysMore(output) {
     return output.split('\n').some((line) => line.trim() !== '' && !/^\s*(?:===|---) /.test(line));
+}
+
+
+/***/ }),
+
+/***/ 23748:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ pageUnitTests),
+/* harmony export */   LX: () => (/* binding */ withUnitColumn),
+/* harmony export */   y: () => (/* binding */ shownSources)
+/* harmony export */ });
+/* harmony import */ var _coverage_unitOnly_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77720);
+/* harmony import */ var _support_plainText_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45124);
+/* harmony import */ var _repositoryFiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40753);
+/* harmony import */ var _unitTestWords_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35749);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72691);
+
+
+
+
+
+/** Functions that are listed; report.json has all of them. */
+const MAX_FUNCTIONS = 500;
+/** The number of sources that the page shows, with unit tests if there is data of theirs. */
+function shownSources({ sources, unitTests }) {
+    return sources.length + (unitTests === undefined ? 0 : 1);
+}
+/** Null without data of theirs. */
+function pageUnitTests(report) {
+    const { coverage } = report;
+    if (coverage.unitTests === undefined)
+        return null;
+    const numbers = new Map(coverage.packages.flatMap(({ files }) => files).map(({ path }, number) => [path, number]));
+    const places = (0,_repositoryFiles_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPaths */ .D4)(report);
+    const functions = (0,_coverage_unitOnly_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOnlyFunctions */ .A)(coverage);
+    return {
+        only: functions.slice(0, MAX_FUNCTIONS).map((fn) => ({
+            file: numbers.get(fn.path) ?? null,
+            where: `${(0,_support_plainText_js__WEBPACK_IMPORTED_MODULE_4__/* .shownName */ .HD)(places.get(fn.path) ?? (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .pathInModule */ .Zy)(fn.path, coverage))}:${fn.startLine}`,
+            startLine: fn.startLine,
+            endLine: fn.endLine,
+            function: (0,_unitTestWords_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOnlyName */ .Ov)(fn),
+            text: (0,_unitTestWords_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOnlyText */ .iP)(fn),
+        })),
+        count: functions.length,
+        outside: (0,_unitTestWords_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOutsideText */ .rN)(coverage) ?? null,
+    };
+}
+/** A measured file whose units and lines have unit tests as their last source. */
+function withUnitColumn(measured, sources) {
+    const { file } = measured;
+    const units = file.units.map((unit) => ({ ...unit, counts: [...unit.counts, unit.unitTests ?? 0] }));
+    const shown = { ...file, units };
+    return measured.withFile(shown, sources);
 }
 
 
@@ -987,8 +1143,10 @@ function runStarts({ lines, executions }) {
 /* harmony export */   e: () => (/* binding */ legTableOf),
 /* harmony export */   z: () => (/* binding */ isFine)
 /* harmony export */ });
-/* harmony import */ var _support_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87973);
+/* harmony import */ var _go_test_shard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81075);
+/* harmony import */ var _support_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87973);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72691);
+
 
 
 /** Whether nothing is wrong with a leg. */
@@ -1001,10 +1159,12 @@ const STATES = {
     empty: 'no coverage data',
 };
 function legTableOf({ legs }) {
+    const isSharded = legs.some(({ shard }) => shard !== undefined);
     return {
-        heads: ['job', 'Go', 'tests', 'covered'],
+        heads: ['job', ...(isSharded ? ['shard'] : []), 'Go', 'tests', 'covered'],
         rows: legs.map((leg) => [
             leg.name,
+            ...(isSharded ? [leg.shard === undefined ? '–' : (0,_go_test_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .shardText */ .eG)(leg.shard)] : []),
             leg.go === undefined ? '–' : `${leg.go.version} ${leg.go.goos}/${leg.go.goarch}`,
             testsText(leg),
             leg.state === 'merged' && leg.tally !== undefined ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(leg.tally) : '–',
@@ -1012,25 +1172,30 @@ function legTableOf({ legs }) {
     };
 }
 /** Such as `12 passed, 1 failed, 2 gates passed`, preceded by what is wrong with the leg. */
-function testsText({ state, tests, suitePassed, gates = [] }) {
+function testsText({ state, tests, suitePassed, unstable, ownSteps, gates = [] }) {
     const parts = state === 'merged' ? [] : [STATES[state]];
     if (tests !== undefined) {
-        const failed = tests.fail + tests.unfinished;
-        parts.push(`${tests.pass} passed`);
+        const { flaky, quarantined } = unstable ?? { flaky: 0, quarantined: 0 };
+        const failed = tests.fail + tests.unfinished - quarantined;
+        parts.push(`${tests.pass} passed${flaky === 0 ? '' : ` (${flaky} flaky)`}`);
         if (failed > 0)
             parts.push(`${failed} failed`);
+        if (quarantined > 0)
+            parts.push(`${quarantined} failed in quarantine`);
         if (tests.skip > 0)
             parts.push(`${tests.skip} skipped`);
-        if (failed === 0 && suitePassed === false)
+        if (failed <= 0 && suitePassed === false)
             parts.push('suite failed');
     }
+    else if (ownSteps === true)
+        parts.push(suitePassed === false ? 'a step failed' : 'own steps');
     else if (suitePassed !== undefined)
         parts.push(suitePassed ? 'command passed' : 'command failed');
     const failedGates = gates.filter((gate) => !gate.passed).length;
     if (failedGates > 0)
-        parts.push(`${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(failedGates, 'gate')} failed`);
+        parts.push(`${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(failedGates, 'gate')} failed`);
     else if (gates.length > 0)
-        parts.push(`${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(gates.length, 'gate')} passed`);
+        parts.push(`${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(gates.length, 'gate')} passed`);
     return parts.join(', ');
 }
 
@@ -1282,6 +1447,10 @@ class MeasuredFile {
         this.code = content.kind === 'found' ? new sourceCode/* SourceCode */.x(content.content) : undefined;
         this.source = this.code === undefined || (0,lines/* fits */.lA)(file.units, this.code) ? content : { kind: 'differs' };
     }
+    /** The same file with other units, of as many sources. */
+    withFile(file, sources) {
+        return new MeasuredFile({ ...this.sourced, file, sources }, this.pkg, this.path);
+    }
     get lines() {
         const { file, sources, lastLine } = this.sourced;
         this.foundLines ??= (0,lines/* linesOf */.Dx)(file.units, sources, this.code, lastLine);
@@ -1322,6 +1491,78 @@ async function readOf(sources, file) {
     if (guess === undefined)
         return content;
     return unitsFit(file, guess) ? { kind: 'found', content: guess, isGuess: true } : { kind: 'differs' };
+}
+
+
+/***/ }),
+
+/***/ 76294:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ solePlaces),
+  L: () => (/* binding */ soleWhere)
+});
+
+// EXTERNAL MODULE: ./src/coverage/uncovered.ts
+var uncovered = __webpack_require__(89321);
+;// CONCATENATED MODULE: ./src/coverage/soleReach.ts
+
+/**
+ * The lines that only one leg covers, those with the most statements first.
+ * @returns undefined unless several legs are known: a single one covers everything alone
+ */
+function soleReach({ packages, reach }) {
+    const legs = (reach?.reachers ?? []).flatMap(({ kind }, number) => (kind === 'leg' ? number : []));
+    if (reach === undefined || legs.length < 2)
+        return undefined;
+    const isLeg = new Set(legs);
+    const soleOf = reach.sets.map((set) => {
+        const [leg, ...others] = set.filter((member) => isLeg.has(member));
+        return others.length === 0 ? leg : undefined;
+    });
+    const files = packages.flatMap((pkg) => pkg.files);
+    return files
+        .flatMap((file) => solesOf(file, soleOf).flatMap((leg) => {
+        const name = reach.reachers[leg]?.name ?? '';
+        return rangesOf(file, soleOf, leg).map((range) => ({ ...range, path: file.path, leg: name }));
+    }))
+        .sort((one, other) => other.statements - one.statements ||
+        (one.path < other.path ? -1 : one.path > other.path ? 1 : one.startLine - other.startLine));
+}
+/** The legs that alone cover something of a file. */
+function solesOf({ units }, soleOf) {
+    const covered = units.filter(({ count, statements }) => count > 0 && statements > 0);
+    return [...new Set(covered.flatMap((unit) => soleOf[unit.reach ?? 0] ?? []))];
+}
+/** As they would be uncovered without the leg, if everything else was covered. */
+function rangesOf(file, soleOf, leg) {
+    const units = file.units.map((unit) => ({
+        ...unit,
+        count: unit.count > 0 && soleOf[unit.reach ?? 0] === leg ? 0 : 1,
+    }));
+    return (0,uncovered/* uncoveredRanges */.y)({ ...file, units });
+}
+
+// EXTERNAL MODULE: ./src/support/lineRange.ts
+var lineRange = __webpack_require__(16708);
+// EXTERNAL MODULE: ./src/report/repositoryFiles.ts
+var repositoryFiles = __webpack_require__(40753);
+;// CONCATENATED MODULE: ./src/report/solePlaces.ts
+/** @module What only one job of a matrix covers, for lists. */
+
+
+
+/** The places with the most statements first; undefined unless several legs are known. */
+function solePlaces(report) {
+    const files = (0,repositoryFiles/* repositoryPaths */.D4)(report);
+    return soleReach(report.coverage)?.map((range) => ({ ...range, file: files.get(range.path) ?? range.path }));
+}
+/** Such as `cart/cart.go:12-15`. */
+function soleWhere({ file, startLine, endLine }) {
+    return `${file}:${(0,lineRange/* rangeText */.l)(startLine, endLine)}`;
 }
 
 
@@ -1374,6 +1615,96 @@ function trendText({ trend, after, }) {
         bars: sparkline(shown),
         words: `between ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(lowest)} and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(highest)} in the last ${shown.length} reports, this one included`,
     };
+}
+
+
+/***/ }),
+
+/***/ 35749:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ov: () => (/* binding */ unitOnlyName),
+/* harmony export */   PQ: () => (/* binding */ unitTestsText),
+/* harmony export */   T1: () => (/* binding */ FOUR_HEADINGS),
+/* harmony export */   iP: () => (/* binding */ unitOnlyText),
+/* harmony export */   rN: () => (/* binding */ unitOutsideText),
+/* harmony export */   w4: () => (/* binding */ FOUR_KEYS)
+/* harmony export */ });
+/* harmony import */ var _coverage_tallies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2480);
+/* harmony import */ var _support_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87973);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72691);
+
+
+
+/** The four figures in the order in which every view has them. */
+const FOUR_KEYS = [
+    'integrationOnly',
+    'unitOnly',
+    'both',
+    'neither',
+];
+const FOUR_HEADINGS = ['integration only', 'unit only', 'both', 'neither'];
+/** `unit tests: 70.8% of the same statements (17/24)`; undefined without data of theirs, and without statements. */
+function unitTestsText({ tallies }) {
+    const tally = (0,_coverage_tallies_js__WEBPACK_IMPORTED_MODULE_0__/* .unitTally */ .Zv)(tallies);
+    if (tally === undefined || tally.total === 0)
+        return undefined;
+    return `unit tests: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percentText */ .fL)(tally)} of the same statements (${tally.covered}/${tally.total})`;
+}
+/** What unit tests cover outside the total; undefined if nothing. */
+function unitOutsideText({ unitTests }) {
+    const packages = unitTests?.packages ?? [];
+    if (packages.length === 0)
+        return undefined;
+    const { covered, total } = (0,_coverage_tallies_js__WEBPACK_IMPORTED_MODULE_0__/* .sumTallies */ .w4)(packages.map(({ tallies }) => tallies.together));
+    const where = `${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(packages.length, 'package')} that no integration test links`;
+    return `outside the total, unit tests cover ${covered} of ${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(total, 'statement')} in ${where}`;
+}
+/** `3 of 9 statements`, and what else is to be said of a function that only unit tests cover. */
+function unitOnlyText({ statements, total, linked }) {
+    return `${statements} of ${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(total, 'statement')}${linked ? '' : ', linked by unit tests only'}`;
+}
+/** The name of such a function; nobody knows the functions of a text profile. */
+function unitOnlyName({ name }) {
+    return name === '' ? 'all functions' : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .functionText */ .W9)(name);
+}
+
+
+/***/ }),
+
+/***/ 8343:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ unstableCases)
+/* harmony export */ });
+/* harmony import */ var _go_test_suiteResult_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2882);
+/** @module Failures that do not fail the suite: of tests in quarantine, and of tests that passed when they were run again. */
+
+function unstableCases({ packages }) {
+    return [...packages.flatMap(inQuarantine), ...packages.flatMap(flaky)];
+}
+function inQuarantine(pkg) {
+    return (0,_go_test_suiteResult_js__WEBPACK_IMPORTED_MODULE_0__/* .quarantinedFailures */ .ei)(pkg).map(({ name, output, quarantine }) => {
+        const why = `in quarantine: ${quarantine?.reason ?? ''}`;
+        return { importPath: pkg.importPath, name, why, output };
+    });
+}
+function flaky(pkg) {
+    const { importPath, outcome, attempts = [] } = pkg;
+    return [
+        ...(0,_go_test_suiteResult_js__WEBPACK_IMPORTED_MODULE_0__/* .flakyTests */ .Xk)(pkg).flatMap(({ name, attempts: own = [] }) => flakyCase(importPath, name, own)),
+        ...(outcome === 'fail' ? [] : flakyCase(importPath, undefined, attempts)),
+    ];
+}
+function flakyCase(importPath, name, attempts) {
+    const failed = attempts.filter(_go_test_suiteResult_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6);
+    const last = failed.at(-1);
+    if (last === undefined)
+        return [];
+    const times = failed.length === 1 ? '' : `, after ${failed.length} failures`;
+    return [{ importPath, name, why: `passed when it was run again${times}`, output: last.output }];
 }
 
 

@@ -230,7 +230,7 @@ const MAX_STDERR = 64 * 1024;
  * Runs git. An exit code other than 0 is an answer.
  * @throws GitProblem if it is too slow, says too much, was stopped or cannot be started
  */
-async function runGit({ program, root, env, platform, stop }, args, { what, seconds = MAX_SECONDS, max = MAX_ANSWER, onStdout, indexFile }) {
+async function runGit({ program, root, env, platform, stop }, args, { what, seconds = MAX_SECONDS, who = 'git', max = MAX_ANSWER, onStdout, indexFile }) {
     const [stdout, stderr] = [new BoundedText(max), new BoundedText(MAX_STDERR)];
     const own = new AbortController();
     const options = {
@@ -264,7 +264,7 @@ async function runGit({ program, root, env, platform, stop }, args, { what, seco
     if (stop.aborted)
         throw new gitProblem.GitProblem(`${what}: interrupted`);
     if (timedOut)
-        throw new gitProblem.GitProblem(`${what}: git did not answer within ${seconds} seconds`);
+        throw new gitProblem.GitProblem(`${what}: ${who} did not answer within ${seconds} seconds`);
     return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
 }
 /**

@@ -7,19 +7,53 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Gx: () => (/* binding */ unstableShape),
+/* harmony export */   MA: () => (/* binding */ testShape),
+/* harmony export */   UN: () => (/* binding */ historyShape),
 /* harmony export */   Vm: () => (/* binding */ word),
+/* harmony export */   Wb: () => (/* binding */ shardFields),
 /* harmony export */   aY: () => (/* binding */ goShape),
+/* harmony export */   cd: () => (/* binding */ commit),
+/* harmony export */   kB: () => (/* binding */ time),
 /* harmony export */   l9: () => (/* binding */ findingShape),
 /* harmony export */   sO: () => (/* binding */ countsShape),
 /* harmony export */   xH: () => (/* binding */ gateShape)
 /* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _go_test_shard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81075);
 /* harmony import */ var _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47488);
 /* harmony import */ var _manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54900);
+/** @module Shapes that manifest.json and report.json share. */
+
+
 
 
 const word = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ max: _manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_WORD */ .C5 });
 /** Titles, test names and lines of evidence. */
 const prose = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ max: _manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PROSE */ .jV });
+/** RFC 3339, UTC: a moment that there is, since a date that there is not has no number. */
+const time = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+    max: 40,
+    pattern: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?Z$/,
+    expected: 'a time such as 2026-01-31T12:00:00Z',
+});
+const commit = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+    max: 64,
+    pattern: _manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMIT */ .cJ,
+    expected: 'the 40 or 64 hexadecimal digits of a commit',
+});
+/** The totals of a branch. */
+const historyShape = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ commit, at: time, covered: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(), total: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)() }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_HISTORY */ .oe);
+/** @param line the shape of its name */
+function testShape(line) {
+    return (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+        name: line,
+        outcome: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['pass', 'fail', 'skip', 'unfinished']),
+        seconds: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(0),
+        flaky: (0,valibot__WEBPACK_IMPORTED_MODULE_2__/* .undefinedable */ .dxN)(_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt),
+        quarantined: (0,valibot__WEBPACK_IMPORTED_MODULE_2__/* .undefinedable */ .dxN)(_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt),
+    });
+}
 const goShape = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
     requested: word,
     requestedBy: word,
@@ -35,6 +69,25 @@ const countsShape = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .obj
     skip: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
     unfinished: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
 });
+/** A shard, without its tests. */
+const shardFields = {
+    index: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(1, _go_test_shard_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SHARDS */ .hH),
+    total: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(1, _go_test_shard_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SHARDS */ .hH),
+    plan: (0,valibot__WEBPACK_IMPORTED_MODULE_2__/* .undefinedable */ .dxN)(word),
+    list: (0,valibot__WEBPACK_IMPORTED_MODULE_2__/* .undefinedable */ .dxN)(word),
+    listed: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
+    assigned: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
+    unitTests: (0,valibot__WEBPACK_IMPORTED_MODULE_2__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ listed: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(), assigned: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(), ran: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(), skipped: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)() })),
+};
+/** @param line the shape of a name */
+function unstableShape(line, max) {
+    return (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+        flaky: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
+        quarantined: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
+        flakyTests: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(line, max),
+        quarantinedTests: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(line, max),
+    });
+}
 /** @param line the shape of its texts but the code, and of a line of evidence */
 function findingShape(line, maxEvidence) {
     return (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
@@ -62,14 +115,14 @@ function gateShape(line) {
 /* harmony export */   isManifest: () => (/* binding */ isManifest),
 /* harmony export */   parseManifest: () => (/* binding */ parseManifest)
 /* harmony export */ });
-/* harmony import */ var _coverage_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43307);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934);
-/* harmony import */ var _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47488);
-/* harmony import */ var _coverage_sourceFiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53078);
+/* harmony import */ var _coverage_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43307);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
+/* harmony import */ var _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47488);
+/* harmony import */ var _coverage_sourceFiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53078);
 /* harmony import */ var _support_records_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6149);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71540);
-/* harmony import */ var _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54900);
-/* harmony import */ var _manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72990);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71540);
+/* harmony import */ var _manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54900);
+/* harmony import */ var _manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72990);
 /** @module Reading a manifest, which is untrusted: anybody who can upload an artifact can write one. */
 
 
@@ -79,86 +132,91 @@ function gateShape(line) {
 
 
 
-const path = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ max: _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PATH */ .lm });
-const sourcePath = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
-    max: _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PATH */ .lm,
-    pattern: _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .SOURCE_PATH */ .Wt,
+const path = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ max: _manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_PATH */ .lm });
+const sourcePath = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    max: _manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_PATH */ .lm,
+    pattern: _manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__/* .SOURCE_PATH */ .Wt,
     expected: 'a path in the repository, with slashes and without ..',
 });
-const hash = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+const hash = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
     max: 64,
     pattern: /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,
     expected: '40 or 64 hexadecimal digits',
 });
-const commit = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
-    max: 64,
-    pattern: _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMIT */ .cJ,
-    expected: 'the 40 or 64 hexadecimal digits of a commit',
+const repository = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ max: 300, pattern: _manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__/* .REPOSITORY */ .Bw, expected: 'owner/name' });
+const hashes = { blob: hash, textBlob: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)(hash), uncommitted: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)(_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt) };
+const moduleFile = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ file: sourcePath, line: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(1), ...hashes });
+const tally = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ covered: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(), total: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)() });
+const importPaths = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(path, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ITEMS */ ._5);
+const shardShape = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    ..._manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .shardFields */ .Wb,
+    tests: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TESTS */ .R1)),
 });
-const repository = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ max: 300, pattern: _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .REPOSITORY */ .Bw, expected: 'owner/name' });
-const time = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
-    max: 40,
-    pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/,
-    expected: 'a time such as 2026-01-31T12:00:00Z',
-});
-const hashes = { blob: hash, textBlob: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)(hash), uncommitted: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)(_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt) };
-const tally = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ covered: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(), total: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)() });
-const OUTCOMES = ['pass', 'fail', 'skip', 'unfinished'];
-const importPaths = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(path, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5);
-const manifestShape = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
-    schemaVersion: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)([_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_VERSION */ .h]),
-    toolVersion: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm,
-    leg: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
-        job: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm,
-        step: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm,
-        matrix: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .tree */ .B2)(_manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MATRIX_LIMITS */ .hI)),
-        index: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)()),
-        total: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(0, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5)),
+const manifestShape = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    schemaVersion: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)([_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_VERSION */ .h]),
+    toolVersion: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm,
+    leg: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+        job: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm,
+        step: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm,
+        matrix: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .tree */ .B2)(_manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__/* .MATRIX_LIMITS */ .hI)),
+        index: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)()),
+        total: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(0, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ITEMS */ ._5)),
+        id: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm),
+        workflow: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm),
     }),
     repository,
-    commit,
-    runId: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
-    runAttempt: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
-    startedAt: time,
-    seconds: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(0),
-    module: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ path, dir: path }),
-    go: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__/* .goShape */ .aY,
-    sources: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(_coverage_model_js__WEBPACK_IMPORTED_MODULE_6__/* .SOURCES */ .H), _coverage_model_js__WEBPACK_IMPORTED_MODULE_6__/* .SOURCES */ .H.length),
-    binaries: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    commit: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .commit */ .cd,
+    runId: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(),
+    runAttempt: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(),
+    startedAt: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .time */ .kB,
+    seconds: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(0),
+    module: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ path, dir: path }),
+    modules: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ path, dir: path, file: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)(moduleFile) }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ITEMS */ ._5)),
+    go: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .goShape */ .aY,
+    sources: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(_coverage_model_js__WEBPACK_IMPORTED_MODULE_0__/* .SOURCES */ .Hl), _coverage_model_js__WEBPACK_IMPORTED_MODULE_0__/* .SOURCES */ .Hl.length),
+    binaries: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
         name: path,
         importPath: path,
-        origin: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['built', 'found']),
-        processes: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
+        origin: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['built', 'found']),
+        processes: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(),
         tally,
-    }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5),
-    processes: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ source: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(_coverage_model_js__WEBPACK_IMPORTED_MODULE_6__/* .SOURCES */ .H), command: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS, pid: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(), ending: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5),
-    suite: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
-        kind: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['go test', 'command']),
-        passed: _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+    }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ITEMS */ ._5),
+    processes: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+        source: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(_coverage_model_js__WEBPACK_IMPORTED_MODULE_0__/* .SOURCES */ .Hl),
+        command: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS,
+        pid: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(),
+        ending: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS),
+        others: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)()),
+    }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ITEMS */ ._5),
+    suite: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+        kind: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['go test', 'command', 'steps']),
+        passed: _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
         // Windows has exit codes of 32 bits.
-        exitCode: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(-(2 ** 31), 2 ** 32 - 1),
-        timedOut: _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
-        seconds: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(0),
-        tests: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__/* .countsShape */ .sO,
-        failed: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FAILED_TESTS */ .fP),
+        exitCode: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(-(2 ** 31), 2 ** 32 - 1),
+        timedOut: _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
+        seconds: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(0),
+        tests: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .countsShape */ .sO,
+        failed: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FAILED_TESTS */ .fP),
+        unstable: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)((0,_manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .unstableShape */ .Gx)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FAILED_TESTS */ .fP)),
     }),
-    tests: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ name: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS, outcome: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(OUTCOMES), seconds: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(0) }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_TESTS */ .R1)),
-    history: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ commit, at: time, covered: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(), total: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)() }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_HISTORY */ .oe)),
-    findings: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__/* .findingShape */ .l9)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FINDINGS */ .Mt),
-    gates: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_manifestShapes_js__WEBPACK_IMPORTED_MODULE_3__/* .gateShape */ .xH)(path), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_GATES */ .aD)),
+    tests: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .testShape */ .MA)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TESTS */ .R1)),
+    shard: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)(shardShape),
+    history: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .historyShape */ .UN),
+    findings: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .findingShape */ .l9)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ITEMS */ ._5), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FINDINGS */ .Mt),
+    gates: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .gateShape */ .xH)(path), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_GATES */ .aD)),
     packages: importPaths,
     notLinked: importPaths,
-    unlinked: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ importPath: path, statements: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)() }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5)),
-    files: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    unlinked: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ importPath: path, statements: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)() }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ITEMS */ ._5)),
+    files: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
         path,
         file: sourcePath,
-        lines: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)()),
-        marked: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(_coverage_sourceFiles_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKS */ .j7)),
+        lines: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)()),
+        marked: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(_coverage_sourceFiles_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKS */ .j7)),
         ...hashes,
-    }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ITEMS */ ._5),
-    moduleFile: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ file: sourcePath, line: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(1), ...hashes })),
-    filesLeftOut: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)(importPaths),
-    directedFiles: (0,valibot__WEBPACK_IMPORTED_MODULE_4__/* .undefinedable */ .dxN)(importPaths),
+    }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ITEMS */ ._5),
+    moduleFile: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)(moduleFile),
+    filesLeftOut: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)(importPaths),
+    directedFiles: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)(importPaths),
 });
 /** Thrown for a manifest that cannot be used. The message names the wrong property and what was expected. */
 class ManifestError extends Error {
@@ -171,13 +229,13 @@ class ManifestError extends Error {
 function parseManifest(json) {
     const value = parseJson(json);
     const version = versionOf(value);
-    if (version > _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_VERSION */ .h)
-        throw new ManifestError(`schemaVersion is ${version}, written by a newer version of this action; this one reads ${_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_VERSION */ .h}: use the same version in all jobs`);
+    if (version > _manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_VERSION */ .h)
+        throw new ManifestError(`schemaVersion is ${version}, written by a newer version of this action; this one reads ${_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_VERSION */ .h}: use the same version in all jobs`);
     try {
-        return (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShape */ .Tr)(manifestShape, value);
+        return (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShape */ .Tr)(manifestShape, value);
     }
     catch (error) {
-        if (error instanceof _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .ShapeError */ .ym)
+        if (error instanceof _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .ShapeError */ .ym)
             throw new ManifestError(error.message);
         throw error;
     }
@@ -193,8 +251,8 @@ function isManifest(json) {
     }
 }
 function parseJson(json) {
-    if (json.length > _manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_MANIFEST_LENGTH */ .eM)
-        throw new ManifestError(`it has ${json.length} characters, expected at most ${_manifestLimits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_MANIFEST_LENGTH */ .eM}`);
+    if (json.length > _manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_MANIFEST_LENGTH */ .eM)
+        throw new ManifestError(`it has ${json.length} characters, expected at most ${_manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_MANIFEST_LENGTH */ .eM}`);
     try {
         return JSON.parse(json);
     }

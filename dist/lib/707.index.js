@@ -792,10 +792,14 @@ var byteOrder = __webpack_require__(44122);
 var coverage_lines = __webpack_require__(45770);
 // EXTERNAL MODULE: ./src/coverage/measuredText.ts
 var measuredText = __webpack_require__(49203);
+// EXTERNAL MODULE: ./src/coverage/moduleFiles.ts
+var moduleFiles = __webpack_require__(86657);
 // EXTERNAL MODULE: ./src/coverage/sourceFiles.ts
 var sourceFiles = __webpack_require__(53078);
 // EXTERNAL MODULE: ./src/coverage/tallies.ts
 var tallies = __webpack_require__(2480);
+// EXTERNAL MODULE: ./src/go/packages/selection.ts
+var selection = __webpack_require__(4916);
 ;// CONCATENATED MODULE: ./src/compare/addedExclusions.ts
 
 /** The parts whose comments are on changed lines, and the new files that globs or Go's marker exclude. */
@@ -870,6 +874,8 @@ function byLines({ statements }, changed, all) {
 
 ;// CONCATENATED MODULE: ./src/compare/patchCoverage.ts
 /** @module Patch coverage: how many of the statements that a change added or modified are covered. */
+
+
 
 
 
@@ -993,13 +999,12 @@ class UncoveredLines {
     }
 }
 /** Changed files of packages that are selected but in no binary and no test: their statements are not known. */
-function notLinked({ coverage, modulePath, moduleFiles: [moduleFile] }, change) {
-    if (modulePath === undefined || moduleFile === undefined)
-        return [];
-    const top = external_node_path_.posix.dirname(moduleFile.file);
-    const directories = new Set(coverage.notLinked
-        .filter((path) => path === modulePath || path.startsWith(`${modulePath}/`))
-        .map((path) => external_node_path_.posix.join(top, path.slice(modulePath.length))));
+function notLinked({ coverage, modules }, change) {
+    const directories = new Set(coverage.notLinked.flatMap((path) => {
+        const module = (0,selection/* moduleOf */.cD)(modules, path);
+        const directory = module && (0,moduleFiles/* moduleDirectory */._)(module);
+        return directory === undefined ? [] : [external_node_path_.posix.join(directory, path.slice(module?.path.length))];
+    }));
     return [...change.files]
         .filter(([file, { lines }]) => lines.size > 0 && isSource(file) && directories.has(external_node_path_.posix.dirname(file)))
         .map(([file]) => ({ file, reason: 'no measured binary or test links its package' }));

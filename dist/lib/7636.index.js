@@ -596,6 +596,8 @@ function* chunks(items) {
 
 /** How many commits are fetched more each time: a pull request is rarely longer than the first. */
 const STEPS = [100, 400, 2000, 10_000];
+/** What a name means is a short answer: whoever works without a network should not wait for it. */
+const MAX_ANSWER_SECONDS = 15;
 /** A server that is slower is worth less than the time of a job. */
 const MAX_FETCH_SECONDS = 60;
 /** Ends of the history that are named to a server. */
@@ -657,7 +659,8 @@ async function fetchRef(repository, ref) {
     const names = [`refs/heads/${ref}`, `refs/tags/${ref}^{}`, `refs/tags/${ref}`];
     const { exitCode, stdout, stderr } = await (0,gitCommand.runGit)(repository, ['ls-remote', remote, ...names], {
         what: mergeBase_WHAT,
-        seconds: MAX_FETCH_SECONDS,
+        seconds: MAX_ANSWER_SECONDS,
+        who: 'the remote',
     });
     if (exitCode !== 0)
         throw (0,gitProblem.gitProblem)(mergeBase_WHAT, stderr, repository.root);

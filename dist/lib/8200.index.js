@@ -36,7 +36,9 @@ Examples:
   go-integration-coverage run --command ./e2e.sh    any script; the binaries are on its PATH
   go-integration-coverage report coverage-a coverage-b
   go-integration-coverage report coverage --out merged --uncovered
+  docker cp server:/cov - | go-integration-coverage collect -
   go-integration-coverage diff coverage-before coverage
+  go-integration-coverage doctor ./server /var/cov --uid 10001
   go-integration-coverage covdata percent -i=coverage/covdata/binaries
 
 Exit codes: 0 success; 1 a test or a gate failed, or data is missing or wrong; 2 usage, set-up or build error;
@@ -53,8 +55,10 @@ function buildProgram(commands, onExitCode) {
         .showHelpAfterError('(see --help)');
     addRun(program, commands, onExitCode);
     addReport(program, commands, onExitCode);
+    addCollect(program, commands, onExitCode);
     addDiff(program, commands, onExitCode);
     addWatch(program, commands, onExitCode);
+    addDoctor(program, commands, onExitCode);
     // Only for the help: commandLine.ts handles this command, since its flags follow Go's rules.
     program
         .command('covdata')
@@ -81,6 +85,28 @@ function addReport(program, commands, onExitCode) {
         .description('Merge coverage data that was collected earlier and report it; does not need Go.')
         .argument('<COVDATA_DIR...>', 'GOCOVERDIRs, reports, their covdata directories, or downloaded artifacts.')
         .option('--out <dir>', 'The directory for the report.', 'coverage')
+        .addOption(optionOf(definitions/* UNIT_INPUT */.A$));
+    addJudging(command);
+    addOutput(command);
+    command.action(async (directories, options) => {
+        onExitCode(await commands.reportCommand(directories, options));
+    });
+}
+function addCollect(program, commands, onExitCode) {
+    const command = program
+        .command('collect')
+        .description('Report what your own steps left, also while the programs still run.')
+        .argument('<DIR...>', 'Directories, .tar and .tar.gz archives, single coverage data files, or - for an archive on standard input.')
+        .option('--out <dir>', 'The directory for the report.', 'coverage');
+    addJudging(command);
+    addOutput(command);
+    command.action(async (paths, options) => {
+        onExitCode(await commands.collectCommand(paths, options));
+    });
+}
+/** The flags of reports on data that was collected earlier. */
+function addJudging(command) {
+    command
         .addOption(optionOf(definitions/* SOURCE_INPUT */.ze))
         .addOption(optionOf(definitions/* EXCLUDE_INPUT */.Am))
         .addOption(optionOf(definitions/* PATH_MAP_INPUT */.mw))
@@ -88,10 +114,6 @@ function addReport(program, commands, onExitCode) {
         .addOption(optionOf(definitions/* BASE_INPUT */.x3))
         .addOption(optionOf(definitions/* THRESHOLD_INPUT */.zK))
         .addOption(optionOf(definitions/* FAIL_ON_INPUT */.Gs));
-    addOutput(command);
-    command.action(async (directories, options) => {
-        onExitCode(await commands.reportCommand(directories, options));
-    });
 }
 function addDiff(program, commands, onExitCode) {
     program
@@ -116,6 +138,23 @@ function addWatch(program, commands, onExitCode) {
         .option('--http <address>', 'Serve the report as a page that follows them, such as 127.0.0.1:0.')
         .action(async (directory, options) => {
         onExitCode(await commands.watchCommand(directory, options));
+    });
+}
+function addDoctor(program, commands, onExitCode) {
+    program
+        .command('doctor')
+        .description('Say why coverage data is missing or would be, and what to do about it.')
+        .argument('[BINARY]', 'The binary that should write data; its running processes are examined too.')
+        .argument('[DIR]', 'Its GOCOVERDIR (default: that of the environment).')
+        .option('--uid <uid>', 'The user that the binary runs as, such as 10001 or 10001:10001.')
+        .option('--pid <pid>', 'A running process, instead of those of BINARY (Linux).')
+        .option('--source <dir>', 'The checkout, to find files that were built in another place (default: .).')
+        .addOption(new esm/* Option */.c$('--format <format>', 'What to print on standard output.')
+        .choices(['table', 'json'])
+        .default('table'))
+        .action(async (binary, directory, options) => {
+        const names = [binary, directory].filter((name) => name !== undefined);
+        onExitCode(await commands.doctorCommand(names, options));
     });
 }
 /** The flags for what is printed and written, which both commands have. */
@@ -177,6 +216,7 @@ async function runProgram(args, commands) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A$: () => (/* binding */ UNIT_INPUT),
 /* harmony export */   Am: () => (/* binding */ EXCLUDE_INPUT),
 /* harmony export */   Gs: () => (/* binding */ FAIL_ON_INPUT),
 /* harmony export */   Hv: () => (/* binding */ BASELINE_INPUT),
@@ -239,12 +279,20 @@ const PATH_MAP_INPUT = {
     value: 'pairs',
     description: 'Where files that were built in another place are in the repository: pairs such as `/src=.`, of a directory there and one relative to the top of the repository. For binaries that a container or another checkout built from files (`go build main.go`), in whose data Go names files by where they were.',
 };
+const UNIT_INPUT = {
+    name: 'unit',
+    default: '',
+    value: 'path',
+    lines: true,
+    description: 'Data of unit tests to show beside the integration tests, one path per line: a directory that they wrote to, or a profile of `go test -coverprofile`. It changes no total and no gate. See docs/unit-tests.md.',
+    ifEmpty: 'Name a directory or a profile, or leave the flag out.',
+};
 const INPUTS = [
     {
         name: 'go-version',
         default: '',
         value: 'version',
-        description: 'The Go version to use: `1.26.8`, `1.26`, `1.26.x`, `stable`, `oldstable`, or `local` for the Go on PATH. Default: the `toolchain` line of go.mod (in a workspace, of go.work), or else its `go` line.',
+        description: 'The Go version to use: `1.26.8`, `1.26`, `1.26.x`, `stable`, `oldstable`, or `local` for the Go on PATH. Default: the `toolchain` line of go.mod (in a workspace, of go.work), or else its `go` line; of several modules, the highest.',
     },
     {
         name: 'go-version-file',
@@ -256,13 +304,15 @@ const INPUTS = [
         name: 'working-directory',
         default: '.',
         value: 'dir',
-        description: 'The directory of the module with the main packages, relative to the top of the checkout (on the command line, to DIR).',
+        lines: true,
+        description: 'The directory of the module with the main packages, or of a go.work for all of its modules, relative to the top of the checkout (on the command line, to DIR). Several directories or globs (`services/*`): one a line, or separated by commas. See docs/modules.md.',
     },
     {
         name: 'test-directory',
         default: '',
         value: 'dir',
-        description: 'The directory of the module with the integration tests, if that is a different module. Default: `working-directory`, and relative like it.',
+        lines: true,
+        description: 'The directory of the module with the integration tests, if that is a different module; several as in `working-directory`, and relative like it. Default: `working-directory`.',
     },
     {
         name: 'packages',
@@ -325,6 +375,26 @@ const INPUTS = [
         description: 'The time limit for the whole suite, such as `90s` or `1h30m`.',
     },
     {
+        name: 'shard',
+        default: '',
+        value: 'part',
+        description: 'The part of the suite that this job runs: `2/4`, or `auto` for the one that the matrix names. The jobs share the tests so that each takes about as long, by the times of earlier runs. See docs/sharding.md.',
+        ifEmpty: 'Write a shard, such as 2/4, or leave the flag out.',
+    },
+    {
+        name: 'retries',
+        default: '0',
+        value: 'number',
+        description: 'How often failed tests run again, at most 5. A test that passes then is reported as flaky and does not fail the run. See docs/flaky-tests.md.',
+    },
+    {
+        name: 'quarantine',
+        default: '',
+        value: 'tests',
+        lines: true,
+        description: 'Tests that may fail without failing the run, one per line, each with its reason: `TestUpload # slow storage`, `./e2e TestSync* # see #12`. See docs/flaky-tests.md.',
+    },
+    {
         name: 'in-process',
         default: 'true',
         description: 'Also measure the test processes, for code that tests call directly (such as httptest servers).',
@@ -335,6 +405,11 @@ const INPUTS = [
         default: 'true',
         description: 'Instrument the binaries that the tests or the command build themselves (with `go build` in TestMain, gexec or `go run`).',
         off: 'Do not instrument the binaries that the tests or the command build themselves.',
+    },
+    {
+        name: 'unit-tests',
+        default: 'false',
+        description: 'Also run the tests that need no tags, and show what they cover beside the integration tests. Their coverage changes no total and no gate; if they fail, the run fails. See docs/unit-tests.md.',
     },
     {
         name: 'preserve',

@@ -2,105 +2,6 @@ export const id = 9496;
 export const ids = [9496];
 export const modules = {
 
-/***/ 28365:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ runningProcesses)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _covdata_live_liveFile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36652);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87700);
-/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88020);
-/* harmony import */ var _support_regularFile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62665);
-/** @module Which processes on this machine own live files and are still running. */
-
-
-
-
-
-
-/**
- * Finds the live files whose processes are still running. A file that says how its process ended is not one of them. On
- * Linux a process is recognized by its id in its own namespace, its arguments and its start time, which everyone may read;
- * elsewhere by its id.
- * @param paths live files; those that cannot be read are ignored
- */
-async function runningProcesses(paths, platform) {
-    const found = new Map();
-    const open = [];
-    for (const path of paths) {
-        const live = await ownerOf(path);
-        if (live !== undefined && OPEN.includes(live.ending.how))
-            open.push({ name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), live });
-    }
-    if (open.length === 0)
-        return found;
-    const processes = platform === 'linux' ? await linuxProcesses() : [];
-    for (const { name, live } of open) {
-        const process = processes.find((one) => isProcessOf(live, one));
-        if (process !== undefined)
-            found.set(name, process.pid);
-        else if (platform !== 'linux' && isAlive(live.pid))
-            found.set(name, live.pid);
-    }
-    return found;
-}
-async function ownerOf(path) {
-    try {
-        return (0,_covdata_live_liveFile_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeLiveOwner */ .SO)(await (0,_support_regularFile_js__WEBPACK_IMPORTED_MODULE_5__/* .readStart */ .H6)(path, _covdata_live_liveFile_js__WEBPACK_IMPORTED_MODULE_2__/* .LIVE_HEADER_BYTES */ .tI));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** What a live file says while its process is running. */
-const OPEN = ['unknown', 'without hooks'];
-const SECOND = 1000000000n;
-/** The unit of times in proc(5): USER_HZ, the same on all architectures that Go supports. */
-const TICKS_PER_SECOND = 100n;
-function isProcessOf({ pid, started, origin }, process) {
-    if (process.ownPid !== pid || process.started > started + 2n * SECOND)
-        return false;
-    // The file has only the arguments that fit, and the last one may be cut off, even in the middle of a character.
-    const last = origin.args.length - 1;
-    return origin.args.every((arg, index) => index < last ? process.args[index] === arg : process.args[index]?.startsWith(arg.replace(/\uFFFD$/, '')));
-}
-async function linuxProcesses() {
-    const [, boot = '0'] = /^btime (\d+)$/m.exec(await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readProc */ .lK)('stat')) ?? [];
-    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
-    const found = await Promise.all(pids.map(async (pid) => {
-        const [status, stat, cmdline] = await Promise.all(['status', 'stat', 'cmdline'].map(async (name) => (0,_support_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readProc */ .lK)(`${pid}/${name}`)));
-        const [, own = pid] = /^NSpid:.*?(\d+)$/m.exec(status ?? '') ?? [];
-        // The second field, the program's name, may contain anything. The start time is the 22nd field.
-        const ticks = (stat ?? '').replace(/^.*\) /s, '').split(' ')[19] ?? '';
-        const args = (cmdline ?? '').split('\0').slice(0, -1);
-        if (!/^\d+$/.test(ticks))
-            return [];
-        const started = BigInt(boot) * SECOND + (BigInt(ticks) * SECOND) / TICKS_PER_SECOND;
-        return [{ pid: Number(pid), ownPid: Number(own), started, args }];
-    }));
-    return found.flat();
-}
-function isAlive(pid) {
-    // A signal to process 0 would go to our whole process group.
-    if (pid < 1)
-        return false;
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === 'EPERM';
-    }
-}
-
-
-/***/ }),
-
 /***/ 90033:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -144,8 +45,8 @@ var files = __webpack_require__(88020);
 var version = __webpack_require__(71013);
 // EXTERNAL MODULE: ./src/stages/judge.ts + 5 modules
 var judge = __webpack_require__(27861);
-// EXTERNAL MODULE: ./src/stages/merge.ts + 12 modules
-var merge = __webpack_require__(10071);
+// EXTERNAL MODULE: ./src/stages/merge.ts + 18 modules
+var merge = __webpack_require__(78106);
 ;// CONCATENATED MODULE: ./src/stages/watchRound.ts
 /** @module One look at a directory into which programs are writing: what they have covered so far. */
 
@@ -174,7 +75,7 @@ async function watchRound({ directory, checkout, platform }) {
     const live = names
         .filter((name) => name.startsWith('live.covcounters.'))
         .map((name) => (0,external_node_path_.join)(directory, name));
-    const running = await (0,runningProcesses/* runningProcesses */.$)(live, platform);
+    const running = await (0,runningProcesses/* runningProcesses */.$7)(live, platform);
     const measurement = await (0,merge/* merge */.h)({
         directories: [directory],
         outDirectory: undefined,
@@ -982,11 +883,12 @@ function isGreen({ suite, legs, gates, findings }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mf: () => (/* binding */ moduleDir),
+/* harmony export */   bH: () => (/* binding */ readModule),
 /* harmony export */   ku: () => (/* binding */ findModule),
 /* harmony export */   pl: () => (/* binding */ findWorkspace),
 /* harmony export */   pw: () => (/* binding */ parseGoLines)
 /* harmony export */ });
-/* unused harmony export readModule */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -1000,6 +902,10 @@ function isGreen({ suite, legs, gates, findings }) {
 
 
 
+/** The directory of a module. */
+function moduleDir({ file }) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
+}
 /** The `go` and `toolchain` lines of a go.mod or go.work file. */
 function parseGoLines(text) {
     const directives = (0,_modFile_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDirectives */ .M)(text);
@@ -1026,7 +932,7 @@ async function readModule(file) {
     const path = (0,_modFile_js__WEBPACK_IMPORTED_MODULE_4__/* .modulePathIn */ .f)(text);
     if (path === undefined)
         throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} has no module line`, 'Add a line such as `module example.com/name`.');
-    return { file, path, ...parseGoLines(text) };
+    return { file, path, replacements: replacementsIn(text, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)), ...parseGoLines(text) };
 }
 /**
  * The workspace that the go command would use in a directory: GOWORK, else the nearest go.work in it or above it.
@@ -1049,7 +955,20 @@ async function readWorkspace(file) {
     const modules = (0,_modFile_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDirectives */ .M)(text)
         .filter(({ verb }) => verb === 'use')
         .flatMap(({ args }) => args.slice(0, 1));
-    return { file, modules: modules.map((module) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), module)), ...parseGoLines(text) };
+    return {
+        file,
+        modules: modules.map((module) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), module)),
+        replacements: replacementsIn(text, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)),
+        ...parseGoLines(text),
+    };
+}
+/** The directories in the place of modules: `replace example.com/x v1.2.3 => ../x`, with a version or without. */
+function replacementsIn(text, directory) {
+    return (0,_modFile_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDirectives */ .M)(text)
+        .filter(({ verb }) => verb === 'replace')
+        .flatMap(({ args }) => args.slice(args.indexOf('=>') + 1, args.indexOf('=>') + 2))
+        .filter((path) => /^\.{1,2}(?:[/\\]|$)/.test(path) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
+        .map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path));
 }
 async function readText(file) {
     try {
@@ -1281,147 +1200,6 @@ function markText({ coverage }, columns) {
     const text = `${MARK} ${packages} ${uncovered} of the ${(0,plural/* plural */.L)(all, 'uncovered statement')}`;
     return (0,terminal.wrap)(text, columns ?? Infinity, '  ').split('\n');
 }
-
-
-/***/ }),
-
-/***/ 72691:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F3: () => (/* binding */ outsideText),
-/* harmony export */   Fq: () => (/* binding */ noFigureText),
-/* harmony export */   GD: () => (/* binding */ keptText),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   V$: () => (/* binding */ exactPath),
-/* harmony export */   W9: () => (/* binding */ functionText),
-/* harmony export */   XF: () => (/* binding */ countOutcomes),
-/* harmony export */   YE: () => (/* binding */ SOURCE_HEADINGS),
-/* harmony export */   Zy: () => (/* binding */ pathInModule),
-/* harmony export */   _1: () => (/* binding */ shortPath),
-/* harmony export */   a: () => (/* binding */ excludedText),
-/* harmony export */   fL: () => (/* binding */ percentText),
-/* harmony export */   lE: () => (/* binding */ TOTAL_TEXT),
-/* harmony export */   qY: () => (/* binding */ outside),
-/* harmony export */   yO: () => (/* binding */ suiteText),
-/* harmony export */   zm: () => (/* binding */ isFolded)
-/* harmony export */ });
-/* harmony import */ var _coverage_excludeUnits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27401);
-/* harmony import */ var _covdata_text_percentFormat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96700);
-/* harmony import */ var _support_plainText_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45124);
-/* harmony import */ var _support_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87973);
-/* harmony import */ var _go_test_suiteResult_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2882);
-/** @module Figures, names and results as text, the same in all views. */
-
-
-
-
-
-/** The percentage as Go rounds it, without a sign: `72.4`; undefined if there are no statements. */
-function percent({ covered, total }) {
-    return total === 0 ? undefined : (0,_covdata_text_percentFormat_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l)(covered, total).replace('%', '');
-}
-/** The percentage as Go prints it, `72.4%`, or a dash if there are no statements. */
-function percentText({ covered, total }) {
-    return total === 0 ? '–' : (0,_covdata_text_percentFormat_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l)(covered, total);
-}
-/** `not counted: 345 statements in 6 packages that nothing links`; undefined if everything selected is in the total. */
-function outsideText({ coverage }) {
-    const { notLinked } = coverage;
-    const { statements, complete } = outside(coverage);
-    if (notLinked.length === 0 || (complete && statements === 0))
-        return undefined;
-    const packages = `${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(notLinked.length, 'package')} that nothing links`;
-    if (statements === 0)
-        return `not counted: ${packages}`;
-    return `not counted: ${complete ? '' : 'at least '}${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(statements, 'statement')} in ${packages}`;
-}
-/** `excluded: 18 statements in 3 files`; undefined if nothing is. */
-function excludedText({ coverage }) {
-    const { total } = (0,_coverage_excludeUnits_js__WEBPACK_IMPORTED_MODULE_0__/* .excludedTally */ .z)(coverage);
-    if (total === 0)
-        return undefined;
-    const files = new Set(coverage.excluded?.map(({ path }) => path)).size;
-    return `excluded: ${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(total, 'statement')} in ${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(files, 'file')}`;
-}
-/** Stands for the figure if there is none. @param nothing the words if there is no data at all */
-function noFigureText(coverage, nothing = 'nothing was measured') {
-    return (0,_coverage_excludeUnits_js__WEBPACK_IMPORTED_MODULE_0__/* .excludedTally */ .z)(coverage).total > 0 ? 'everything is excluded' : nothing;
-}
-/** What preserving is worth: `4866 of 5136 covered statements would be missing without preserve`; undefined if nothing. */
-function keptText({ keptStatements = 0, coverage }) {
-    if (keptStatements === 0)
-        return undefined;
-    const { covered } = coverage.tallies.together;
-    return `${keptStatements} of ${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(covered, 'covered statement')} would be missing without preserve`;
-}
-/** Whether a finding is so often of no consequence that views show its title only, and the rest on demand. */
-function isFolded({ code, severity }) {
-    return code === 'binary-never-ran' && severity === 'notice';
-}
-/** The statements of selected packages that nothing links, and whether all of them are known. */
-function outside({ notLinked, unlinkedStatements }) {
-    const statements = [...unlinkedStatements.values()].reduce((sum, count) => sum + count, 0);
-    return { statements, complete: notLinked.every((path) => unlinkedStatements.has(path)) };
-}
-/** Shortens an import path within a module: `example.com/m/internal/store` in `example.com/m` is `./internal/store`. */
-function shortPath(importPath, modulePath) {
-    return (0,_support_plainText_js__WEBPACK_IMPORTED_MODULE_3__/* .shownName */ .HD)(exactPath(importPath, modulePath));
-}
-/** The same, with every character as it is, for tables that keep names apart. */
-function exactPath(importPath, modulePath) {
-    if (importPath === modulePath)
-        return '.';
-    const isWithin = modulePath !== undefined && importPath.startsWith(`${modulePath}/`);
-    return isWithin ? `.${importPath.slice(modulePath.length)}` : importPath;
-}
-/** Shows `*T.M` as `T.M`. Function literals outside functions are named after their position (by cmd/cover). */
-function functionText(name) {
-    return /^func\.L\d+\.C\d+$/.test(name) ? 'a function literal' : (0,_support_plainText_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(name.replace(/^\*/, ''));
-}
-/** The path of a file within the module, if everything is of one module: `internal/store/store.go`. */
-function pathInModule(path, { packages }) {
-    const [module, ...others] = new Set(packages.map((pkg) => pkg.modulePath));
-    return others.length === 0 ? shortPath(path, module).replace(/^\.\//, '') : (0,_support_plainText_js__WEBPACK_IMPORTED_MODULE_3__/* .shownName */ .HD)(path);
-}
-/** The result of the suite in one line; undefined if no suite was run. */
-function suiteText(report) {
-    const { suite } = report;
-    if (suite === undefined)
-        return undefined;
-    const seconds = `${suite.seconds.toFixed(1)} s`;
-    if (suite.kind === 'command')
-        return `the command exited with code ${suite.exitCode} after ${seconds}`;
-    const counts = countOutcomes(report);
-    if (Object.values(counts).every((count) => count === 0))
-        return `no test ran${leftOut(suite)}`;
-    const ran = suite.packages.filter((pkg) => pkg.outcome !== 'none').length;
-    const parts = [`${counts.pass} passed`];
-    const interrupted = report.findings.some(({ code }) => code === 'interrupted') ? counts.unfinished : 0;
-    const failed = counts.fail + counts.unfinished - interrupted;
-    if (failed > 0)
-        parts.push(`${failed} failed`);
-    if (interrupted > 0)
-        parts.push(`${interrupted} interrupted`);
-    if (counts.skip > 0)
-        parts.push(`${counts.skip} skipped`);
-    return `${parts.join(', ')} in ${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(ran, 'package')}, ${seconds}${leftOut(suite)}`;
-}
-function leftOut(suite) {
-    return suite.leftOut === 0 ? '' : `; ${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(suite.leftOut, 'untagged test function')} left out`;
-}
-/** Counts tests by outcome; of a test with subtests, only the subtests are counted. */
-function countOutcomes(report) {
-    const counts = { pass: 0, fail: 0, skip: 0, unfinished: 0 };
-    for (const pkg of report.suite?.packages ?? []) {
-        for (const test of (0,_go_test_suiteResult_js__WEBPACK_IMPORTED_MODULE_4__/* .leafTests */ .aj)(pkg))
-            counts[test.outcome]++;
-    }
-    return counts;
-}
-/** What the total counts: the union of the units of all pods. */
-const TOTAL_TEXT = 'The total is every statement that is linked into a measured binary or test.';
-const SOURCE_HEADINGS = { binaries: 'binaries', tests: 'test processes' };
 
 
 /***/ }),

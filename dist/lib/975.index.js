@@ -35,7 +35,7 @@ function isGreen({ suite, legs, gates, findings }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _compare_comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53002);
-/* harmony import */ var _report_lineReports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4160);
+/* harmony import */ var _report_lineReports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1968);
 /* harmony import */ var _report_reportFolder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10214);
 /* harmony import */ var _support_directories_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30172);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87700);

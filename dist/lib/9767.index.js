@@ -79,13 +79,13 @@ async function namedBaseline(options, checkouts, exclude, host) {
     const choice = (0,_inputs_baselineInput_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBaseline */ .n)(() => (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionText */ .re)(options, 'baseline'), '.');
     if (choice.kind !== 'path')
         return _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .WITHOUT_BASELINE */ .XG;
-    const { readBaseline } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(71), __webpack_require__.e(6176), __webpack_require__.e(4307)]).then(__webpack_require__.bind(__webpack_require__, 78064));
+    const { readBaseline } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8106), __webpack_require__.e(6176), __webpack_require__.e(4307)]).then(__webpack_require__.bind(__webpack_require__, 78064));
     return { value: await readBaseline(choice.name, choice.path, checkouts, host, exclude) };
 }
 async function withBaseline(comparison, measurement, baseline) {
     if (baseline.value === undefined)
         return { ...comparison, baseline };
-    const { compareBaseline } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(71), __webpack_require__.e(6176), __webpack_require__.e(2072), __webpack_require__.e(3878), __webpack_require__.e(7328)]).then(__webpack_require__.bind(__webpack_require__, 17777));
+    const { compareBaseline } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8106), __webpack_require__.e(6176), __webpack_require__.e(2072), __webpack_require__.e(3878), __webpack_require__.e(158), __webpack_require__.e(5835)]).then(__webpack_require__.bind(__webpack_require__, 17777));
     const change = comparison.change.value;
     return { ...comparison, baseline: await compareBaseline(measurement, { baseline, change }) };
 }
@@ -188,22 +188,25 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/process/system.ts
 var system = __webpack_require__(92648);
-// EXTERNAL MODULE: ./src/report/json/reportJson.ts + 1 modules
-var reportJson = __webpack_require__(32220);
+// EXTERNAL MODULE: ./src/report/json/reportJson.ts + 3 modules
+var reportJson = __webpack_require__(3893);
 // EXTERNAL MODULE: ./src/report/markdown/summary.ts
 var summary = __webpack_require__(19198);
-// EXTERNAL MODULE: ./src/report/terminal/terminalReport.ts + 2 modules
-var terminalReport = __webpack_require__(21535);
+// EXTERNAL MODULE: ./src/report/terminal/terminalReport.ts + 4 modules
+var terminalReport = __webpack_require__(2960);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/coverage/functions.ts
 var coverage_functions = __webpack_require__(47775);
+// EXTERNAL MODULE: ./src/coverage/unitOnly.ts
+var unitOnly = __webpack_require__(77720);
 // EXTERNAL MODULE: ./src/support/parallel.ts
 var parallel = __webpack_require__(53500);
 // EXTERNAL MODULE: ./src/report/repositoryFiles.ts
 var repositoryFiles = __webpack_require__(40753);
 ;// CONCATENATED MODULE: ./src/report/uncoveredPlaces.ts
 /** @module Uncovered functions with the places of their files, for lists that editors and terminals can open. */
+
 
 
 
@@ -220,12 +223,13 @@ async function placedFunctions(report, workingDirectory) {
     const places = await filePlaces(report, functions.map(({ path }) => path), workingDirectory);
     return functions.map((fn) => ({ ...fn, file: places.get(fn.path) ?? fn.path }));
 }
-/** The places of the files with uncovered changed lines or lost coverage. */
+/** The places of the files with uncovered changed lines, lost coverage, or code that only unit tests cover. */
 async function changePlaces(report, workingDirectory) {
     const { patch, baseline } = report.comparison;
     const all = [
         ...(patch.value?.files ?? []).filter(({ uncovered }) => uncovered.length > 0),
         ...(baseline.value?.lost ?? []),
+        ...(0,unitOnly/* unitOnlyFunctions */.A)(report.coverage),
     ];
     return filePlaces(report, all.map(({ path }) => path), workingDirectory);
 }
@@ -257,7 +261,7 @@ async function outputText(report, { format, uncovered }) {
     const { workingDirectory } = (0,system/* readSystem */.m)();
     const functions = uncovered ? await placedFunctions(report, workingDirectory) : undefined;
     if (format === 'json')
-        return (0,reportJson/* reportJson */.l)(report, functions);
+        return (0,reportJson/* reportJson */.l4)(report, functions);
     const show = format === 'quiet' ? terminalReport/* quietReport */.X : terminalReport/* terminalReport */.R;
     const places = await changePlaces(report, workingDirectory);
     return show(report, (0,options/* colorsFor */.u0)(process.stdout), (0,options/* widthOf */.qz)(process.stdout), { functions, places });
@@ -312,24 +316,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _gates_gateRules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37525);
 /* harmony import */ var _inputs_baseInput_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71506);
 /* harmony import */ var _inputs_pathMapInput_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22844);
-/* harmony import */ var _process_system_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(92648);
-/* harmony import */ var _stages_checkouts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45234);
-/* harmony import */ var _stages_judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27861);
-/* harmony import */ var _findings_failOn_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46329);
-/* harmony import */ var _stages_merge_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10071);
-/* harmony import */ var _stages_outConflict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8553);
-/* harmony import */ var _report_reportFolder_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10214);
-/* harmony import */ var _report_writeReport_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(97956);
-/* harmony import */ var _gates_verdict_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(94281);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(71013);
-/* harmony import */ var _baseFlag_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(65799);
-/* harmony import */ var _namedBaseline_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(46596);
-/* harmony import */ var _openReport_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(83074);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(60776);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(72773);
-/* harmony import */ var _outputFlags_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(20554);
-/* harmony import */ var _terminalLog_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(47040);
+/* harmony import */ var _inputs_unitInput_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32411);
+/* harmony import */ var _process_system_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(92648);
+/* harmony import */ var _stages_checkouts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45234);
+/* harmony import */ var _stages_judge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27861);
+/* harmony import */ var _findings_failOn_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46329);
+/* harmony import */ var _stages_merge_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(78106);
+/* harmony import */ var _stages_outConflict_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8553);
+/* harmony import */ var _report_reportFolder_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(10214);
+/* harmony import */ var _report_writeReport_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(33939);
+/* harmony import */ var _gates_verdict_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(94281);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(71013);
+/* harmony import */ var _baseFlag_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(65799);
+/* harmony import */ var _namedBaseline_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(46596);
+/* harmony import */ var _openReport_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(83074);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(60776);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(72773);
+/* harmony import */ var _outputFlags_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(20554);
+/* harmony import */ var _terminalLog_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(47040);
 /** @module The command `report`: merges coverage data that was collected earlier. */
+
 
 
 
@@ -355,49 +361,52 @@ __webpack_require__.r(__webpack_exports__);
 
 /** @returns the exit code */
 async function reportCommand(directories, options) {
-    const outDirectory = (0,_options_js__WEBPACK_IMPORTED_MODULE_17__/* .outPath */ .Ib)(options);
-    const output = (0,_outputFlags_js__WEBPACK_IMPORTED_MODULE_19__/* .outputOf */ .j)(options);
-    const log = (0,_terminalLog_js__WEBPACK_IMPORTED_MODULE_20__/* .terminalLog */ .d)(process.stderr, (0,_options_js__WEBPACK_IMPORTED_MODULE_17__/* .colorsFor */ .u0)(process.stderr), output.format === 'quiet');
-    const system = (0,_process_system_js__WEBPACK_IMPORTED_MODULE_21__/* .readSystem */ .m)();
+    const outDirectory = (0,_options_js__WEBPACK_IMPORTED_MODULE_18__/* .outPath */ .Ib)(options);
+    const output = (0,_outputFlags_js__WEBPACK_IMPORTED_MODULE_20__/* .outputOf */ .j)(options);
+    const log = (0,_terminalLog_js__WEBPACK_IMPORTED_MODULE_21__/* .terminalLog */ .d)(process.stderr, (0,_options_js__WEBPACK_IMPORTED_MODULE_18__/* .colorsFor */ .u0)(process.stderr), output.format === 'quiet');
+    const system = (0,_process_system_js__WEBPACK_IMPORTED_MODULE_22__/* .readSystem */ .m)();
     const demands = {
-        gates: (0,_gates_gateRules_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGateRules */ .i)((0,_options_js__WEBPACK_IMPORTED_MODULE_17__/* .optionText */ .re)(options, 'threshold') ?? ''),
-        failOn: (0,_findings_failOn_js__WEBPACK_IMPORTED_MODULE_8__/* .parseFailOn */ .XV)((0,_options_js__WEBPACK_IMPORTED_MODULE_17__/* .optionText */ .re)(options, 'fail-on') ?? ''),
+        gates: (0,_gates_gateRules_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGateRules */ .i)((0,_options_js__WEBPACK_IMPORTED_MODULE_18__/* .optionText */ .re)(options, 'threshold') ?? ''),
+        failOn: (0,_findings_failOn_js__WEBPACK_IMPORTED_MODULE_9__/* .parseFailOn */ .XV)((0,_options_js__WEBPACK_IMPORTED_MODULE_18__/* .optionText */ .re)(options, 'fail-on') ?? ''),
     };
-    const exclude = (0,_coverage_exclusionRules_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExclusionRules */ .p)((0,_options_js__WEBPACK_IMPORTED_MODULE_17__/* .optionText */ .re)(options, 'exclude') ?? '');
-    const pathMap = new _coverage_pathMap_js__WEBPACK_IMPORTED_MODULE_2__/* .PathMap */ .S((0,_inputs_pathMapInput_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePathMap */ .D)((0,_options_js__WEBPACK_IMPORTED_MODULE_17__/* .optionText */ .re)(options, 'path-map') ?? ''));
-    const places = directories.map((directory) => (0,_options_js__WEBPACK_IMPORTED_MODULE_17__/* .directoryPath */ .dh)('a directory', directory));
-    const source = output.showsSource ? (0,_options_js__WEBPACK_IMPORTED_MODULE_17__/* .optionText */ .re)(options, 'source') : undefined;
-    const checkouts = await (0,_stages_checkouts_js__WEBPACK_IMPORTED_MODULE_6__/* .checkoutsOf */ .F)(source === undefined ? undefined : (0,_options_js__WEBPACK_IMPORTED_MODULE_17__/* .directoryPath */ .dh)('--source', source), system.workingDirectory);
+    const exclude = (0,_coverage_exclusionRules_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExclusionRules */ .p)((0,_options_js__WEBPACK_IMPORTED_MODULE_18__/* .optionText */ .re)(options, 'exclude') ?? '');
+    const pathMap = new _coverage_pathMap_js__WEBPACK_IMPORTED_MODULE_2__/* .PathMap */ .S((0,_inputs_pathMapInput_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePathMap */ .D)((0,_options_js__WEBPACK_IMPORTED_MODULE_18__/* .optionText */ .re)(options, 'path-map') ?? ''));
+    const places = directories.map((directory) => (0,_options_js__WEBPACK_IMPORTED_MODULE_18__/* .directoryPath */ .dh)('a directory', directory));
+    const unit = (0,_inputs_unitInput_js__WEBPACK_IMPORTED_MODULE_6__/* .parseUnitPaths */ .q)((0,_options_js__WEBPACK_IMPORTED_MODULE_18__/* .optionText */ .re)(options, 'unit') ?? '', system.workingDirectory);
+    const source = output.showsSource ? (0,_options_js__WEBPACK_IMPORTED_MODULE_18__/* .optionText */ .re)(options, 'source') : undefined;
+    const checkouts = await (0,_stages_checkouts_js__WEBPACK_IMPORTED_MODULE_7__/* .checkoutsOf */ .F)(source === undefined ? undefined : (0,_options_js__WEBPACK_IMPORTED_MODULE_18__/* .directoryPath */ .dh)('--source', source), system.workingDirectory);
     const host = { ...system, stop: new AbortController().signal };
-    const baseline = await (0,_namedBaseline_js__WEBPACK_IMPORTED_MODULE_15__/* .namedBaseline */ .r)(options, checkouts, exclude, host);
-    const base = (0,_inputs_baseInput_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBase */ .H)((0,_options_js__WEBPACK_IMPORTED_MODULE_17__/* .optionText */ .re)(options, 'base'));
+    const baseline = await (0,_namedBaseline_js__WEBPACK_IMPORTED_MODULE_16__/* .namedBaseline */ .r)(options, checkouts, exclude, host);
+    const base = (0,_inputs_baseInput_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBase */ .H)((0,_options_js__WEBPACK_IMPORTED_MODULE_18__/* .optionText */ .re)(options, 'base'));
     const compared = { ...host, base, directory: checkouts[0] ?? system.workingDirectory };
-    await (0,_baseFlag_js__WEBPACK_IMPORTED_MODULE_14__/* .checkBase */ .q)(compared);
-    await (0,_stages_outConflict_js__WEBPACK_IMPORTED_MODULE_10__/* .refuseConflict */ .X)(places, outDirectory);
-    await (0,_report_reportFolder_js__WEBPACK_IMPORTED_MODULE_11__/* .prepareReportFolder */ .OJ)(outDirectory);
-    const measurement = await (0,_stages_merge_js__WEBPACK_IMPORTED_MODULE_9__/* .merge */ .h)({
+    await (0,_baseFlag_js__WEBPACK_IMPORTED_MODULE_15__/* .checkBase */ .q)(compared);
+    await (0,_stages_outConflict_js__WEBPACK_IMPORTED_MODULE_11__/* .refuseConflict */ .Xs)(places, outDirectory);
+    await (0,_stages_outConflict_js__WEBPACK_IMPORTED_MODULE_11__/* .refuseUnitConflict */ .ts)(unit, outDirectory);
+    await (0,_report_reportFolder_js__WEBPACK_IMPORTED_MODULE_12__/* .prepareReportFolder */ .OJ)(outDirectory);
+    const measurement = await (0,_stages_merge_js__WEBPACK_IMPORTED_MODULE_10__/* .merge */ .h)({
         directories: places,
+        unit,
         outDirectory,
         checkouts,
         pathMap,
         exclude,
         log,
-        version: _version_js__WEBPACK_IMPORTED_MODULE_13__/* .VERSION */ .x,
+        version: _version_js__WEBPACK_IMPORTED_MODULE_14__/* .VERSION */ .x,
     }).finally(() => {
         log.progress('');
     });
-    const comparison = await (0,_baseFlag_js__WEBPACK_IMPORTED_MODULE_14__/* .compareWithBase */ .t)(measurement, compared, log);
-    const report = (0,_stages_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .judge */ .S)(measurement, await (0,_namedBaseline_js__WEBPACK_IMPORTED_MODULE_15__/* .withBaseline */ .U)(comparison, measurement, baseline), demands);
-    process.stdout.write(await (0,_output_js__WEBPACK_IMPORTED_MODULE_18__/* .outputText */ .j)(report, output));
-    const notes = await (0,_report_writeReport_js__WEBPACK_IMPORTED_MODULE_12__/* .writeReport */ .u)(report, outDirectory, output);
+    const comparison = await (0,_baseFlag_js__WEBPACK_IMPORTED_MODULE_15__/* .compareWithBase */ .t)(measurement, compared, log);
+    const report = (0,_stages_judge_js__WEBPACK_IMPORTED_MODULE_8__/* .judge */ .S)(measurement, await (0,_namedBaseline_js__WEBPACK_IMPORTED_MODULE_16__/* .withBaseline */ .U)(comparison, measurement, baseline), demands);
+    process.stdout.write(await (0,_output_js__WEBPACK_IMPORTED_MODULE_19__/* .outputText */ .j)(report, output));
+    const notes = await (0,_report_writeReport_js__WEBPACK_IMPORTED_MODULE_13__/* .writeReport */ .u)(report, outDirectory, output);
     for (const line of [...notes, `report: ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('.', outDirectory) || '.'}`])
         log.info(line);
     if (output.open) {
-        const problem = await (0,_openReport_js__WEBPACK_IMPORTED_MODULE_16__/* .openReport */ .N)(outDirectory, system);
+        const problem = await (0,_openReport_js__WEBPACK_IMPORTED_MODULE_17__/* .openReport */ .N)(outDirectory, system);
         if (problem !== undefined)
             log.warning(problem);
     }
-    return (0,_gates_verdict_js__WEBPACK_IMPORTED_MODULE_22__/* .isGreen */ .g)(report) ? 0 : 1;
+    return (0,_gates_verdict_js__WEBPACK_IMPORTED_MODULE_23__/* .isGreen */ .g)(report) ? 0 : 1;
 }
 
 
@@ -1081,6 +1090,25 @@ function pairOf(word) {
     if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(place) || node_path__WEBPACK_IMPORTED_MODULE_0__.win32.isAbsolute(to) || /^[A-Za-z]:/.test(to) || /^\.\.(?:\/|$)/.test(place))
         throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`path-map: ${to} is not a directory in the repository`, 'Write it relative to the top of the repository, such as `.` or `services/shop`.');
     return { from, to };
+}
+
+
+/***/ }),
+
+/***/ 32411:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseUnitPaths)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/** @module The input `unit`: data of unit tests that was collected elsewhere. */
+
+/** @param base absolute directory that relative paths start from */
+function parseUnitPaths(text, base) {
+    const lines = text.split('\n').map((line) => line.trim());
+    return lines.filter((line) => line !== '').map((line) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, line));
 }
 
 

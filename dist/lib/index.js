@@ -1627,6 +1627,285 @@ function checkEnd({ bytes: { bytes, position } }) {
 
 /***/ }),
 
+/***/ 5544:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ decodeCounterFile),
+/* harmony export */   w: () => (/* binding */ KnownArguments)
+/* harmony export */ });
+/* harmony import */ var _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63311);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(32263);
+/* harmony import */ var _mergedRecord_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(73381);
+/* harmony import */ var _processIdentity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29085);
+/* harmony import */ var _stringTable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34321);
+/** @module Decodes counter data files: how often a process executed each unit. format.ts shows the format. */
+
+
+
+
+
+/** An entry begins with three numbers: its count, its package and its function. */
+const ENTRY_NUMBERS = 3;
+/** Longer argument tables are decoded anew each time. */
+const MAX_KNOWN_BYTES = 4096;
+/** How many decoded tables are kept at a time. */
+const MAX_KNOWN = 64;
+/**
+ * Remembers decoded argument tables by their bytes. Most files of a binary have the same ones, in one of the few orders
+ * in which Go writes them.
+ */
+class KnownArguments {
+    known = new Map();
+    /**
+     * @param bytes both tables, preceded by their lengths
+     * @param decode called only for bytes that are not known yet
+     */
+    of(bytes, decode) {
+        if (bytes.length > MAX_KNOWN_BYTES)
+            return decode();
+        const key = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+        const known = this.known.get(key);
+        if (known !== undefined)
+            return known;
+        const decoded = decode();
+        if (this.known.size === MAX_KNOWN)
+            this.known.clear();
+        this.known.set(key, decoded);
+        return decoded;
+    }
+}
+/**
+ * Decodes the first segment of a counter data file, the only one that Go writes and reads. The entries stay encoded.
+ * @param known share one between files of the same pod to decode equal argument tables only once
+ * @throws FormatError when the bytes are not a counter data file
+ */
+function decodeCounterFile(bytes, known = new KnownArguments()) {
+    const cursor = new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteCursor */ .TV(bytes);
+    cursor.magic(_format_js__WEBPACK_IMPORTED_MODULE_3__/* .COUNTER_MAGIC */ .XI, 'the magic number of a counter data file');
+    const version = cursor.u32('format version');
+    if (version > _format_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT_VERSION */ .Hp) {
+        throw new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(4, `format version ${_format_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT_VERSION */ .Hp} or lower`, `version ${version}`);
+    }
+    const metaHash = (0,_bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .hex */ .uh)(cursor.take(_format_js__WEBPACK_IMPORTED_MODULE_3__/* .HASH_BYTES */ .FA, 'hash of the meta-data file'));
+    const flavorOffset = cursor.position;
+    const flavor = cursor.u8('counter flavor');
+    const bigEndian = cursor.u8('byte order') !== 0;
+    if (flavor !== _format_js__WEBPACK_IMPORTED_MODULE_3__/* .FLAVOR_RAW */ .iQ && flavor !== _format_js__WEBPACK_IMPORTED_MODULE_3__/* .FLAVOR_ULEB */ .Sk) {
+        throw new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(flavorOffset, `counter flavor ${_format_js__WEBPACK_IMPORTED_MODULE_3__/* .FLAVOR_RAW */ .iQ} or ${_format_js__WEBPACK_IMPORTED_MODULE_3__/* .FLAVOR_ULEB */ .Sk}`, String(flavor));
+    }
+    cursor.take(_format_js__WEBPACK_IMPORTED_MODULE_3__/* .COUNTER_HEADER_BYTES */ .x2 - cursor.position, 'end of the header');
+    checkFooter(bytes);
+    const segment = new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteCursor */ .TV(bytes, cursor.position, bytes.length - _format_js__WEBPACK_IMPORTED_MODULE_3__/* .FOOTER_BYTES */ .yn);
+    const entryCountOffset = segment.position;
+    const entryCount = segment.u64('number of entries');
+    const stringBytes = segment.u32('length of the string table');
+    const argumentBytes = segment.u32('length of the arguments');
+    const decode = () => {
+        const strings = _stringTable_js__WEBPACK_IMPORTED_MODULE_2__/* .StringTable */ .M.decode(part(segment, stringBytes, 'string table'));
+        return decodeArguments(part(segment, argumentBytes, 'arguments'), strings);
+    };
+    const tables = segment.position;
+    const end = tables + stringBytes + argumentBytes;
+    const { origin, identity, record } = end > segment.end ? decode() : known.of(bytes.subarray(tables - 8, end), decode);
+    segment.position = end;
+    const encoding = flavor === _format_js__WEBPACK_IMPORTED_MODULE_3__/* .FLAVOR_ULEB */ .Sk ? 'uleb' : bigEndian ? 'big' : 'little';
+    segment.count(entryCount, ENTRY_NUMBERS * (flavor === _format_js__WEBPACK_IMPORTED_MODULE_3__/* .FLAVOR_ULEB */ .Sk ? 1 : 4), 'entries', entryCountOffset);
+    const entries = { encoding, bytes, start: end, end: segment.end, length: entryCount };
+    return { metaHash, origin, identity, record, entries };
+}
+function checkFooter(bytes) {
+    const footer = new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteCursor */ .TV(bytes, Math.max(_format_js__WEBPACK_IMPORTED_MODULE_3__/* .COUNTER_HEADER_BYTES */ .x2, bytes.length - _format_js__WEBPACK_IMPORTED_MODULE_3__/* .FOOTER_BYTES */ .yn));
+    footer.magic(_format_js__WEBPACK_IMPORTED_MODULE_3__/* .COUNTER_MAGIC */ .XI, 'the magic number of the footer');
+    footer.take(4, 'footer');
+    if (footer.u32('number of segments') === 0) {
+        throw new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(footer.position - 4, 'at least one segment', '0');
+    }
+}
+/** A cursor over the next `length` bytes; `cursor` itself moves behind them. */
+function part(cursor, length, what) {
+    const start = cursor.position;
+    cursor.take(length, what);
+    return new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteCursor */ .TV(cursor.bytes, start, start + length);
+}
+function decodeArguments(cursor, strings) {
+    const start = cursor.position;
+    const count = cursor.count(cursor.uleb('number of arguments'), 2, 'arguments');
+    const values = new Map();
+    for (let index = 0; index < count; index++) {
+        const offset = cursor.position;
+        const key = strings.at(cursor.uleb('key of an argument'), offset, 'key');
+        const value = strings.at(cursor.uleb('value of an argument'), offset, 'value');
+        if (values.has(key))
+            throw new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(offset, 'each key once', JSON.stringify(key.slice(0, 40)));
+        values.set(key, value);
+    }
+    const [goos = '', goarch = ''] = [values.get('GOOS'), values.get('GOARCH')];
+    return {
+        origin: { args: argsOf(values, start), goos, goarch },
+        identity: (0,_processIdentity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIdentity */ .aZ)(values.get(_processIdentity_js__WEBPACK_IMPORTED_MODULE_1__/* .IDENTITY_KEY */ .ZT)),
+        record: (0,_mergedRecord_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRecord */ .Hh)(values.get(_mergedRecord_js__WEBPACK_IMPORTED_MODULE_4__/* .RECORD_KEY */ .sD)),
+    };
+}
+function argsOf(values, offset) {
+    const argc = values.get('argc') ?? '0';
+    const count = /^\d{1,9}$/.test(argc) ? Number(argc) : NaN;
+    if (!(count <= values.size)) {
+        throw new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(offset, `an argc up to ${values.size}`, JSON.stringify(argc.slice(0, 40)));
+    }
+    return Array.from({ length: count }, (_, index) => values.get(`argv${index}`) ?? '');
+}
+
+
+/***/ }),
+
+/***/ 61745:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ unreadable)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87700);
+/* harmony import */ var _support_systemFault_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13884);
+/* harmony import */ var _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(63311);
+/** @module Problems with coverage data, file by file. A bad file is left out; the others still count. */
+
+
+
+
+
+/** The system's errors for what is no file that could be read, whoever asks. */
+const NO_FILE = ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENXIO', 'EISDIR'];
+/**
+ * Turns an error from reading a file into a problem.
+ * @throws the error itself when it is not about the file, that is, a bug
+ */
+function unreadable(code, file, error) {
+    if (error instanceof _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .FormatError */ .IF)
+        return { code, path: file, offset: error.offset, message: error.message };
+    if (error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+        return { code, path: file, message: error.message };
+    const system = (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error);
+    if (system === undefined)
+        throw error;
+    if (NO_FILE.includes(system))
+        return { code, path: file, message: (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error) };
+    // What a live file holds is known to be data, and lost, unless something is known to be wrong with the file itself.
+    const lost = code === 'live-file-unreadable' ? 'counter-file-unreadable' : code;
+    if (system !== 'EACCES' && system !== 'EPERM')
+        return { code: lost, path: file, message: (0,_support_systemFault_js__WEBPACK_IMPORTED_MODULE_3__/* .systemReason */ .uc)(error), refused: 'failed' };
+    const owner = ownerText(file);
+    const message = `${(0,_support_systemFault_js__WEBPACK_IMPORTED_MODULE_3__/* .systemReason */ .uc)(error)}${owner === '' ? '' : `: ${owner}`}`;
+    return { code: lost, path: file, message, refused: 'denied' };
+}
+/** Who may read a file; if that cannot be seen, who may search its directory. */
+function ownerText(file) {
+    return modeText('it', file) || modeText('its directory', node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file));
+}
+function modeText(what, place) {
+    try {
+        const { uid, mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place);
+        return `${what} belongs to user id ${uid} and has the mode ${(mode & 0o7777).toString(8).padStart(4, '0')}`;
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 53443:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ encodeCounterFile)
+/* harmony export */ });
+/* harmony import */ var _bytes_byteWriter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87223);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(32263);
+/* harmony import */ var _mergedRecord_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(73381);
+/* harmony import */ var _processIdentity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29085);
+/* harmony import */ var _stringTable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34321);
+/** @module Encodes counter data files: one segment, flavor uleb. format.ts shows the format. */
+
+
+
+
+
+/**
+ * Encodes a counter data file that every Go release since 1.20 reads.
+ * @param metaHash hash of the meta-data file, 16 bytes
+ * @param origin written without its empty parts
+ * @param identity which process the file is from, if it is from a single one; of a file with a record, what all of its
+ * processes have in common
+ * @param record which processes the file is from, if it was merged while they ran
+ */
+function encodeCounterFile(metaHash, origin, entries, identity, record) {
+    const strings = new _stringTable_js__WEBPACK_IMPORTED_MODULE_2__/* .StringTableBuilder */ .V();
+    const pairs = originPairs(origin, identity, record).map(([key, value]) => [strings.indexOf(key), strings.indexOf(value)]);
+    const table = new _bytes_byteWriter_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteWriter */ .U();
+    strings.encode(table);
+    const argumentTable = new _bytes_byteWriter_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteWriter */ .U();
+    argumentTable.uleb(pairs.length);
+    for (const [key, value] of pairs) {
+        argumentTable.uleb(key);
+        argumentTable.uleb(value);
+    }
+    argumentTable.zeros(-(table.length + argumentTable.length) & 3);
+    const counters = new _bytes_byteWriter_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteWriter */ .U(4096);
+    const entryCount = writeEntries(counters, entries);
+    const file = new _bytes_byteWriter_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteWriter */ .U(80 + table.length + argumentTable.length + counters.length);
+    file.bytes(_format_js__WEBPACK_IMPORTED_MODULE_3__/* .COUNTER_MAGIC */ .XI);
+    file.u32(_format_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT_VERSION */ .Hp);
+    file.bytes(metaHash);
+    file.u8(_format_js__WEBPACK_IMPORTED_MODULE_3__/* .FLAVOR_ULEB */ .Sk);
+    file.zeros(7);
+    file.u64(entryCount);
+    file.u32(table.length);
+    file.u32(argumentTable.length);
+    file.bytes(table.finish());
+    file.bytes(argumentTable.finish());
+    file.bytes(counters.finish());
+    file.bytes(_format_js__WEBPACK_IMPORTED_MODULE_3__/* .COUNTER_MAGIC */ .XI);
+    file.zeros(4);
+    file.u32(1);
+    file.zeros(4);
+    return file.finish();
+}
+/** Sorted by key; all keys are ASCII. */
+function originPairs({ args, goos, goarch }, identity, record) {
+    const pairs = args.map((value, index) => [`argv${index}`, value]);
+    if (args.length > 0)
+        pairs.push(['argc', String(args.length)]);
+    if (goos !== '')
+        pairs.push(['GOOS', goos]);
+    if (goarch !== '')
+        pairs.push(['GOARCH', goarch]);
+    if (identity !== undefined)
+        pairs.push([_processIdentity_js__WEBPACK_IMPORTED_MODULE_1__/* .IDENTITY_KEY */ .ZT, (0,_processIdentity_js__WEBPACK_IMPORTED_MODULE_1__/* .identityText */ .Ky)(identity)]);
+    if (record !== undefined)
+        pairs.push([_mergedRecord_js__WEBPACK_IMPORTED_MODULE_4__/* .RECORD_KEY */ .sD, (0,_mergedRecord_js__WEBPACK_IMPORTED_MODULE_4__/* .recordText */ .Pe)(record)]);
+    return pairs.sort(([one], [other]) => (one < other ? -1 : 1));
+}
+function writeEntries(writer, entries) {
+    let written = 0;
+    for (const { packageIndex, functionIndex, counters } of entries) {
+        writer.uleb(counters.length);
+        writer.uleb(packageIndex);
+        writer.uleb(functionIndex);
+        writer.ulebs(counters);
+        written++;
+    }
+    return written;
+}
+
+
+/***/ }),
+
 /***/ 36607:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1713,6 +1992,87 @@ function encodeMetaFile({ hash, mode, granularity, blobs }) {
 
 /***/ }),
 
+/***/ 4163:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ ENDINGS),
+/* harmony export */   z: () => (/* binding */ endingOf)
+/* harmony export */ });
+/** @module How a process that left a live file ended. */
+/** The ways that are described by their name alone. */
+const ENDINGS = [
+    'panic',
+    'fatal error',
+    'exit',
+    'exec',
+    'itself',
+    'unwritten',
+    'os.Exit',
+    'unknown',
+    'without hooks',
+];
+const WAYS = [
+    'unknown',
+    'signal',
+    'panic',
+    'fatal error',
+    'exit',
+    'exec',
+    'itself',
+    'unwritten',
+    'os.Exit',
+];
+/**
+ * The ending that a live file records.
+ * @param number as numbered in preserve/runtime_proc.go (6 and 7: preserve/coverage_hooks.go); others are `unknown`
+ * @param signal only used when the number stands for a signal
+ * @param library whether the process is a program of C that uses a Go library
+ */
+function endingOf(number, signal, library) {
+    const how = WAYS[number] ?? 'unknown';
+    if (how === 'unknown' && library)
+        return { how: 'without hooks' };
+    return how === 'signal' ? { how, signal } : { how };
+}
+
+
+/***/ }),
+
+/***/ 21792:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ flagNames)
+/* harmony export */ });
+/** @module The names of the flags in a command line. Their values may be secrets, and differ from process to process. */
+/** `--name`, with or without a value. */
+const LONG_FLAG = /^--[A-Za-z][\w.-]{0,63}(?==|$)/;
+/** `-name` as in Go's flag package; lower-case letters only. */
+const WORD_FLAG = /^-[a-z]+(?:[-_.][a-z]+)*(?==|$)/;
+/** Possibly a short flag followed by its value, such as `-psecret1`, or a value that begins with a dash. */
+const SHORT_FLAG = /^-[A-Za-z]/;
+/**
+ * The names of the flags among arguments, without their values: `-addr`, `--db`, `-p…`. Those of names are the same names.
+ * @param args without the program
+ */
+function flagNames(args) {
+    // After two dashes there are no flags.
+    const end = args.indexOf('--');
+    return (end < 0 ? args : args.slice(0, end)).flatMap((arg) => flagName(arg) ?? []);
+}
+/** The name of a flag, without its value; undefined for other arguments. */
+function flagName(arg) {
+    const whole = (LONG_FLAG.exec(arg) ?? WORD_FLAG.exec(arg))?.[0];
+    if (whole !== undefined)
+        return whole;
+    const short = SHORT_FLAG.exec(arg)?.[0];
+    return short === undefined || short === arg ? short : `${short}…`;
+}
+
+
+/***/ }),
+
 /***/ 32263:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1721,6 +2081,7 @@ function encodeMetaFile({ hash, mode, granularity, blobs }) {
 /* harmony export */   FA: () => (/* binding */ HASH_BYTES),
 /* harmony export */   FN: () => (/* binding */ MODES),
 /* harmony export */   Hp: () => (/* binding */ FORMAT_VERSION),
+/* harmony export */   NZ: () => (/* binding */ LIVE_MAGIC),
 /* harmony export */   RU: () => (/* binding */ UNIT_FIELDS),
 /* harmony export */   Sk: () => (/* binding */ FLAVOR_ULEB),
 /* harmony export */   XI: () => (/* binding */ COUNTER_MAGIC),
@@ -1772,6 +2133,8 @@ function encodeMetaFile({ hash, mode, granularity, blobs }) {
  */
 const META_MAGIC = [0x00, 0x63, 0x76, 0x6d];
 const COUNTER_MAGIC = [0x00, 0x63, 0x77, 0x6d];
+/** Of a live file, in little-endian order: the number 0x6d6c6300. */
+const LIVE_MAGIC = [0x00, 0x63, 0x6c, 0x6d];
 /** The newest version of both formats that Go's readers and ours accept. */
 const FORMAT_VERSION = 1;
 const HASH_BYTES = 16;
@@ -1795,13 +2158,98 @@ function widerMode(one, other) {
 
 /***/ }),
 
+/***/ 73381:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hh: () => (/* binding */ parseRecord),
+/* harmony export */   Pe: () => (/* binding */ recordText),
+/* harmony export */   sD: () => (/* binding */ RECORD_KEY)
+/* harmony export */ });
+/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4163);
+/**
+ * @module What a counter data file says that was merged while a suite ran: which processes its counters are from, and
+ * which files it includes. It is one more pair in the file's argument table, so counters and record appear at once; Go's own
+ * readers ignore keys that they do not know.
+ */
+
+/** The key of the record in a counter data file's argument table. */
+const RECORD_KEY = 'covmerged';
+const VERSION = 1;
+const KINDS = ['binary', 'test', 'stand-in'];
+function recordText({ groups, names }) {
+    const rows = groups.map(({ args, goos, goarch, kind, fixed, atEnd, ending, pid, time, count }) => {
+        const how = ending === undefined ? null : ending.how === 'signal' ? ending.signal : ending.how;
+        return [args, goos, goarch, kind ?? null, fixed, atEnd, how, pid, String(time), count];
+    });
+    return JSON.stringify([VERSION, rows, names]);
+}
+/**
+ * Parses the value of RECORD_KEY.
+ * @returns undefined if there is none, or if it is not one of ours: the file then counts as the merge of unknown processes
+ */
+function parseRecord(text) {
+    if (text === undefined)
+        return undefined;
+    const [version, rows, names] = listOf(parsed(text));
+    if (version !== VERSION || !Array.isArray(rows) || !isTexts(names) || !names.every(isFileName))
+        return undefined;
+    const groups = rows.map(groupOf);
+    const known = groups.filter((group) => group !== undefined);
+    return known.length === groups.length ? { groups: known, names } : undefined;
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function groupOf(row) {
+    const [args, goos, goarch, kindName, fixed, atEnd, how, pid, time, count] = listOf(row);
+    if (!isTexts(args) || typeof goos !== 'string' || typeof goarch !== 'string')
+        return undefined;
+    const kind = KINDS.find((one) => one === kindName);
+    const ending = endingFrom(how);
+    if (!isCount(pid) || !isCount(count) || typeof time !== 'string' || !/^\d{1,20}$/.test(time))
+        return undefined;
+    if ((kindName !== null && kind === undefined) || (how !== null && ending === undefined))
+        return undefined;
+    const flags = { fixed: fixed === true, atEnd: atEnd === true };
+    return { args, goos, goarch, kind, ...flags, ending, pid, time: BigInt(time), count };
+}
+function endingFrom(how) {
+    if (typeof how === 'number')
+        return { how: 'signal', signal: how };
+    const known = _ending_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDINGS */ .J.find((one) => one === how);
+    return known === undefined ? undefined : { how: known };
+}
+/** Files of these names are removed: a test may have written the record, and must not choose others. */
+function isFileName(name) {
+    return /^(?:live\.)?covcounters\.[^/\\]+$/.test(name);
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+function isCount(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
+}
+
+
+/***/ }),
+
 /***/ 21398:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ak: () => (/* binding */ decodeMetaFile)
+  ak: () => (/* binding */ decodeMetaFile),
+  Kw: () => (/* binding */ decodePackageAt)
 });
 
 // UNUSED EXPORTS: MetaPackage, unitAt
@@ -1977,6 +2425,18 @@ function decodeMetaFile(bytes) {
         return decoded;
     });
     return { hash, mode, granularity, packages, bytes };
+}
+/**
+ * Decodes a package where its blob is in other bytes: binaries contain theirs as they write them to meta-data files.
+ * @param start where the blob begins
+ * @throws FormatError when there is no package
+ */
+function decodePackageAt(bytes, start) {
+    const length = new bytes_bytes/* ByteCursor */.TV(bytes, start).u32('length of the package');
+    const end = start + length;
+    if (end > bytes.length)
+        throw new bytes_bytes/* FormatError */.IF(start, `a package of ${bytes.length - start} bytes`, `${length}`);
+    return decodePackage(bytes, { start, end }, MAX_FUNCTIONS, new Uint32Array(length));
 }
 function choose(choices, cursor, what) {
     const offset = cursor.position;
@@ -2341,359 +2801,23 @@ class StringTableBuilder {
 
 /***/ }),
 
-/***/ 36652:
+/***/ 99796:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  tI: () => (/* binding */ LIVE_HEADER_BYTES),
-  Vp: () => (/* binding */ LIVE_NAME),
-  ZP: () => (/* binding */ decodeLiveFile),
-  SO: () => (/* binding */ decodeLiveOwner)
+  Z: () => (/* binding */ decodeAnyCounterFile)
 });
 
-// EXTERNAL MODULE: ./src/covdata/bytes/bytes.ts
-var bytes_bytes = __nccwpck_require__(63311);
-;// CONCATENATED MODULE: ./src/covdata/format/ending.ts
-/** @module How a process that left a live file ended. */
-const WAYS = [
-    'unknown',
-    'signal',
-    'panic',
-    'fatal error',
-    'exit',
-    'exec',
-    'itself',
-    'unwritten',
-    'os.Exit',
-];
-/**
- * The ending that a live file records.
- * @param number as numbered in preserve/runtime_proc.go (6 and 7: preserve/coverage_hooks.go); others are `unknown`
- * @param signal only used when the number stands for a signal
- * @param library whether the process is a program of C that uses a Go library
- */
-function endingOf(number, signal, library) {
-    const how = WAYS[number] ?? 'unknown';
-    if (how === 'unknown' && library)
-        return { how: 'without hooks' };
-    return how === 'signal' ? { how, signal } : { how };
-}
-
-// EXTERNAL MODULE: ./src/covdata/format/format.ts
-var format = __nccwpck_require__(32263);
-;// CONCATENATED MODULE: ./src/covdata/live/liveFile.ts
-/**
- * @module Decodes live files: the counters of a process as they are in its memory, which the code that preserve/ adds to
- * Go's runtime maps onto a file. They survive however the process ends. Numbers are in the byte order of its machine.
- *
- * ```text
- * live file (live.covcounters.<pid>.<nanoseconds>)
- *   0 u32 magic 0x6d6c6300, written when the counters are mapped
- *   4 u32 version (1)
- *   8 u32 P, offset of the mapped pages             112 u32 number of arguments
- *  12 u32 flags: 1 the hash is known,               116 u32 bytes of arguments
- *         2 a test binary, 4 snapshots,             120 u32 pairs of the package map
- *         8 main package not instrumented,
- *         16 library of a C program
- *  16 u64 offset of the counters                    124 u32 packages that are initialised or being initialised
- *  24 u64 bytes of counters                         128 u64 offset of the meta-data (test binaries)
- *  32  16 hash of the meta-data file                136 u64 bytes of meta-data
- *  48 u64 process id                                144 64 × { i32 hard-coded package id, i32 package index }
- *  56 u64 start, in nanoseconds since 1970          656 u64 FNV-1a of the hashes of the packages at 124
- *  64 u64 how often it cleared its counters         1024 arguments, each followed by a zero, as far as they fit
- *                                                     P mapped pages
- *  72 u32 how the process ended, u32 its signal        meta-data
- *  80  16 GOOS
- *  96  16 GOARCH
- *
- * counters, for each function: C, package index + 1 or a hard-coded id, function index, C counters; each is a u32, and all
- * of them are 0 until the function runs
- * ```
- */
-
-
-
-/** Matches `live.covcounters.<process id>.<start in nanoseconds since 1970>`. Go's tools ignore files of such names. */
-const LIVE_NAME = /^live\.covcounters\.\d+\.\d+$/;
-const MAGIC = 0x6d6c6300;
-const HASH_KNOWN = 1;
-const TEST_BINARY = 2;
-const NO_MAIN = 8;
-const LIBRARY = 16;
-const NAME_BYTES = 16;
-const MAX_PAIRS = 64;
-const PAIRS_AT = 144;
-const ARGUMENTS_AT = 1024;
-/** No page of memory that Go supports is larger: what a live file says of its process is in as many of its first bytes. */
-const LIVE_HEADER_BYTES = 64 * 1024;
-/**
- * Decodes what a live file says of its process.
- * @param bytes the first LIVE_HEADER_BYTES of the file, or more
- * @throws FormatError when they are not the beginning of a live file
- */
-function decodeLiveOwner(bytes) {
-    return ownerFrom(new HeaderReader(bytes));
-}
-/**
- * Decodes a live file. The result refers to `bytes` and copies nothing large.
- * @throws FormatError when the bytes are not a live file, or when the process ended before its counters were mapped, and
- * so before it had executed anything
- */
-function decodeLiveFile(bytes) {
-    const header = new HeaderReader(bytes);
-    const owner = ownerFrom(header);
-    const flags = header.u32(12);
-    const counters = header.part(16, 'counters');
-    const meta = header.part(128, 'meta-data');
-    return {
-        ...owner,
-        metaHash: (flags & HASH_KNOWN) === 0 ? undefined : (0,bytes_bytes/* hex */.uh)(bytes.subarray(32, 32 + format/* HASH_BYTES */.FA)),
-        registered: { count: header.u32(124), prefix: header.u64(656) },
-        mainInstrumented: (flags & NO_MAIN) === 0,
-        meta: meta.start === meta.end ? undefined : bytes.subarray(meta.start, meta.end),
-        memory: { bytes, ...counters, littleEndian: header.littleEndian, packageMap: header.packageMap() },
-    };
-}
-function ownerFrom(header) {
-    const version = header.u32(4);
-    if (version > format/* FORMAT_VERSION */.Hp)
-        throw new bytes_bytes/* FormatError */.IF(4, `format version ${format/* FORMAT_VERSION */.Hp} or lower`, `version ${version}`);
-    const flags = header.u32(12);
-    const args = header.args();
-    return {
-        origin: { args, goos: header.text(80), goarch: header.text(96) },
-        pid: Number(header.u64(48)),
-        packages: header.u32(124),
-        started: header.u64(56),
-        clears: header.u64(64),
-        ending: endingOf(header.u32(72), header.u32(76), (flags & LIBRARY) !== 0),
-        kind: kindOf((flags & TEST_BINARY) !== 0, args),
-    };
-}
-function kindOf(testBinary, args) {
-    if (!testBinary)
-        return 'binary';
-    return args.some((arg) => arg.startsWith('-test.')) ? 'test' : 'stand-in';
-}
-/** Reads the fields of a live file's header by their offsets. */
-class HeaderReader {
-    bytes;
-    littleEndian;
-    view;
-    constructor(bytes) {
-        this.bytes = bytes;
-        new bytes_bytes/* ByteCursor */.TV(bytes).need(ARGUMENTS_AT, 'the header of a live file');
-        this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-        this.littleEndian = this.view.getUint32(0, true) === MAGIC;
-        if (!this.littleEndian && this.view.getUint32(0) !== MAGIC)
-            throw new bytes_bytes/* FormatError */.IF(0, 'the magic number of a live file', (0,bytes_bytes/* hex */.uh)(bytes.subarray(0, 4)));
-    }
-    u32(offset) {
-        return this.view.getUint32(offset, this.littleEndian);
-    }
-    u64(offset) {
-        return this.view.getBigUint64(offset, this.littleEndian);
-    }
-    /** Reads the offset and the length of a part of the file, which must be within the file. */
-    part(offset, what) {
-        const [start, length] = [this.u64(offset), this.u64(offset + 8)];
-        if (start + length > BigInt(this.bytes.length))
-            throw new bytes_bytes/* FormatError */.IF(offset, `${what} within ${this.bytes.length} bytes`, `${start} to ${start + length}`);
-        return { start: Number(start), end: Number(start + length) };
-    }
-    /** Reads a text of at most NAME_BYTES bytes, up to its first zero byte. */
-    text(offset) {
-        return textOf(this.bytes.subarray(offset, offset + NAME_BYTES)).replace(/\0.*$/s, '');
-    }
-    args() {
-        const [count, length] = [this.u32(112), this.u32(116)];
-        const end = Math.min(ARGUMENTS_AT + length, this.u32(8), this.bytes.length);
-        return textOf(this.bytes.subarray(ARGUMENTS_AT, end)).split('\0').slice(0, count);
-    }
-    packageMap() {
-        const pairs = Array.from({ length: Math.min(this.u32(120), MAX_PAIRS) }, (_, index) => {
-            const offset = PAIRS_AT + 8 * index;
-            return [this.view.getInt32(offset, this.littleEndian), this.u32(offset + 4)];
-        });
-        return new Map(pairs);
-    }
-}
-function textOf(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-}
-
-
-/***/ }),
-
-/***/ 86725:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ checkGranularity)
-/* harmony export */ });
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87700);
-/**
- * @module Rejects a mix of binaries that count units and binaries that count functions, as Go's covdata does. Reports
- * leave out one kind instead (coverage/clashes.ts).
- */
-
-/** @throws UserError when some of the pods count units and others functions, in the words of Go's covdata */
-function checkGranularity(pods) {
-    const first = pods[0]?.meta.granularity;
-    for (const { metaPath, meta } of pods) {
-        if (meta.granularity === first)
-            continue;
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`counter granularity clash while reading meta-data file ${metaPath}: previous file had ${first}, new file has ${meta.granularity}`, 'Process the data of the two binaries separately.');
-    }
-}
-
-
-/***/ }),
-
-/***/ 36026:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  sP: () => (/* binding */ countersOfColumns),
-  wO: () => (/* binding */ readFileCounters),
-  zL: () => (/* binding */ readPods)
-});
-
-// EXTERNAL MODULE: ./src/support/errors.ts
-var errors = __nccwpck_require__(87700);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/covdata/bytes/bytes.ts
-var bytes_bytes = __nccwpck_require__(63311);
-// EXTERNAL MODULE: ./src/covdata/format/format.ts
-var format = __nccwpck_require__(32263);
-// EXTERNAL MODULE: ./src/covdata/format/processIdentity.ts
-var processIdentity = __nccwpck_require__(29085);
-// EXTERNAL MODULE: ./src/covdata/format/stringTable.ts
-var stringTable = __nccwpck_require__(34321);
-;// CONCATENATED MODULE: ./src/covdata/format/counterFile.ts
-/** @module Decodes counter data files: how often a process executed each unit. format.ts shows the format. */
-
-
-
-
-/** An entry begins with three numbers: its count, its package and its function. */
-const ENTRY_NUMBERS = 3;
-/** Longer argument tables are decoded anew each time. */
-const MAX_KNOWN_BYTES = 4096;
-/** How many decoded tables are kept at a time. */
-const MAX_KNOWN = 64;
-/**
- * Remembers decoded argument tables by their bytes. Most files of a binary have the same ones, in one of the few orders
- * in which Go writes them.
- */
-class KnownArguments {
-    known = new Map();
-    /**
-     * @param bytes both tables, preceded by their lengths
-     * @param decode called only for bytes that are not known yet
-     */
-    of(bytes, decode) {
-        if (bytes.length > MAX_KNOWN_BYTES)
-            return decode();
-        const key = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-        const known = this.known.get(key);
-        if (known !== undefined)
-            return known;
-        const decoded = decode();
-        if (this.known.size === MAX_KNOWN)
-            this.known.clear();
-        this.known.set(key, decoded);
-        return decoded;
-    }
-}
-/**
- * Decodes the first segment of a counter data file, the only one that Go writes and reads. The entries stay encoded.
- * @param known share one between files of the same pod to decode equal argument tables only once
- * @throws FormatError when the bytes are not a counter data file
- */
-function decodeCounterFile(bytes, known = new KnownArguments()) {
-    const cursor = new bytes_bytes/* ByteCursor */.TV(bytes);
-    cursor.magic(format/* COUNTER_MAGIC */.XI, 'the magic number of a counter data file');
-    const version = cursor.u32('format version');
-    if (version > format/* FORMAT_VERSION */.Hp) {
-        throw new bytes_bytes/* FormatError */.IF(4, `format version ${format/* FORMAT_VERSION */.Hp} or lower`, `version ${version}`);
-    }
-    const metaHash = (0,bytes_bytes/* hex */.uh)(cursor.take(format/* HASH_BYTES */.FA, 'hash of the meta-data file'));
-    const flavorOffset = cursor.position;
-    const flavor = cursor.u8('counter flavor');
-    const bigEndian = cursor.u8('byte order') !== 0;
-    if (flavor !== format/* FLAVOR_RAW */.iQ && flavor !== format/* FLAVOR_ULEB */.Sk) {
-        throw new bytes_bytes/* FormatError */.IF(flavorOffset, `counter flavor ${format/* FLAVOR_RAW */.iQ} or ${format/* FLAVOR_ULEB */.Sk}`, String(flavor));
-    }
-    cursor.take(format/* COUNTER_HEADER_BYTES */.x2 - cursor.position, 'end of the header');
-    checkFooter(bytes);
-    const segment = new bytes_bytes/* ByteCursor */.TV(bytes, cursor.position, bytes.length - format/* FOOTER_BYTES */.yn);
-    const entryCountOffset = segment.position;
-    const entryCount = segment.u64('number of entries');
-    const stringBytes = segment.u32('length of the string table');
-    const argumentBytes = segment.u32('length of the arguments');
-    const decode = () => {
-        const strings = stringTable/* StringTable */.M.decode(part(segment, stringBytes, 'string table'));
-        return decodeArguments(part(segment, argumentBytes, 'arguments'), strings);
-    };
-    const tables = segment.position;
-    const end = tables + stringBytes + argumentBytes;
-    const { origin, identity } = end > segment.end ? decode() : known.of(bytes.subarray(tables - 8, end), decode);
-    segment.position = end;
-    const encoding = flavor === format/* FLAVOR_ULEB */.Sk ? 'uleb' : bigEndian ? 'big' : 'little';
-    segment.count(entryCount, ENTRY_NUMBERS * (flavor === format/* FLAVOR_ULEB */.Sk ? 1 : 4), 'entries', entryCountOffset);
-    const entries = { encoding, bytes, start: end, end: segment.end, length: entryCount };
-    return { metaHash, origin, identity, entries };
-}
-function checkFooter(bytes) {
-    const footer = new bytes_bytes/* ByteCursor */.TV(bytes, Math.max(format/* COUNTER_HEADER_BYTES */.x2, bytes.length - format/* FOOTER_BYTES */.yn));
-    footer.magic(format/* COUNTER_MAGIC */.XI, 'the magic number of the footer');
-    footer.take(4, 'footer');
-    if (footer.u32('number of segments') === 0) {
-        throw new bytes_bytes/* FormatError */.IF(footer.position - 4, 'at least one segment', '0');
-    }
-}
-/** A cursor over the next `length` bytes; `cursor` itself moves behind them. */
-function part(cursor, length, what) {
-    const start = cursor.position;
-    cursor.take(length, what);
-    return new bytes_bytes/* ByteCursor */.TV(cursor.bytes, start, start + length);
-}
-function decodeArguments(cursor, strings) {
-    const start = cursor.position;
-    const count = cursor.count(cursor.uleb('number of arguments'), 2, 'arguments');
-    const values = new Map();
-    for (let index = 0; index < count; index++) {
-        const offset = cursor.position;
-        const key = strings.at(cursor.uleb('key of an argument'), offset, 'key');
-        const value = strings.at(cursor.uleb('value of an argument'), offset, 'value');
-        if (values.has(key))
-            throw new bytes_bytes/* FormatError */.IF(offset, 'each key once', JSON.stringify(key.slice(0, 40)));
-        values.set(key, value);
-    }
-    const [goos = '', goarch = ''] = [values.get('GOOS'), values.get('GOARCH')];
-    return {
-        origin: { args: argsOf(values, start), goos, goarch },
-        identity: (0,processIdentity/* parseIdentity */.aZ)(values.get(processIdentity/* IDENTITY_KEY */.ZT)),
-    };
-}
-function argsOf(values, offset) {
-    const argc = values.get('argc') ?? '0';
-    const count = /^\d{1,9}$/.test(argc) ? Number(argc) : NaN;
-    if (!(count <= values.size)) {
-        throw new bytes_bytes/* FormatError */.IF(offset, `an argc up to ${values.size}`, JSON.stringify(argc.slice(0, 40)));
-    }
-    return Array.from({ length: count }, (_, index) => values.get(`argv${index}`) ?? '');
-}
-
+// EXTERNAL MODULE: ./src/covdata/format/counterFile.ts
+var counterFile = __nccwpck_require__(5544);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: ./src/covdata/format/format.ts
+var format = __nccwpck_require__(32263);
 ;// CONCATENATED MODULE: ./src/covdata/live/liveCounters.ts
 /**
  * @module Finds the counters in a live file as Go's runtime does when it writes a counter data file
@@ -2773,8 +2897,8 @@ function entriesOf(numbers, length) {
     return { encoding: 'little', bytes, start: 0, end: bytes.length, length };
 }
 
-// EXTERNAL MODULE: ./src/covdata/live/liveFile.ts + 1 modules
-var liveFile = __nccwpck_require__(36652);
+// EXTERNAL MODULE: ./src/covdata/live/liveFile.ts
+var liveFile = __nccwpck_require__(24791);
 ;// CONCATENATED MODULE: ./src/covdata/live/anyCounterFile.ts
 /** @module Decodes the counters of a process, from the file that Go writes when it ends or from its live file. */
 
@@ -2789,17 +2913,29 @@ var liveFile = __nccwpck_require__(36652);
  */
 function decodeAnyCounterFile(path, bytes, layout) {
     if (!liveFile/* LIVE_NAME */.Vp.test((0,external_node_path_.basename)(path)))
-        return decodeCounterFile(bytes);
+        return (0,counterFile/* decodeCounterFile */.l)(bytes);
     const { metaHash = '', origin, memory, started, clears, kind } = (0,liveFile/* decodeLiveFile */.ZP)(bytes);
     return {
         metaHash,
         origin,
         identity: { started, clears, atEnd: false, fixed: false, kind },
+        record: undefined,
         entries: liveEntries(memory, layout),
     };
 }
 
-;// CONCATENATED MODULE: ./src/covdata/live/anyMetaFile.ts
+
+/***/ }),
+
+/***/ 78798:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ metaBytes)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _liveFile_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24791);
 /** @module Finds meta-data in the file that Go writes, or in the live file of a test binary. */
 
 
@@ -2810,29 +2946,187 @@ function decodeAnyCounterFile(path, bytes, layout) {
  * @throws FormatError when the name says that it is a live file, and it is not
  */
 function metaBytes(path, bytes) {
-    return liveFile/* LIVE_NAME */.Vp.test((0,external_node_path_.basename)(path)) ? ((0,liveFile/* decodeLiveFile */.ZP)(bytes).meta ?? new Uint8Array()) : bytes;
+    return _liveFile_js__WEBPACK_IMPORTED_MODULE_1__/* .LIVE_NAME */ .Vp.test((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)) ? ((0,_liveFile_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeLiveFile */ .ZP)(bytes).meta ?? new Uint8Array()) : bytes;
 }
 
+
+/***/ }),
+
+/***/ 24791:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SO: () => (/* binding */ decodeLiveOwner),
+/* harmony export */   Vp: () => (/* binding */ LIVE_NAME),
+/* harmony export */   ZP: () => (/* binding */ decodeLiveFile),
+/* harmony export */   tI: () => (/* binding */ LIVE_HEADER_BYTES)
+/* harmony export */ });
+/* harmony import */ var _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63311);
+/* harmony import */ var _format_ending_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
+/* harmony import */ var _format_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32263);
+/**
+ * @module Decodes live files: the counters of a process as they are in its memory, which the code that preserve/ adds to
+ * Go's runtime maps onto a file. They survive however the process ends. Numbers are in the byte order of its machine.
+ *
+ * ```text
+ * live file (live.covcounters.<pid>.<nanoseconds>)
+ *   0 u32 magic 0x6d6c6300, written when the counters are mapped
+ *   4 u32 version (1)
+ *   8 u32 P, offset of the mapped pages             112 u32 number of arguments
+ *  12 u32 flags: 1 the hash is known,               116 u32 bytes of arguments
+ *         2 a test binary, 4 snapshots,             120 u32 pairs of the package map
+ *         8 main package not instrumented,
+ *         16 library of a C program
+ *  16 u64 offset of the counters                    124 u32 packages that are initialised or being initialised
+ *  24 u64 bytes of counters                         128 u64 offset of the meta-data (test binaries)
+ *  32  16 hash of the meta-data file                136 u64 bytes of meta-data
+ *  48 u64 process id                                144 64 × { i32 hard-coded package id, i32 package index }
+ *  56 u64 start, in nanoseconds since 1970          656 u64 FNV-1a of the hashes of the packages at 124
+ *  64 u64 how often it cleared its counters         1024 arguments, each followed by a zero, as far as they fit
+ *                                                     P mapped pages
+ *  72 u32 how the process ended, u32 its signal        meta-data
+ *  80  16 GOOS
+ *  96  16 GOARCH
+ *
+ * counters, for each function: C, package index + 1 or a hard-coded id, function index, C counters; each is a u32, and all
+ * of them are 0 until the function runs
+ * ```
+ */
+
+
+
+/** Matches `live.covcounters.<process id>.<start in nanoseconds since 1970>`. Go's tools ignore files of such names. */
+const LIVE_NAME = /^live\.covcounters\.\d+\.\d+$/;
+const MAGIC = Buffer.from(_format_format_js__WEBPACK_IMPORTED_MODULE_1__/* .LIVE_MAGIC */ .NZ).readUInt32LE();
+const HASH_KNOWN = 1;
+const TEST_BINARY = 2;
+const NO_MAIN = 8;
+const LIBRARY = 16;
+const NAME_BYTES = 16;
+const MAX_PAIRS = 64;
+const PAIRS_AT = 144;
+const ARGUMENTS_AT = 1024;
+/** No page of memory that Go supports is larger: what a live file says of its process is in as many of its first bytes. */
+const LIVE_HEADER_BYTES = 64 * 1024;
+/**
+ * Decodes what a live file says of its process.
+ * @param bytes the first LIVE_HEADER_BYTES of the file, or more
+ * @throws FormatError when they are not the beginning of a live file
+ */
+function decodeLiveOwner(bytes) {
+    return ownerFrom(new HeaderReader(bytes));
+}
+/**
+ * Decodes a live file. The result refers to `bytes` and copies nothing large.
+ * @throws FormatError when the bytes are not a live file, or when the process ended before its counters were mapped, and
+ * so before it had executed anything
+ */
+function decodeLiveFile(bytes) {
+    const header = new HeaderReader(bytes);
+    const owner = ownerFrom(header);
+    const flags = header.u32(12);
+    const counters = header.part(16, 'counters');
+    const meta = header.part(128, 'meta-data');
+    return {
+        ...owner,
+        metaHash: (flags & HASH_KNOWN) === 0 ? undefined : (0,_bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .hex */ .uh)(bytes.subarray(32, 32 + _format_format_js__WEBPACK_IMPORTED_MODULE_1__/* .HASH_BYTES */ .FA)),
+        registered: { count: header.u32(124), prefix: header.u64(656) },
+        mainInstrumented: (flags & NO_MAIN) === 0,
+        meta: meta.start === meta.end ? undefined : bytes.subarray(meta.start, meta.end),
+        memory: { bytes, ...counters, littleEndian: header.littleEndian, packageMap: header.packageMap() },
+    };
+}
+function ownerFrom(header) {
+    const version = header.u32(4);
+    if (version > _format_format_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMAT_VERSION */ .Hp)
+        throw new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(4, `format version ${_format_format_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMAT_VERSION */ .Hp} or lower`, `version ${version}`);
+    const flags = header.u32(12);
+    const args = header.args();
+    return {
+        origin: { args, goos: header.text(80), goarch: header.text(96) },
+        pid: Number(header.u64(48)),
+        packages: header.u32(124),
+        started: header.u64(56),
+        clears: header.u64(64),
+        ending: (0,_format_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .endingOf */ .z)(header.u32(72), header.u32(76), (flags & LIBRARY) !== 0),
+        kind: kindOf((flags & TEST_BINARY) !== 0, args),
+    };
+}
+function kindOf(testBinary, args) {
+    if (!testBinary)
+        return 'binary';
+    return args.some((arg) => arg.startsWith('-test.')) ? 'test' : 'stand-in';
+}
+/** Reads the fields of a live file's header by their offsets. */
+class HeaderReader {
+    bytes;
+    littleEndian;
+    view;
+    constructor(bytes) {
+        this.bytes = bytes;
+        new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteCursor */ .TV(bytes).need(ARGUMENTS_AT, 'the header of a live file');
+        this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        this.littleEndian = this.view.getUint32(0, true) === MAGIC;
+        if (!this.littleEndian && this.view.getUint32(0) !== MAGIC)
+            throw new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(0, 'the magic number of a live file', (0,_bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .hex */ .uh)(bytes.subarray(0, 4)));
+    }
+    u32(offset) {
+        return this.view.getUint32(offset, this.littleEndian);
+    }
+    u64(offset) {
+        return this.view.getBigUint64(offset, this.littleEndian);
+    }
+    /** Reads the offset and the length of a part of the file, which must be within the file. */
+    part(offset, what) {
+        const [start, length] = [this.u64(offset), this.u64(offset + 8)];
+        if (start + length > BigInt(this.bytes.length))
+            throw new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(offset, `${what} within ${this.bytes.length} bytes`, `${start} to ${start + length}`);
+        return { start: Number(start), end: Number(start + length) };
+    }
+    /** Reads a text of at most NAME_BYTES bytes, up to its first zero byte. */
+    text(offset) {
+        return textOf(this.bytes.subarray(offset, offset + NAME_BYTES)).replace(/\0.*$/s, '');
+    }
+    args() {
+        const [count, length] = [this.u32(112), this.u32(116)];
+        const end = Math.min(ARGUMENTS_AT + length, this.u32(8), this.bytes.length);
+        return textOf(this.bytes.subarray(ARGUMENTS_AT, end)).split('\0').slice(0, count);
+    }
+    packageMap() {
+        const pairs = Array.from({ length: Math.min(this.u32(120), MAX_PAIRS) }, (_, index) => {
+            const offset = PAIRS_AT + 8 * index;
+            return [this.view.getInt32(offset, this.littleEndian), this.u32(offset + 4)];
+        });
+        return new Map(pairs);
+    }
+}
+function textOf(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 16819:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ readCounters),
+  P: () => (/* binding */ readSums)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./src/covdata/live/anyCounterFile.ts + 1 modules
+var anyCounterFile = __nccwpck_require__(99796);
 // EXTERNAL MODULE: ./src/covdata/format/counterEntries.ts
 var counterEntries = __nccwpck_require__(78092);
-;// CONCATENATED MODULE: ./src/covdata/format/dataProblem.ts
-/** @module Problems with coverage data, file by file. A bad file is left out; the others still count. */
-
-
-/**
- * Turns an error from reading a file into a problem.
- * @throws the error itself when it is not about the file, that is, a bug
- */
-function unreadable(code, path, error) {
-    if (error instanceof bytes_bytes/* FormatError */.IF)
-        return { code, path, offset: error.offset, message: error.message };
-    if (error instanceof errors/* UserError */.yo)
-        return { code, path, message: error.message };
-    if ((0,errors/* errorCode */.CA)(error) !== undefined)
-        return { code, path, message: (0,errors/* describeError */.Uc)(error) };
-    throw error;
-}
-
+// EXTERNAL MODULE: ./src/covdata/format/counterFile.ts
+var counterFile = __nccwpck_require__(5544);
+// EXTERNAL MODULE: ./src/covdata/format/dataProblem.ts
+var dataProblem = __nccwpck_require__(61745);
 ;// CONCATENATED MODULE: ./src/covdata/read/counterFileAdder.ts
 /** @module Reads single counter data files, adds their counters, and records the problems with them. */
 
@@ -2846,7 +3140,7 @@ class CounterFileAdder {
     /** Whether part of a bad file was added. */
     torn = false;
     problems = [];
-    known = new KnownArguments();
+    known = new counterFile/* KnownArguments */.w();
     /** @param entries `checked`: check each file as a whole first, so that nothing of a bad file is added */
     constructor(request, entries) {
         this.request = request;
@@ -2873,9 +3167,9 @@ class CounterFileAdder {
                 this.problems.push({ code: 'duplicate-counters', path, message: `it is a copy of ${copy}` });
                 return 'left out';
             }
-            const { metaHash, origin, identity, entries } = live === undefined
-                ? decodeCounterFile(bytes, this.known)
-                : decodeAnyCounterFile(path, bytes, target.layout);
+            const { metaHash, origin, identity, record, entries } = live === undefined
+                ? (0,counterFile/* decodeCounterFile */.l)(bytes, this.known)
+                : (0,anyCounterFile/* decodeAnyCounterFile */.Z)(path, bytes, target.layout);
             if (this.entries === 'checked')
                 (0,counterEntries/* checkEntries */.bX)(entries);
             const misfits = this.addTo(sum(identity), entries);
@@ -2893,19 +3187,29 @@ class CounterFileAdder {
                 fixed: identity?.fixed ?? false,
                 atEnd: identity?.atEnd ?? false,
                 kind: identity?.kind,
+                ...(record === undefined ? {} : { groups: record.groups }),
             };
             return process;
         }
         catch (error) {
-            const problem = unreadable('counter-file-unreadable', path, error);
+            const problem = (0,dataProblem/* unreadable */.O)('counter-file-unreadable', path, error);
             this.problems.push({ ...problem, message: `${problem.message}; the file is left out` });
             return 'left out';
+        }
+    }
+    /** What a file says was merged into it; undefined if it does not say, or cannot be read, which `add` reports. */
+    recordOf({ path }) {
+        try {
+            return (0,counterFile/* decodeCounterFile */.l)(this.request.files.read(path, 'counters')).record;
+        }
+        catch {
+            return undefined;
         }
     }
     /** Which process a file is from; undefined if it does not say, or cannot be read, which `add` reports. */
     identityOf({ path }) {
         try {
-            return decodeCounterFile(this.request.files.read(path, 'counters')).identity;
+            return (0,counterFile/* decodeCounterFile */.l)(this.request.files.read(path, 'counters')).identity;
         }
         catch {
             return undefined;
@@ -3000,15 +3304,16 @@ class ColumnSums {
 
 /** Adds up the counters of one pod: all of them, and those that Go alone would have kept. Both are kept by column. */
 class EndingSums {
-    /** The processes that count, in the order in which they were added. */
-    processes = [];
+    list;
     /** The counters of processes that ended normally and had a GOCOVERDIR. */
     ended;
     /** The counters of the other processes, which Go alone would have lost. */
     live;
     /** What those processes had written themselves before they ended; `live` has it too. */
     earlier;
-    constructor(layout, mode) {
+    /** @param list of the processes that count */
+    constructor(layout, mode, list) {
+        this.list = list;
         this.ended = new ColumnSums(layout, mode);
         this.live = new ColumnSums(layout, mode);
         this.earlier = new ColumnSums(layout, mode);
@@ -3029,6 +3334,12 @@ class EndingSums {
         return (fixed ? this.live : this.ended).of(column);
     }
     /**
+     * The sum of a column's counters that Go itself wrote (`ended`), or that it would have lost (`kept`).
+     */
+    sumOf(column, part) {
+        return (part === 'ended' ? this.ended : this.live).of(column);
+    }
+    /**
      * Adds the counters of a process.
      * @param written the part of them that the process itself had written, if it did not end normally
      * @returns the process
@@ -3046,6 +3357,8 @@ class EndingSums {
     }
 }
 
+// EXTERNAL MODULE: ./src/covdata/read/processGroups.ts
+var processGroups = __nccwpck_require__(82940);
 ;// CONCATENATED MODULE: ./src/covdata/read/snapshotChain.ts
 /**
  * Appends a file to a chain. Do not use the old chain afterwards: the new one takes over its list of processes.
@@ -3064,6 +3377,7 @@ function chainWith(chain, { process, counters }) {
 ;// CONCATENATED MODULE: ./src/covdata/read/processAdder.ts
 
 
+
 /** Adds the counters of each process to a pod's sums once, from all the files that the process left. */
 class ProcessAdder {
     adder;
@@ -3072,19 +3386,37 @@ class ProcessAdder {
         this.adder = adder;
         this.sums = sums;
     }
+    /** Adds files each of which is all that its process left. */
+    async addAll(names) {
+        for (const name of names) {
+            // Reading a file takes less time than awaiting a promise.
+            const turn = this.adder.turn();
+            if (turn !== undefined)
+                await turn;
+            const added = this.adder.add(name, (identity) => this.sums.endedIn(this.adder.columnOf(name, identity), identity?.fixed ?? false));
+            if (added !== 'left out')
+                for (const process of (0,processGroups/* processesOf */.L6)(added))
+                    this.sums.list.add(process);
+        }
+    }
     /** Adds a process whose files identify it. It counts as one process, however often it cleared its counters. */
     async addProcess({ generations, ended }) {
+        const [only, ...others] = generations;
+        if (only !== undefined && others.length === 0 && only.live.length === 0 && only.own.length === 1)
+            return this.addAll(only.own);
         let last;
         for (const generation of generations)
             last = (await this.addGeneration(generation, ended)) ?? last;
         if (last !== undefined)
-            this.sums.processes.push(last);
+            this.sums.list.add(last);
     }
     /**
      * Adds files, sorted by time, that share a process id and a directory but do not identify their process. If counters
      * are lower than in the file before, a new process with the same id has begun.
      */
     async addGroup(group) {
+        if (group.length === 1)
+            return this.addAll(group);
         let chain;
         let next = this.newCounters();
         for (const name of group) {
@@ -3164,7 +3496,7 @@ class ProcessAdder {
                 largest = { process, counters };
             }
             else if (growth === 'less' && counters.growthTo(largest?.counters ?? counters) === 'less')
-                this.sums.processes.push(this.sums.add({ process, counters }));
+                this.sums.list.add(this.sums.add({ process, counters }));
             else
                 others.push(process);
         }
@@ -3173,7 +3505,7 @@ class ProcessAdder {
     settle({ processes, counters, grew }) {
         const own = grew ? processes.slice(-1) : processes;
         for (const process of own)
-            this.sums.processes.push(this.sums.add({ process, counters }));
+            this.sums.list.add(this.sums.add({ process, counters }));
         const [last] = own;
         if (grew && last !== undefined)
             this.noteLast(last, processes.length);
@@ -3194,25 +3526,48 @@ class ProcessAdder {
 
 ;// CONCATENATED MODULE: ./src/covdata/read/processFiles.ts
 /**
- * Groups the files of a pod. Files that a merge wrote have process id 0, and each is a group of its own.
+ * Groups the files of a pod, one process id after the other. Files that a merge wrote have process id 0, and each is a group
+ * of its own.
  * @param identityOf reads which process a file is from; only called if another file has the same process id
  */
-function filesByProcess(names, identityOf) {
-    const filesOf = new Map();
-    for (const { pid } of names)
-        filesOf.set(pid, (filesOf.get(pid) ?? 0) + 1);
+function* filesByProcess(names, identityOf) {
+    // Most ids belong to one file, which needs no list.
+    const byId = new Map();
+    for (const name of names) {
+        const known = byId.get(name.pid);
+        if (known === undefined)
+            byId.set(name.pid, name);
+        else if (Array.isArray(known))
+            known.push(name);
+        else
+            byId.set(name.pid, [known, name]);
+    }
+    for (const files of byId.values()) {
+        if (!Array.isArray(files))
+            yield alone(files);
+        else if (files[0]?.pid === 0)
+            for (const file of files)
+                yield alone(file);
+        else
+            yield filesOfId(files, identityOf);
+    }
+}
+function alone(name) {
+    if (name.live === undefined)
+        return { processes: [], groups: [[name]] };
+    return { processes: [{ generations: [{ own: [], live: [name] }], ended: false }], groups: [] };
+}
+function filesOfId(names, identityOf) {
     const processes = new Map();
     const groups = new Map();
     for (const name of names) {
-        const { pid, live } = name;
-        const alone = pid === 0 || filesOf.get(pid) === 1;
-        const identity = live ?? (alone ? undefined : identityOf(name));
+        const { live } = name;
+        const identity = live ?? identityOf(name);
         if (identity === undefined) {
-            const group = entry(groups, alone ? name.path : `${name.directory} ${pid}`, () => []);
-            group.push(name);
+            entry(groups, name.directory, () => []).push(name);
             continue;
         }
-        const process = entry(processes, `${pid} ${identity.started}`, newProcess);
+        const process = entry(processes, identity.started, newProcess);
         const generation = entry(process.generations, identity.clears, newGeneration);
         generation[live === undefined ? 'own' : 'live'].push(name);
         if ('atEnd' in identity && identity.atEnd)
@@ -3252,82 +3607,158 @@ function entry(map, key, create) {
 
 
 
+
+
 /**
  * Adds up the counters of a pod, leaving out bad files. Files are added while they are decoded; if part of a bad file was
  * added, all files are read again, and each is checked as a whole before it is added.
  */
 async function readCounters(request) {
-    const quick = new CounterReader(request, 'unchecked');
-    const read = await quick.readAll();
-    return quick.torn ? new CounterReader(request, 'checked').readAll() : read;
+    const isOnce = request.seen !== undefined;
+    const { sums, problems } = await readSums(request, isOnce ? processGroups/* MAX_LISTED */.Bl : Infinity);
+    const { countersByColumn, endedByColumn } = sums;
+    const read = { countersByColumn, endedByColumn, processes: sums.list.processes, problems };
+    return isOnce ? { ...read, ...inOrder(request.names, read) } : read;
+}
+/**
+ * Like `readCounters`, with the sums by how their processes ended; processes and problems are in no order.
+ * @param maxListed of more processes, one stands for all that are alike
+ */
+async function readSums(request, maxListed) {
+    const quick = new CounterReader(request, 'unchecked', maxListed);
+    await quick.readAll();
+    if (!quick.torn)
+        return quick;
+    const careful = new CounterReader(request, 'checked', maxListed);
+    await careful.readAll();
+    return careful;
 }
 /** Reads one pod's counter data files once. */
 class CounterReader {
     request;
-    adder;
     sums;
-    constructor(request, entries) {
+    adder;
+    processes;
+    constructor(request, entries, maxListed) {
         this.request = request;
         const { layout, mode } = request.target;
         this.adder = new CounterFileAdder(request, entries);
-        this.sums = new EndingSums(layout, mode);
+        this.sums = new EndingSums(layout, mode, new processGroups/* ProcessList */.ow(maxListed));
+        this.processes = new ProcessAdder(this.adder, this.sums);
     }
     /** Whether part of a bad file was added. */
     get torn() {
         return this.adder.torn;
     }
+    get problems() {
+        return this.adder.problems;
+    }
     async readAll() {
         const { names, seen } = this.request;
         if (seen === undefined)
-            await this.addAll(names);
+            await this.processes.addAll(names);
         else
-            await this.addOnce(names);
-        const { countersByColumn, endedByColumn, processes } = this.sums;
-        const { problems } = this.adder;
-        const read = { countersByColumn, endedByColumn, processes, problems };
-        return seen === undefined ? read : { ...read, ...inOrder(names, read) };
+            await this.addOnce(this.withoutMerged(names));
     }
-    async addAll(names) {
-        for (const name of names) {
-            // Reading a file takes less time than awaiting a promise.
-            const turn = this.adder.turn();
-            if (turn !== undefined)
-                await turn;
-            this.addFile(name);
-        }
+    /**
+     * Leaves out files whose counters are in a merged file already: whoever merged them has not removed them yet, or was
+     * killed before.
+     */
+    withoutMerged(names) {
+        const sums = names.filter(({ pid }) => pid === 0);
+        if (sums.length === names.length)
+            return names;
+        const merged = new Set(sums.flatMap((name) => this.adder.recordOf(name)?.names ?? []));
+        return merged.size === 0 ? names : names.filter(({ path }) => !merged.has((0,external_node_path_.basename)(path)));
     }
     async addOnce(names) {
-        const adder = new ProcessAdder(this.adder, this.sums);
-        const { processes, groups } = filesByProcess(names, (name) => this.adder.identityOf(name));
-        for (const process of processes)
-            await adder.addProcess(process);
-        for (const group of groups) {
-            const [only] = group;
-            if (only !== undefined && group.length === 1)
-                await this.addAll([only]);
-            else
-                await adder.addGroup(group);
+        for (const { processes, groups } of filesByProcess(names, (name) => this.adder.identityOf(name))) {
+            for (const process of processes)
+                await this.processes.addProcess(process);
+            for (const group of groups)
+                await this.processes.addGroup(group);
         }
-    }
-    addFile(name) {
-        const added = this.adder.add(name, (identity) => this.sums.endedIn(this.adder.columnOf(name, identity), identity?.fixed ?? false));
-        if (added !== 'left out')
-            this.sums.processes.push(added);
     }
 }
 /** Sorts processes and problems by the order of the files; processes are added in another one. */
 function inOrder(names, { processes, problems }) {
-    const order = new Map(names.map((name, index) => [name.path, index]));
+    const wanted = new Set([...processes, ...problems].map(({ path }) => path));
+    const order = new Map();
+    for (const [index, { path }] of names.entries())
+        if (wanted.has(path))
+            order.set(path, index);
     const sorted = (all) => all.toSorted((one, other) => (order.get(one.path) ?? 0) - (order.get(other.path) ?? 0));
     return { processes: sorted(processes), problems: sorted(problems) };
 }
 
-// EXTERNAL MODULE: ./src/covdata/bytes/fileReader.ts
-var fileReader = __nccwpck_require__(88663);
+
+/***/ }),
+
+/***/ 86725:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ checkGranularity)
+/* harmony export */ });
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87700);
+/**
+ * @module Rejects a mix of binaries that count units and binaries that count functions, as Go's covdata does. Reports
+ * leave out one kind instead (coverage/clashes.ts).
+ */
+
+/** @throws UserError when some of the pods count units and others functions, in the words of Go's covdata */
+function checkGranularity(pods) {
+    const first = pods[0]?.meta.granularity;
+    for (const { metaPath, meta } of pods) {
+        if (meta.granularity === first)
+            continue;
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`counter granularity clash while reading meta-data file ${metaPath}: previous file had ${first}, new file has ${meta.granularity}`, 'Process the data of the two binaries separately.');
+    }
+}
+
+
+/***/ }),
+
+/***/ 73329:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ processCount)
+/* harmony export */ });
+/** How many processes there are, with those that others stand for. */
+function processCount(processes) {
+    return processes.reduce((sum, { others = 0 }) => sum + 1 + others, 0);
+}
+
+
+/***/ }),
+
+/***/ 86328:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ collectPods)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/support/errors.ts
+var errors = __nccwpck_require__(87700);
 // EXTERNAL MODULE: ./src/covdata/bytes/byteOrder.ts
 var byteOrder = __nccwpck_require__(44122);
 // EXTERNAL MODULE: ./src/covdata/bytes/fileSystem.ts
 var fileSystem = __nccwpck_require__(49749);
+// EXTERNAL MODULE: ./src/covdata/live/liveFile.ts
+var liveFile = __nccwpck_require__(24791);
+// EXTERNAL MODULE: ./src/covdata/bytes/fileReader.ts
+var fileReader = __nccwpck_require__(88663);
+// EXTERNAL MODULE: ./src/covdata/format/dataProblem.ts
+var dataProblem = __nccwpck_require__(61745);
+// EXTERNAL MODULE: ./src/covdata/live/anyMetaFile.ts
+var anyMetaFile = __nccwpck_require__(78798);
 // EXTERNAL MODULE: ./src/covdata/format/metaFile.ts + 1 modules
 var metaFile = __nccwpck_require__(21398);
 ;// CONCATENATED MODULE: ./src/covdata/live/binaryPrefixes.ts
@@ -3356,7 +3787,7 @@ class BinaryPrefixes {
     }
     read(path) {
         try {
-            const { packages } = (0,metaFile/* decodeMetaFile */.ak)(metaBytes(path, this.files.read(path, 'meta-data')));
+            const { packages } = (0,metaFile/* decodeMetaFile */.ak)((0,anyMetaFile/* metaBytes */.T)(path, this.files.read(path, 'meta-data')));
             return prefixesOf(packages.map(({ metaHash }) => metaHash));
         }
         catch {
@@ -3413,7 +3844,7 @@ async function listLiveFiles(places, metas, budget) {
                 unknown.push({ ...place, pid, process, hasMeta: false, registered });
         }
         catch (error) {
-            problems.push(unreadable('live-file-unreadable', place.path, error));
+            problems.push((0,dataProblem/* unreadable */.O)('live-file-unreadable', place.path, error));
         }
     }
     const binaries = new BinaryPrefixes([...metas, ...files.filter(({ hasMeta }) => hasMeta)], reader);
@@ -3603,9 +4034,134 @@ function orphaned(tag, file) {
     };
 }
 
-// EXTERNAL MODULE: ./src/covdata/read/seenFiles.ts + 1 modules
-var seenFiles = __nccwpck_require__(82812);
-;// CONCATENATED MODULE: ./src/covdata/read/readPods.ts
+
+/***/ }),
+
+/***/ 82940:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ MAX_LISTED),
+/* harmony export */   F8: () => (/* binding */ groupOf),
+/* harmony export */   L6: () => (/* binding */ processesOf),
+/* harmony export */   nf: () => (/* binding */ ProcessFold),
+/* harmony export */   ow: () => (/* binding */ ProcessList)
+/* harmony export */ });
+/* harmony import */ var _format_flagNames_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21792);
+/* harmony import */ var _podProcess_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73329);
+/**
+ * @module Groups of processes: one that stands for all of the same program that ended in the same way. Of hundreds of
+ * thousands of short processes nobody wants a list.
+ */
+
+
+/** Up to as many processes of a pod are listed one by one. */
+const MAX_LISTED = 5000;
+/** How many groups there may be; the processes of further programs are in one group without arguments. */
+const MAX_GROUPS = 1000;
+/** In characters; longer arguments are no reason for a group. */
+const MAX_ARGS = 4096;
+/** The processes that a file is from. */
+function processesOf(file) {
+    const { groups, ...process } = file;
+    if (groups === undefined)
+        return [process];
+    return groups.map(({ count, ...group }) => ({ ...process, ...group, others: count - 1 }));
+}
+/** A list of processes: a few as they are, and of many one for each group. */
+class ProcessList {
+    max;
+    single = [];
+    folded;
+    /** @param max how many are listed one by one */
+    constructor(max = MAX_LISTED) {
+        this.max = max;
+    }
+    /** In the order in which they, or the first of their groups, were added. */
+    get processes() {
+        return this.folded?.processes ?? this.single;
+    }
+    add(process) {
+        if (this.folded !== undefined)
+            this.folded.add(process);
+        else
+            this.single.push(process);
+        if (this.single.length <= this.max)
+            return;
+        this.folded = new ProcessFold();
+        for (const one of this.single)
+            this.folded.add(one);
+        this.single = [];
+    }
+}
+/** Collects processes in groups. */
+class ProcessFold {
+    groups = new Map();
+    /** One process for each group. */
+    get processes() {
+        return [...this.groups.values()];
+    }
+    add(process) {
+        const args = namedArgs(process.args);
+        const key = keyOf(process, args);
+        const isKnown = this.groups.has(key);
+        if (isKnown || this.groups.size < MAX_GROUPS)
+            this.addTo(key, { ...process, args });
+        else
+            this.addTo(keyOf(process, []), { ...process, args: [] });
+    }
+    /** The earliest stands for the others, so that data from before a run is noticed. */
+    addTo(key, process) {
+        const known = this.groups.get(key);
+        if (known === undefined)
+            this.groups.set(key, { others: 0, ...process });
+        else {
+            const first = process.time < known.time ? process : known;
+            this.groups.set(key, { ...first, others: (0,_podProcess_js__WEBPACK_IMPORTED_MODULE_0__/* .processCount */ .N)([known, process]) - 1 });
+        }
+    }
+}
+/** A group that is stored in a file. */
+function groupOf(process) {
+    const { args, goos, goarch, kind, fixed, atEnd, ending, pid, time } = process;
+    return { args, goos, goarch, kind, fixed, atEnd, ending, pid, time, count: (0,_podProcess_js__WEBPACK_IMPORTED_MODULE_0__/* .processCount */ .N)([process]) };
+}
+/** The program and the names of its flags: what reports show of a command line, and what decides what a process was. */
+function namedArgs(args) {
+    const [program, ...others] = args;
+    if (program === undefined)
+        return [];
+    const own = others.filter((arg) => !arg.startsWith('-test.'));
+    const flags = [...(own.length < others.length ? ['-test.'] : []), ...(0,_format_flagNames_js__WEBPACK_IMPORTED_MODULE_1__/* .flagNames */ .J)(own)];
+    const named = [program, ...flags];
+    return named.join(' ').length <= MAX_ARGS ? named : [program.slice(0, MAX_ARGS)];
+}
+function keyOf(process, args) {
+    const { goos, goarch, kind, fixed, atEnd, ending, directory, column } = process;
+    return JSON.stringify([args, goos, goarch, kind, fixed, atEnd, ending, directory, column]);
+}
+
+
+/***/ }),
+
+/***/ 13757:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   sP: () => (/* binding */ countersOfColumns),
+/* harmony export */   wO: () => (/* binding */ readFileCounters),
+/* harmony export */   zL: () => (/* binding */ readPods)
+/* harmony export */ });
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87700);
+/* harmony import */ var _live_anyCounterFile_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99796);
+/* harmony import */ var _live_anyMetaFile_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78798);
+/* harmony import */ var _counterReader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16819);
+/* harmony import */ var _bytes_fileReader_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(88663);
+/* harmony import */ var _format_format_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(32263);
+/* harmony import */ var _counters_podCounters_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(89718);
+/* harmony import */ var _pods_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(86328);
+/* harmony import */ var _format_dataProblem_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(61745);
+/* harmony import */ var _seenFiles_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(82812);
 
 
 
@@ -3623,24 +4179,24 @@ var seenFiles = __nccwpck_require__(82812);
  */
 async function readPods(directories, options = {}) {
     const columns = directories.map((_, index) => options.columns?.[index] ?? 0);
-    const collection = await collectPods(directories, options.once);
+    const collection = await (0,_pods_js__WEBPACK_IMPORTED_MODULE_6__/* .collectPods */ .z)(directories, options.once);
     const problems = [...collection.problems];
     const pods = [];
     const total = collection.pods.reduce((sum, { counterFiles }) => sum + counterFiles.length, 0);
     // Some are read twice.
-    const files = new fileReader/* FileReader */.q(options.once?.budget, (read) => {
+    const files = new _bytes_fileReader_js__WEBPACK_IMPORTED_MODULE_4__/* .FileReader */ .q(options.once?.budget, (read) => {
         options.onProgress?.(Math.min(read, total), total);
     });
-    const metas = options.once ?? new seenFiles/* SeenFiles */.T();
+    const metas = options.once ?? new _seenFiles_js__WEBPACK_IMPORTED_MODULE_8__/* .SeenFiles */ .T();
     let widest;
     for (const podFiles of collection.pods) {
         const found = readMeta(podFiles, files, metas, problems);
         if (found === undefined)
             continue;
         const { meta, layout, metaPath } = found;
-        widest = (0,format/* widerMode */.$Q)(widest ?? meta.mode, meta.mode);
+        widest = (0,_format_format_js__WEBPACK_IMPORTED_MODULE_9__/* .widerMode */ .$Q)(widest ?? meta.mode, meta.mode);
         const mode = options.arithmetic === 'widest' ? widest : meta.mode;
-        const { countersByColumn, endedByColumn, ...read } = await readCounters({
+        const { countersByColumn, endedByColumn, ...read } = await (0,_counterReader_js__WEBPACK_IMPORTED_MODULE_3__/* .readCounters */ .M)({
             names: podFiles.counterFiles,
             target: { meta, layout, mode },
             files,
@@ -3655,7 +4211,7 @@ async function readPods(directories, options = {}) {
             metaPath,
             meta,
             columns: columnsOf(podFiles, read.processes, columns, options.testColumn),
-            counters: podCounters/* PodCounters */.v.sum(layout, mode, [...countersByColumn.values()]),
+            counters: _counters_podCounters_js__WEBPACK_IMPORTED_MODULE_5__/* .PodCounters */ .v.sum(layout, mode, [...countersByColumn.values()]),
             countersByColumn,
             endedByColumn,
             processes: read.processes,
@@ -3684,20 +4240,20 @@ function columnsOf({ directories, testDirectories }, processes, columns, testCol
 function countersOfColumns(pod, columns) {
     const parts = columns.flatMap((column) => pod.countersByColumn.get(column) ?? []);
     const { layout, mode } = pod.counters;
-    return parts.length === 0 ? undefined : podCounters/* PodCounters */.v.sum(layout, mode, parts);
+    return parts.length === 0 ? undefined : _counters_podCounters_js__WEBPACK_IMPORTED_MODULE_5__/* .PodCounters */ .v.sum(layout, mode, parts);
 }
 /**
  * Reads a counter data file of a pod once more; entries that do not fit the meta-data are left out again.
  * @throws UserError when the file cannot be read any more
  */
 function readFileCounters(pod, { path }) {
-    const counters = new podCounters/* PodCounters */.v(pod.counters.layout, pod.counters.mode);
+    const counters = new _counters_podCounters_js__WEBPACK_IMPORTED_MODULE_5__/* .PodCounters */ .v(pod.counters.layout, pod.counters.mode);
     try {
-        const bytes = new fileReader/* FileReader */.q().read(path, 'meta-data');
-        counters.add(decodeAnyCounterFile(path, bytes, counters.layout).entries);
+        const bytes = new _bytes_fileReader_js__WEBPACK_IMPORTED_MODULE_4__/* .FileReader */ .q().read(path, 'meta-data');
+        counters.add((0,_live_anyCounterFile_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeAnyCounterFile */ .Z)(path, bytes, counters.layout).entries);
     }
     catch (error) {
-        throw new errors/* UserError */.yo(`${path} changed while it was read: ${(0,errors/* describeError */.Uc)(error)}`);
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path} changed while it was read: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error)}`);
     }
     return counters;
 }
@@ -3707,11 +4263,11 @@ function readMeta(podFiles, files, seen, problems) {
     let found;
     for (const metaPath of podFiles.metaPaths) {
         try {
-            found = { metaPath, ...seen.meta(podFiles.tag, metaBytes(metaPath, files.read(metaPath, 'meta-data'))) };
+            found = { metaPath, ...seen.meta(podFiles.tag, (0,_live_anyMetaFile_js__WEBPACK_IMPORTED_MODULE_2__/* .metaBytes */ .T)(metaPath, files.read(metaPath, 'meta-data'))) };
             break;
         }
         catch (error) {
-            failed.push(unreadable('meta-file-unreadable', metaPath, error));
+            failed.push((0,_format_dataProblem_js__WEBPACK_IMPORTED_MODULE_7__/* .unreadable */ .O)('meta-file-unreadable', metaPath, error));
         }
     }
     const { length: count } = podFiles.counterFiles;
@@ -3856,7 +4412,7 @@ class SeenFiles {
     budget;
     directories = new Map();
     metas = new Map();
-    /** The paths of readable counter data files, by file name. */
+    /** The paths of readable counter data files, by file name; nearly always one, which needs no list. */
     counters = new Map();
     files;
     metaMemory = 0;
@@ -3906,8 +4462,7 @@ class SeenFiles {
      * @returns the path of the copy that was added before, if any
      */
     copyOf(path, bytes) {
-        const known = this.counters.get((0,external_node_path_.basename)(path)) ?? [];
-        return known.find((other) => other !== path && this.holds(other, bytes));
+        return this.pathsOf((0,external_node_path_.basename)(path)).find((other) => other !== path && this.holds(other, bytes));
     }
     /**
      * Remembers a counter data file for `copyOf`.
@@ -3915,9 +4470,15 @@ class SeenFiles {
      */
     add(path) {
         const name = (0,external_node_path_.basename)(path);
-        const known = this.counters.get(name) ?? [];
-        if (!known.includes(path))
+        const known = this.pathsOf(name);
+        if (known.length === 0)
+            this.counters.set(name, path);
+        else if (!known.includes(path))
             this.counters.set(name, [...known, path]);
+    }
+    pathsOf(name) {
+        const known = this.counters.get(name) ?? [];
+        return typeof known === 'string' ? [known] : known;
     }
     holds(path, bytes) {
         try {
@@ -3951,7 +4512,7 @@ function memoryOf({ bytes, packages }) {
 /* harmony import */ var _format_format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(32263);
 /* harmony import */ var _counters_counterArithmetic_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(76708);
 /* harmony import */ var _format_metaHash_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8413);
-/* harmony import */ var _write_podFiles_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(73678);
+/* harmony import */ var _write_podFiles_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(90796);
 /* harmony import */ var _write_mergePods_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(32976);
 /* harmony import */ var _read_granularity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(86725);
 
@@ -4091,7 +4652,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _mergeData_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46760);
 /* harmony import */ var _write_mergePods_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32976);
-/* harmony import */ var _read_readPods_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36026);
+/* harmony import */ var _read_readPods_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13757);
 
 
 
@@ -4217,7 +4778,8 @@ function formatPercent(covered, total) {
 /* harmony export */   XO: () => (/* binding */ resolvePattern),
 /* harmony export */   n3: () => (/* binding */ isRelative),
 /* harmony export */   sb: () => (/* binding */ splitPatterns),
-/* harmony export */   xz: () => (/* binding */ parsePackagePatterns)
+/* harmony export */   xz: () => (/* binding */ parsePackagePatterns),
+/* harmony export */   z$: () => (/* binding */ matchPieces)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -4626,7 +5188,7 @@ function statementsOf(packages, counts) {
 /* harmony export */   $: () => (/* binding */ mergePods),
 /* harmony export */   Y: () => (/* binding */ allEntries)
 /* harmony export */ });
-/* harmony import */ var _podFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73678);
+/* harmony import */ var _podFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90796);
 
 /** All counters of a pod. */
 const allEntries = (pod) => pod.counters.entries();
@@ -4646,113 +5208,31 @@ async function mergePods(pods, outDirectory, entriesOf = allEntries) {
 
 /***/ }),
 
-/***/ 73678:
+/***/ 90796:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  wU: () => (/* binding */ commonOrigin),
-  ZV: () => (/* binding */ latestTime),
-  Ii: () => (/* binding */ writeCounterFile),
-  B7: () => (/* binding */ writeMetaFile)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/covdata/bytes/byteWriter.ts
-var byteWriter = __nccwpck_require__(87223);
-// EXTERNAL MODULE: ./src/covdata/format/format.ts
-var format = __nccwpck_require__(32263);
-// EXTERNAL MODULE: ./src/covdata/format/processIdentity.ts
-var processIdentity = __nccwpck_require__(29085);
-// EXTERNAL MODULE: ./src/covdata/format/stringTable.ts
-var stringTable = __nccwpck_require__(34321);
-;// CONCATENATED MODULE: ./src/covdata/format/encodeCounters.ts
-/** @module Encodes counter data files: one segment, flavor uleb. format.ts shows the format. */
-
-
-
-
-/**
- * Encodes a counter data file that every Go release since 1.20 reads.
- * @param metaHash hash of the meta-data file, 16 bytes
- * @param origin written without its empty parts
- * @param identity which process the file is from, if it is from a single one
- */
-function encodeCounterFile(metaHash, origin, entries, identity) {
-    const strings = new stringTable/* StringTableBuilder */.V();
-    const pairs = originPairs(origin, identity).map(([key, value]) => [strings.indexOf(key), strings.indexOf(value)]);
-    const table = new byteWriter/* ByteWriter */.U();
-    strings.encode(table);
-    const argumentTable = new byteWriter/* ByteWriter */.U();
-    argumentTable.uleb(pairs.length);
-    for (const [key, value] of pairs) {
-        argumentTable.uleb(key);
-        argumentTable.uleb(value);
-    }
-    argumentTable.zeros(-(table.length + argumentTable.length) & 3);
-    const counters = new byteWriter/* ByteWriter */.U(4096);
-    const entryCount = writeEntries(counters, entries);
-    const file = new byteWriter/* ByteWriter */.U(80 + table.length + argumentTable.length + counters.length);
-    file.bytes(format/* COUNTER_MAGIC */.XI);
-    file.u32(format/* FORMAT_VERSION */.Hp);
-    file.bytes(metaHash);
-    file.u8(format/* FLAVOR_ULEB */.Sk);
-    file.zeros(7);
-    file.u64(entryCount);
-    file.u32(table.length);
-    file.u32(argumentTable.length);
-    file.bytes(table.finish());
-    file.bytes(argumentTable.finish());
-    file.bytes(counters.finish());
-    file.bytes(format/* COUNTER_MAGIC */.XI);
-    file.zeros(4);
-    file.u32(1);
-    file.zeros(4);
-    return file.finish();
-}
-/** Sorted by key; all keys are ASCII. */
-function originPairs({ args, goos, goarch }, identity) {
-    const pairs = args.map((value, index) => [`argv${index}`, value]);
-    if (args.length > 0)
-        pairs.push(['argc', String(args.length)]);
-    if (goos !== '')
-        pairs.push(['GOOS', goos]);
-    if (goarch !== '')
-        pairs.push(['GOARCH', goarch]);
-    if (identity !== undefined)
-        pairs.push([processIdentity/* IDENTITY_KEY */.ZT, (0,processIdentity/* identityText */.Ky)(identity)]);
-    return pairs.sort(([one], [other]) => (one < other ? -1 : 1));
-}
-function writeEntries(writer, entries) {
-    let written = 0;
-    for (const { packageIndex, functionIndex, counters } of entries) {
-        writer.uleb(counters.length);
-        writer.uleb(packageIndex);
-        writer.uleb(functionIndex);
-        writer.ulebs(counters);
-        written++;
-    }
-    return written;
-}
-
-// EXTERNAL MODULE: ./src/covdata/bytes/fileSystem.ts
-var fileSystem = __nccwpck_require__(49749);
-;// CONCATENATED MODULE: ./src/covdata/write/podFiles.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B7: () => (/* binding */ writeMetaFile),
+/* harmony export */   Ii: () => (/* binding */ writeCounterFile),
+/* harmony export */   ZV: () => (/* binding */ latestTime),
+/* harmony export */   wU: () => (/* binding */ commonOrigin)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _format_encodeCounters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53443);
+/* harmony import */ var _bytes_fileSystem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49749);
 /** @module Writes a pod as one meta-data file and one counter data file, with names that every covdata recognises. */
 
 
 
 /** Writes the meta-data file of the pod with this tag; an existing one is replaced. */
 async function writeMetaFile(directory, tag, bytes) {
-    await (0,fileSystem/* writeFile */._h)(external_node_path_default().join(directory, `covmeta.${tag}`), bytes);
+    await (0,_bytes_fileSystem_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFile */ ._h)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(directory, `covmeta.${tag}`), bytes);
 }
 /** Writes merged counters to a file whose name has process id 0, as Go's covdata does. */
 async function writeCounterFile(directory, tag, merged) {
-    const bytes = encodeCounterFile(merged.metaHash, merged.origin, merged.entries);
-    await (0,fileSystem/* writeFile */._h)(external_node_path_default().join(directory, `covcounters.${tag}.0.${merged.time}`), bytes);
+    const bytes = (0,_format_encodeCounters_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeCounterFile */ .p)(merged.metaHash, merged.origin, merged.entries);
+    await (0,_bytes_fileSystem_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFile */ ._h)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(directory, `covcounters.${tag}.0.${merged.time}`), bytes);
 }
 /** The latest time of the processes: unlike the current time, it names the same file for the same input. */
 function latestTime(processes) {
@@ -4843,6 +5323,7 @@ function firstAtLeast(values, limit) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fg: () => (/* binding */ uncoveredOf),
 /* harmony export */   GX: () => (/* binding */ statementsOf),
+/* harmony export */   Zv: () => (/* binding */ unitTally),
 /* harmony export */   aA: () => (/* binding */ tallyUnits),
 /* harmony export */   je: () => (/* binding */ talliesOfUnits),
 /* harmony export */   tB: () => (/* binding */ sumAllTallies),
@@ -4875,7 +5356,15 @@ function talliesOfUnits(units, sources) {
     return {
         together: tallyUnits(units, (unit) => unit.count),
         bySource: Array.from({ length: sources }, (_, i) => tallyUnits(units, (unit) => unit.counts[i] ?? 0)),
+        ...unitTestsOf(units),
     };
+}
+function unitTestsOf(units) {
+    if (units[0]?.unitTests === undefined)
+        return {};
+    const { covered } = tallyUnits(units, ({ unitTests = 0 }) => unitTests);
+    const { covered: both } = tallyUnits(units, ({ unitTests = 0, count }) => Math.min(unitTests, count));
+    return { unitTests: { covered, both } };
 }
 /** The sum of tallies; zero for none. */
 function sumTallies(tallies) {
@@ -4889,11 +5378,23 @@ function sumAllTallies(all, sources) {
     return {
         together: sumTallies(all.map((tallies) => tallies.together)),
         bySource: Array.from({ length: sources }, (_, i) => sumTallies(all.flatMap(({ bySource }) => bySource[i] ?? []))),
+        ...sumUnitTests(all.flatMap(({ unitTests }) => unitTests ?? [])),
+    };
+}
+function sumUnitTests(tallies) {
+    if (tallies.length === 0)
+        return {};
+    return {
+        unitTests: tallies.reduce((a, b) => ({ covered: a.covered + b.covered, both: a.both + b.both })),
     };
 }
 /** The statements of a tally that were not executed. */
 function uncoveredOf({ covered, total }) {
     return total - covered;
+}
+/** The statements that unit tests cover, of those that the total has; undefined without data of theirs. */
+function unitTally({ together: { total }, unitTests }) {
+    return unitTests === undefined ? undefined : { covered: unitTests.covered, total };
 }
 
 
@@ -6037,6 +6538,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 80481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 57075:
 /***/ ((module) => {
 
@@ -7149,15 +7657,17 @@ var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, {
   SG: () => (/* binding */ SHARED),
   Cs: () => (/* binding */ runAction),
+  cM: () => (/* binding */ runBuild),
   ak: () => (/* binding */ runCli),
+  sZ: () => (/* binding */ runCollect),
   a2: () => (/* binding */ runPost),
   qi: () => (/* binding */ runReport)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./src/covdata/read/readPods.ts + 15 modules
-var readPods = __nccwpck_require__(36026);
+// EXTERNAL MODULE: ./src/covdata/read/readPods.ts
+var readPods = __nccwpck_require__(13757);
 // EXTERNAL MODULE: ./src/support/errors.ts
 var errors = __nccwpck_require__(87700);
 // EXTERNAL MODULE: ./src/covdata/format/format.ts
@@ -7288,7 +7798,7 @@ const WORDINGS = {
     'counter-file-unreadable': {
         severity: 'error',
         what: 'reading counter data file',
-        advice: 'Delete the file, or copy it again from where it was written.',
+        advice: 'Delete the file, or copy it again from where it was written. If permission is denied, change its owner or mode.',
     },
     'meta-file-unreadable': {
         severity: 'error',
@@ -7802,34 +8312,50 @@ function endQuietlyWhenUnread(stream) {
 ;// CONCATENATED MODULE: ./src/index.ts
 
 async function runCli() {
-    await main({ runCommand, reportCommand, diffCommand, watchCommand });
+    await main({ runCommand, reportCommand, collectCommand, diffCommand, watchCommand, doctorCommand });
 }
 async function runCommand(directory, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(6176), __nccwpck_require__.e(2959), __nccwpck_require__.e(3542), __nccwpck_require__.e(8212), __nccwpck_require__.e(1502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81502));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(6235), __nccwpck_require__.e(6176), __nccwpck_require__.e(8563), __nccwpck_require__.e(1739), __nccwpck_require__.e(2246), __nccwpck_require__.e(7777), __nccwpck_require__.e(3796), __nccwpck_require__.e(9481), __nccwpck_require__.e(8131), __nccwpck_require__.e(1502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81502));
     return command.runCommand(directory, options);
 }
 async function reportCommand(directories, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3489), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(71), __nccwpck_require__.e(2959), __nccwpck_require__.e(4869), __nccwpck_require__.e(4160), __nccwpck_require__.e(4034), __nccwpck_require__.e(9767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90245));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3489), __nccwpck_require__.e(8106), __nccwpck_require__.e(6235), __nccwpck_require__.e(8563), __nccwpck_require__.e(1739), __nccwpck_require__.e(2246), __nccwpck_require__.e(4869), __nccwpck_require__.e(1968), __nccwpck_require__.e(7802), __nccwpck_require__.e(9767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90245));
     return command.reportCommand(directories, options);
 }
+async function collectCommand(paths, options) {
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3489), __nccwpck_require__.e(6118), __nccwpck_require__.e(8106), __nccwpck_require__.e(6235), __nccwpck_require__.e(6176), __nccwpck_require__.e(8563), __nccwpck_require__.e(1739), __nccwpck_require__.e(2246), __nccwpck_require__.e(4869), __nccwpck_require__.e(1968), __nccwpck_require__.e(7802), __nccwpck_require__.e(7777), __nccwpck_require__.e(3796), __nccwpck_require__.e(9481), __nccwpck_require__.e(2412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21371));
+    return command.collectCommand(paths, options);
+}
 async function diffCommand(before, after, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(71), __nccwpck_require__.e(6176), __nccwpck_require__.e(2959), __nccwpck_require__.e(2072), __nccwpck_require__.e(3878), __nccwpck_require__.e(2078)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27550));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(8106), __nccwpck_require__.e(6235), __nccwpck_require__.e(6176), __nccwpck_require__.e(8563), __nccwpck_require__.e(1739), __nccwpck_require__.e(2246), __nccwpck_require__.e(2072), __nccwpck_require__.e(3878), __nccwpck_require__.e(3131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27550));
     return command.diffCommand(before, after, options);
 }
 async function watchCommand(directory, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(71), __nccwpck_require__.e(2959), __nccwpck_require__.e(4869), __nccwpck_require__.e(2072), __nccwpck_require__.e(9496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90033));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(8106), __nccwpck_require__.e(6235), __nccwpck_require__.e(8563), __nccwpck_require__.e(1739), __nccwpck_require__.e(2246), __nccwpck_require__.e(4869), __nccwpck_require__.e(2072), __nccwpck_require__.e(9496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90033));
     return command.watchCommand(directory, options);
 }
+async function doctorCommand(names, options) {
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(6235), __nccwpck_require__.e(8563), __nccwpck_require__.e(3617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73617));
+    return command.doctorCommand(names, options);
+}
 async function runAction() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(6176), __nccwpck_require__.e(2959), __nccwpck_require__.e(7636), __nccwpck_require__.e(3542), __nccwpck_require__.e(707), __nccwpck_require__.e(8212), __nccwpck_require__.e(1110), __nccwpck_require__.e(8972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8972));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(6235), __nccwpck_require__.e(6176), __nccwpck_require__.e(8563), __nccwpck_require__.e(1739), __nccwpck_require__.e(2246), __nccwpck_require__.e(7777), __nccwpck_require__.e(3796), __nccwpck_require__.e(7636), __nccwpck_require__.e(9481), __nccwpck_require__.e(707), __nccwpck_require__.e(8131), __nccwpck_require__.e(1110), __nccwpck_require__.e(2104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62104));
     await action.main();
 }
 async function runPost() {
     const action = await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(1537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11537));
     await action.main();
 }
+async function runBuild() {
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(6235), __nccwpck_require__.e(1739), __nccwpck_require__.e(7777), __nccwpck_require__.e(3796), __nccwpck_require__.e(8131), __nccwpck_require__.e(7176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 811));
+    await action.main();
+}
+async function runCollect() {
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3489), __nccwpck_require__.e(3838), __nccwpck_require__.e(663), __nccwpck_require__.e(6118), __nccwpck_require__.e(8106), __nccwpck_require__.e(6235), __nccwpck_require__.e(6176), __nccwpck_require__.e(8563), __nccwpck_require__.e(1739), __nccwpck_require__.e(2246), __nccwpck_require__.e(4869), __nccwpck_require__.e(1968), __nccwpck_require__.e(7802), __nccwpck_require__.e(7777), __nccwpck_require__.e(2072), __nccwpck_require__.e(3796), __nccwpck_require__.e(7636), __nccwpck_require__.e(3878), __nccwpck_require__.e(9481), __nccwpck_require__.e(707), __nccwpck_require__.e(448), __nccwpck_require__.e(158), __nccwpck_require__.e(800), __nccwpck_require__.e(7935), __nccwpck_require__.e(1110), __nccwpck_require__.e(5199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25199));
+    await action.main();
+}
 async function runReport() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2088), __nccwpck_require__.e(3489), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(663), __nccwpck_require__.e(71), __nccwpck_require__.e(6176), __nccwpck_require__.e(2959), __nccwpck_require__.e(4869), __nccwpck_require__.e(4160), __nccwpck_require__.e(2072), __nccwpck_require__.e(4034), __nccwpck_require__.e(7636), __nccwpck_require__.e(3878), __nccwpck_require__.e(3542), __nccwpck_require__.e(707), __nccwpck_require__.e(7441), __nccwpck_require__.e(8396), __nccwpck_require__.e(1110), __nccwpck_require__.e(5355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35355));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3489), __nccwpck_require__.e(3838), __nccwpck_require__.e(663), __nccwpck_require__.e(8106), __nccwpck_require__.e(6235), __nccwpck_require__.e(6176), __nccwpck_require__.e(8563), __nccwpck_require__.e(1739), __nccwpck_require__.e(2246), __nccwpck_require__.e(4869), __nccwpck_require__.e(1968), __nccwpck_require__.e(7802), __nccwpck_require__.e(7777), __nccwpck_require__.e(2072), __nccwpck_require__.e(7636), __nccwpck_require__.e(3878), __nccwpck_require__.e(707), __nccwpck_require__.e(448), __nccwpck_require__.e(158), __nccwpck_require__.e(800), __nccwpck_require__.e(7935), __nccwpck_require__.e(1110), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10346));
     await action.main();
 }
 /**
@@ -7843,7 +8369,9 @@ const SHARED = [
 
 var __webpack_exports__SHARED = __webpack_exports__.SG;
 var __webpack_exports__runAction = __webpack_exports__.Cs;
+var __webpack_exports__runBuild = __webpack_exports__.cM;
 var __webpack_exports__runCli = __webpack_exports__.ak;
+var __webpack_exports__runCollect = __webpack_exports__.sZ;
 var __webpack_exports__runPost = __webpack_exports__.a2;
 var __webpack_exports__runReport = __webpack_exports__.qi;
-export { __webpack_exports__SHARED as SHARED, __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli, __webpack_exports__runPost as runPost, __webpack_exports__runReport as runReport };
+export { __webpack_exports__SHARED as SHARED, __webpack_exports__runAction as runAction, __webpack_exports__runBuild as runBuild, __webpack_exports__runCli as runCli, __webpack_exports__runCollect as runCollect, __webpack_exports__runPost as runPost, __webpack_exports__runReport as runReport };

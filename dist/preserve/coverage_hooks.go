@@ -212,6 +212,7 @@ func covliveInit(istest bool) {
 	if p != nil {
 		covliveStarted = (*covliveHeader)(p).start
 		covliveDescribe((*covliveHeader)(p), path, istest)
+		covliveShare(path)
 	} else {
 		covliveStarted = uint64(time.Now().UnixNano())
 	}
@@ -227,6 +228,33 @@ func covliveInit(istest bool) {
 	}
 	if covliveShots == nil {
 		covliveShots = covliveShoot(dir, istest)
+	}
+}
+
+// covliveShare lets everyone read a live file in a directory to which every user may write: it was made to be shared, and
+// whoever reads the data there may be another user than that of a container, as with the files that Go writes. Directories
+// such as /tmp, where nobody may remove files of others, are not meant.
+func covliveShare(path string) {
+	end := len(path) - 1
+	for end > 0 && !os.IsPathSeparator(path[end]) {
+		end--
+	}
+	dir, err := os.Stat(path[:end])
+	if err != nil || dir.Mode()&2 == 0 || dir.Mode()&os.ModeSticky != 0 {
+		return
+	}
+	// Somebody else may have put a link or a pipe in its place.
+	entry, err := os.Lstat(path)
+	if err != nil || !entry.Mode().IsRegular() {
+		return
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return
+	}
+	defer f.Close()
+	if info, err := f.Stat(); err == nil && os.SameFile(entry, info) {
+		f.Chmod(0644)
 	}
 }
 
@@ -352,6 +380,7 @@ func (s *covliveShooting) create(istest bool) bool {
 	if !s.write() || !s.writePage() {
 		return false
 	}
+	covliveShare(s.path)
 	if covruntime.GOOS == "windows" {
 		s.handle, err = os.OpenFile(s.path, os.O_WRONLY, 0)
 	}
