@@ -196,7 +196,7 @@ describe('a pull request', () => {
   )
 })
 
-it('a run that is repeated creates a new check run and replaces the artifact of the same name, whose name is taken in the same attempt', async () => {
+it('a run that is repeated creates a new check run and replaces the artifact of the same name, and gives it another name in the same attempt', async () => {
   const event = events.push()
   const github = await loopback(event)
   const attempts: ActionStep[] = []
@@ -206,14 +206,16 @@ it('a run that is repeated creates a new check run and replaces the artifact of 
   expect(github.checkRuns).toHaveLength(3)
   expect(new Set([first?.name, second?.name, third?.name]).size).toBe(1)
   expect(second?.externalId).not.toBe(first?.externalId)
-  expect(new Set(github.artifacts.map(({ name }) => name))).toEqual(new Set(['covdata-test']))
+  expect(new Set(github.artifacts.map(({ name }) => name))).toEqual(
+    new Set(['covdata-test', 'covdata-test.2']),
+  )
   expect(attempts.map(({ result }) => result.conclusion)).toEqual(['success', 'success', 'success'])
-  expect(attempts.map(({ result }) => result.outputs['artifact-id'] === '')).toEqual([false, false, true])
-  // An artifact name that is taken, with advice.
+  expect(attempts.map(({ result }) => result.outputs['artifact-id'] === '')).toEqual([false, false, false])
+  // The name that is taken, with advice.
   expect(attempts.map(annotationTexts)).toEqual([
     [],
     [],
-    [expect.stringMatching(/^warning: The artifact covdata-test[^]*artifact-name/)],
+    [expect.stringMatching(/^warning: The artifact was uploaded as covdata-test\.2:[^]*artifact-name/)],
   ])
 })
 

@@ -1,11 +1,12 @@
 /** @module Unit tests beside the suite: go test once more, without the tags, with data in a directory of its own. */
 import { join } from 'node:path'
 import { inheritedWords } from '../go/inheritedFlag.js'
+import { listByGroup } from '../go/packages/groupPatterns.js'
 import { joinedPackages } from '../go/test/joinedRuns.js'
 import { joinedFindings } from '../go/test/quarantineUse.js'
 import { withUnitTests } from '../go/test/shardSelection.js'
 import type { AgreeOnPlan } from '../go/test/sharding.js'
-import type { SuiteRun } from '../go/test/suiteRun.js'
+import { type SuiteRun, noTestRan } from '../go/test/suiteRun.js'
 import { tagsIn } from '../go/test/testSelection.js'
 import type { Inputs } from '../inputs/runInputs.js'
 import type { FixedDirectory } from '../preserve/fixedDirectory.js'
@@ -43,10 +44,21 @@ export async function testUnits(
     directories: own,
     title: 'Run the unit tests',
   }
+  const untagged = withoutOurTags(ready, inputs.tags)
+  if (!(await hasPackages(untagged, request.inputs))) return joined(suite, noTestRan())
   const { agreeOnPlan: agree } = host
   // Their plan is not that of the suite.
   const unitHost = agree === undefined ? host : { ...host, agreeOnPlan: ofUnitTests(agree) }
-  return joined(suite, await test(withoutOurTags(ready, inputs.tags), plan, request, built, unitHost))
+  return joined(suite, await test(untagged, plan, request, built, unitHost))
+}
+
+/** Without a package, go test fails with words of its own: all files of a module of tests may have the tags. */
+async function hasPackages({ modules, packages }: Ready, inputs: Inputs): Promise<boolean> {
+  const { testPackages, testFlags } = inputs
+  const listed = await listByGroup(modules.testGroups, testPackages, async (cwd, own) =>
+    packages.list(cwd, own, testFlags.listWords),
+  )
+  return listed.flat().length > 0
 }
 
 function ofUnitTests(agree: AgreeOnPlan): AgreeOnPlan {

@@ -124,12 +124,21 @@ export function noTests(match: NoMatch): SuiteRun {
   return { result, findings: [noTestMatched(match)] }
 }
 
+/** The verdict if there is no package to test. */
+export function noTestRan(): SuiteRun {
+  const nothing = { kind: 'go test', exitCode: 0, timedOut: false, seconds: 0, packages: [] } as const
+  return {
+    result: { ...nothing, passed: false, leftOut: 0 },
+    findings: [finding('no-test-ran', 'No test ran')],
+  }
+}
+
 /** The verdict on a shard that has no package to test. */
 export function noTestsInShard(shard: ShardRecord): SuiteRun {
-  const idle = isIdle(shard)
-  const nothing = { kind: 'go test', exitCode: 0, timedOut: false, seconds: 0, packages: [] } as const
-  const result = { ...nothing, passed: idle, leftOut: 0, shard }
-  return { result, findings: [idle ? emptyShard(shard) : finding('no-test-ran', 'No test ran')] }
+  const { result, findings } = noTestRan()
+  return isIdle(shard)
+    ? { result: { ...result, passed: true, shard }, findings: [emptyShard(shard)] }
+    : { result: { ...result, shard }, findings }
 }
 
 /** Whether only other shards have tests. */
