@@ -61,14 +61,19 @@ describe('parseBuildFlags', () => {
 
 describe('parseTestFlags', () => {
   it('separates flags from the arguments of the tests', () => {
-    expect(parseTestFlags(['-race', '-run', 'TestA', '-v', '-mod=vendor', '-args', '-db', 'x'])).toEqual({
-      words: ['-race', '-run', 'TestA', '-v', '-mod=vendor'],
-      others: ['-race', '-run', 'TestA', '-v', '-mod=vendor'],
+    const words = ['-race', '-run', 'TestA', '-v', '-mod=vendor']
+    expect(parseTestFlags([...words, '-args', '-db', 'x'])).toEqual({
+      words,
+      others: words,
       overlay: undefined,
       args: ['-db', 'x'],
       listWords: ['-race', '-mod=vendor'],
       selectsTests: true,
       skipsTests: false,
+      patterns: { run: 'TestA', skip: undefined },
+      benchmarks: false,
+      failFast: false,
+      again: { words, others: words },
       verbose: true,
     })
   })

@@ -1,7 +1,8 @@
 import { expect, it } from '@jest/globals'
 import { joinedRuns } from '../../../src/go/test/joinedRuns.js'
 import type { TestPackage } from '../../../src/go/test/suiteResult.js'
-import { type EndedSuite, suiteRun } from '../../../src/go/test/suiteRun.js'
+import type { EndedSuite } from '../../../src/go/test/suiteFacts.js'
+import { suiteRun } from '../../../src/go/test/suiteRun.js'
 import { MODULE, testCase, testPackage } from '../../helpers/report.js'
 
 function part(packages: readonly TestPackage[], exitCode = 0, more: Partial<EndedSuite['run']> = {}) {

@@ -1,7 +1,8 @@
 /** @module Several go test commands as one suite, so that there is one verdict on all of them. */
 import { compareBytes } from '../../covdata/bytes/byteOrder.js'
 import { type PackageOutcome, type TestPackage, isExcused } from './suiteResult.js'
-import { type EndedSuite, type SuiteFacts, isExcusedRun } from './suiteRun.js'
+import type { EndedSuite, SuiteFacts } from './suiteFacts.js'
+import { isExcusedRun } from './suiteRun.js'
 
 /** From the best to the worst. */
 const OUTCOMES: readonly PackageOutcome[] = ['none', 'skip', 'pass', 'fail', 'build-failed']

@@ -11,7 +11,8 @@ import { retryAnnouncement } from './retryAnnouncement.js'
 import { type Again, SuiteAttempts } from './suiteAttempts.js'
 import type { SuiteObserver } from './suiteObserver.js'
 import type { TestPackage } from './suiteResult.js'
-import { type EndedSuite, deadline } from './suiteRun.js'
+import type { EndedSuite } from './suiteFacts.js'
+import { deadline } from './suiteRun.js'
 
 /** How go list calls the package of files that were named. */
 const OF_FILES = 'command-line-arguments'

@@ -6,7 +6,7 @@ import type { Log } from '../../support/log.js'
 import { allOf } from './joinedRuns.js'
 import { PackageAttempts, type RetryRules, skipPattern } from './packageAttempts.js'
 import type { TestPackage } from './suiteResult.js'
-import type { EndedSuite } from './suiteRun.js'
+import type { EndedSuite } from './suiteFacts.js'
 
 /** The longest pattern: Linux allows 128 KiB for an argument, Windows 32 KiB for all of them. */
 const MAX_PATTERN = { other: 100_000, win32: 24_000 } as const

@@ -14,6 +14,7 @@ import {
   isRefusedByVet,
   leafTests,
 } from './suiteResult.js'
+import type { SuiteFacts } from './suiteFacts.js'
 import { silentPackages, unrunPackages } from './unrunPackages.js'
 import { unstableFindings } from './unstableTests.js'
 
@@ -21,37 +22,6 @@ import { unstableFindings } from './unstableTests.js'
 export interface SuiteRun {
   readonly result: SuiteResult
   readonly findings: readonly Finding[]
-}
-
-/** What is known of a suite beside how its processes ended. */
-export interface SuiteFacts {
-  readonly kind: SuiteResult['kind']
-  /** RFC 3339, UTC. */
-  readonly startedAt?: string
-  readonly seconds: number
-  readonly packages: readonly TestPackage[]
-  readonly leftOut: number
-  readonly timeoutSeconds: number
-  /** Import paths of packages that were chosen for their tests and must run one; empty if patterns were given. */
-  readonly expected: readonly string[]
-  /** Undefined: it is the whole suite. */
-  readonly shard?: ShardRecord | undefined
-  /** Whether a part failed and tests in quarantine are not the only reason, so that those of another part excuse nothing. */
-  readonly isUnexcused?: boolean
-  /** Import paths of packages that were to run and did not; absent if it is not known. */
-  readonly unrun?: readonly string[]
-  /** Import paths of packages that have not passed without their tests in quarantine, which are all that failed there. */
-  readonly unproved?: readonly string[]
-  /** Import paths of packages that did not compile, or that go vet refused, before the suite was interrupted, if it was. */
-  readonly unbuilt?: readonly string[]
-  /** Whether -failfast is given. */
-  readonly failFast?: boolean
-}
-
-/** A suite, or a part of one, whose processes have ended: what its verdict is made of. */
-export interface EndedSuite {
-  readonly run: SuperviseResult
-  readonly facts: SuiteFacts
 }
 
 /** What Go prints when -test.timeout has passed (src/testing/testing.go). */

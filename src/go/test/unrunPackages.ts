@@ -1,7 +1,7 @@
 /** @module Packages whose tests were to run and did not: the tests of others must not hide it. */
 import { type Finding, findingIfAny } from '../../findings/finding.js'
 import { plural } from '../../support/plural.js'
-import type { SuiteFacts } from './suiteRun.js'
+import type { SuiteFacts } from './suiteFacts.js'
 
 const CODE = 'package-without-tests'
 
