@@ -2707,12 +2707,20 @@ function noTests(match) {
     };
     return { result, findings: [noTestMatched(match)] };
 }
+/** The verdict if there is no package to test. */
+function noTestRan() {
+    const nothing = { kind: 'go test', exitCode: 0, timedOut: false, seconds: 0, packages: [] };
+    return {
+        result: { ...nothing, passed: false, leftOut: 0 },
+        findings: [(0,finding/* finding */.gk)('no-test-ran', 'No test ran')],
+    };
+}
 /** The verdict on a shard that has no package to test. */
 function noTestsInShard(shard) {
-    const idle = isIdle(shard);
-    const nothing = { kind: 'go test', exitCode: 0, timedOut: false, seconds: 0, packages: [] };
-    const result = { ...nothing, passed: idle, leftOut: 0, shard };
-    return { result, findings: [idle ? emptyShard(shard) : (0,finding/* finding */.gk)('no-test-ran', 'No test ran')] };
+    const { result, findings } = noTestRan();
+    return isIdle(shard)
+        ? { result: { ...result, passed: true, shard }, findings: [emptyShard(shard)] }
+        : { result: { ...result, shard }, findings };
 }
 /** Whether only other shards have tests. */
 function isIdle({ assigned, listed }) {
@@ -4971,6 +4979,8 @@ async function suiteParts({ modules, packages }, inputs, plan, testsData) {
 
 
 
+
+
 /** Less time is not worth a start. */
 const MIN_SECONDS = 1;
 /**
@@ -4990,10 +5000,19 @@ async function testUnits(ready, plan, { inputs, directories }, built, { suite, f
         directories: own,
         title: 'Run the unit tests',
     };
+    const untagged = withoutOurTags(ready, inputs.tags);
+    if (!(await hasPackages(untagged, request.inputs)))
+        return joined(suite, noTestRan());
     const { agreeOnPlan: agree } = host;
     // Their plan is not that of the suite.
     const unitHost = agree === undefined ? host : { ...host, agreeOnPlan: ofUnitTests(agree) };
-    return joined(suite, await test(withoutOurTags(ready, inputs.tags), plan, request, built, unitHost));
+    return joined(suite, await test(untagged, plan, request, built, unitHost));
+}
+/** Without a package, go test fails with words of its own: all files of a module of tests may have the tags. */
+async function hasPackages({ modules, packages }, inputs) {
+    const { testPackages, testFlags } = inputs;
+    const listed = await (0,groupPatterns/* listByGroup */.fg)(modules.testGroups, testPackages, async (cwd, own) => packages.list(cwd, own, testFlags.listWords));
+    return listed.flat().length > 0;
 }
 function ofUnitTests(agree) {
     return async (part, make) => agree(`unit${part}`, make);

@@ -7798,7 +7798,7 @@ const WORDINGS = {
     'counter-file-unreadable': {
         severity: 'error',
         what: 'reading counter data file',
-        advice: 'Delete the file, or copy it again from where it was written. If permission is denied, change its owner or mode.',
+        advice: 'Delete the file, or copy it again from where it was written.',
     },
     'meta-file-unreadable': {
         severity: 'error',
@@ -7894,9 +7894,19 @@ function describeProblems(problems) {
         const more = files.length - lines.length;
         if (more > 0)
             lines.push(`${wording.severity}: ${wording.what}: ${more} more files\n`);
-        return lines.length === 0 ? '' : `${lines.join('')}${wording.advice}\n`;
+        return [...lines, ...adviceFor(files, wording)].join('');
     })
         .join('');
+}
+/** A file that may not be read is not at fault. */
+function adviceFor(files, { advice }) {
+    const denied = files.filter(({ refused }) => refused === 'denied').length;
+    return [
+        ...(denied < files.length ? [`${advice}\n`] : []),
+        ...(denied > 0
+            ? ['Permission is denied: read the file as its owner, or change its owner or mode.\n']
+            : []),
+    ];
 }
 /** Whether data was lost in a way that makes Go's covdata fail. */
 function hasErrors(problems) {
