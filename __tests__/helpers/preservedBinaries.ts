@@ -202,6 +202,8 @@ async function closedPipe(): Promise<number> {
 export function normalised(text: string): string {
   return (
     text
+      // Go's build cache is shared by all copies of a Go: what it compiled with an overlay names the copy that did so first.
+      .replace(/\/\S*\/go\/1\.\d+\.\d+\/x64\/src\//g, 'GOROOT/src/')
       .replace(/0x[\da-f]+\??/g, '0x')
       .replace(/\((?:(?:\{?0x\}?|\.\.\.|_)(?:, )?)+\)/g, '(…)')
       .replace(/goroutine \d+/g, 'goroutine N')
