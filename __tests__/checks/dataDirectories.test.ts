@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
 import { checkDirectories } from '../../src/checks/dataDirectories.js'
+import { onlyWhere } from '../helpers/onlyWhere.js'
 
 let root: string
 let data: string
@@ -48,8 +49,7 @@ it('leaves out a directory that cannot be recreated', async () => {
   })
 })
 
-const asRoot = process.getuid?.() === 0 ? it : it.skip
-if (asRoot !== it) console.log('skipped: only root can give files away')
+const { it: asRoot } = onlyWhere(process.getuid?.() === 0, 'only root can give files away')
 asRoot('names the owners of the directory and of the files in it', async () => {
   const names = ['covmeta.00', 'covcounters.00.1.1', 'covcounters.00.2.2']
   for (const name of names) await writeFile(join(data, name), '')

@@ -1,14 +1,15 @@
 /** Which processes have certainly ended, and who reads a directory, from what real processes show. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { expect, it } from '@jest/globals'
+import { expect } from '@jest/globals'
 import { EndedProcesses, anyReader } from '../../src/checks/endedProcesses.js'
 import { encodeProgram, smallProgram } from '../covdata/builders.js'
 import { writeLive } from '../covdata/liveBuilder.js'
 import { inTemporary } from '../helpers/temporary.js'
+import { onlyWhere } from '../helpers/onlyWhere.js'
 
 const encoded = encodeProgram(smallProgram('atomic', { F: [[1, 1]] }))
-const onLinux = process.platform === 'linux' ? it : it.skip
+const { it: onLinux } = onlyWhere(process.platform === 'linux', 'only Linux shows the processes of a program')
 /** No process can have a larger id. */
 const NOBODY = 2 ** 22 + 1
 

@@ -11,7 +11,8 @@ import { runningProcesses } from '../../src/checks/runningProcesses.js'
 import { encodeProgram, smallProgram } from '../covdata/builders.js'
 import { writeLive } from '../covdata/liveBuilder.js'
 import { QUICK_RELEASE } from '../helpers/toolchains.js'
-import { buildBinary, canRun, notHere, runProgram } from '../helpers/preservedBinaries.js'
+import { notHere } from '../helpers/onlyWhere.js'
+import { buildBinary, canRun, runProgram } from '../helpers/preservedBinaries.js'
 
 const FAULTS = join(import.meta.dirname, '../fixtures/preserve/faults')
 const isLinux = process.platform === 'linux'

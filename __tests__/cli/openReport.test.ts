@@ -5,6 +5,7 @@ import { describe, expect, it } from '@jest/globals'
 import { openReport, openersOf } from '../../src/cli/openReport.js'
 import type { Environment } from '../../src/process/exec.js'
 import { inTemporary } from '../helpers/temporary.js'
+import { onlyWhere } from '../helpers/onlyWhere.js'
 
 interface Place {
   readonly directory: string
@@ -32,11 +33,12 @@ async function onDesktop(script: string | undefined, work: (place: Place) => Pro
 }
 
 const platform = 'linux'
-const describeOnPosix = process.platform === 'win32' ? describe.skip : describe
+const { describe: onPosix } = onlyWhere(
+  process.platform !== 'win32',
+  'the programs that open a page are shell scripts here',
+)
 
-if (process.platform === 'win32') console.log('skipped: the programs that open a page are shell scripts here')
-
-describeOnPosix('openReport', () => {
+onPosix('openReport', () => {
   it('gives the path of the page to the program of the system, as one argument', async () => {
     await onDesktop('printf "%s\\n" "$#" "$1" > "$HOME/opened"', async ({ directory, folder, page, env }) => {
       expect(await openReport(folder, { env, platform })).toBeUndefined()

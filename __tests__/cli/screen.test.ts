@@ -6,11 +6,11 @@ import { builtDist } from '../helpers/builtDist.js'
 import { Chain } from '../helpers/chain.js'
 import { type TerminalRun, atTerminal, screenOf } from '../helpers/screen.js'
 import { goEnv } from '../helpers/toolchains.js'
+import { onlyWhere } from '../helpers/onlyWhere.js'
 
 const hasTerminal =
   process.platform !== 'win32' && (await findProgram('python3', process.env, process.platform)) !== undefined
-if (!hasTerminal) console.log('skipped: there is no Python 3 that opens a pseudo-terminal')
-const whereThereIsOne = hasTerminal ? it : it.skip
+const { it: atOne } = onlyWhere(hasTerminal, 'there is no Python 3 that opens a pseudo-terminal')
 
 const ESCAPE = '\u001b'
 /** Words of every line that shows progress. */
@@ -38,7 +38,7 @@ function run(columns: number, variables: Readonly<Record<string, string>>): Prom
 }
 
 describe('a run at a terminal', () => {
-  whereThereIsOne('shows progress that is gone in the end, in lines that fit', async () => {
+  atOne('shows progress that is gone in the end, in lines that fit', async () => {
     const { exitCode, written, screen } = await run(60, {})
     expect(exitCode).toBe(0)
     expect(written).toMatch(new RegExp(`${ESCAPE}\\[2K.* is running`))
@@ -52,18 +52,15 @@ describe('a run at a terminal', () => {
     expect(screen).toContain('coverage: 76.9% of statements (10/13)')
   })
 
-  whereThereIsOne(
-    'writes no control sequence if the terminal knows none, and no color if none is wanted',
-    async () => {
-      const dumb = await run(80, { TERM: 'dumb' })
-      expect(dumb.exitCode).toBe(0)
-      expect(dumb.written).not.toContain('\u001b')
-      expect(dumb.screen.filter((line) => PROGRESS.test(line))).toEqual([])
-      const colorless = await run(80, { NO_COLOR: '1' })
-      expect(colorless.written).not.toMatch(new RegExp(`${ESCAPE}\\[\\d+m`))
-      expect(colorless.written).toContain('\u001b[2K')
-    },
-  )
+  atOne('writes no control sequence if the terminal knows none, and no color if none is wanted', async () => {
+    const dumb = await run(80, { TERM: 'dumb' })
+    expect(dumb.exitCode).toBe(0)
+    expect(dumb.written).not.toContain('\u001b')
+    expect(dumb.screen.filter((line) => PROGRESS.test(line))).toEqual([])
+    const colorless = await run(80, { NO_COLOR: '1' })
+    expect(colorless.written).not.toMatch(new RegExp(`${ESCAPE}\\[\\d+m`))
+    expect(colorless.written).toContain('\u001b[2K')
+  })
 })
 
 describe('screenOf', () => {

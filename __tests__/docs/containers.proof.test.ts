@@ -13,7 +13,8 @@ import { readPods } from '../../src/covdata/read/readPods.js'
 import { SeenFiles } from '../../src/covdata/read/seenFiles.js'
 import { targetOf } from '../../src/go/toolchain/target.js'
 import { ROOT } from '../helpers/chain.js'
-import { buildBinary, canRun, notHere } from '../helpers/preservedBinaries.js'
+import { notHere } from '../helpers/onlyWhere.js'
+import { buildBinary, canRun } from '../helpers/preservedBinaries.js'
 import { QUICK_RELEASE } from '../helpers/toolchains.js'
 
 const SHORTENER = join(ROOT, 'examples', 'shortener')
@@ -143,7 +144,7 @@ it('a server in a container is read while it runs and after SIGKILL, and counts 
   // As an ephemeral container does that shares the PID namespace and the user: the image has no tar, but this one has.
   const copy = await volume()
   const reader = ['--reuid', '10001', '--regid', '10001', '--clear-groups', 'sh', '-ec']
-  const archive = execFileSync('setpriv', [...reader, `tar -C /proc/${pid}/root/data -cf - .`])
+  const archive = execFileSync('setpriv', [...reader, `cd /proc/${pid}/root; tar -C data -cf - .`])
   execFileSync('tar', ['-C', copy, '-xf', '-'], { input: archive })
   expect(await linksMade(copy)).toBe('7 links by 1 process: unknown')
 

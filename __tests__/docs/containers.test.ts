@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { parseAllDocuments } from 'yaml'
 import { ROOT } from '../helpers/chain.js'
-import { canRun, notHere } from '../helpers/preservedBinaries.js'
+import { notHere } from '../helpers/onlyWhere.js'
+import { canRun } from '../helpers/preservedBinaries.js'
 import { inTemporary } from '../helpers/temporary.js'
 
 const FOLDER = join(ROOT, 'examples', 'containers')

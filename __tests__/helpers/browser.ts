@@ -4,20 +4,18 @@
  */
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { describe } from '@jest/globals'
 import { type Browser, type Page, chromium } from 'playwright-core'
 import { capture } from '../../src/process/exec.js'
 import { ROOT } from './chain.js'
 import { keptBuild, sourcesOf } from './keptBuild.js'
+import { onlyWhere } from './onlyWhere.js'
 
 const isThere = process.platform === 'linux' && process.arch === 'x64'
 
-/** `describe`, where there is a browser; elsewhere it skips, and says why. */
+/** `describe`, where there is a browser. */
 export function withBrowser(name: string, tests: () => void): void {
-  if (!isThere)
-    console.warn(`skipped: @sparticuz/chromium has no browser for ${process.platform}/${process.arch}`)
-  if (isThere) describe(name, tests)
-  else describe.skip(name, tests)
+  const system = `${process.platform}/${process.arch}`
+  onlyWhere(isThere, `@sparticuz/chromium has no browser for ${system}`).describe(name, tests)
 }
 
 /** A page, and what went wrong or was asked for while it was used. */

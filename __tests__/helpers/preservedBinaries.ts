@@ -252,11 +252,6 @@ function workOf(profile: string): number {
   return Number(/main\.go:\d+\.\d+,\d+\.\d+ 1 (?<count>\d{3,})$/m.exec(profile)?.groups?.count ?? 0)
 }
 
-/** Says why something is not tested on this machine. */
-export function notHere(why: string): void {
-  console.warn(`not tested here: ${why}`)
-}
-
 /** @returns whether that program can be run */
 export async function canRun(program: string, args: readonly string[]): Promise<boolean> {
   try {

@@ -1,6 +1,7 @@
 /** @module A disk of a few kilobytes, to be full at will, or one that can only be read. */
 import { execFileSync } from 'node:child_process'
 import { mkdir } from 'node:fs/promises'
+import { notHere } from './onlyWhere.js'
 
 /**
  * Mounts a disk while `work` uses it. Only root on Linux can: elsewhere this prints so, and `work` is not called.
@@ -8,7 +9,7 @@ import { mkdir } from 'node:fs/promises'
  */
 export async function onDisk(directory: string, options: string, work: () => Promise<void>): Promise<void> {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) {
-    process.stderr.write('only root on Linux can mount a disk: not tested here\n')
+    notHere('only root on Linux can mount a disk')
     return
   }
   await mkdir(directory, { recursive: true })

@@ -6,6 +6,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { notHere } from '../helpers/onlyWhere.js'
 import {
   type Ended,
   KINDS,
@@ -14,7 +15,6 @@ import {
   buildKinds,
   canRun,
   keptIn,
-  notHere,
   runProgram,
 } from '../helpers/preservedBinaries.js'
 import type { GoVersionName } from '../helpers/toolchains.js'

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readPods } from '../../src/covdata/read/readPods.js'
 import { SeenFiles } from '../../src/covdata/read/seenFiles.js'
 import { capture } from '../../src/process/exec.js'
+import { notHere } from '../helpers/onlyWhere.js'
 import {
   type BuildOptions,
   type Ended,
@@ -15,7 +16,6 @@ import {
   buildBinary,
   canRun,
   keptIn,
-  notHere,
   runProgram,
 } from '../helpers/preservedBinaries.js'
 import { type GoVersionName, goEnv, goToolchain } from '../helpers/toolchains.js'

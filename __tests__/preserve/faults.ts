@@ -16,7 +16,8 @@ import { type Pod, readPods } from '../../src/covdata/read/readPods.js'
 import { SeenFiles } from '../../src/covdata/read/seenFiles.js'
 import { textProfile } from '../../src/covdata/text/textfmt.js'
 import { buildUnitTable } from '../../src/covdata/units/unitTable.js'
-import { buildBinary, canRun, normalised, notHere, runProgram } from '../helpers/preservedBinaries.js'
+import { notHere } from '../helpers/onlyWhere.js'
+import { buildBinary, canRun, normalised, runProgram } from '../helpers/preservedBinaries.js'
 
 const FIXTURE = fileURLToPath(new URL('../fixtures/preserve/faults', import.meta.url))
 /** The line of the statement in work() that is executed 1,000 times at the start of each binary. */

@@ -6,6 +6,7 @@ import { chmod, chown, cp, mkdir, mkdtemp, readdir, rm, stat, writeFile } from '
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { notHere } from '../helpers/onlyWhere.js'
 import {
   type Ended,
   type Kept,
@@ -13,7 +14,6 @@ import {
   buildKinds,
   canRun,
   keptIn,
-  notHere,
   runProgram,
 } from '../helpers/preservedBinaries.js'
 import type { GoVersionName } from '../helpers/toolchains.js'

@@ -8,7 +8,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { type Ended, buildBinary, keptIn, notHere, runProgram } from '../helpers/preservedBinaries.js'
+import { notHere } from '../helpers/onlyWhere.js'
+import { type Ended, buildBinary, keptIn, runProgram } from '../helpers/preservedBinaries.js'
 import type { GoVersionName } from '../helpers/toolchains.js'
 
 const FIXTURE = fileURLToPath(new URL('../fixtures/preserve/writes', import.meta.url))

@@ -16,6 +16,7 @@ import {
   reportsUnknownFlag,
   reportsUnusableDirectories,
 } from './health.js'
+import { onlyWhere } from '../helpers/onlyWhere.js'
 
 describe.each(['1.26.8'])('a binary built by Go %s', reportsUnusableDirectories)
 
@@ -72,8 +73,10 @@ it.each(['true'])(
   reportsUnknownFlag,
 )
 
-const onLinux = process.platform === 'linux' ? it : it.skip
-if (onLinux !== it) console.log('skipped: only Linux shows the environment of a process')
+const { it: onLinux } = onlyWhere(
+  process.platform === 'linux',
+  'only Linux shows the environment of a process',
+)
 onLinux(
   'instrumented processes that are still running are named, without their secret arguments',
   async () => {
@@ -187,8 +190,7 @@ it('data that is older than the run is reported', async () => {
   expect(isGreen(run.report)).toBe(false)
 })
 
-const asRoot = process.getuid?.() === 0 ? it : it.skip
-if (asRoot !== it) console.log('skipped: only root can give files away')
+const { it: asRoot } = onlyWhere(process.getuid?.() === 0, 'only root can give files away')
 asRoot('data that another user wrote is reported', async () => {
   const run = await health('directory', { env: { DIRECTORY: 'foreign' } })
   expect(findingOf(run, 'foreign-owned-data')).toMatchObject({

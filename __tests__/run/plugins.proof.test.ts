@@ -1,7 +1,8 @@
 /** A host that loads a plugin which its test builds. */
 import { describe, expect, it } from '@jest/globals'
 import { codes, figures } from '../helpers/chain.js'
-import { canRun, notHere } from '../helpers/preservedBinaries.js'
+import { notHere } from '../helpers/onlyWhere.js'
+import { canRun } from '../helpers/preservedBinaries.js'
 import { findingOf } from './preserve.js'
 import { chain } from './ways.js'
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { removeTree } from '../../src/support/treeRemoval.js'
 import { inTemporary } from '../helpers/temporary.js'
+import { onlyWhere } from '../helpers/onlyWhere.js'
 
 /** Makes folders from one working directory to the next, until their path has more than 12,000 bytes. */
 const DIG = `const { chmodSync, mkdirSync, writeFileSync } = require('node:fs')
@@ -16,10 +17,12 @@ for (let depth = 0; depth < 60; depth++) {
 }
 chmodSync('.', 0o500)`
 
-const posix = process.platform === 'win32' ? it.skip : it
-if (process.platform === 'win32') console.log('skipped: Windows limits the path of a working directory')
+const { it: onPosix } = onlyWhere(
+  process.platform !== 'win32',
+  'Windows limits the path of a working directory',
+)
 
-posix('a tree is removed whose paths are too long for the operating system', async () => {
+onPosix('a tree is removed whose paths are too long for the operating system', async () => {
   await inTemporary(async (parent) => {
     const root = join(parent, 'root')
     await mkdir(root)

@@ -12,6 +12,7 @@ import { entriesOf, smallProgram, writeCounters, writeMeta } from '../../covdata
 import { wordsOf, writeLive } from '../../covdata/liveBuilder.js'
 import { buildBinary, runProgram } from '../../helpers/preservedBinaries.js'
 import { QUICK_RELEASE } from '../../helpers/toolchains.js'
+import { notHere } from '../../helpers/onlyWhere.js'
 
 const FAULTS = join(import.meta.dirname, '../../fixtures/preserve/faults')
 const MAIN = 'example.com/faults'
@@ -137,7 +138,7 @@ it('reads the folders below a directory, and changes no mode', async () => {
 it('names files of another user that we cannot read', async () => {
   const { seteuid } = process
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || seteuid === undefined) {
-    process.stderr.write('only root can become another user: not tested here\n')
+    notHere('only root can become another user')
     return
   }
   await chmod(folder, 0o755)

@@ -9,11 +9,10 @@ import { type DirectoryRequest, examineDirectory } from '../../../src/checks/doc
 import { parseMounts } from '../../../src/checks/doctor/mounts.js'
 import { ownUser } from '../../../src/process/asUser.js'
 import { onDisk } from '../../helpers/smallDisk.js'
+import { onlyWhere } from '../../helpers/onlyWhere.js'
 
 const isRoot = process.platform === 'linux' && process.getuid?.() === 0
-const onlyRoot = isRoot ? it : it.skip
-if (!isRoot)
-  process.stderr.write('only root on Linux can mount disks and become another user: not tested here\n')
+const { it: asRoot } = onlyWhere(isRoot, 'only root on Linux can mount disks and become another user')
 const OTHER = { uid: 10001, gid: 10001, groups: [] }
 
 let folder: string
@@ -65,7 +64,7 @@ it('says that a file is no directory', async () => {
 })
 
 describe('another user', () => {
-  onlyRoot('cannot write to a directory of ours', async () => {
+  asRoot('cannot write to a directory of ours', async () => {
     const path = await mkdtemp(join(folder, 'ours-'))
     expect(await said(path, { user: OTHER })).toEqual([
       'writable: gocoverdir-unusable: User id 10001 cannot write there',
@@ -74,7 +73,7 @@ describe('another user', () => {
     expect(await said(path, { user: OTHER })).toEqual([])
   })
 
-  onlyRoot('cannot reach a directory below one that it may not search', async () => {
+  asRoot('cannot reach a directory below one that it may not search', async () => {
     const above = await mkdtemp(join(folder, 'above-'))
     const path = join(above, 'cov')
     await mkdir(path)
@@ -86,7 +85,7 @@ describe('another user', () => {
     ])
   })
 
-  onlyRoot('who asks about a directory that it may not search cannot write there', async () => {
+  asRoot('who asks about a directory that it may not search cannot write there', async () => {
     const above = await mkdtemp(join(folder, 'closed-'))
     await said(above)
     process.seteuid?.(10002)
@@ -113,7 +112,7 @@ describe('another user', () => {
 })
 
 describe('a file system', () => {
-  onlyRoot('that is mounted read-only is said to be so', () =>
+  asRoot('that is mounted read-only is said to be so', () =>
     onDisk(join(folder, 'read-only'), 'ro', async () => {
       expect(await said(join(folder, 'read-only'))).toEqual([
         'writable: gocoverdir-unusable: It is on a file system that is mounted read-only',
@@ -121,7 +120,7 @@ describe('a file system', () => {
     }),
   )
 
-  onlyRoot('with too little room is said to be full', () =>
+  asRoot('with too little room is said to be full', () =>
     onDisk(join(folder, 'full'), 'size=64k', async () => {
       const path = join(folder, 'full')
       await writeFile(join(path, 'most'), Buffer.alloc(32 * 1024))
@@ -133,7 +132,7 @@ describe('a file system', () => {
     }),
   )
 
-  onlyRoot('without room for more files is said to be full', () =>
+  asRoot('without room for more files is said to be full', () =>
     onDisk(join(folder, 'inodes'), 'nr_inodes=1', async () => {
       expect(await said(join(folder, 'inodes'))).toContain(
         'room: data-directory-full: No more files can be made there',
@@ -141,7 +140,7 @@ describe('a file system', () => {
     }),
   )
 
-  onlyRoot('on which counters are not mapped is named', async () => {
+  asRoot('on which counters are not mapped is named', async () => {
     const path = join(folder, 'ramfs')
     await mkdir(path)
     execFileSync('mount', ['-t', 'ramfs', 'none', path])

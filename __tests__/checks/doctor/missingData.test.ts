@@ -14,6 +14,7 @@ import { wordsOf, writeLive } from '../../covdata/liveBuilder.js'
 import { buildBinary } from '../../helpers/preservedBinaries.js'
 import { onDisk } from '../../helpers/smallDisk.js'
 import { QUICK_RELEASE } from '../../helpers/toolchains.js'
+import { notHere } from '../../helpers/onlyWhere.js'
 
 const NAME = `faults-${process.pid}`
 const FAULTS = join(import.meta.dirname, '../../fixtures/preserve/faults')
@@ -85,7 +86,7 @@ it('names a process of the binary that runs without GOCOVERDIR', async () => {
 it('names the user of files that cannot be read, in a report of directories without data', async () => {
   const { seteuid } = process
   if (process.getuid?.() !== 0 || seteuid === undefined) {
-    process.stderr.write('only root can become another user: not tested here\n')
+    notHere('only root can become another user')
     return
   }
   await chmod(folder, 0o755)

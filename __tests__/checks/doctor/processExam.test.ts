@@ -4,13 +4,14 @@ import { once } from 'node:events'
 import { chmod, copyFile, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, expect } from '@jest/globals'
 import { type DoctorRequest, examine } from '../../../src/checks/doctor/doctor.js'
 import type { Subject } from '../../../src/checks/doctor/examined.js'
 import { targetOf } from '../../../src/go/toolchain/target.js'
 import { ownUser } from '../../../src/process/asUser.js'
-import { buildBinary, canRun, notHere } from '../../helpers/preservedBinaries.js'
+import { buildBinary, canRun } from '../../helpers/preservedBinaries.js'
 import { QUICK_RELEASE } from '../../helpers/toolchains.js'
+import { notHere, onlyWhere } from '../../helpers/onlyWhere.js'
 
 const NAME = `server-${process.pid}`
 const FAULTS = join(import.meta.dirname, '../../fixtures/preserve/faults')
@@ -82,7 +83,7 @@ function said(subjects: readonly Subject[], state = 'problem'): readonly string[
   )
 }
 
-const onLinux = process.platform === 'linux' ? it : it.skip
+const { it: onLinux } = onlyWhere(process.platform === 'linux', 'only Linux shows what processes see')
 
 onLinux('finds the processes of a binary, and says where their counters are while they run', async () => {
   const directory = await data()

@@ -4,12 +4,13 @@ import { once } from 'node:events'
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { expect, it } from '@jest/globals'
+import { expect } from '@jest/globals'
 import { installGoWrapper } from '../../../src/go/test/goWrapper.js'
 import { buildLauncher } from '../../../src/go/test/launcher.js'
 import { cacheDirectory } from '../../../src/go/toolchain/host.js'
 import { inTemporary } from '../../helpers/temporary.js'
 import { goEnv, goRoot } from '../../helpers/toolchains.js'
+import { onlyWhere } from '../../helpers/onlyWhere.js'
 
 const GO = '1.26.8'
 
@@ -88,10 +89,9 @@ async function isAlive(pid: number): Promise<boolean> {
   return stat !== '' && !stat.includes(') Z ')
 }
 
-const linux = process.platform === 'linux' ? it : it.skip
-if (process.platform !== 'linux') console.log('skipped: only Linux ends a child with its parent')
+const { it: onLinux } = onlyWhere(process.platform === 'linux', 'only Linux ends a child with its parent')
 
-linux.each(['SIGTERM', 'SIGKILL'] as const)(
+onLinux.each(['SIGTERM', 'SIGKILL'] as const)(
   'a build that is ended by %s ends by it, and so does the go command behind it',
   async (signal) => {
     await withWrapper(async (program, module) => {
@@ -103,10 +103,9 @@ linux.each(['SIGTERM', 'SIGKILL'] as const)(
   },
 )
 
-const posix = process.platform === 'win32' ? it.skip : it
-if (process.platform === 'win32') console.log('skipped: Windows has no SIGHUP')
+const { it: onPosix } = onlyWhere(process.platform !== 'win32', 'Windows has no SIGHUP')
 
-posix(
+onPosix(
   'a build that was started to ignore SIGHUP survives it, as it does under the real go command',
   async () => {
     await withWrapper(async (program, module) => {

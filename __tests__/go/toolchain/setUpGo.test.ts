@@ -15,6 +15,7 @@ import {
   versionRunning,
   withPath,
 } from './settingUp.js'
+import { onlyWhere } from '../../helpers/onlyWhere.js'
 
 /** A tool cache that has these releases, by links to the real ones. */
 async function linkedCache(directory: string, ...versions: string[]): Promise<string> {
@@ -141,9 +142,8 @@ describe('PATH', () => {
   })
 
   // A Go that was changed cannot be had: shell scripts that answer as one does take its place.
-  const posix = process.platform === 'win32' ? it.skip : it
-  if (process.platform === 'win32') console.log('skipped on Windows: fake go programs are shell scripts')
-  posix.each([
+  const { it: onPosix } = onlyWhere(process.platform !== 'win32', 'fake go programs are shell scripts')
+  onPosix.each([
     ['go1.24.12 X:boringcrypto', 'Go 1.24.12 (%; not an unmodified release, or in the module cache)'],
     ['go1.24.11', 'Go 1.24.11 (%)'],
     ['devel go1.25-abcdef', 'no Go'],

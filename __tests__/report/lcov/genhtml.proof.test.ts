@@ -3,21 +3,21 @@ import { execFileSync } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { existsSync } from 'node:fs'
-import { expect, it } from '@jest/globals'
+import { expect } from '@jest/globals'
 import { hitLines, linesOf } from '../../../src/coverage/lines.js'
 import { SourceCode } from '../../../src/coverage/sourceCode.js'
 import { NO_SOURCES } from '../../../src/coverage/sources.js'
 import { writeLineReports } from '../../../src/report/lineReports.js'
 import { report } from '../../helpers/report.js'
 import { inTemporary } from '../../helpers/temporary.js'
+import { onlyWhere } from '../../helpers/onlyWhere.js'
 
 const GENHTML = (process.env.PATH ?? '')
   .split(delimiter)
   .map((directory) => join(directory, 'genhtml'))
   .find((path) => existsSync(path))
 const SOURCE = Buffer.from('package x\n' + 'x()\n'.repeat(20))
-const withGenhtml = GENHTML === undefined ? it.skip : it
-if (GENHTML === undefined) console.log('skipped: lcov, which has genhtml, is not installed')
+const { it: withGenhtml } = onlyWhere(GENHTML !== undefined, 'lcov, which has genhtml, is not installed')
 
 withGenhtml('lcov.info is read by genhtml', async () => {
   await inTemporary(async (directory) => {
