@@ -3,6 +3,7 @@ import { chmod, chown, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { encodeCounterFile } from '../../../src/covdata/format/encodeCounters.js'
 import { readPods } from '../../../src/covdata/read/readPods.js'
 import { SeenFiles } from '../../../src/covdata/read/seenFiles.js'
 import { examineData } from '../../../src/checks/doctor/dataExam.js'
@@ -83,6 +84,23 @@ describe('a directory', () => {
     expect(await said(data)).toEqual(['data: ok'])
     await runProgram(binary.path, ['return'], { env: { GOCOVERDIR: data } })
     expect(await said(data)).toEqual(['data: ok', 'build: problem data-of-other-build'])
+  })
+
+  it('with processes that were merged while a suite ran counts each of them', async () => {
+    const data = await mkdtemp(join(folder, 'data-'))
+    const { hash, tag } = await writeMeta(data, OTHER_BUILD)
+    const origin = { args: ['faults'], goos: 'linux', goarch: 'amd64' }
+    const written = { kind: 'binary', fixed: false, atEnd: true } as const
+    const group = { ...origin, ...written, ending: undefined, pid: 7, time: NOW, count: 6000 }
+    const identity = { ...written, started: 0n, clears: 0n }
+    const record = { groups: [group], names: [] }
+    const file = join(data, `covcounters.${tag}.0.${NOW}`)
+    await writeFile(file, encodeCounterFile(hash, origin, entriesOf([6000]), identity, record))
+    const checks = await examined(data, binary)
+    expect(checks.find(({ check }) => check === 'data')?.title).toBe('counters of 6000 processes')
+    expect(checks.find(({ state }) => state === 'problem')?.evidence).toEqual([
+      `${join(data, `covmeta.${tag}`)}: 6000 processes`,
+    ])
   })
 
   it('with data of other binaries says that there is none of this one', async () => {

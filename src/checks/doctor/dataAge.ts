@@ -1,4 +1,5 @@
 /** @module Whether data is of the binary as it is now, and when it was written. */
+import { processCount } from '../../covdata/read/podProcess.js'
 import type { Pod } from '../../covdata/read/readPods.js'
 import { mainOf } from '../../coverage/measuredBinaries.js'
 import { findingIfAny } from '../../findings/finding.js'
@@ -20,7 +21,9 @@ export function buildChecks(pods: readonly Pod[], executable: Executable | undef
   const own = pods.filter((pod) => isBuildOf(executable, pod.meta.packages))
   const stale = pods.filter((pod) => !own.includes(pod) && isSameBinary(pod, executable))
   const title = `${plural(stale.length, 'meta-data file')} of another build of the binary`
-  const evidence = stale.map((pod) => `${pod.metaPath}: ${plural(pod.processes.length, 'process', 'es')}`)
+  const evidence = stale.map(
+    (pod) => `${pod.metaPath}: ${plural(processCount(pod.processes), 'process', 'es')}`,
+  )
   return [
     ...(own.length === 0
       ? [unknown('build', 'there is no data of this build of the binary')]

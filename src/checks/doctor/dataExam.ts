@@ -4,6 +4,7 @@ import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { DataProblem } from '../../covdata/format/dataProblem.js'
 import { dataFoldersBelow } from '../../covdata/read/dataFolders.js'
+import { processCount } from '../../covdata/read/podProcess.js'
 import { type Pod, readPods } from '../../covdata/read/readPods.js'
 import { SeenFiles } from '../../covdata/read/seenFiles.js'
 import { LIVE_NAME } from '../../covdata/live/liveFile.js'
@@ -85,14 +86,14 @@ async function dataFilesIn(folders: readonly string[]): Promise<readonly string[
 }
 
 function whatIsThere(pods: readonly Pod[], files: readonly string[]): Examined {
-  const processes = pods.reduce((sum, pod) => sum + pod.processes.length, 0)
+  const processes = processCount(pods.flatMap((pod) => pod.processes))
   if (files.length === 0) return unknown('data', 'no coverage data has been written there')
   if (processes > 0) {
     const evidence = pods
       .filter((pod) => pod.processes.length > 0)
       .map(
         (pod) =>
-          `${nameOf(pod)} (${pod.meta.mode}, covmeta.${pod.tag}): ${plural(pod.processes.length, 'process', 'es')}`,
+          `${nameOf(pod)} (${pod.meta.mode}, covmeta.${pod.tag}): ${plural(processCount(pod.processes), 'process', 'es')}`,
       )
     return well('data', `counters of ${plural(processes, 'process', 'es')}`, evidence)
   }
