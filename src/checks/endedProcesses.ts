@@ -1,7 +1,7 @@
 /** @module Which live files are of processes that have certainly ended, and who reads a directory. */
-import { lstat, readdir, readlink } from 'node:fs/promises'
+import { lstat, readlink } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { readProc } from '../support/files.js'
+import { processIds, readProc } from '../support/files.js'
 import { isAlive, linuxProcesses, liveOwner, processOf } from './runningProcesses.js'
 
 /** Decides for which live files no process is left that could still count. */
@@ -53,9 +53,7 @@ async function isOurs(path: string): Promise<boolean> {
  */
 export async function anyReader(directories: readonly string[], platform: NodeJS.Platform): Promise<boolean> {
   if (platform !== 'linux') return false
-  const pids = (await readdir('/proc').catch(() => [])).filter(
-    (name) => /^\d+$/.test(name) && name !== String(process.pid),
-  )
+  const pids = (await processIds()).filter((pid) => pid !== String(process.pid))
   const places = await Promise.all(pids.map(async (pid) => readlink(`/proc/${pid}/cwd`).catch(() => '')))
   if (places.some((place) => directories.some((directory) => `${place}/`.startsWith(`${directory}/`))))
     return true

@@ -1,6 +1,6 @@
 /** @module Whether an executable is instrumented for coverage, whatever Go version built it. */
-import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
+import { READ_WITHOUT_WAITING } from '../support/regularFile.js'
 
 /** `no main`: only other packages are instrumented; such an executable never writes any data. */
 export type Instrumentation = 'full' | 'no main' | 'none'
@@ -16,8 +16,6 @@ const MAIN_PACKAGE = 'runtime/coverage.initHook'
 const CHUNK = 1 << 20
 /** Sparse files can claim any size. */
 const MAX_BYTES = 4 * 1024 ** 3
-/** Without it, opening a pipe would wait for a writer. Windows has no such flag. */
-const OPEN_FLAGS = constants.O_RDONLY | ((constants as { O_NONBLOCK?: number }).O_NONBLOCK ?? 0)
 
 /**
  * Searches an executable, which is read in chunks of 1 MiB.
@@ -27,21 +25,26 @@ export async function instrumentationOf(path: string): Promise<Instrumentation |
   return readInstrumentation(path).catch(() => undefined)
 }
 
+/** What the whole content of an executable says, or a part of it. */
+export function instrumentationIn(content: Buffer): Instrumentation {
+  if (content.includes(MAIN_PACKAGE)) return 'full'
+  return content.includes(ANY_PACKAGE) ? 'no main' : 'none'
+}
+
 async function readInstrumentation(path: string): Promise<Instrumentation | undefined> {
-  const file = await open(path, OPEN_FLAGS)
+  const file = await open(path, READ_WITHOUT_WAITING)
   try {
     const stats = await file.stat()
     if (!stats.isFile() || stats.size > MAX_BYTES) return undefined
-    let any = false
+    let found: Instrumentation = 'none'
     const buffer = Buffer.allocUnsafe(CHUNK)
     // The end of a chunk is read again with the next one, because a name may span both.
     const overlap = MAIN_PACKAGE.length - 1
     for (let position = 0; ;) {
       const { bytesRead } = await file.read(buffer, 0, CHUNK, position)
-      const piece = buffer.subarray(0, bytesRead)
-      if (piece.includes(MAIN_PACKAGE)) return 'full'
-      any ||= piece.includes(ANY_PACKAGE)
-      if (bytesRead <= overlap) return any ? 'no main' : 'none'
+      const here = instrumentationIn(buffer.subarray(0, bytesRead))
+      if (here !== 'none') found = here
+      if (here === 'full' || bytesRead <= overlap) return found
       position += bytesRead - overlap
     }
   } finally {

@@ -1,10 +1,9 @@
 /** @module Which processes on this machine own live files and are still running. */
-import { readdir } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Ending } from '../covdata/format/ending.js'
 import { LIVE_HEADER_BYTES, type LiveOwner, decodeLiveOwner } from '../covdata/live/liveFile.js'
 import { errorCode } from '../support/errors.js'
-import { readProc } from '../support/files.js'
+import { processIds, readProc } from '../support/files.js'
 import { readStart } from '../support/regularFile.js'
 
 /** The names of live files, with the ids of their processes in our own namespace. */
@@ -109,7 +108,7 @@ function mayBeOf({ pid, started, origin }: LiveOwner, process: LinuxProcess): bo
 
 export async function linuxProcesses(): Promise<readonly LinuxProcess[]> {
   const boot = await bootTime()
-  const pids = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name))
+  const pids = await processIds()
   const found = await Promise.all(
     pids.map(async (pid): Promise<readonly LinuxProcess[]> => {
       const [status, stat, cmdline] = await Promise.all(

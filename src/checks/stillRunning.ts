@@ -1,7 +1,7 @@
 /** @module Finds processes of a suite that are still running after it: they left its process group, so they were not ended. */
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readProc } from '../support/files.js'
+import { processIds, readProc } from '../support/files.js'
 import { commandText } from '../coverage/commandText.js'
 import type { RunningFiles } from '../coverage/measuredBinaries.js'
 import { LIVE_NAME } from '../covdata/live/liveFile.js'
@@ -29,7 +29,7 @@ export async function stillRunning(
   for (const pid of running.values()) evidence.set(String(pid), `pid ${pid}`)
   if (platform === 'linux') {
     const variables = directories.map((directory) => `GOCOVERDIR=${directory}`)
-    const pids = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name))
+    const pids = await processIds()
     await Promise.all(
       pids.map(async (pid) => {
         const text = await processText(pid, variables, evidence.has(pid))

@@ -1,5 +1,5 @@
 /** @module Questions to the file system that never throw. */
-import { readFile, stat } from 'node:fs/promises'
+import { readFile, readdir, stat } from 'node:fs/promises'
 
 /** Whether there is something at the path, links followed; false if it cannot be accessed. */
 export async function isThere(path: string): Promise<boolean> {
@@ -33,4 +33,10 @@ export async function succeeds(operation: Promise<unknown>): Promise<boolean> {
  */
 export async function readProc(name: string): Promise<string> {
   return readFile(`/proc/${name}`, 'utf8').catch(() => '')
+}
+
+/** The ids of all processes that we can see, as /proc names them; none on systems without it. */
+export async function processIds(): Promise<readonly string[]> {
+  const names = await readdir('/proc').catch(() => [])
+  return names.filter((name) => /^\d+$/.test(name))
 }

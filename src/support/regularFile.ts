@@ -7,7 +7,9 @@ import { errorCode } from './errors.js'
 
 /** Windows has neither flag. */
 const flags = constants as { readonly O_NONBLOCK?: number; readonly O_NOFOLLOW?: number }
-const OPEN_FLAGS = constants.O_RDONLY | (flags.O_NONBLOCK ?? 0) | (flags.O_NOFOLLOW ?? 0)
+/** Flags to open a file for reading: without O_NONBLOCK, opening a named pipe would wait for a writer. */
+export const READ_WITHOUT_WAITING = constants.O_RDONLY | (flags.O_NONBLOCK ?? 0)
+const OPEN_FLAGS = READ_WITHOUT_WAITING | (flags.O_NOFOLLOW ?? 0)
 
 /** Thrown for what is not a regular file, and for one that is too large. */
 export class OddFile extends Error {

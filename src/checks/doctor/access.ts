@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type User, asUser, canBecome } from '../../process/asUser.js'
 import { errorCode } from '../../support/errors.js'
+import { permissionsText } from '../../support/permissions.js'
 import { systemReason } from '../../support/systemFault.js'
 
 export interface Access {
@@ -69,6 +70,6 @@ export function mayUse(
   return ((mode >> shift) & wanted) === wanted
 }
 
-export function modeText(path: string, { uid, gid, mode }: Pick<Stats, 'uid' | 'gid' | 'mode'>): string {
-  return `${path} belongs to user id ${uid} and group id ${gid}, and has the mode ${(mode & 0o7777).toString(8).padStart(4, '0')}`
+function modeText(path: string, { uid, gid, mode }: Pick<Stats, 'uid' | 'gid' | 'mode'>): string {
+  return `${path} belongs to user id ${uid} and group id ${gid}, and has the mode ${permissionsText(mode)}`
 }

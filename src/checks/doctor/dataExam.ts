@@ -1,16 +1,18 @@
 /** @module Examines what is in a coverage data directory: whose it is, of which build, how old, and whether it can be read. */
-import { closeSync, constants, lstatSync, openSync } from 'node:fs'
+import { closeSync, lstatSync, openSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { DataProblem } from '../../covdata/format/dataProblem.js'
-import { dataFoldersBelow } from '../../covdata/read/dataFolders.js'
+import { dataFoldersBelow, isDataName } from '../../covdata/read/dataFolders.js'
 import { processCount } from '../../covdata/read/podProcess.js'
 import { type Pod, readPods } from '../../covdata/read/readPods.js'
 import { SeenFiles } from '../../covdata/read/seenFiles.js'
 import { LIVE_NAME } from '../../covdata/live/liveFile.js'
 import { mainOf } from '../../coverage/measuredBinaries.js'
 import { findingIfAny } from '../../findings/finding.js'
+import { permissionsText } from '../../support/permissions.js'
 import { plural } from '../../support/plural.js'
+import { READ_WITHOUT_WAITING } from '../../support/regularFile.js'
 import { problemFindings } from '../problemFindings.js'
 import { runningProcesses } from '../runningProcesses.js'
 import { ageChecks, buildChecks, clockChecks } from './dataAge.js'
@@ -29,11 +31,6 @@ export interface DataRequest {
   /** In milliseconds since 1970. */
   readonly now: number
 }
-
-/** Without it, opening a pipe would wait for a writer. Windows has no such flag. */
-const OPEN_FLAGS = constants.O_RDONLY | ((constants as { O_NONBLOCK?: number }).O_NONBLOCK ?? 0)
-/** The names of files that matter. */
-const DATA_NAME = /^(?:tmp\.|live\.)?cov(?:meta|counters)\./
 
 export interface ExaminedData {
   readonly checks: readonly Examined[]
@@ -79,7 +76,7 @@ async function dataFilesIn(folders: readonly string[]): Promise<readonly string[
   const listed = await Promise.all(
     folders.map(async (folder) => {
       const names = await readdir(folder).catch(() => [])
-      return names.filter((name) => DATA_NAME.test(name)).map((name) => join(folder, name))
+      return names.filter(isDataName).map((name) => join(folder, name))
     }),
   )
   return listed.flat()
@@ -114,7 +111,7 @@ function ownerChecks(files: readonly string[]): readonly Examined[] {
   const unreadable = files.flatMap((path) => {
     try {
       // Not by access(2), which asks for the user who started us.
-      closeSync(openSync(path, OPEN_FLAGS))
+      closeSync(openSync(path, READ_WITHOUT_WAITING))
       return []
     } catch {
       return [ownerLine(path)]
@@ -132,7 +129,7 @@ function ownerChecks(files: readonly string[]): readonly Examined[] {
 function ownerLine(path: string): string {
   try {
     const { uid, mode } = lstatSync(path)
-    return `${path}: user id ${uid}, mode ${(mode & 0o7777).toString(8).padStart(4, '0')}`
+    return `${path}: user id ${uid}, mode ${permissionsText(mode)}`
   } catch {
     return path
   }

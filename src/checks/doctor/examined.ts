@@ -68,9 +68,3 @@ export function wrong(
 ): Examined {
   return found(check, finding(code, title, rest))
 }
-
-export function problemsOf(subjects: readonly Subject[]): readonly Finding[] {
-  return subjects
-    .flatMap(({ checks }) => checks)
-    .flatMap(({ state, finding: item }) => (state === 'problem' && item !== undefined ? [item] : []))
-}

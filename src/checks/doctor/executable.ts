@@ -1,10 +1,9 @@
 /** @module What an executable is: who built it, what of it is instrumented, and whether it preserves its counters. */
-import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import type { MetaPackage } from '../../covdata/format/metaFile.js'
-import { OddFile } from '../../support/regularFile.js'
+import { OddFile, READ_WITHOUT_WAITING } from '../../support/regularFile.js'
 import { buildIdIn, buildInfoIn } from './buildInfo.js'
-import { type Instrumentation, instrumentationOf } from '../instrumentation.js'
+import { type Instrumentation, instrumentationIn } from '../instrumentation.js'
 import { linkedPackages } from './linkedPackages.js'
 
 export interface Executable {
@@ -29,9 +28,6 @@ const PRESERVES = 'runtime.covliveRegister'
 /** Larger than any binary that is run in tests. */
 const MAX_BYTES = 1024 ** 3
 
-/** Without it, opening a pipe would wait for a writer. Windows has no such flag. */
-const OPEN_FLAGS = constants.O_RDONLY | ((constants as { O_NONBLOCK?: number }).O_NONBLOCK ?? 0)
-
 /**
  * Reads an executable. It is not run. Links are followed, as for a program that is started.
  * @throws OddFile for what is not a regular file of at most 1 GiB; Node's errors if it cannot be read
@@ -39,7 +35,7 @@ const OPEN_FLAGS = constants.O_RDONLY | ((constants as { O_NONBLOCK?: number }).
 export async function readExecutable(path: string): Promise<Executable> {
   const { bytes, modified } = await contentOf(path)
   const info = buildInfoIn(bytes)
-  const instrumentation = (await instrumentationOf(path)) ?? 'none'
+  const instrumentation = instrumentationIn(bytes)
   return {
     path,
     instrumentation,
@@ -55,7 +51,7 @@ export async function readExecutable(path: string): Promise<Executable> {
 }
 
 async function contentOf(path: string): Promise<{ readonly bytes: Buffer; readonly modified: number }> {
-  const file = await open(path, OPEN_FLAGS)
+  const file = await open(path, READ_WITHOUT_WAITING)
   try {
     const stats = await file.stat()
     if (!stats.isFile()) throw new OddFile('it is not a regular file')

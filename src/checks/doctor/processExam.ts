@@ -1,9 +1,9 @@
 /** @module Examines a running process: what it is a build of, where it writes its counters, and whether it can. */
-import { readdir, stat } from 'node:fs/promises'
-import { isAbsolute, join } from 'node:path'
-import { LIVE_NAME } from '../../covdata/live/liveFile.js'
+import { stat } from 'node:fs/promises'
+import { isAbsolute } from 'node:path'
 import { commandText } from '../../coverage/commandText.js'
 import { runningProcesses } from '../runningProcesses.js'
+import { liveFilesIn } from '../stillRunning.js'
 import { type TargetSystem, examineBinary } from './binaryExam.js'
 import { examineDirectory } from './directoryExam.js'
 import { type Executable, isBuildOf, readExecutable } from './executable.js'
@@ -113,9 +113,7 @@ async function elsewhere(
 
 /** A live file proves that its counters are kept. */
 async function live({ pid }: RunningProcess, path: string): Promise<readonly Examined[]> {
-  const names = await readdir(path).catch(() => [])
-  const files = names.filter((name) => LIVE_NAME.test(name)).map((name) => join(path, name))
-  const running = await runningProcesses(files, 'linux')
+  const running = await runningProcesses(await liveFilesIn([path]), 'linux')
   const own = [...running].filter(([, id]) => id === pid).map(([name]) => name)
   return own.length === 0 ? [] : [well('live', 'its counters are there while it runs', own)]
 }

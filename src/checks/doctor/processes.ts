@@ -1,8 +1,8 @@
 /** @module What Linux says of a running process: its user, its variables, and what it sees of the file system. */
-import { readFile, readdir, readlink, stat } from 'node:fs/promises'
+import { readFile, readlink, stat } from 'node:fs/promises'
 import { basename, isAbsolute, join } from 'node:path'
 import type { User } from '../../process/asUser.js'
-import { readProc } from '../../support/files.js'
+import { processIds, readProc } from '../../support/files.js'
 import { type Executable, readExecutable } from './executable.js'
 
 export interface RunningProcess {
@@ -92,7 +92,7 @@ export function placeOf({ root, workingDirectory }: RunningProcess, path: string
  */
 export async function processesOf(executable: Executable, path: string): Promise<readonly number[]> {
   const own = await stat(path).catch(() => undefined)
-  const pids = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name)).map(Number)
+  const pids = (await processIds()).map(Number)
   const found = await Promise.all(
     pids.map(async (pid) => {
       const exe = `/proc/${pid}/exe`

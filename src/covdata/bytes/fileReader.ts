@@ -1,6 +1,7 @@
 /** @module Reads whole small files fast: synchronously, one after the other into the same buffer. */
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { UserError } from '../../support/errors.js'
+import { READ_WITHOUT_WAITING } from '../../support/regularFile.js'
 
 /** In bytes, far above the size of any real file. Larger files are not read into memory. */
 const MAX_BYTES = {
@@ -11,9 +12,6 @@ const MAX_BYTES = {
 
 /** What a file is expected to hold, which decides how large it may be. */
 export type FileKind = keyof typeof MAX_BYTES
-
-/** Without O_NONBLOCK, opening a named pipe would wait for a writer. Windows has no such flag. */
-const OPEN_FLAGS = constants.O_RDONLY | ((constants as { O_NONBLOCK?: number }).O_NONBLOCK ?? 0)
 
 /** How much of a large file is read before its beginning is looked at. */
 const FIRST_BYTES = 64 * 1024
@@ -73,7 +71,7 @@ export class FileReader {
    * otherwise
    */
   read(path: string, kind: FileKind = 'counters', isRegular = false): Uint8Array {
-    const file = openSync(path, OPEN_FLAGS)
+    const file = openSync(path, READ_WITHOUT_WAITING)
     try {
       const small = isRegular ? this.readSmall(file, MAX_BYTES[kind]) : undefined
       if (small !== undefined) return small

@@ -2,6 +2,7 @@
 import { lstatSync } from 'node:fs'
 import path from 'node:path'
 import { UserError, describeError, errorCode } from '../../support/errors.js'
+import { permissionsText } from '../../support/permissions.js'
 import { systemReason } from '../../support/systemFault.js'
 import { FormatError } from '../bytes/bytes.js'
 
@@ -78,7 +79,7 @@ function ownerText(file: string): string {
 function modeText(what: string, place: string): string {
   try {
     const { uid, mode } = lstatSync(place)
-    return `${what} belongs to user id ${uid} and has the mode ${(mode & 0o7777).toString(8).padStart(4, '0')}`
+    return `${what} belongs to user id ${uid} and has the mode ${permissionsText(mode)}`
   } catch {
     return ''
   }
