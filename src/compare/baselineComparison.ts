@@ -32,7 +32,7 @@ export interface TestChanges {
   readonly removed: readonly string[]
   readonly newlyFailing: readonly string[]
   readonly fixed: readonly string[]
-  /** Of all tests, in seconds. */
+  /** How long all tests took. */
   readonly secondsBefore: number
   readonly secondsAfter: number
 }

@@ -4,7 +4,7 @@ import { readText } from '../coverage/measuredText.js'
 import type { FileCoverage } from '../coverage/model.js'
 import type { SourceCode } from '../coverage/sourceCode.js'
 import { statementsOf } from '../coverage/tallies.js'
-import { differentModules } from '../diff/comparedModules.js'
+import { type DifferentModules, differentModules } from '../diff/comparedModules.js'
 import { type LineMap, SAME_LINES } from '../diff/lineMap.js'
 import type { DiffSide } from '../diff/measuredSide.js'
 import { isLikelySameText } from '../diff/sameText.js'
@@ -49,12 +49,13 @@ export async function compareWithBaseline(request: BaselineRequest): Promise<Kno
   const modules = differentModules(baseline.side, now)
   if (modules !== undefined && !isMostlyPaired(pairs))
     return unknown(`the baseline is of ${modules.before}, but this report of ${modules.after}`)
-  return { value: await comparisonOf(request, pairs) }
+  return { value: await comparisonOf(request, pairs, modules) }
 }
 
 async function comparisonOf(
   request: BaselineRequest,
   pairs: readonly BaselinePair[],
+  modules: DifferentModules | undefined,
 ): Promise<BaselineComparison> {
   const { now, baseline } = request
   const lost: MovedRange[] = []
@@ -79,7 +80,7 @@ async function comparisonOf(
     commit,
     notes: [
       ...baseline.notes,
-      ...moduleNotes(baseline.side, now),
+      ...(modules === undefined ? [] : [moduleNote(modules)]),
       ...setUpNotes(request.setUp, { ...baseline.setUp, isComplete: baseline.side.isComplete }, pairs),
       ...(unread === 0 ? [] : [unreadNote(unread)]),
       ...(partial === 0 ? [] : [partialNote(partial)]),
@@ -104,11 +105,8 @@ function isMostlyPaired(pairs: readonly BaselinePair[]): boolean {
   return totalOf(pairs.filter(({ after }) => after !== undefined)) * 2 >= totalOf(pairs)
 }
 
-function moduleNotes(before: DiffSide, after: DiffSide): readonly string[] {
-  const modules = differentModules(before, after)
-  return modules === undefined
-    ? []
-    : [`It is of ${modules.before}, but this report of ${modules.after}: files are found by their functions.`]
+function moduleNote({ before, after }: DifferentModules): string {
+  return `It is of ${before}, but this report of ${after}: files are found by their functions.`
 }
 
 function unreadNote(files: number): string {

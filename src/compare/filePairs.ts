@@ -20,7 +20,7 @@ export interface BaselinePair {
   readonly map: LineMap | undefined
 }
 
-/** Of the statements of two files that are the same, the least share that makes them one file under another name. */
+/** The least share of equal statements that makes two files one file under another name. */
 const MIN_SIMILAR = 0.5
 /** Comparisons of files by their shapes at most. */
 const MAX_COMPARED = 250_000

@@ -22,7 +22,7 @@ export interface PatchFile {
   /** In the repository. */
   readonly file: string
   readonly tally: Tally
-  /** Of lines instead of statements, by the rule of the line formats. */
+  /** The same in lines, by the rule of the line formats. */
   readonly lines: Tally
   /** The changed lines with uncovered statements, by line; lines without code between them do not separate them. */
   readonly uncovered: readonly UncoveredRange[]
@@ -40,7 +40,7 @@ export interface PatchCoverage {
   /** What the change starts from, for people. */
   readonly base: string
   readonly tally: Tally
-  /** Of lines instead of statements: what diff-cover says of our lcov.info. */
+  /** The same in lines: what diff-cover says of our lcov.info. */
   readonly lines: Tally
   /** By path in the repository. */
   readonly files: readonly PatchFile[]

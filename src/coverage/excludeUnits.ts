@@ -8,17 +8,41 @@ import { lastLineOf } from './uncovered.js'
 /** The model without the excluded units; files and packages of which nothing is left are gone. */
 export function excludeUnits(model: CoverageModel, exclusions: Exclusions): CoverageModel {
   if (exclusions.isEmpty) return model
-  const sources = model.sources.length
+  const { unitTests, sources } = model
+  const { packages, excluded, excludedPackages } = divide(model.packages, exclusions, sources.length)
+  return {
+    ...model,
+    packages,
+    // Packages that only unit tests link are in no total, so nobody has to be told what of them is excluded.
+    ...(unitTests && { unitTests: { ...unitTests, packages: divide(unitTests.packages, exclusions, 0).packages } }),
+    tallies: sumAllTallies(
+      packages.map(({ tallies }) => tallies),
+      sources.length,
+    ),
+    ...(excluded.length === 0 ? {} : { excluded }),
+    ...(excludedPackages.length === 0 ? {} : { excludedPackages }),
+  }
+}
+
+interface Divided {
+  readonly packages: readonly PackageCoverage[]
+  readonly excluded: readonly ExcludedPart[]
+  /** Import paths of those of which nothing is left. */
+  readonly excludedPackages: readonly string[]
+}
+
+/** @param sources how many columns the tallies have beside the sum */
+function divide(all: readonly PackageCoverage[], exclusions: Exclusions, sources: number): Divided {
   const excluded: ExcludedPart[] = []
   const excludedPackages: string[] = []
-  const packages = model.packages.flatMap((pkg): readonly PackageCoverage[] => {
+  const packages = all.flatMap((pkg): readonly PackageCoverage[] => {
     if (!pkg.files.some(({ path }) => exclusions.of(path).length > 0)) return [pkg]
     const files = pkg.files.flatMap((file) => {
       const rules = exclusions.of(file.path)
       if (rules.length === 0) return file
       const { kept, parts } = split(file, rules)
       excluded.push(...parts)
-      return kept.length === 0 ? [] : { path: file.path, units: kept, tallies: talliesOfUnits(kept, sources) }
+      return kept.length === 0 ? [] : { ...file, units: kept, tallies: talliesOfUnits(kept, sources) }
     })
     if (files.length === 0) {
       excludedPackages.push(pkg.importPath)
@@ -30,37 +54,7 @@ export function excludeUnits(model: CoverageModel, exclusions: Exclusions): Cove
     )
     return [{ ...pkg, files, tallies }]
   })
-  return {
-    ...model,
-    packages,
-    ...withoutExcluded(model, exclusions),
-    tallies: sumAllTallies(
-      packages.map(({ tallies }) => tallies),
-      sources,
-    ),
-    ...(excluded.length === 0 ? {} : { excluded }),
-    ...(excludedPackages.length === 0 ? {} : { excludedPackages }),
-  }
-}
-
-/** Of what only unit tests link. It is in no total, so nobody has to be told. */
-function withoutExcluded(
-  { unitTests }: CoverageModel,
-  exclusions: Exclusions,
-): Pick<CoverageModel, 'unitTests'> {
-  if (unitTests === undefined) return {}
-  const packages = unitTests.packages.flatMap((pkg): readonly PackageCoverage[] => {
-    const files = pkg.files.flatMap((file) => {
-      const { kept } = split(file, exclusions.of(file.path))
-      return kept.length === 0 ? [] : { ...file, units: kept, tallies: talliesOfUnits(kept, 0) }
-    })
-    const tallies = sumAllTallies(
-      files.map((file) => file.tallies),
-      0,
-    )
-    return files.length === 0 ? [] : [{ ...pkg, files, tallies }]
-  })
-  return { unitTests: { ...unitTests, packages } }
+  return { packages, excluded, excludedPackages }
 }
 
 /** The sum of what was excluded. */

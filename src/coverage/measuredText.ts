@@ -4,7 +4,7 @@ import type { Sources } from './sources.js'
 
 export interface MeasuredText {
   readonly content: Buffer
-  /** Of this content. */
+  /** Where the content has code. */
   readonly code: SourceCode
 }
 

@@ -67,8 +67,10 @@ export function statementPlace(
   { lines, startColumn, endColumn }: StatementPlace,
   earlier: (line: number) => number | undefined,
 ): UnitCoverage | undefined {
-  const [was] = lines.every((line) => earlier(line) !== undefined) ? lines.map(earlier) : []
-  return was === undefined ? undefined : { ...unit, startLine: was, startColumn, endLine: was, endColumn }
+  const [was, ...others] = lines.map(earlier)
+  return was === undefined || others.includes(undefined)
+    ? undefined
+    : { ...unit, startLine: was, startColumn, endLine: was, endColumn }
 }
 
 /** A line of a unit, at the line where it was: the columns of a line that stayed are the same. */

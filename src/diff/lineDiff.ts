@@ -86,7 +86,7 @@ function portionsOf(
 const NO_LINES: ReadonlySet<number> = new Set()
 
 /**
- * Of a unit that is divided or changed: each statement all lines of which stayed is the same statement.
+ * The portions of a unit that is divided or changed: a statement whose lines all stayed is the same statement.
  * @returns undefined if the text does not show where statements begin
  */
 function portionsByStatement(
@@ -105,7 +105,10 @@ function portionsByStatement(
   })
 }
 
-/** Of a unit that is divided or changed, without knowing where statements begin: what stayed, and was covered differently or not, and the rest, which is new. */
+/**
+ * The portions of a unit that is divided or changed, if nobody knows where its statements begin: what stayed, and was covered
+ * differently or not, and the rest, which is new.
+ */
 function portionsByLine(
   unit: UnitCoverage,
   { map, text: { code } }: LinePair,
