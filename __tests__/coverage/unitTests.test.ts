@@ -2,6 +2,9 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { PackageCoverage, UnitCoverage } from '../../src/coverage/model.js'
+import { excludeUnits } from '../../src/coverage/excludeUnits.js'
+import { parseExclusionRules } from '../../src/coverage/exclusionRules.js'
+import { Exclusions } from '../../src/coverage/exclusions.js'
 import { fourFigures, withUnitTests } from '../../src/coverage/unitTests.js'
 import { MODULE, type Unit, model, pkg } from '../helpers/report.js'
 import { aFile, aUnit, someUnits } from './generatedFile.js'
@@ -79,6 +82,22 @@ describe('withUnitTests', () => {
       `${MODULE}/zeta`,
     ])
     expect(unitTests?.unknownFiles).toEqual(['other.org/lib/lib.go'])
+  })
+
+  it('leaves excluded files out of the four figures, and out of what only unit tests link without a word', () => {
+    const whole = withUnitTests(
+      integration,
+      [tested('store', [[4, 1]]), tested('mocks', [[2, 1]]), tested('alpha', [[5, 1]])],
+      ownModule,
+    )
+    const exclusions = new Exclusions(parseExclusionRules('/cmd /mocks'))
+    for (const path of ['cmd', 'mocks', 'alpha', 'store'])
+      exclusions.add(`${MODULE}/${path}/${path}.go`, `${path}/${path}.go`, undefined)
+    const left = excludeUnits(whole, exclusions)
+    expect(fourFigures(left.tallies)).toEqual({ integrationOnly: 1, unitOnly: 0, both: 4, neither: 13 })
+    expect(left.unitTests?.packages.map(({ importPath }) => importPath)).toEqual([`${MODULE}/alpha`])
+    expect(left.excludedPackages).toEqual([`${MODULE}/cmd`])
+    expect(left.excluded?.map(({ path }) => path)).toEqual([`${MODULE}/cmd/cmd.go`])
   })
 
   it('counts a unit as covered if unit tests executed any of the units into which another Go divides it', () => {

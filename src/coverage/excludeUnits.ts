@@ -14,7 +14,9 @@ export function excludeUnits(model: CoverageModel, exclusions: Exclusions): Cove
     ...model,
     packages,
     // Packages that only unit tests link are in no total, so nobody has to be told what of them is excluded.
-    ...(unitTests && { unitTests: { ...unitTests, packages: divide(unitTests.packages, exclusions, 0).packages } }),
+    ...(unitTests && {
+      unitTests: { ...unitTests, packages: divide(unitTests.packages, exclusions, 0).packages },
+    }),
     tallies: sumAllTallies(
       packages.map(({ tallies }) => tallies),
       sources.length,
