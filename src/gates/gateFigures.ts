@@ -9,7 +9,7 @@ export interface GatePlace {
   readonly startLine: number
   /** Inclusive. */
   readonly endLine: number
-  /** Of these lines, as far as they matter for the gate. */
+  /** How many statements these lines have that matter for the gate. */
   readonly statements: number
 }
 

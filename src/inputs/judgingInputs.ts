@@ -53,7 +53,7 @@ export interface JudgingInputs {
 }
 
 /**
- * Reads and checks what both actions are told.
+ * Reads and checks the inputs that decide the verdict.
  * @param base absolute directory that relative paths start from
  * @throws UserError that names the input, the value and what is allowed
  */
