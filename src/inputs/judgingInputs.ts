@@ -53,7 +53,7 @@ export interface JudgingInputs {
 }
 
 /**
- * Reads and checks the inputs that decide the verdict.
+ * Reads and checks what the report action and the collect action are both told.
  * @param base absolute directory that relative paths start from
  * @throws UserError that names the input, the value and what is allowed
  */
