@@ -2,7 +2,7 @@
 import { lstat, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { problemFindings } from '../checks/problemFindings.js'
-import type { DataProblem } from '../covdata/format/dataProblem.js'
+import { type DataProblem, unreadable } from '../covdata/format/dataProblem.js'
 import type { Pod } from '../covdata/read/readPods.js'
 import { SeenFiles } from '../covdata/read/seenFiles.js'
 import type { CoverageModel } from '../coverage/model.js'
@@ -10,7 +10,9 @@ import type { FileNamer } from '../coverage/namedFiles.js'
 import { counterFilesOf, readData } from '../coverage/readData.js'
 import { PROFILE_NAME, ProfileError, readProfile } from '../coverage/textProfile.js'
 import { type Finding, finding } from '../findings/finding.js'
+import { append } from '../support/arrays.js'
 import { UserError, errorCode } from '../support/errors.js'
+import { systemReason } from '../support/systemFault.js'
 import type { EarlierSelection } from './earlierReport.js'
 import { type Excluding, measuredBy } from './gatherLegs.js'
 import { type LegData, findLegData } from './legData.js'
@@ -68,7 +70,8 @@ export async function unitTestPlaces(paths: readonly string[]): Promise<UnitTest
   const profiles: string[] = []
   for (const path of paths) {
     const found = await stat(path).catch((error: unknown) => {
-      const reason = errorCode(error) === 'ENOENT' ? 'there is no such file or directory' : String(error)
+      const reason =
+        errorCode(error) === 'ENOENT' ? 'there is no such file or directory' : systemReason(error)
       throw new UserError(`unit: ${path} cannot be read: ${reason}`, ADVICE, { cause: error })
     })
     if (!found.isDirectory()) {
@@ -112,7 +115,7 @@ export async function gatherUnitTests(request: UnitTestRequest): Promise<UnitTes
       measured: measuredBy(manifest && { ...manifest, packages }, selections, nameFile),
       seen,
     })
-    problems.push(...data.problems)
+    append(problems, data.problems)
     counterFiles += counterFilesOf(data.pods)
     await excluding.prepare(data.pods, data.linked)
     groups.add(manifest, data, [])
@@ -158,8 +161,11 @@ async function storedProfile(
   try {
     return [await readProfile(path, nameFile)]
   } catch (error) {
-    if (!(error instanceof ProfileError)) throw error
-    problems.push({ code: 'counter-file-unreadable', path, message: error.message })
+    problems.push(
+      error instanceof ProfileError
+        ? { code: 'counter-file-unreadable', path, message: error.message }
+        : unreadable('counter-file-unreadable', path, error),
+    )
     return []
   }
 }
