@@ -9,7 +9,7 @@ import { manifestJson } from '../../src/legs/manifestJson.js'
 import { fitManifest } from '../../src/legs/fitManifest.js'
 import type { Manifest } from '../../src/legs/manifest.js'
 import { shardFindings } from '../../src/legs/shardFindings.js'
-import { shardedLeg } from '../../src/legs/shardGroups.js'
+import { type ShardedLeg, shardedLeg } from '../../src/legs/shardGroups.js'
 import { withoutRunElsewhere } from '../../src/legs/shardedBinaries.js'
 import { findingsOfShard } from '../../src/checks/shardedData.js'
 import { idleBinaries, missedBinaries } from '../../src/checks/dataHealth.js'
@@ -107,6 +107,26 @@ it('shards with different plans are found out by the tests that ran twice or nev
   const lines = found(jobs)
   expect(lines).toContain('shards-disagree test: the jobs used different plans')
   expect(lines.some((line) => /Test[A-E] ran in the shards 1 and 2$/.test(line))).toBe(true)
+})
+
+it('the shards that ran a test are named by their numbers in order, whatever the order of the jobs', () => {
+  const tests = ['m/e2e TestA']
+  const jobs = [10, 9].map((index): ShardedLeg => ({
+    name: `test (${index})`,
+    use: 'test',
+    job: 'test',
+    matrix: { shard: index },
+    go: '1.26',
+    shard: { index, total: 10, plan: String(index), list: 'l', listed: 1, assigned: 1, tests },
+    tests: undefined,
+    passed: true,
+    hasNoData: false,
+  }))
+  const disagreeing = shardFindings(jobs).filter(({ code }) => code === 'shards-disagree')
+  expect(disagreeing.flatMap(({ evidence }) => evidence)).toEqual([
+    'test: m/e2e TestA ran in the shards 9 and 10',
+    'test: the jobs used different plans',
+  ])
 })
 
 it('different plans are found out exactly if they matter', () => {

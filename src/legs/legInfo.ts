@@ -8,6 +8,7 @@ import type { GoInfo } from '../go/goInfo.js'
 import type { Shard } from '../go/test/shard.js'
 import type { TestOutcome, UnstableTests } from '../go/test/suiteResult.js'
 import type { Tally } from '../covdata/units/tally.js'
+import { groupBy } from '../support/arrays.js'
 
 /** GitHub's limit for the jobs of a matrix: a manifest that says more is wrong, and not worth a line for each of them. */
 const MAX_MISSING = 256
@@ -84,12 +85,7 @@ export function lostLeg(name: string, state: 'missing' | 'broken'): LegInfo {
  * values are unknown, so they are named by number: `test (job 3 of 6)`.
  */
 export function missingLegs(legs: readonly Leg[]): readonly string[] {
-  const uses = new Map<string, Leg[]>()
-  for (const leg of legs) {
-    const use = jobKey(leg)
-    uses.set(use, [...(uses.get(use) ?? []), leg])
-  }
-  return [...uses.values()].flatMap((found) => {
+  return [...groupBy(legs, jobKey).values()].flatMap((found) => {
     const total = Math.max(0, ...found.map((leg) => leg.total ?? 0))
     const seen = new Set(found.map((leg) => leg.index))
     const job = found[0] === undefined ? '' : jobName(found[0])

@@ -117,7 +117,7 @@ function shardIn({ suite, go, legs, ...report }: Parsed, name: string): Pick<Ear
   const shard = suite?.shard
   if (suite === null || shard === undefined || legs.length > 0) return {}
   const version = go === null ? '' : `${go.version} ${go.goos}/${go.goarch}`
-  const tests = suite.kind === 'go test' ? outcomesOf(suite) : undefined
+  const tests = suite.kind === 'go test' ? outcomesOf(leavesOf(suite)) : undefined
   const hasNoData = reportsNoData({ suite, ...report })
   const use = { name, use: '', job: name, matrix: {}, go: version }
   return { shard: { ...use, shard, tests, passed: suite.passed, hasNoData } }
@@ -177,7 +177,7 @@ function legOf(
 function suiteLeg(report: Parsed, name: string): DescribedLeg {
   const { suite, go, total, findings } = report
   const leaves = suite === null ? [] : leavesOf(suite)
-  const tests = suite === null ? NO_TESTS : outcomesOf(suite)
+  const tests = outcomesOf(leaves)
   const failed = leaves.filter(failsSuite).map((test) => `${test.pkg} ${test.name}`)
   const unstable = unstableTests(suite?.packages ?? [], MAX_FAILED_TESTS)
   const info = {
@@ -203,10 +203,10 @@ function leavesOf({ packages }: NonNullable<Parsed['suite']>) {
   return packages.flatMap((pkg) => leafTests(pkg).map((test) => ({ ...test, pkg: pkg.importPath })))
 }
 
-function outcomesOf(suite: NonNullable<Parsed['suite']>): Readonly<Record<TestOutcome, number>> {
-  const tests: Record<TestOutcome, number> = { ...NO_TESTS }
-  for (const test of leavesOf(suite)) tests[test.outcome]++
-  return tests
+function outcomesOf(tests: readonly Pick<TestRecord, 'outcome'>[]): Readonly<Record<TestOutcome, number>> {
+  const counts: Record<TestOutcome, number> = { ...NO_TESTS }
+  for (const { outcome } of tests) counts[outcome]++
+  return counts
 }
 
 function shardOf(suite: Parsed['suite']): Pick<LegInfo, 'shard'> {

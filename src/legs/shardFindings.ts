@@ -2,6 +2,7 @@
 import { compareBytes } from '../covdata/bytes/byteOrder.js'
 import { type Finding, finding, findingIfAny } from '../findings/finding.js'
 import { type Shard, shardText } from '../go/test/shard.js'
+import { groupBy } from '../support/arrays.js'
 import { plural } from '../support/plural.js'
 import { type ShardGroup, type ShardedLeg, shardGroups } from './shardGroups.js'
 
@@ -24,9 +25,7 @@ export function shardFindings(legs: readonly ShardedLeg[]): readonly Finding[] {
 
 /** The shards of a group by their number. */
 function byIndex({ legs }: ShardGroup): ReadonlyMap<number, readonly ShardedLeg[]> {
-  const found = new Map<number, ShardedLeg[]>()
-  for (const leg of legs) found.set(leg.shard.index, [...(found.get(leg.shard.index) ?? []), leg])
-  return found
+  return groupBy(legs, ({ shard }) => shard.index)
 }
 
 function missingShards(group: ShardGroup): readonly string[] {
@@ -47,13 +46,15 @@ function repeatedShards(group: ShardGroup): readonly string[] {
 }
 
 function shardsText(shards: readonly Shard[]): string {
-  const numbers = shards.map(({ index }) => index).sort((one, other) => one - other)
+  const numbers = shards.map(({ index }) => index)
   return `the ${numbers.length === 1 ? 'shard' : 'shards'} ${numbers.join(', ')}`
 }
 
 /** Tests that ran in several shards of a group, or in none. */
 function disagreements(group: ShardGroup): readonly string[] {
-  const shards = [...byIndex(group).values()].flatMap(([first]) => first?.shard ?? [])
+  const shards = [...byIndex(group).values()]
+    .flatMap(([first]) => first?.shard ?? [])
+    .sort((one, other) => one.index - other.index)
   const plans = new Set(shards.map(({ plan }) => plan))
   const lists = new Set(shards.map(({ list }) => list))
   const isComplete = shards.length === group.total
@@ -63,20 +64,20 @@ function disagreements(group: ShardGroup): readonly string[] {
   if (withUnits.length > 0 && withUnits.length < shards.length)
     return [line(`unit tests were asked for only in ${shardsText(withUnits)}`)]
   if (shards.some(({ tests, assigned }) => tests === undefined && assigned > 0)) {
-    const assigned = shards.reduce((sum, shard) => sum + shard.assigned, 0)
+    const assigned = sum(shards.map((shard) => shard.assigned))
     const isExact = plans.size === 1 && lists.size === 1 && (!isComplete || assigned === listed)
     return isExact ? [] : [line('the jobs used different plans, and too many tests to compare them')]
   }
-  const places = new Map<string, string[]>()
+  const places = new Map<string, number[]>()
   for (const { index, tests = [] } of shards)
-    for (const test of tests) places.set(test, [...(places.get(test) ?? []), String(index)])
+    for (const test of tests) places.set(test, [...(places.get(test) ?? []), index])
   const twice = [...places].filter(([, indexes]) => indexes.length > 1)
   const never = isComplete ? listed - places.size : 0
   return [
     ...(never > 0 ? [line(`${plural(never, 'test')} ran in no shard`)] : []),
     ...twice
       .slice(0, MAX_NAMED)
-      .map(([test, indexes]) => line(`${test} ran in the shards ${indexes.sort().join(' and ')}`)),
+      .map(([test, indexes]) => line(`${test} ran in the shards ${indexes.join(' and ')}`)),
     ...(twice.length > MAX_NAMED
       ? [line(`${twice.length - MAX_NAMED} more tests ran in several shards`)]
       : []),
