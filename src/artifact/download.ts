@@ -2,7 +2,7 @@
 import { mkdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { compareBytes } from '../covdata/bytes/byteOrder.js'
-import { MAX_OF_LEG, shortProcesses } from '../coverage/shortProcesses.js'
+import { withShortList } from '../coverage/shortProcesses.js'
 import { apiProblem } from '../github/apiAdvice.js'
 import { TOO_LATE, within } from '../support/deadline.js'
 import { forEachLimited } from '../support/parallel.js'
@@ -203,8 +203,7 @@ async function readManifest(path: string): Promise<Manifest> {
     )
   const json = await readFile(path, 'utf8')
   try {
-    const manifest = parseManifest(json)
-    return { ...manifest, processes: shortProcesses(manifest.processes, MAX_OF_LEG) }
+    return withShortList(parseManifest(json))
   } catch (error) {
     if (error instanceof ManifestError)
       throw new BrokenArtifact(`its ${MANIFEST_NAME} cannot be used: ${error.message}`)

@@ -20,3 +20,8 @@ export function shortProcesses(processes: readonly ProcessInfo[], max: number): 
     return first === undefined ? [] : others === 0 ? first : { ...first, others }
   })
 }
+
+/** A manifest whose list is short: many are in memory at once, and those of earlier versions list every process. */
+export function withShortList<T extends { readonly processes: readonly ProcessInfo[] }>(manifest: T): T {
+  return { ...manifest, processes: shortProcesses(manifest.processes, MAX_OF_LEG) }
+}

@@ -1,7 +1,7 @@
 /** @module Data to merge: of a leg with a manifest, or plain directories without one. */
 import { basename, dirname, join, relative, sep } from 'node:path'
 import type { DataDirectory } from '../coverage/readData.js'
-import { MAX_OF_LEG, shortProcesses } from '../coverage/shortProcesses.js'
+import { withShortList } from '../coverage/shortProcesses.js'
 import { UserError, describeError, errorCode } from '../support/errors.js'
 import { isThere } from '../support/files.js'
 import { readRegularFile } from '../support/regularFile.js'
@@ -167,11 +167,6 @@ async function artifactIn({ path, directories }: FoundFolder, named: string): Pr
       'It describes the data next to it; remove it to merge the data without it.',
     )
   }
-}
-
-/** All manifests are in memory at once, and those of earlier versions list every process. */
-function withShortList(manifest: Manifest): Manifest {
-  return { ...manifest, processes: shortProcesses(manifest.processes, MAX_OF_LEG) }
 }
 
 /** @returns undefined if there is no report of ours */
