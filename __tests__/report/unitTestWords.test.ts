@@ -16,7 +16,7 @@ it('where nothing was measured, views have no figures of unit tests', () => {
   const coverage = withUnitTests(model([]), [], () => true)
   const nothing = { ...report(), coverage }
   expect(unitTestsText(coverage)).toBeUndefined()
-  expect(unitSection(nothing, DETAIL)).toEqual([])
+  expect(unitSection(nothing, [], DETAIL)).toEqual([])
   const options = { places: new Map(), all: false, columns: undefined }
   expect(unitTestBlocks(nothing, picocolors.createColors(false), options).join('')).toBe('')
 })

@@ -1,19 +1,26 @@
 /** @module Unit tests beside integration tests in words, the same in all views. */
-import type { CoverageModel } from '../coverage/model.js'
+import type { CoverageModel, Tallies } from '../coverage/model.js'
 import { sumTallies, unitTally } from '../coverage/tallies.js'
-import type { FourFigures } from '../coverage/unitTests.js'
+import { type FourFigures, fourFigures } from '../coverage/unitTests.js'
 import type { UnitOnlyFunction } from '../coverage/unitOnly.js'
 import { plural } from '../support/plural.js'
 import { functionText, percentText } from './words.js'
 
-/** The four figures in the order in which every view has them. */
-export const FOUR_KEYS = [
+/** In the order of FOUR_HEADINGS. */
+const FOUR_KEYS = [
   'integrationOnly',
   'unitOnly',
   'both',
   'neither',
 ] as const satisfies readonly (keyof FourFigures)[]
+/** The four figures in the order in which every view has them. */
 export const FOUR_HEADINGS = ['integration only', 'unit only', 'both', 'neither'] as const
+
+/** The four figures as cells below FOUR_HEADINGS. */
+export function fourCells(tallies: Tallies): readonly string[] {
+  const four = fourFigures(tallies)
+  return FOUR_KEYS.map((key) => String(four?.[key] ?? 0))
+}
 
 /** `unit tests: 70.8% of the same statements (17/24)`; undefined without data of theirs, and without statements. */
 export function unitTestsText({ tallies }: CoverageModel): string | undefined {

@@ -3,6 +3,7 @@
  * has them in two parts.
  */
 import { hotspotsOf } from '../../coverage/hotspots.js'
+import { unitOnlyFunctions } from '../../coverage/unitOnly.js'
 import type { Report } from '../report.js'
 import { solePlaces } from '../solePlaces.js'
 import { baselineSection } from './baselineSection.js'
@@ -34,11 +35,12 @@ export function verdictSections(report: Report, detail: Detail): readonly string
 export function detailSections(report: Report): (detail: Detail) => readonly string[] {
   const hotspots = hotspotsOf(report.coverage, MAX_HOTSPOTS)
   const soles = solePlaces(report)
+  const unitOnly = unitOnlyFunctions(report.coverage)
   return (detail) => [
     ...baselineSection(report, detail),
     ...moduleSection(report, detail),
     ...packageSection(report, detail),
-    ...unitSection(report, detail),
+    ...unitSection(report, unitOnly, detail),
     ...excludedSection(report, detail),
     ...hotspotSection(report, hotspots, detail),
     ...testSection(report, detail),

@@ -1,13 +1,13 @@
 /** @module Unit tests beside integration tests, folded, in a summary. */
-import type { PackageCoverage, Tallies } from '../../coverage/model.js'
-import { unitOnlyFunctions } from '../../coverage/unitOnly.js'
+import type { PackageCoverage } from '../../coverage/model.js'
+import type { UnitOnlyFunction } from '../../coverage/unitOnly.js'
 import { fourFigures } from '../../coverage/unitTests.js'
 import { capital } from '../../support/capital.js'
 import { codeSpan } from '../../support/markdown.js'
 import type { Report } from '../report.js'
 import {
   FOUR_HEADINGS,
-  FOUR_KEYS,
+  fourCells,
   unitOnlyName,
   unitOnlyText,
   unitOutsideText,
@@ -18,14 +18,21 @@ import { lineLinks } from './lineLinks.js'
 import { details, rest, table } from './markdownParts.js'
 import type { Detail } from './summaryDetail.js'
 
-/** The four figures of packages and files, and what only unit tests cover; nothing without data of theirs. */
-export function unitSection(report: Report, { packages: most, hotspots }: Detail): readonly string[] {
+/**
+ * The four figures of packages and files, and what only unit tests cover; nothing without data of theirs.
+ * @param unitOnly all functions that only unit tests cover
+ */
+export function unitSection(
+  report: Report,
+  unitOnly: readonly UnitOnlyFunction[],
+  { packages: most, hotspots }: Detail,
+): readonly string[] {
   const text = unitTestsText(report.coverage)
   const outside = unitOutsideText(report.coverage)
   if (text === undefined) return outside === undefined ? [] : [`${capital(outside)}.`]
   const body = [
     ...(most === 0 ? [] : fourTable(report, most)),
-    ...(hotspots === 0 ? [] : unitOnlyTable(report, hotspots)),
+    ...(hotspots === 0 ? [] : unitOnlyTable(report, unitOnly, hotspots)),
     ...(outside === undefined ? [] : [`${capital(outside)}.`]),
   ]
   const four = fourFigures(report.coverage.tallies)
@@ -39,11 +46,11 @@ function fourTable({ coverage, modulePath }: Report, most: number): readonly str
   const unitOnly = ({ tallies }: PackageCoverage): number => fourFigures(tallies)?.unitOnly ?? 0
   const sorted = coverage.packages.toSorted((one, other) => unitOnly(other) - unitOnly(one))
   const rows = sorted.flatMap(({ importPath, files, tallies }) => [
-    [`**${codeSpan(shortPath(importPath, modulePath))}**`, ...cells(tallies)],
-    ...files.map((file) => [codeSpan(pathInModule(file.path, coverage)), ...cells(file.tallies)]),
+    [`**${codeSpan(shortPath(importPath, modulePath))}**`, ...fourCells(tallies)],
+    ...files.map((file) => [codeSpan(pathInModule(file.path, coverage)), ...fourCells(file.tallies)]),
   ])
   const shown = rows.slice(0, most)
-  const total = ['**Total**', ...cells(coverage.tallies).map((cell) => `**${cell}**`)]
+  const total = ['**Total**', ...fourCells(coverage.tallies).map((cell) => `**${cell}**`)]
   return [
     table(
       ['Package or file', ...FOUR_HEADINGS.map(capital)],
@@ -54,13 +61,11 @@ function fourTable({ coverage, modulePath }: Report, most: number): readonly str
   ]
 }
 
-function cells(tallies: Tallies): readonly string[] {
-  const four = fourFigures(tallies)
-  return FOUR_KEYS.map((key) => String(four?.[key] ?? 0))
-}
-
-function unitOnlyTable(report: Report, most: number): readonly string[] {
-  const functions = unitOnlyFunctions(report.coverage)
+function unitOnlyTable(
+  report: Report,
+  functions: readonly UnitOnlyFunction[],
+  most: number,
+): readonly string[] {
   if (functions.length === 0) return []
   const link = lineLinks(report)
   const shown = functions.slice(0, most)

@@ -8,7 +8,7 @@ import { shortEnd } from '../../support/shortNames.js'
 import { type Alignment, alignColumns, fitted, wrap } from '../../support/terminal.js'
 import type { Report } from '../report.js'
 import { repositoryPaths } from '../repositoryFiles.js'
-import { FOUR_HEADINGS, FOUR_KEYS, unitOnlyName, unitOnlyText, unitOutsideText } from '../unitTestWords.js'
+import { FOUR_HEADINGS, fourCells, unitOnlyName, unitOnlyText, unitOutsideText } from '../unitTestWords.js'
 import { exactPath, pathInModule } from '../words.js'
 
 /** Packages shown, those of which only unit tests cover most; report.json has all of them. */
@@ -60,11 +60,6 @@ function fourTable({ coverage, modulePath }: Report, colors: Colors, { columns }
   const rest = more > 0 ? [colors.dim(cut(`and ${more} more in report.json`))] : []
   const title = colors.dim(cut('statements by the tests that cover them:'))
   return [title, colors.dim(head), ...lines, ...rest, colors.bold(last)].join('\n')
-}
-
-function fourCells(tallies: Tallies): readonly string[] {
-  const four = fourFigures(tallies)
-  return FOUR_KEYS.map((key) => String(four?.[key] ?? 0))
 }
 
 function unitOnlyBlock(report: Report, colors: Colors, { places, all, columns }: UnitTestOptions): string {
