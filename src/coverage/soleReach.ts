@@ -1,4 +1,5 @@
 /** @module What only one leg of a matrix covers: without that job, it would be uncovered. */
+import { compareBytes } from '../covdata/bytes/byteOrder.js'
 import type { CoverageModel, FileCoverage } from './model.js'
 import { type UncoveredRange, uncoveredRanges } from './uncovered.js'
 
@@ -35,7 +36,8 @@ export function soleReach({ packages, reach }: CoverageModel): readonly SoleRang
     .sort(
       (one, other) =>
         other.statements - one.statements ||
-        (one.path < other.path ? -1 : one.path > other.path ? 1 : one.startLine - other.startLine),
+        compareBytes(one.path, other.path) ||
+        one.startLine - other.startLine,
     )
 }
 

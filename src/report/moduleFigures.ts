@@ -32,7 +32,7 @@ export function moduleFigures({ coverage, modules, suite, mergedTests }: Measure
     path: module.path,
     directory: moduleDirectory(module),
     tallies: sumAllTallies(
-      packages.filter(({ modulePath }) => modulePath === module.path).map(({ tallies }) => tallies),
+      packages.filter(({ modulePath }) => modulePath === module.path),
       sources.length,
     ),
     tests: ran === undefined ? module.tests : ran.get(module.path),

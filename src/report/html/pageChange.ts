@@ -1,9 +1,11 @@
 /** @module What the overview says of the change and the baseline. */
 import type { BaselineComparison } from '../../compare/baselineComparison.js'
+import { statementsOf } from '../../coverage/tallies.js'
 import type { UncoveredRange } from '../../coverage/uncovered.js'
 import { baselineMissingText, changeText, pointsText, totalChangeText } from '../comparisonWords.js'
 import type { Report } from '../report.js'
 import { trendText } from '../sparkline.js'
+import { type FileNumbers, fileNumbers } from './fileNumbers.js'
 import type { PageChange, PlaceList } from './pageData.js'
 
 /** Places of each kind that are listed. */
@@ -15,9 +17,7 @@ export function pageChange(report: Report): PageChange | null {
   const sentence = changeText(report)
   const missing = baselineMissingText(report)
   if (sentence === undefined && missing === undefined) return null
-  const numbers = new Map(
-    report.coverage.packages.flatMap((pkg) => pkg.files).map(({ path }, number) => [path, number]),
-  )
+  const numbers = fileNumbers(report.coverage)
   const files = patch.value?.files ?? []
   const uncovered = files.flatMap(({ path, uncovered }) => uncovered.map((range) => ({ ...range, path })))
   return {
@@ -29,9 +29,6 @@ export function pageChange(report: Report): PageChange | null {
     baseline: baseline.value === undefined ? null : pageBaseline(baseline.value, numbers),
   }
 }
-
-/** By path in the coverage model. */
-type FileNumbers = ReadonlyMap<string, number>
 
 function pageBaseline(baseline: BaselineComparison, numbers: FileNumbers): PageChange['baseline'] {
   const { name, before, after, notes, lost, gained } = baseline
@@ -56,6 +53,6 @@ function placeList(
       return file === undefined ? [] : [{ file, startLine, endLine, statements, functionName }]
     }),
     count: ranges.length,
-    statements: ranges.reduce((sum, { statements }) => sum + statements, 0),
+    statements: statementsOf(ranges),
   }
 }

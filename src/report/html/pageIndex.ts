@@ -21,6 +21,7 @@ import {
   suiteText,
 } from '../words.js'
 import { unstableCases } from '../unstableCases.js'
+import { fileNumbers } from './fileNumbers.js'
 import { figureColumns, pageFigures } from './figureColumns.js'
 import { pageChange } from './pageChange.js'
 import type { HotspotColumns, PageIndex } from './pageData.js'
@@ -148,9 +149,7 @@ function fileColumns({ coverage, files: known }: Report): PageIndex['files'] {
 }
 
 function hotspotColumns(model: CoverageModel): HotspotColumns {
-  const numbers = new Map(
-    model.packages.flatMap((pkg) => pkg.files).map(({ path }, number) => [path, number]),
-  )
+  const numbers = fileNumbers(model)
   const hotspots = hotspotsOf(model, MAX_HOTSPOTS)
   return {
     file: hotspots.map(({ path }) => numbers.get(path) ?? 0),

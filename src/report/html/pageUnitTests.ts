@@ -7,6 +7,7 @@ import { repositoryPaths } from '../repositoryFiles.js'
 import type { Report } from '../report.js'
 import { unitOnlyName, unitOnlyText, unitOutsideText } from '../unitTestWords.js'
 import { pathInModule } from '../words.js'
+import { fileNumbers } from './fileNumbers.js'
 import type { PageUnitTests } from './pageFigures.js'
 
 /** Functions that are listed; report.json has all of them. */
@@ -21,9 +22,7 @@ export function shownSources({ sources, unitTests }: CoverageModel): number {
 export function pageUnitTests(report: Report): PageUnitTests | null {
   const { coverage } = report
   if (coverage.unitTests === undefined) return null
-  const numbers = new Map(
-    coverage.packages.flatMap(({ files }) => files).map(({ path }, number) => [path, number]),
-  )
+  const numbers = fileNumbers(coverage)
   const places = repositoryPaths(report)
   const functions = unitOnlyFunctions(coverage)
   return {

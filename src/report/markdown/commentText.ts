@@ -1,4 +1,5 @@
 /** @module The comment on a pull request: the sentence on the change, the verdict, and everything else folded. */
+import { statementsOf } from '../../coverage/tallies.js'
 import { isGreen } from '../../gates/verdict.js'
 import { escapeMarkdown } from '../../support/markdown.js'
 import { plural } from '../../support/plural.js'
@@ -102,9 +103,7 @@ function folded(report: Report, detail: Detail): readonly string[] {
   const baseline = report.comparison.baseline.value
   const fold = (heading: string, parts: readonly string[]): readonly string[] =>
     parts.length === 0 ? [] : [details(heading, parts.join('\n\n'))]
-  const uncovered = (patch?.files ?? [])
-    .flatMap((file) => file.uncovered)
-    .reduce((sum, { statements }) => sum + statements, 0)
+  const uncovered = statementsOf((patch?.files ?? []).flatMap((file) => file.uncovered))
   return [
     ...(patch === undefined
       ? []

@@ -1,4 +1,5 @@
 /** @module What only one job of a matrix covers, folded, in a summary. */
+import { statementsOf } from '../../coverage/tallies.js'
 import { codeSpan } from '../../support/markdown.js'
 import { plural } from '../../support/plural.js'
 import type { Report } from '../report.js'
@@ -24,6 +25,6 @@ export function soleSection(
     table(['Statements', 'Lines', 'Job'], ['--:', ':--', ':--'], rows),
     ...rest(places.length - shown.length, 'place'),
   ]
-  const statements = places.reduce((sum, place) => sum + place.statements, 0)
+  const statements = statementsOf(places)
   return [details(`${plural(statements, 'statement')} covered by one job only`, body.join('\n\n'))]
 }
