@@ -35,7 +35,7 @@ function modelOf(...units: readonly Unit[]): CoverageModel {
     packages: [{ importPath: 'm/p', modulePath: 'm', files: [file], tallies }],
     notLinked: [],
     unlinkedStatements: new Map(),
-    tallies: sumAllTallies([tallies], 1),
+    tallies: sumAllTallies([file], 1),
   }
 }
 

@@ -55,10 +55,7 @@ describe('functionsOf', () => {
         const all = functions.flatMap((fn) => fn.units)
         expect(new Set(all)).toEqual(new Set(units))
         expect(all).toHaveLength(units.length)
-        const sum = sumAllTallies(
-          functions.map(({ tallies }) => tallies),
-          file.tallies.bySource.length,
-        )
+        const sum = sumAllTallies(functions, file.tallies.bySource.length)
         expect(sum).toEqual(file.tallies)
       }),
     )

@@ -50,10 +50,7 @@ function model(
     packages,
     notLinked,
     unlinkedStatements,
-    tallies: sumAllTallies(
-      packages.map((pkg) => pkg.tallies),
-      sources.length,
-    ),
+    tallies: sumAllTallies(packages, sources.length),
   }
 }
 

@@ -43,7 +43,7 @@ function modelOf(parts: readonly Part[], leg: string): CoverageModel {
     packages: [{ importPath: 'm/p', modulePath: 'm', files: [file], tallies }],
     notLinked: [],
     unlinkedStatements: new Map(),
-    tallies: sumAllTallies([tallies], 1),
+    tallies: sumAllTallies([file], 1),
     reach,
   }
 }

@@ -30,10 +30,7 @@ export function bigReport({ modules = 1, packages, filesPerPackage, unitsPerFile
     packages: all,
     notLinked: [],
     unlinkedStatements: new Map(),
-    tallies: sumAllTallies(
-      all.map((pkg) => pkg.tallies),
-      2,
-    ),
+    tallies: sumAllTallies(all, 2),
   }
   return report({
     coverage,
@@ -66,10 +63,7 @@ function packageOf(
     importPath,
     modulePath,
     files,
-    tallies: sumAllTallies(
-      files.map((file) => file.tallies),
-      2,
-    ),
+    tallies: sumAllTallies(files, 2),
   }
 }
 

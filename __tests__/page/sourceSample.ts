@@ -90,10 +90,7 @@ function file(path: string, units: readonly UnitCoverage[]): FileCoverage {
 }
 
 function pkg(importPath: string, files: readonly FileCoverage[]): PackageCoverage {
-  const tallies = sumAllTallies(
-    files.map((each) => each.tallies),
-    SOURCES,
-  )
+  const tallies = sumAllTallies(files, SOURCES)
   return { importPath, modulePath: MODULE_PATH, files, tallies }
 }
 

@@ -90,10 +90,7 @@ function positionAt(text: string, offset: number): readonly [number, number] {
 }
 
 function packageOf(importPath: string, files: readonly FileCoverage[]): PackageCoverage {
-  const tallies = sumAllTallies(
-    files.map((file) => file.tallies),
-    2,
-  )
+  const tallies = sumAllTallies(files, 2)
   return { importPath, modulePath: MODULE, files, tallies }
 }
 
@@ -106,10 +103,7 @@ function reportOf(files: readonly Drawn[], packages: readonly PackageCoverage[])
       packages,
       notLinked: [],
       unlinkedStatements: new Map(),
-      tallies: sumAllTallies(
-        packages.map((pkg) => pkg.tallies),
-        2,
-      ),
+      tallies: sumAllTallies(packages, 2),
     },
     sources: { ...NO_SOURCES, read: (path) => Promise.resolve(contents.get(path) ?? { kind: 'unknown' }) },
   })

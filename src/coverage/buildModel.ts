@@ -56,10 +56,7 @@ export function buildModel(
     packages,
     notLinked,
     unlinkedStatements: new Map([...unlinkedStatements].filter(([path]) => notLinked.includes(path))),
-    tallies: sumAllTallies(
-      packages.map((pkg) => pkg.tallies),
-      columns.length,
-    ),
+    tallies: sumAllTallies(packages, columns.length),
     reach: reached.reach,
   }
 }
@@ -85,10 +82,7 @@ function packageCoverage(pkg: IndexedPackage, counts: Counts): PackageCoverage {
     importPath: pkg.importPath,
     modulePath: pkg.modulePath,
     files,
-    tallies: sumAllTallies(
-      files.map((file) => file.tallies),
-      counts.bySource.length,
-    ),
+    tallies: sumAllTallies(files, counts.bySource.length),
   }
 }
 

@@ -17,10 +17,7 @@ export function excludeUnits(model: CoverageModel, exclusions: Exclusions): Cove
     ...(unitTests && {
       unitTests: { ...unitTests, packages: divide(unitTests.packages, exclusions, 0).packages },
     }),
-    tallies: sumAllTallies(
-      packages.map(({ tallies }) => tallies),
-      sources.length,
-    ),
+    tallies: sumAllTallies(packages, sources.length),
     ...(excluded.length === 0 ? {} : { excluded }),
     ...(excludedPackages.length === 0 ? {} : { excludedPackages }),
   }
@@ -50,10 +47,7 @@ function divide(all: readonly PackageCoverage[], exclusions: Exclusions, sources
       excludedPackages.push(pkg.importPath)
       return []
     }
-    const tallies = sumAllTallies(
-      files.map((file) => file.tallies),
-      sources,
-    )
+    const tallies = sumAllTallies(files, sources)
     return [{ ...pkg, files, tallies }]
   })
   return { packages, excluded, excludedPackages }

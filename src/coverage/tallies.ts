@@ -48,10 +48,11 @@ export function sumTallies(tallies: readonly Tally[]): Tally {
 }
 
 /**
- * The sums of tallies, for all sources together and for each.
+ * The sums of the tallies of files or packages, for all sources together and for each.
  * @param sources the number of sources
  */
-export function sumAllTallies(all: readonly Tallies[], sources: number): Tallies {
+export function sumAllTallies(parts: readonly { readonly tallies: Tallies }[], sources: number): Tallies {
+  const all = parts.map(({ tallies }) => tallies)
   return {
     together: sumTallies(all.map((tallies) => tallies.together)),
     bySource: Array.from({ length: sources }, (_, i) =>

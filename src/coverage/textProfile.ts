@@ -109,7 +109,7 @@ function modelOf(
   const packages = [...found].map(([importPath, pkg]): PackageCoverage => ({
     importPath,
     ...pkg,
-    tallies: sumOf(pkg.files),
+    tallies: sumAllTallies(pkg.files, 0),
   }))
   return {
     mode,
@@ -117,13 +117,6 @@ function modelOf(
     packages,
     notLinked: [],
     unlinkedStatements: new Map(),
-    tallies: sumOf(packages),
+    tallies: sumAllTallies(packages, 0),
   }
-}
-
-function sumOf(parts: readonly { readonly tallies: CoverageModel['tallies'] }[]): CoverageModel['tallies'] {
-  return sumAllTallies(
-    parts.map(({ tallies }) => tallies),
-    0,
-  )
 }

@@ -43,7 +43,7 @@ export function withUnitTests(
       known.add(file.path)
       return withCounts(file, executed.get(file.path), sources)
     })
-    return { ...pkg, files, tallies: sumOf(files, sources) }
+    return { ...pkg, files, tallies: sumAllTallies(files, sources) }
   })
   const linked = new Set(packages.map(({ importPath }) => importPath))
   const others = data.filter(({ importPath }) => !linked.has(importPath))
@@ -52,7 +52,7 @@ export function withUnitTests(
   return {
     ...model,
     packages,
-    tallies: withFigures(sumOf(packages, sources)),
+    tallies: withFigures(sumAllTallies(packages, sources)),
     unitTests: {
       packages: outside.toSorted((one, other) => compareBytes(one.importPath, other.importPath)),
       unknownFiles: [...executed.keys()].filter((path) => !counted.has(path)).sort(compareBytes),
@@ -67,13 +67,6 @@ function withCounts(file: FileCoverage, data: FileCoverage | undefined, sources:
     unitTests: Math.max(0, ...overlapping(unit).map(({ count }) => count)),
   }))
   return { path: file.path, units, tallies: withFigures(talliesOfUnits(units, sources)) }
-}
-
-function sumOf(parts: readonly { readonly tallies: Tallies }[], sources: number): Tallies {
-  return sumAllTallies(
-    parts.map(({ tallies }) => tallies),
-    sources,
-  )
 }
 
 /** A file without units has the figures too. */

@@ -68,10 +68,7 @@ export function mergeLegs(legs: readonly LegModel[]): CoverageModel {
       (path) => !linked.has(path),
     ),
     unlinkedStatements: unlinkedStatements(ordered, linked),
-    tallies: sumAllTallies(
-      packages.map((pkg) => pkg.tallies),
-      sources.length,
-    ),
+    tallies: sumAllTallies(packages, sources.length),
     reach,
   }
 }
@@ -159,10 +156,7 @@ function mergePackage(importPath: string, legs: readonly LegPackages[], merging:
     importPath,
     modulePath,
     files: merged,
-    tallies: sumAllTallies(
-      merged.map((file) => file.tallies),
-      merging.sources,
-    ),
+    tallies: sumAllTallies(merged, merging.sources),
   }
 }
 
