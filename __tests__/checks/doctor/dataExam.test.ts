@@ -33,7 +33,7 @@ async function examined(
   now = Date.now(),
 ): Promise<readonly Examined[]> {
   const request = { directory, executable, checkout: folder, platform: process.platform, now }
-  return (await examineData(request)).checks
+  return examineData(request)
 }
 
 /** `build: problem data-of-other-build`. */

@@ -30,16 +30,34 @@ export interface DataRequest {
   readonly platform: NodeJS.Platform | undefined
   /** In milliseconds since 1970. */
   readonly now: number
+  /** What `readDirectory` found; by default, the directory is read. */
+  readonly data?: DirectoryData | undefined
 }
 
-export interface ExaminedData {
+/** What is in a directory, whatever binary is examined. */
+export interface DirectoryData {
   readonly checks: readonly Examined[]
   readonly pods: readonly Pod[]
 }
 
-/** @returns also what was read; nothing is changed */
-export async function examineData(request: DataRequest): Promise<ExaminedData> {
-  const { directory, executable, checkout, platform, now } = request
+/** Nothing is changed. */
+export async function examineData(request: DataRequest): Promise<readonly Examined[]> {
+  const { executable, checkout, now } = request
+  const { checks, pods } = request.data ?? (await readDirectory(request))
+  return [
+    ...checks,
+    ...buildChecks(pods, executable),
+    ...ageChecks(pods, executable),
+    ...clockChecks(pods, now),
+    ...(await pathChecks(pods, checkout)),
+  ]
+}
+
+/** Reads a directory and those below it; nothing is changed. */
+export async function readDirectory({
+  directory,
+  platform,
+}: Pick<DataRequest, 'directory' | 'platform'>): Promise<DirectoryData> {
   const below = await dataFoldersBelow(directory, false)
   const leftOut = below.leftOut.filter((folder) => folder !== directory)
   if (below.leftOut.includes(directory))
@@ -58,10 +76,6 @@ export async function examineData(request: DataRequest): Promise<ExaminedData> {
       ...[...problemFindings(problems.filter(isNotDenied)), ...unread].map((item) => found('files', item)),
       ...ownerChecks(files),
       ...(platform === undefined ? [] : await liveChecks(files, pods, platform)),
-      ...buildChecks(pods, executable),
-      ...ageChecks(pods, executable),
-      ...clockChecks(pods, now),
-      ...(await pathChecks(pods, checkout)),
     ],
     pods,
   }
@@ -102,7 +116,7 @@ function whatIsThere(pods: readonly Pod[], files: readonly string[]): Examined {
 }
 
 /** The main package of a pod, or something else to know it by. */
-export function nameOf(pod: Pod): string {
+function nameOf(pod: Pod): string {
   return mainOf(pod) ?? pod.meta.packages[0]?.importPath ?? `covmeta.${pod.tag}`
 }
 

@@ -2,7 +2,7 @@
 import type { User } from '../../process/asUser.js'
 import { isDirectory } from '../../support/files.js'
 import { type TargetSystem, examineBinary } from './binaryExam.js'
-import { examineData } from './dataExam.js'
+import { type DirectoryData, examineData } from './dataExam.js'
 import { examineDirectory } from './directoryExam.js'
 import { type Executable, counterBytes, readExecutable } from './executable.js'
 import type { Examined, Subject } from './examined.js'
@@ -14,6 +14,8 @@ export interface DoctorRequest {
   readonly binary: string | undefined
   /** Absolute. */
   readonly directory: string | undefined
+  /** What is in the directory, if it was read before. */
+  readonly data?: DirectoryData | undefined
   /** Whether processes that were not named should be looked for by the binary. */
   readonly findsProcesses: boolean
   readonly pids: readonly number[]
@@ -72,12 +74,11 @@ function runsElsewhere(item: Examined): Examined {
 }
 
 async function dataChecks(
-  { directory, checkout, platform, now }: DoctorRequest & { readonly directory: string },
+  { directory, checkout, platform, now, data }: DoctorRequest & { readonly directory: string },
   executable: Executable | undefined,
 ): Promise<readonly Examined[]> {
   if (!(await isDirectory(directory))) return []
-  const { checks } = await examineData({ directory, executable, checkout, platform, now })
-  return checks
+  return examineData({ directory, executable, checkout, platform, now, data })
 }
 
 async function processSubjects(

@@ -4,7 +4,7 @@ import type { Finding } from '../../findings/finding.js'
 import { ownUser } from '../../process/asUser.js'
 import { isDirectory, isFile } from '../../support/files.js'
 import type { TargetSystem } from './binaryExam.js'
-import { examineData } from './dataExam.js'
+import { type DirectoryData, examineData, readDirectory } from './dataExam.js'
 import { examine } from './doctor.js'
 import type { Subject } from './examined.js'
 
@@ -38,13 +38,15 @@ export async function missingDataFindings(
 ): Promise<readonly Finding[]> {
   if (!isMissing(found)) return []
   const subjects: Subject[] = []
+  let data: DirectoryData | undefined
   const names = new Map<string, string>([[directory, 'GOCOVERDIR']])
   const user = isWrittenHere ? ownUser() : undefined
   const request = { ...rest, pids: [], user, now: Date.now() }
   for (const { name, path } of binaries.slice(0, MAX_BINARIES)) {
     if (!(await isFile(path))) continue
     names.set(path, name)
-    const examined = await examine({ ...request, binary: path, directory, findsProcesses: true })
+    if (await isDirectory(directory)) data ??= await readDirectory({ directory, platform: rest.platform })
+    const examined = await examine({ ...request, binary: path, directory, data, findsProcesses: true })
     subjects.push(...(isWrittenHere ? examined : examined.map(withoutRoom)))
   }
   return newFindings(subjects, names, found)
@@ -63,7 +65,7 @@ export async function withCauses(
   const subjects: Subject[] = []
   for (const directory of directories.slice(0, MAX_DIRECTORIES)) {
     if (!(await isDirectory(directory))) continue
-    const { checks } = await examineData({
+    const checks = await examineData({
       directory,
       executable: undefined,
       // Without a checkout, no file is looked for.
