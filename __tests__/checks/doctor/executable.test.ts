@@ -8,6 +8,7 @@ import { buildInfoIn } from '../../../src/checks/doctor/buildInfo.js'
 import { type Executable, isBuildOf, readExecutable } from '../../../src/checks/doctor/executable.js'
 import { decodeMetaFile } from '../../../src/covdata/format/metaFile.js'
 import { targetOf } from '../../../src/go/toolchain/target.js'
+import { UserError } from '../../../src/support/errors.js'
 import { KINDS, type Kind, buildBinary, runProgram } from '../../helpers/preservedBinaries.js'
 import { QUICK_RELEASE } from '../../helpers/toolchains.js'
 
@@ -80,8 +81,10 @@ it('says that a script is no Go executable', async () => {
   expect(first).toMatchObject({ state: 'problem', title: 'It is not an executable of Go 1.18 or later' })
 })
 
-it('refuses what is no file', async () => {
-  await expect(readExecutable(folder)).rejects.toThrow('it is not a regular file')
+it('refuses what is no file, as a fault of the user', async () => {
+  const refused = readExecutable(folder)
+  await expect(refused).rejects.toBeInstanceOf(UserError)
+  await expect(refused).rejects.toThrow(`cannot examine ${folder}: it is not a regular file`)
 })
 
 it('ignores the magic of build information in a program that looks for it, and texts of any length', () => {

@@ -1,7 +1,7 @@
 /** What a run or a report says of its own accord if data is missing. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, chown, copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, chown, copyFile, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
@@ -54,6 +54,17 @@ it('names what the binary was built for, and is not said twice', async () => {
     expect.stringMatching(/^binary-for-other-system: faults was built for /),
   ])
   expect(await missingDataFindings([...NO_DATA, ...found], { ...request, here })).toEqual([])
+})
+
+it('ignores a binary that is too large to be examined, and loses nothing else', async () => {
+  const large = join(folder, 'large')
+  await writeFile(large, '')
+  // Nothing but a hole.
+  await truncate(large, 1024 ** 3 + 1)
+  const binaries = [{ name: 'large', path: large }, ...request.binaries]
+  const here = { goos: 'plan9', goarch: 'arm' }
+  const found = await missingDataFindings(NO_DATA, { ...request, binaries, here })
+  expect(found.map(({ code }) => code)).toEqual(['binary-for-other-system'])
 })
 
 it('names a full disk', () =>

@@ -38,7 +38,7 @@ const MAX_PROCESSES = 20
 /**
  * Examines everything that is named, and the processes of the binary. Nothing is changed but for a file that is written to
  * the directory and removed.
- * @throws OddFile or Node's error if the binary cannot be read
+ * @throws UserError or Node's error if the binary cannot be read
  */
 export async function examine(request: DoctorRequest): Promise<readonly Subject[]> {
   const { binary, directory, user, platform, here } = request

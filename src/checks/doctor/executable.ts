@@ -1,7 +1,8 @@
 /** @module What an executable is: who built it, what of it is instrumented, and whether it preserves its counters. */
 import { open } from 'node:fs/promises'
 import type { MetaPackage } from '../../covdata/format/metaFile.js'
-import { OddFile, READ_WITHOUT_WAITING } from '../../support/regularFile.js'
+import { UserError } from '../../support/errors.js'
+import { READ_WITHOUT_WAITING } from '../../support/regularFile.js'
 import { buildIdIn, buildInfoIn } from './buildInfo.js'
 import { type Instrumentation, instrumentationIn } from '../instrumentation.js'
 import { linkedPackages } from './linkedPackages.js'
@@ -30,7 +31,7 @@ const MAX_BYTES = 1024 ** 3
 
 /**
  * Reads an executable. It is not run. Links are followed, as for a program that is started.
- * @throws OddFile for what is not a regular file of at most 1 GiB; Node's errors if it cannot be read
+ * @throws UserError for what is not a regular file of at most 1 GiB; Node's errors if it cannot be read
  */
 export async function readExecutable(path: string): Promise<Executable> {
   const { bytes, modified } = await contentOf(path)
@@ -54,12 +55,16 @@ async function contentOf(path: string): Promise<{ readonly bytes: Buffer; readon
   const file = await open(path, READ_WITHOUT_WAITING)
   try {
     const stats = await file.stat()
-    if (!stats.isFile()) throw new OddFile('it is not a regular file')
-    if (stats.size > MAX_BYTES) throw new OddFile(`it has more than ${MAX_BYTES} bytes`)
+    if (!stats.isFile()) throw odd(path, 'it is not a regular file')
+    if (stats.size > MAX_BYTES) throw odd(path, `it has more than ${MAX_BYTES} bytes`)
     return { bytes: await file.readFile(), modified: stats.mtimeMs }
   } finally {
     await file.close()
   }
+}
+
+function odd(path: string, reason: string): UserError {
+  return new UserError(`cannot examine ${path}: ${reason}`, 'Name the executable that is started.')
 }
 
 /** Whether packages are those of an executable, each as it was compiled: then a meta-data file with them is its own. */

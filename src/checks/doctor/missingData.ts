@@ -2,6 +2,7 @@
 import type { FindingCode } from '../../findings/catalogue.js'
 import type { Finding } from '../../findings/finding.js'
 import { ownUser } from '../../process/asUser.js'
+import { UserError, errorCode } from '../../support/errors.js'
 import { isDirectory, isFile } from '../../support/files.js'
 import type { TargetSystem } from './binaryExam.js'
 import { type DirectoryData, examineData, readDirectory } from './dataExam.js'
@@ -46,7 +47,8 @@ export async function missingDataFindings(
     if (!(await isFile(path))) continue
     names.set(path, name)
     if (await isDirectory(directory)) data ??= await readDirectory({ directory, platform: rest.platform })
-    const examined = await examine({ ...request, binary: path, directory, data, findsProcesses: true })
+    const each = { ...request, binary: path, directory, data, findsProcesses: true }
+    const examined = await examine(each).catch(nothingOf)
     subjects.push(...(isWrittenHere ? examined : examined.map(withoutRoom)))
   }
   return newFindings(subjects, names, found)
@@ -76,6 +78,12 @@ export async function withCauses(
     subjects.push({ kind: 'directory', name: directory, checks })
   }
   return [...found, ...newFindings(subjects, new Map(), found)]
+}
+
+/** A binary that cannot be examined, as a test changed or replaced it, is no reason to lose the report. */
+function nothingOf(error: unknown): readonly Subject[] {
+  if (error instanceof UserError || errorCode(error) !== undefined) return []
+  throw error
 }
 
 function withoutRoom(subject: Subject): Subject {
