@@ -3,7 +3,7 @@ import { type MeasuredModule, moduleDirectory } from '../coverage/moduleFiles.js
 import type { Tallies } from '../coverage/model.js'
 import { sumAllTallies } from '../coverage/tallies.js'
 import { moduleOf } from '../go/packages/selection.js'
-import { type TestOutcome, type TestRecord, testRecords } from '../go/test/suiteResult.js'
+import { type TestOutcome, type TestRecord, isFailure, testRecords } from '../go/test/suiteResult.js'
 import type { Report } from './report.js'
 import { percentText } from './words.js'
 
@@ -14,6 +14,8 @@ export interface ModuleFigure {
   readonly tallies: Tallies
   /** Its tests that ran, by outcome; undefined if they are not known. */
   readonly tests: Readonly<Record<TestOutcome, number>> | undefined
+  /** Those of them that failed in quarantine, as far as the tests are known one by one. */
+  readonly quarantined: number
 }
 
 /** What a figure of a module is made from. */
@@ -28,6 +30,7 @@ export function moduleFigures({ coverage, modules, suite, mergedTests }: Measure
   const all: readonly MeasuredModule[] = [...modules, ...others.map((path) => ({ path }))]
   const records = suite === undefined ? mergedTests : testRecords(suite)
   const ran = records === undefined ? undefined : countsByModule(all, records)
+  const excused = countsByModule(all, (records ?? []).filter(isQuarantinedFailure))
   return all.map((module) => ({
     path: module.path,
     directory: moduleDirectory(module),
@@ -36,7 +39,16 @@ export function moduleFigures({ coverage, modules, suite, mergedTests }: Measure
       sources.length,
     ),
     tests: ran === undefined ? module.tests : ran.get(module.path),
+    quarantined: failuresIn(excused.get(module.path)),
   }))
+}
+
+function isQuarantinedFailure(test: TestRecord): boolean {
+  return test.quarantined === true && isFailure(test)
+}
+
+function failuresIn(tests: ModuleFigure['tests']): number {
+  return tests === undefined ? 0 : tests.fail + tests.unfinished
 }
 
 export interface ModuleTable {
@@ -53,22 +65,23 @@ export function moduleTableOf(report: Measured): ModuleTable {
     rows:
       figures.length < 2
         ? []
-        : figures.map(({ path, directory, tallies: { together }, tests }) => [
-            directory ?? path,
-            `${together.covered}/${together.total}`,
-            testsText(tests),
-            percentText(together),
+        : figures.map((figure) => [
+            figure.directory ?? figure.path,
+            `${figure.tallies.together.covered}/${figure.tallies.together.total}`,
+            testsText(figure),
+            percentText(figure.tallies.together),
           ]),
   }
 }
 
-/** `2 passed, 1 failed`; a module whose tests did not run because it has none says so. */
-function testsText(tests: ModuleFigure['tests']): string {
+/** `2 passed, 1 failed, 1 failed in quarantine`; a module whose tests did not run because it has none says so. */
+function testsText({ tests, quarantined }: ModuleFigure): string {
   if (tests === undefined) return '–'
-  const failed = tests.fail + tests.unfinished
+  const failed = failuresIn(tests) - quarantined
   const parts = [
     ...(tests.pass > 0 ? [`${tests.pass} passed`] : []),
     ...(failed > 0 ? [`${failed} failed`] : []),
+    ...(quarantined > 0 ? [`${quarantined} failed in quarantine`] : []),
     ...(tests.skip > 0 ? [`${tests.skip} skipped`] : []),
   ]
   return parts.length === 0 ? 'none ran' : parts.join(', ')
