@@ -80,7 +80,7 @@ const [files] = process.argv.slice(2)
 const log = { info: () => undefined }
 const limits = { files: Number(files), bytes: 2 ** 40 }
 const directories = [{ path: data, source: 'binaries' }]
-await compactWhileRunning({ directories, scratch, started: new Date(), platform: process.platform, log, limits, minAge: 1000 }, async () => {
+await compactWhileRunning({ what: 'suite', directories, scratch, started: new Date(), platform: process.platform, log, limits, minAge: 1000 }, async () => {
   const script = 'seq ${PROCESSES} | xargs -P2 -n1 ${binary} >/dev/null 2>&1'
   await once(spawn('bash', ['-c', script], { env: { ...process.env, GOCOVERDIR: data }, stdio: 'ignore' }), 'close')
 })

@@ -144,7 +144,7 @@ function builtByPath(places: readonly string[]): readonly Finding[] {
   return findingIfAny('go-by-path', 'Tests name the go command by its path', [...new Set(places)])
 }
 
-/** Of the user's own steps nobody knows what they start. */
+/** Nobody knows what the user's own steps start. */
 function silentInSteps(names: readonly string[], severity?: 'notice'): readonly Finding[] {
   const found = findingIfAny('binary-never-ran', `${plural(names.length, 'binary')} never ran`, names, {
     fix: 'Start it from PATH, and pass GOCOVERDIR on to wherever it runs. To build only some main packages, name them in packages of the build action.',

@@ -23,8 +23,10 @@ import { type MergedDirectories, mergePod } from './mergePod.js'
 const MIN_FILES = 16
 /** If little could be merged, it is tried again after as many times as long as it took. */
 const REST = 20
-/** Of what makes a merge due, the part that has to be ready for it. */
+/** A merge needs as large a part of what makes it due to be ready. */
 const READY = 0.5
+/** How many files are removed before we look again whether somebody reads them. */
+const FILES_AT_ONCE = 500
 
 export interface CompactionRequest extends MergedDirectories {
   readonly limits: GrowthLimits
@@ -32,7 +34,7 @@ export interface CompactionRequest extends MergedDirectories {
   readonly minAge: number
   /** Whether a process of this machine has the id. */
   readonly isAlive: (pid: number) => boolean
-  /** Of live files, those whose processes have certainly ended. */
+  /** The live files among them whose processes have certainly ended. */
   readonly endedAmong: (paths: readonly string[]) => Promise<ReadonlySet<string>>
   /** Whether some process is reading the directories, for which no file may disappear. */
   readonly isRead: () => Promise<boolean>
@@ -145,9 +147,6 @@ export class Compactor {
     return (live ?? identity)?.kind === 'test' ? testColumn : (directories[directory]?.column ?? 0)
   }
 }
-
-/** How many files are removed before it is looked again whether somebody reads them. */
-const FILES_AT_ONCE = 500
 
 function removeFile(file: string): void {
   try {

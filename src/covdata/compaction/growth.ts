@@ -68,7 +68,7 @@ export class Growth {
   private add(file: string, now: number): void {
     const stats = lstatSync(file, { throwIfNoEntry: false })
     if (stats === undefined) return
-    // The counters of functions that never ran are holes in a live file. Windows does not count blocks.
+    // The counters of functions that never ran are holes in a live file. Not every file system counts blocks.
     const bytes = stats.blocks > 0 ? BLOCK_BYTES * stats.blocks : stats.size
     this.known.set(file, { seen: now, bytes })
     this.bytes += bytes

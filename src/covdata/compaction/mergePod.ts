@@ -1,6 +1,7 @@
 /** @module Merges files of ended processes of one pod. */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { groupBy } from '../../support/arrays.js'
 import { FileReader } from '../bytes/fileReader.js'
 import { metaBytes } from '../live/anyMetaFile.js'
 import { readSums } from '../read/counterReader.js'
@@ -94,26 +95,27 @@ async function additionsOf(
     Infinity,
   )
   const { processes } = sums.list
+  const byClass = groupBy(processes, classText)
   const pidOf = new Map(names.map((name) => [name.path, name.pid]))
   const bad = new Set(problems.flatMap((problem) => pidOf.get(problem.path) ?? []))
   const classOf = new Map<number, string>()
-  for (const process of processes) {
-    const own = classText(process)
-    const known = classOf.get(process.pid) ?? own
-    classOf.set(process.pid, own)
-    if (known !== own || process.time < started) bad.add(process.pid)
-  }
+  for (const [text, own] of byClass)
+    for (const { pid, time } of own) {
+      if (classOf.has(pid) && classOf.get(pid) !== text) bad.add(pid)
+      if (time < started) bad.add(pid)
+      classOf.set(pid, text)
+    }
   for (const { pid } of names) if (!classOf.has(pid)) bad.add(pid)
   if (bad.size > 0) return { additions: [], bad }
-  const additions = [...new Set(classOf.values())].map((text): ClassAddition => {
-    const [first] = processes.filter((process) => classText(process) === text)
+  const additions = [...byClass].map(([text, own]): ClassAddition => {
+    const [first] = own
     const [column, kept] = [first?.column ?? 0, first !== undefined && isKept(first)]
     const files = names.filter(({ pid }) => classOf.get(pid) === text).map((name) => name.path)
     return {
       column,
       kept,
       counters: sums.sumOf(column, kept ? 'kept' : 'ended'),
-      processes: processes.filter((process) => classText(process) === text),
+      processes: own,
       files,
       names: files.map((file) => path.basename(file)),
     }

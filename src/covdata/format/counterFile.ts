@@ -22,7 +22,7 @@ export interface CounterFile {
   readonly origin: ProcessOrigin
   /** Undefined if the file does not say: plain Go wrote it, or a merge did. */
   readonly identity: WrittenIdentity | undefined
-  /** Of a file that was merged while the suite ran; undefined for all others. */
+  /** Undefined unless the file was merged while the suite ran. */
   readonly record: MergedRecord | undefined
   /** One for each function that the process entered, in the order of the file; not checked yet. */
   readonly entries: CounterEntries

@@ -38,7 +38,7 @@
  */
 export const META_MAGIC: readonly number[] = [0x00, 0x63, 0x76, 0x6d]
 export const COUNTER_MAGIC: readonly number[] = [0x00, 0x63, 0x77, 0x6d]
-/** Of a live file, in little-endian order: the number 0x6d6c6300. */
+/** As a live file begins in little-endian order: the number 0x6d6c6300. */
 export const LIVE_MAGIC: readonly number[] = [0x00, 0x63, 0x6c, 0x6d]
 /** The newest version of both formats that Go's readers and ours accept. */
 export const FORMAT_VERSION = 1
