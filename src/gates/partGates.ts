@@ -13,21 +13,25 @@ interface Part {
   readonly tally: Tally
 }
 
-/** Patterns that are paths start at the directory of each module and, with several modules, at the top of the repository. */
 export function judgePackages(rule: GateRule, packages: readonly GatePackage[]): GateResult {
-  const { pattern } = rule
-  const isPath = isRelative(pattern)
-  const inRepository = parsePackagePatterns(isPath ? resolvePattern(pattern, '') : pattern)
-  const matching = packages.filter(
-    ({ importPath, modulePath, directory }) =>
-      parsePackagePatterns(isPath ? resolvePattern(pattern, modulePath) : pattern)(importPath) ||
-      (isPath && directory !== undefined && inRepository(directory)),
-  )
+  const matching = packages.filter(matcherOf(rule.pattern))
   return judgeParts(
     rule,
     matching.map(({ importPath: name, tally }) => ({ name, tally })),
     'package',
   )
+}
+
+/** Patterns that are paths start at the directory of each module and, with several modules, at the top of the repository. */
+function matcherOf(pattern: string): (pkg: GatePackage) => boolean {
+  if (!isRelative(pattern)) {
+    const matches = parsePackagePatterns(pattern)
+    return ({ importPath }) => matches(importPath)
+  }
+  const inRepository = parsePackagePatterns(resolvePattern(pattern, ''))
+  return ({ importPath, modulePath, directory }) =>
+    parsePackagePatterns(resolvePattern(pattern, modulePath))(importPath) ||
+    (directory !== undefined && inRepository(directory))
 }
 
 export function judgeFiles(rule: GateRule, files: readonly GateFile[]): GateResult {
