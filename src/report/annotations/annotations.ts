@@ -1,6 +1,7 @@
 /** @module Decides which uncovered lines are annotated, and words the annotations. */
 import { type UncoveredRange, uncoveredRanges } from '../../coverage/uncovered.js'
 import type { FileCoverage } from '../../coverage/model.js'
+import { statementsOf } from '../../coverage/tallies.js'
 import type { Change } from '../../compare/change.js'
 import type { HeadFile, HeadFiles } from '../../compare/headFiles.js'
 import type { WantedLines } from '../../compare/comparison.js'
@@ -221,10 +222,11 @@ function changedStatements(
   { startLine, endLine }: Lines,
   { functionName }: UncoveredRange,
 ): number {
-  return uncovered
-    .filter((range) => range.functionName === functionName)
-    .filter((range) => range.startLine >= startLine && range.endLine <= endLine)
-    .reduce((sum, { statements }) => sum + statements, 0)
+  return statementsOf(
+    uncovered
+      .filter((range) => range.functionName === functionName)
+      .filter((range) => range.startLine >= startLine && range.endLine <= endLine),
+  )
 }
 
 function flattened(
