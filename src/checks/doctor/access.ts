@@ -25,8 +25,9 @@ const WRITE = 2
  * Writes a file as the user, and removes it. Where we cannot become the user, owners and modes decide.
  * @param directory absolute, without links
  * @param top where the user's own root is: directories above it do not matter
+ * @param tries false: nothing is written, and owners and modes decide
  */
-export async function accessOf(directory: string, user: User, top = '/', tries = true): Promise<Access> {
+export async function accessOf(directory: string, user: User, top: string, tries: boolean): Promise<Access> {
   const reasons = await reasonsAgainst(directory, user, top)
   if (!tries || !canBecome(user)) return { can: reasons.length === 0, tried: false, reasons }
   const probe = join(directory, `.go-integration-coverage-${process.pid}.probe`)

@@ -10,22 +10,9 @@
  * - `unwritten`: it ended normally but could not write its counters
  * - `os.Exit`: it called os.Exit but ended before its counters were written
  */
-export type Ending =
-  { readonly how: 'signal'; readonly signal: number } | { readonly how: (typeof ENDINGS)[number] }
+export type Ending = { readonly how: 'signal'; readonly signal: number } | { readonly how: Named }
 
-/** The ways that are described by their name alone. */
-export const ENDINGS = [
-  'panic',
-  'fatal error',
-  'exit',
-  'exec',
-  'itself',
-  'unwritten',
-  'os.Exit',
-  'unknown',
-  'without hooks',
-] as const
-
+/** As a live file numbers them. */
 const WAYS = [
   'unknown',
   'signal',
@@ -37,6 +24,11 @@ const WAYS = [
   'unwritten',
   'os.Exit',
 ] as const
+
+type Named = Exclude<(typeof WAYS)[number], 'signal'> | 'without hooks'
+
+/** The ways that are described by their name alone. */
+export const ENDINGS: readonly Named[] = [...WAYS.filter((how) => how !== 'signal'), 'without hooks']
 
 /**
  * The ending that a live file records.
