@@ -90,6 +90,9 @@ describe('another user', () => {
     await said(above)
     process.seteuid?.(10002)
     try {
+      expect(await said(above, { user: ownUser() })).toEqual([
+        'writable: gocoverdir-unusable: User id 10002 cannot write there',
+      ])
       expect(await said(join(above, 'cov'), { user: ownUser() })).toEqual([
         'writable: gocoverdir-unusable: User id 10002 cannot write there',
       ])

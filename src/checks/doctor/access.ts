@@ -44,7 +44,15 @@ export async function accessOf(directory: string, user: User, top: string, tries
       reasons: reasons.length > 0 ? reasons : [`${directory}: ${systemReason(error)}`],
     }
   } finally {
+    remove(probe)
+  }
+}
+
+function remove(probe: string): void {
+  try {
     rmSync(probe, { force: true })
+  } catch {
+    // What we may not search has no file of ours.
   }
 }
 
