@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { Manifest } from '../../src/legs/manifest.js'
 import { manifestJson } from '../../src/legs/manifestJson.js'
-import { ManifestError, parseManifest } from '../../src/legs/readManifest.js'
+import { ManifestError, isManifest, parseManifest } from '../../src/legs/readManifest.js'
 import { anyManifest, sampleManifest } from './manifests.js'
 
 const sample = sampleManifest()
@@ -53,6 +53,12 @@ describe('a manifest', () => {
         expect(parseManifest(manifestJson(manifest))).toEqual(manifest)
       }),
     )
+  })
+
+  it('may begin with a byte order mark, as a report.json may', () => {
+    const json = `\ufeff${manifestJson(sampleManifest())}`
+    expect(parseManifest(json)).toEqual(parseManifest(manifestJson(sampleManifest())))
+    expect(isManifest(json)).toBe(true)
   })
 
   it('may have unknown properties, which are ignored', () => {

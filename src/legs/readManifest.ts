@@ -15,6 +15,8 @@ import {
   tree,
 } from '../support/jsonShape.js'
 import { MARKS } from '../coverage/sourceFiles.js'
+import { describeError } from '../support/errors.js'
+import { parseJson } from '../support/jsonText.js'
 import { isRecord } from '../support/records.js'
 import type { ShardRecord } from '../go/test/shard.js'
 import { MANIFEST_VERSION, type Manifest } from './manifest.js'
@@ -153,7 +155,7 @@ export class ManifestError extends Error {
  * @throws ManifestError, and nothing else whatever the text is
  */
 export function parseManifest(json: string): Manifest {
-  const value = parseJson(json)
+  const value = valueOf(json)
   const version = versionOf(value)
   if (version > MANIFEST_VERSION)
     throw new ManifestError(
@@ -170,7 +172,7 @@ export function parseManifest(json: string): Manifest {
 /** Whether a text seems to be a manifest, of whatever version. Other programs have files of that name, too. */
 export function isManifest(json: string): boolean {
   try {
-    const value: unknown = JSON.parse(json)
+    const value = parseJson(json)
     return (
       isRecord(value) && ['schemaVersion', 'toolVersion', 'leg'].every((name) => Object.hasOwn(value, name))
     )
@@ -179,14 +181,13 @@ export function isManifest(json: string): boolean {
   }
 }
 
-function parseJson(json: string): unknown {
+function valueOf(json: string): unknown {
   if (json.length > MAX_MANIFEST_LENGTH)
     throw new ManifestError(`it has ${json.length} characters, expected at most ${MAX_MANIFEST_LENGTH}`)
   try {
-    return JSON.parse(json)
-  } catch {
-    // The parser's own message would quote the text.
-    throw new ManifestError('it is not JSON')
+    return parseJson(json)
+  } catch (error) {
+    throw new ManifestError(describeError(error))
   }
 }
 
