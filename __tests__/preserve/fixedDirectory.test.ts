@@ -30,6 +30,22 @@ it('the fixed place leads to the data of the run from the same path each time', 
   })
 })
 
+it('the fixed place can lead to other data of its run, which still holds it and gives it back', async () => {
+  await inTwo(async (cache, one, other) => {
+    const first = await claimFixedDirectory(cache, '/work', one)
+    const place = first?.path ?? ''
+    await first?.redirect(one.unitData)
+    expect(await realpath(place)).toBe(await realpath(one.unitData))
+    expect(await claimFixedDirectory(cache, '/work', other)).toBeUndefined()
+    await first?.release()
+    expect(await readdir(dirname(place))).toEqual([])
+    // What has been given back is the next run's.
+    await claimFixedDirectory(cache, '/work', other)
+    await first?.redirect(one.unitData)
+    expect(await realpath(place)).toBe(await realpath(other.binariesData))
+  })
+})
+
 it('the fixed place is taken while another run holds it, but not for another working directory', async () => {
   await inTwo(async (cache, one, other) => {
     const first = await claimFixedDirectory(cache, '/work', one)
