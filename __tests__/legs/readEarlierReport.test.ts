@@ -160,6 +160,15 @@ describe('the verdict of a report', () => {
   })
 })
 
+it('a leg that ran its own steps instead of a suite says so, however often reports are merged', async () => {
+  const { suite: run } = report()
+  if (run === undefined) throw new Error('a report has a suite')
+  const once = await merged(report({ suite: { ...run, kind: 'steps', packages: [] } }), {})
+  const twice = await merged(report({ suite: undefined, legs: once.legs }), {})
+  for (const found of [once, twice])
+    expect(legTableOf(found).rows.map((row) => row[2])).toEqual(['own steps'])
+})
+
 it('a report with a leg that covers more statements than there are cannot be used', async () => {
   const changes = { legs: [{ ...leg, go: null, covered: 50, total: 1 }] }
   await expect(merged(legs, changes)).rejects.toThrow('the leg "linux" has 50 covered statements of 1')

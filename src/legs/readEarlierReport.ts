@@ -143,7 +143,7 @@ interface DescribedLeg {
 
 /** A leg of a report that was merged itself. */
 function legOf(
-  { covered, total, gates = [], shard, unstable, ...leg }: Parsed['legs'][number],
+  { covered, total, gates = [], shard, unstable, ownSteps, ...leg }: Parsed['legs'][number],
   { findings }: Parsed,
   report: string,
 ): DescribedLeg {
@@ -165,6 +165,7 @@ function legOf(
     go: leg.go ?? undefined,
     tests: tests ?? undefined,
     suitePassed: passed ?? undefined,
+    ...(ownSteps === true ? { ownSteps } : {}),
     ...ifUnstable(unstable ?? undefined),
     ...(gates.length === 0 ? {} : { gates: believedGates(gates) }),
     ...(shard === undefined ? {} : { shard }),

@@ -39,6 +39,7 @@ export const legShape = object({
   go: nullable(goShape),
   tests: nullable(countsShape),
   suitePassed: nullable(flag),
+  ownSteps: undefinedable(flag),
   failedTests: all(anyText),
   // Reports of earlier versions have none of these.
   unstable: undefinedable(nullable(unstableShape(anyText, MAX_FAILED_TESTS))),
