@@ -119,6 +119,13 @@ describe('suiteRun', () => {
     ])
   })
 
+  it('has no flaky package that failed outside its tests and did not compile when it ran again', () => {
+    const { said } = outcome({ exitCode: 1 }, [
+      pkg('p', { outcome: 'build-failed', tests: [], attempts: [FAILED] }),
+    ])
+    expect(said).toEqual(['test-build-failed: The tests of 1 package do not compile'])
+  })
+
   it('names entries of quarantine whose tests all passed', () => {
     const quarantine = { entry: 'Test*', reason: 'slow' }
     const tests = [{ ...PASSED, quarantine }]

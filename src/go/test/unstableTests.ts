@@ -2,6 +2,7 @@
 import { type Finding, findingIfAny } from '../../findings/finding.js'
 import { plural } from '../../support/plural.js'
 import {
+  type TestAttempt,
   type TestPackage,
   flakyTests,
   isFailure,
@@ -19,7 +20,7 @@ function flaky(packages: readonly TestPackage[]): readonly Finding[] {
     flakyTests(pkg).map(({ name, attempts = [] }) => `${pkg.importPath} ${name}${timesText(attempts)}`),
   )
   const outside = packages
-    .filter(({ outcome, attempts }) => outcome !== 'fail' && attempts !== undefined)
+    .filter(({ outcome, attempts }) => outcome === 'pass' && attempts !== undefined)
     .map((pkg) => `${pkg.importPath}${timesText(pkg.attempts ?? [])}`)
   const what = [
     ...(tests.length > 0 ? [plural(tests.length, 'test')] : []),
@@ -32,9 +33,7 @@ function flaky(packages: readonly TestPackage[]): readonly Finding[] {
   )
 }
 
-function timesText(
-  attempts: readonly { readonly outcome: 'pass' | 'fail' | 'skip' | 'unfinished' }[],
-): string {
+function timesText(attempts: readonly Pick<TestAttempt, 'outcome'>[]): string {
   const failed = attempts.filter(isFailure).length
   return failed === 1 ? '' : ` (failed ${failed} times)`
 }
