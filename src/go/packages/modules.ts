@@ -108,7 +108,7 @@ export function groupOf(groups: Some<ModuleGroup>, importPath: string): ModuleGr
   return moduleOf(owners, importPath)?.group ?? groups[0]
 }
 
-export function mapSome<T, U>([first, ...others]: Some<T>, map: (item: T) => U): Some<U> {
+function mapSome<T, U>([first, ...others]: Some<T>, map: (item: T) => U): Some<U> {
   return [map(first), ...others.map(map)]
 }
 

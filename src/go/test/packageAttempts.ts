@@ -97,9 +97,9 @@ export class PackageAttempts {
 
   /** Whether tests in quarantine are all that failed, and the package has not passed without them. */
   get isUnproved(): boolean {
-    const last = this.attempts.at(-1)
+    if (this.attempts.at(-1)?.outcome !== 'fail') return false
     const joined = joinAttempts(this.attempts)
-    return last?.outcome === 'fail' && joined !== undefined && isExcused(joined)
+    return joined !== undefined && isExcused(joined)
   }
 
   private get hasFailedTest(): boolean {
