@@ -52,22 +52,25 @@ describe('a run with unit tests', () => {
     })
   })
 
-  it('says that no test ran if all files of the module with the tests have the tags', async () => {
-    const copy = await chain.copy('__tests__/fixtures/unit-tests')
-    await mkdir(join(copy, 'system'))
-    await writeFile(join(copy, 'system', 'go.mod'), 'module example.com/desk/system\n\ngo 1.20\n')
-    const start = 'if err := exec.Command("desk").Run(); err == nil { t.Fatal("no usage") }'
-    await writeFile(
-      join(copy, 'system', 'desk_test.go'),
-      `//go:build integration\n\npackage system\n\nimport (\n"os/exec"\n"testing"\n)\n\nfunc TestDesk(t *testing.T) {\n${start}\n}\n`,
-    )
-    const inputs = { 'go-version': QUICK_RELEASE, 'unit-tests': 'true', 'test-directory': 'system' }
-    const { report } = await chain.run(copy, { inputs })
-    expect(isGreen(report)).toBe(false)
-    expect(report.findings.filter(({ severity }) => severity === 'error')).toMatchObject([
-      { code: 'no-test-ran', title: 'Unit tests: No test ran' },
-    ])
-  })
+  it.each(['', '-tags=integration'])(
+    'says that no test ran if all files of the module with the tests have the tags, with GOFLAGS=%s',
+    async (GOFLAGS) => {
+      const copy = await chain.copy('__tests__/fixtures/unit-tests')
+      await mkdir(join(copy, 'system'))
+      await writeFile(join(copy, 'system', 'go.mod'), 'module example.com/desk/system\n\ngo 1.20\n')
+      const start = 'if err := exec.Command("desk").Run(); err == nil { t.Fatal("no usage") }'
+      await writeFile(
+        join(copy, 'system', 'desk_test.go'),
+        `//go:build integration\n\npackage system\n\nimport (\n"os/exec"\n"testing"\n)\n\nfunc TestDesk(t *testing.T) {\n${start}\n}\n`,
+      )
+      const inputs = { 'go-version': QUICK_RELEASE, 'unit-tests': 'true', 'test-directory': 'system' }
+      const { report } = await chain.run(copy, { inputs, env: { GOFLAGS } })
+      expect(isGreen(report)).toBe(false)
+      expect(report.findings.filter(({ severity }) => severity === 'error')).toMatchObject([
+        { code: 'no-test-ran', title: 'Unit tests: No test ran' },
+      ])
+    },
+  )
 
   it('has the tests of both, and the same figures and findings of integration tests as without', async () => {
     const without = await run({})

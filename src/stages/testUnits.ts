@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { inheritedWords } from '../go/inheritedFlag.js'
 import { listByGroup } from '../go/packages/groupPatterns.js'
+import { PackageLists } from '../go/packages/packages.js'
 import { joinedPackages } from '../go/test/joinedRuns.js'
 import { joinedFindings } from '../go/test/quarantineUse.js'
 import { withUnitTests } from '../go/test/shardSelection.js'
@@ -90,9 +91,12 @@ function withoutOurTags(ready: Ready, tags: string): Ready {
   })
   const goFlags = words.map((word) => (word.includes(' ') ? `'${word}'` : word)).join(' ')
   if (words.join() === inheritedWords(ready.pinned.goFlags).join()) return ready
+  const go = { ...ready.go, env: { ...ready.go.env, GOFLAGS: goFlags } }
   return {
     ...ready,
-    go: { ...ready.go, env: { ...ready.go.env, GOFLAGS: goFlags } },
+    go,
+    // The lists of the run are those with the tags.
+    packages: new PackageLists(go),
     pinned: { ...ready.pinned, goFlags },
   }
 }
