@@ -96,7 +96,7 @@ export class TarBytes {
 }
 
 /** At least so many bytes, if there are: a pipe may deliver them one by one. */
-async function startOf(chunks: AsyncIterator<Buffer>, size: number): Promise<Buffer> {
+export async function startOf(chunks: AsyncIterator<Buffer>, size: number): Promise<Buffer> {
   let start: Buffer = Buffer.alloc(0)
   while (start.length < size) {
     const next = await chunks.next()
@@ -106,7 +106,8 @@ async function startOf(chunks: AsyncIterator<Buffer>, size: number): Promise<Buf
   return start
 }
 
-async function* withStart(start: Buffer, chunks: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+/** What was read before, and then the rest. */
+export async function* withStart(start: Buffer, chunks: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
   try {
     if (start.length > 0) yield start
     for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) yield next.value

@@ -11,7 +11,7 @@ import { DATA_START_BYTES, isDataStart } from '../../covdata/format/dataStart.js
 import { describeError } from '../../support/errors.js'
 import { isRecord } from '../../support/records.js'
 import { ArchiveError } from './archiveError.js'
-import { BLOCK_BYTES, TarBytes, cutOff } from './tarBytes.js'
+import { BLOCK_BYTES, TarBytes, cutOff, startOf, withStart } from './tarBytes.js'
 import { isPlainFile, isUnknown, kindOf, nameOf, shownName, targetOf } from './tarEntry.js'
 
 export interface TarLimits {
@@ -190,18 +190,16 @@ class TarUnpacking {
   private async spool(entry: TarEntry, name: string): Promise<void> {
     const { size } = entry.header
     const chunks = entry[Symbol.asyncIterator]() as AsyncIterator<Buffer>
-    let start: Buffer = Buffer.alloc(0)
-    let next = await chunks.next()
-    for (; next.done !== true && start.length < DATA_START_BYTES; next = await chunks.next())
-      start = Buffer.concat([start, next.value])
+    const start = await startOf(chunks, DATA_START_BYTES)
     if (!isDataStart(start)) {
-      // To leave the loop would end the archive.
+      // The next entry comes after the end of this one.
+      let next = await chunks.next()
       while (next.done !== true) next = await chunks.next()
       return
     }
     this.reserve(size)
     const path = join(this.directory, `other-${this.kept}`)
-    await writeChunks(path, following(start, next, chunks))
+    await writeChunks(path, withStart(start, chunks))
     this.written.set(keyOf(name), { path, size })
   }
 
@@ -245,15 +243,6 @@ async function writeChunks(path: string, chunks: AsyncIterable<unknown>): Promis
   } finally {
     await file.close()
   }
-}
-
-async function* following(
-  start: Buffer,
-  next: IteratorResult<Buffer>,
-  chunks: AsyncIterator<Buffer>,
-): AsyncGenerator<Buffer> {
-  yield start
-  for (let each = next; each.done !== true; each = await chunks.next()) yield each.value
 }
 
 function baseName(name: string): string {
