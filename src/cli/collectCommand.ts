@@ -1,7 +1,7 @@
 /** @module The command `collect`: reports what the user's own steps left, even while the programs run. */
 import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { parseExclusionRules } from '../coverage/exclusionRules.js'
 import { parseFailOn } from '../findings/failOn.js'
 import { parseGateRules } from '../gates/gateRules.js'
@@ -14,7 +14,6 @@ import { onInterrupt } from '../process/interrupt.js'
 import { readSystem } from '../process/system.js'
 import type { Measurement } from '../report/report.js'
 import { prepareReportFolder } from '../report/reportFolder.js'
-import { writeReport } from '../report/writeReport.js'
 import { STATE_VARIABLE } from '../stages/buildState.js'
 import { checkoutsOf } from '../stages/checkouts.js'
 import { type CollectStepsRequest, collectSteps } from '../stages/collectSteps.js'
@@ -28,10 +27,9 @@ import { UserError } from '../support/errors.js'
 import { VERSION } from '../version.js'
 import { checkBase, compareWithBase } from './baseFlag.js'
 import { namedBaseline, withBaseline } from './namedBaseline.js'
-import { openReport } from './openReport.js'
 import { type Options, colorsFor, directoryPath, optionText, outPath } from './options.js'
-import { outputText } from './output.js'
 import { outputOf } from './outputFlags.js'
+import { outputReport } from './reportOutput.js'
 import { terminalLog } from './terminalLog.js'
 
 /** @returns the exit code */
@@ -76,13 +74,7 @@ export async function collectCommand(given: readonly string[], options: Options)
   })
   const comparison = await compareWithBase(measurement, compared, log)
   const report = judge(measurement, await withBaseline(comparison, measurement, baseline), demands)
-  process.stdout.write(await outputText(report, output))
-  const notes = await writeReport(report, outDirectory, output)
-  for (const line of [...notes, `report: ${relative('.', outDirectory) || '.'}`]) log.info(line)
-  if (output.open) {
-    const problem = await openReport(outDirectory, system)
-    if (problem !== undefined) log.warning(problem)
-  }
+  await outputReport(report, output, outDirectory, host)
   return interrupt.exitCode() ?? (isGreen(report) ? 0 : 1)
 }
 

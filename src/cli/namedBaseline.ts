@@ -1,4 +1,4 @@
-/** @module The flag --baseline of `run` and `report`. */
+/** @module The flag --baseline of `run`, `report` and `collect`. */
 import { type Comparison, type Known, WITHOUT_BASELINE } from '../compare/comparison.js'
 import type { Baseline } from '../compare/compareWithBaseline.js'
 import type { ExclusionRules } from '../coverage/exclusionRules.js'

@@ -1,4 +1,4 @@
-/** @module What `run` and `report` print on standard output. */
+/** @module What `run`, `report` and `collect` print on standard output. */
 import { readSystem } from '../process/system.js'
 import { reportJson } from '../report/json/reportJson.js'
 import { summary } from '../report/markdown/summary.js'

@@ -1,5 +1,4 @@
 /** @module The command `report`: merges coverage data that was collected earlier. */
-import { relative } from 'node:path'
 import { parseExclusionRules } from '../coverage/exclusionRules.js'
 import { PathMap } from '../coverage/pathMap.js'
 import { parseGateRules } from '../gates/gateRules.js'
@@ -13,15 +12,13 @@ import { parseFailOn } from '../findings/failOn.js'
 import { merge } from '../stages/merge.js'
 import { refuseConflict, refuseUnitConflict } from '../stages/outConflict.js'
 import { prepareReportFolder } from '../report/reportFolder.js'
-import { writeReport } from '../report/writeReport.js'
 import { isGreen } from '../gates/verdict.js'
 import { VERSION } from '../version.js'
 import { checkBase, compareWithBase } from './baseFlag.js'
 import { namedBaseline, withBaseline } from './namedBaseline.js'
-import { openReport } from './openReport.js'
 import { type Options, colorsFor, directoryPath, optionText, outPath } from './options.js'
-import { outputText } from './output.js'
 import { outputOf } from './outputFlags.js'
+import { outputReport } from './reportOutput.js'
 import { terminalLog } from './terminalLog.js'
 
 /** @returns the exit code */
@@ -65,12 +62,6 @@ export async function reportCommand(directories: readonly string[], options: Opt
   })
   const comparison = await compareWithBase(measurement, compared, log)
   const report = judge(measurement, await withBaseline(comparison, measurement, baseline), demands)
-  process.stdout.write(await outputText(report, output))
-  const notes = await writeReport(report, outDirectory, output)
-  for (const line of [...notes, `report: ${relative('.', outDirectory) || '.'}`]) log.info(line)
-  if (output.open) {
-    const problem = await openReport(outDirectory, system)
-    if (problem !== undefined) log.warning(problem)
-  }
+  await outputReport(report, output, outDirectory, { ...system, log })
   return isGreen(report) ? 0 : 1
 }

@@ -1,5 +1,6 @@
 /** @module The totals of a branch, which each of its reports carries on from its baseline. */
 import type { TrendPoint } from '../compare/baselineComparison.js'
+import type { HistoryPoint } from '../legs/manifest.js'
 import { MAX_HISTORY } from '../legs/manifestLimits.js'
 import type { Report } from '../report/report.js'
 import { branchOf } from './base.js'
@@ -17,6 +18,11 @@ export function branchHistory(
   if (branch === undefined || branch !== (base?.branch ?? defaultBranch)) return undefined
   const own = { commit: testedSha ?? headSha, at, tally: coverage.tallies.together }
   return withOwn(comparison.baseline.value?.trend ?? [], own)
+}
+
+/** The totals as an artifact has them. */
+export function storedHistory(points: readonly HistoryPoint[]): readonly TrendPoint[] {
+  return points.map(({ covered, total, ...point }) => ({ ...point, tally: { covered, total } }))
 }
 
 /** The earlier totals, and then that of a commit. */

@@ -2,6 +2,7 @@
 import type { DownloadedArtifact } from '../artifact/download.js'
 import { type Known, unknown } from '../compare/comparison.js'
 import type { Baseline } from '../compare/compareWithBaseline.js'
+import { storedHistory, withOwn } from '../github/branchHistory.js'
 import { legDataOf } from '../legs/legData.js'
 import type { TrendPoint } from '../compare/baselineComparison.js'
 import type { Tally } from '../covdata/units/tally.js'
@@ -41,9 +42,5 @@ function historyOf(artifacts: readonly LegArtifact[], commit: string, tally: Tal
   const [first, ...others] = artifacts
   if (first === undefined) return []
   const { history = [], startedAt: at } = first.manifest
-  const earlier = others.length > 0 ? [] : history.filter((point) => point.commit !== commit)
-  return [
-    ...earlier.map(({ covered, total, ...point }) => ({ ...point, tally: { covered, total } })),
-    { commit, at, tally },
-  ]
+  return withOwn(others.length > 0 ? [] : storedHistory(history), { commit, at, tally })
 }

@@ -3,7 +3,7 @@ import { type Known, unknown } from '../compare/comparison.js'
 import type { Baseline } from '../compare/compareWithBaseline.js'
 import type { TrendPoint } from '../compare/baselineComparison.js'
 import type { Tally } from '../covdata/units/tally.js'
-import { withOwn } from '../github/branchHistory.js'
+import { storedHistory, withOwn } from '../github/branchHistory.js'
 import type { EarlierReport } from '../legs/earlierReport.js'
 import { reportDataOf } from '../legs/legData.js'
 import { plural } from '../support/plural.js'
@@ -55,6 +55,6 @@ function historyOf(
   commit: string,
   tally: Tally,
 ): readonly TrendPoint[] {
-  const earlier = history.map(({ covered, total, ...point }) => ({ ...point, tally: { covered, total } }))
+  const earlier = storedHistory(history)
   return at === undefined ? earlier : withOwn(earlier, { commit, at, tally })
 }
