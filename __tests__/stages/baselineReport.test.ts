@@ -136,6 +136,10 @@ describe('the baseline of a report of all jobs', () => {
     expect(value?.setUp.legs).toBeUndefined()
     const { reason } = await found(github, { wanted: { ...wanted, report: 'coverage-report-other' } })
     expect(reason).toBe('run 1 of main has no artifact coverage-report-other')
+    const broken = await withRun([reportOf((json) => ({ ...json, total: 'all' }))])
+    expect((await found(broken, { wanted })).reason).toMatch(
+      /^the report of run 1 of main cannot be used: \S*report\.json cannot be used: [^:]*total[^:]*$/,
+    )
   })
 })
 

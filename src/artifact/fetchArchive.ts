@@ -8,7 +8,7 @@ import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { TOO_LATE, within } from '../support/deadline.js'
-import { describeError } from '../support/errors.js'
+import { UserError, describeError } from '../support/errors.js'
 import type { ArtifactSource } from './artifactService.js'
 import { ArchiveError } from './archive/archiveError.js'
 import { isPrintableName } from './name.js'
@@ -154,6 +154,8 @@ async function checkDigest(path: string, expected: string | undefined): Promise<
 /** Why an artifact cannot be used, as the end of a sentence; may contain untrusted names. */
 export function brokenReason(error: unknown): string {
   if (error instanceof BrokenArtifact) return error.message
+  // What it contains cannot be read; the advice is for files of the user's own.
+  if (error instanceof UserError) return error.message
   if (error instanceof ArchiveError) return `its archive is refused: ${error.message}`
   return `it cannot be downloaded or unpacked: ${describeError(error)}`
 }
