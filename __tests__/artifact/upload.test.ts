@@ -3,12 +3,14 @@ import { mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { serviceProblem } from '../../src/artifact/serviceProblem.js'
-import { type UploadedArtifact, uploadArtifact } from '../../src/artifact/upload.js'
+import { type UploadRequest, type UploadedArtifact, uploadArtifact } from '../../src/artifact/upload.js'
+import { manifestJson } from '../../src/legs/manifestJson.js'
 import { serverError, twirpError } from '../helpers/github/answers.js'
 import { GitHub } from '../helpers/github/github.js'
 import type { Command } from '../helpers/runner/commandParser.js'
 import { unzipped } from '../helpers/unzipped.js'
 import { inTemporary } from '../helpers/temporary.js'
+import { sampleManifest } from '../legs/manifests.js'
 import { unpacked } from './archive/unpacked.js'
 import { type ClientUse, withClient } from './client.js'
 
@@ -34,6 +36,7 @@ interface Upload {
   readonly enterpriseServer?: boolean
   readonly max?: number
   readonly content?: 'report'
+  readonly uploader?: UploadRequest['uploader']
   /** Writes the files; by default DATA. */
   readonly prepare?: (directory: string) => Promise<void>
 }
@@ -63,6 +66,7 @@ describe('uploading', () => {
     enterpriseServer,
     max,
     content,
+    uploader,
     prepare,
   }: Upload): Promise<ClientUse<UploadedArtifact>> {
     return inTemporary(async (temporary) => {
@@ -74,6 +78,7 @@ describe('uploading', () => {
             name,
             directory,
             retentionDays,
+            uploader,
             ...(enterpriseServer === undefined ? {} : { enterpriseServer }),
             ...(max === undefined ? {} : { max }),
             ...(content === undefined ? {} : { content }),
@@ -224,6 +229,31 @@ describe('uploading', () => {
     }
     const rerun = await upload({ name: 'covdata-taken', variables: github.variables({ attempt: 2 }) })
     expect(rerun.result.kind).toBe('uploaded')
+  })
+
+  it('replaces the data of an earlier attempt of the leg, and gets another name if that one is not free at once', async () => {
+    const run = await GitHub.start({ uniqueNames: 'run' })
+    const attempt = async (runAttempt: number): Promise<UploadedArtifact> => {
+      const uploader = sampleManifest({ runAttempt })
+      const variables = run.variables({ attempt: runAttempt })
+      const files = new Map([...DATA, ['manifest.json', manifestJson(uploader)]])
+      const prepare = async (directory: string): Promise<void> => writeFiles(directory, files)
+      return (await upload({ name: 'covdata-leg', variables, prepare, uploader })).result
+    }
+    const names = (): readonly string[] => run.artifacts.map(({ name }) => name)
+    try {
+      for (const number of [1, 2]) {
+        const uploaded = await attempt(number)
+        expect(uploaded.kind === 'uploaded' && uploaded.renamed === undefined).toBe(true)
+        expect(names()).toEqual(['covdata-leg'])
+      }
+      const taken = twirpError(409, 'already_exists', 'an artifact with this name already exists')
+      run.fail({ path: /CreateArtifact/, with: taken, times: 2 })
+      expect(await attempt(3)).toMatchObject({ kind: 'uploaded', renamed: { code: 'artifact-name-taken' } })
+      expect(names()).toEqual(['covdata-leg.2'])
+    } finally {
+      await run.close()
+    }
   })
 
   it('is given up when the service does not answer, and named', async () => {

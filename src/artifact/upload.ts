@@ -65,8 +65,10 @@ export async function uploadArtifact(
   if (!isTaken(uploaded)) return uploaded
   const scratch = `${directory}-taken`
   try {
-    if (uploader !== undefined && (await freeOfEarlierAttempt(name, uploader, service, scratch)))
-      return await uploadAs(request, service)
+    if (uploader !== undefined && (await freeOfEarlierAttempt(name, uploader, service, scratch))) {
+      const again = await uploadAs(request, service)
+      if (!isTaken(again)) return again
+    }
   } catch {
     // Whatever is wrong with the other artifact, this one is uploaded beside it.
   } finally {
