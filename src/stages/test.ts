@@ -12,6 +12,7 @@ import { nestedBuildFindings } from '../go/test/nestedBuilds.js'
 import { findBash } from '../go/test/script.js'
 import { runSuite } from '../go/test/suite.js'
 import type { AgreeOnPlan } from '../go/test/sharding.js'
+import { listFlags } from '../go/test/testFlags.js'
 import type { SuitePart, SuiteRequest } from '../go/test/suiteRequest.js'
 import type { SuiteRun } from '../go/test/suiteRun.js'
 import type { Inputs } from '../inputs/runInputs.js'
@@ -175,9 +176,8 @@ async function suiteParts(
   })
   const parts = await Promise.all(all)
   if (parts.length === 1) return parts
-  const listFlags = [...flags.listWords, ...(tags === '' ? [] : [`-tags=${tags}`])]
   const listed = await listByGroup(testGroups, inputs.testPackages, async (cwd, own) =>
-    packages.list(cwd, own, listFlags),
+    packages.list(cwd, own, listFlags(flags, tags)),
   )
   // go test fails where there is no package at all.
   const some = parts.filter((_, i) => (listed[i] ?? []).length > 0)

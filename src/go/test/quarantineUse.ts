@@ -4,6 +4,7 @@ import { plural } from '../../support/plural.js'
 import { type QuarantineRule, isAboutPackage, namesTest, placeOf } from './quarantine.js'
 import { type TestPackage, functionOf } from './suiteResult.js'
 import type { GoTestSuite } from './suiteRequest.js'
+import { listFlags } from './testFlags.js'
 import type { SelectionTools } from './testSelection.js'
 
 const UNUSED = 'quarantine-unused'
@@ -50,8 +51,7 @@ async function knownTests(
   const ran = new Map(packages.map((pkg) => [pkg.importPath, pkg.tests.map(({ name }) => name)]))
   const found: KnownTests[] = []
   for (const { cwd, patterns, tags } of parts) {
-    const tagFlags = tags === '' ? [] : [`-tags=${tags}`]
-    const listed = await lists.list(cwd, patterns, [...flags.listWords, ...tagFlags]).catch(() => [])
+    const listed = await lists.list(cwd, patterns, listFlags(flags, tags)).catch(() => [])
     const names = await functions
       .of(
         launcher,

@@ -7,6 +7,7 @@ import type { Sharding } from './sharding.js'
 import { type TestPackage, leafTests } from './suiteResult.js'
 import type { GoTestSuite, SuitePart } from './suiteRequest.js'
 import { testFilter } from './testFilter.js'
+import { listFlags } from './testFlags.js'
 import { type ChosenPackage, type SelectionTools, type TestSelection, runPattern } from './testSelection.js'
 import type { Timings } from './timings.js'
 
@@ -131,8 +132,7 @@ async function listAll(
   { packages: lists, functions, launcher }: SelectionTools,
   { cwd, patterns, tags, flags }: ListedPart,
 ): Promise<readonly ChosenPackage[]> {
-  const tagFlags = tags === '' ? [] : [`-tags=${tags}`]
-  const listed = await lists.list(cwd, patterns, [...flags.listWords, ...tagFlags])
+  const listed = await lists.list(cwd, patterns, listFlags(flags, tags))
   if (listed.some(({ importPath }) => importPath === 'command-line-arguments'))
     throw new UserError(
       'shard: test-packages names files, which cannot be split into shards',

@@ -15,6 +15,7 @@ import { type ShardRecord, shardSentence } from './shard.js'
 import { type ShardSelection, selectShard, shardRecord } from './shardSelection.js'
 import type { EndedSuite } from './suiteFacts.js'
 import { type SuiteRun, noTests, noTestsInShard, suiteRun } from './suiteRun.js'
+import { listFlags } from './testFlags.js'
 import { placeTests } from './testPlaces.js'
 import { type SelectionTools, type TestSelection, selectTagged } from './testSelection.js'
 
@@ -129,8 +130,7 @@ async function directoriesOf(
   { flags, sharding }: GoTestSuite,
   { part: { cwd, patterns, tags, onlyTagged }, selection }: SelectedPart,
 ): Promise<ReadonlyMap<string, string>> {
-  const tagFlags = tags === '' ? [] : [`-tags=${tags}`]
-  const listed = await lists.list(cwd, patterns, [...flags.listWords, ...tagFlags]).catch(() => [])
+  const listed = await lists.list(cwd, patterns, listFlags(flags, tags)).catch(() => [])
   // Otherwise, the patterns are what runs.
   const own = onlyTagged || sharding !== undefined ? new Set(selection.packages) : undefined
   const tested = listed.filter(
@@ -170,8 +170,7 @@ async function withPlaces(
   const placed = new Set<string>()
   const failed: FailurePlace[] = []
   for (const { cwd, patterns, tags } of parts) {
-    const tagFlags = tags === '' ? [] : [`-tags=${tags}`]
-    const all = await lists.list(cwd, patterns, [...flags.listWords, ...tagFlags]).catch(() => [])
+    const all = await lists.list(cwd, patterns, listFlags(flags, tags)).catch(() => [])
     const listed = all.filter(({ importPath: path }) => ran.has(path) && !placed.has(path))
     for (const { importPath } of listed) placed.add(importPath)
     const directories = new Map(listed.map((pkg) => [pkg.importPath, pkg.dir]))

@@ -133,6 +133,14 @@ export function parseTestFlags(words: readonly string[]): TestFlags {
   }
 }
 
+/**
+ * The flags with which go list finds the files of the tests.
+ * @param tags comma-separated; may be empty
+ */
+export function listFlags({ listWords }: Pick<TestFlags, 'listWords'>, tags: string): readonly string[] {
+  return tags === '' ? listWords : [...listWords, `-tags=${tags}`]
+}
+
 /** The value that counts; empty if it is missing. */
 function lastOf(flags: readonly Flag[], name: string): string | undefined {
   const last = flags.findLast((flag) => flag.name === name)
