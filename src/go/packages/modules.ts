@@ -137,15 +137,16 @@ function groupAt({ directory, modules, workspace, isWhole }: ModulePlace): Modul
 /** With another directory of the same workspace, or of the same module. */
 function joined(group: ModuleGroup, place: ModulePlace): ModuleGroup {
   const { workspace } = place
-  const [first, ...others] = [...group.modules, ...place.modules]
-  const unique = new Map([first, ...others].map((module) => [module.file, module]))
-  const [module = first, ...rest] = unique.values()
   const isWhole = group.isWhole || place.isWhole
   const top = workspace === undefined ? group.cwd : dirname(workspace.file)
-  const roots: Some<string> = isWhole
-    ? [top]
-    : [group.roots[0], ...group.roots.slice(1).concat(place.directory)]
-  return { cwd: top, roots, modules: [module, ...rest], workspace, isWhole }
+  const [root, ...roots] = group.roots
+  return {
+    cwd: top,
+    roots: isWhole ? [top] : [root, ...roots, place.directory],
+    modules: modulesOf([group, groupAt(place)]),
+    workspace,
+    isWhole,
+  }
 }
 
 function topOf(groups: Some<ModuleGroup>, measured: Some<MainModule>): string {
