@@ -65,7 +65,7 @@ async function compareWithBase(measurement, request, log) {
 /* harmony import */ var _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53002);
 /* harmony import */ var _inputs_baselineInput_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73884);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60776);
-/** @module The flag --baseline of `run` and `report`. */
+/** @module The flag --baseline of `run`, `report` and `collect`. */
 
 
 
@@ -141,7 +141,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _go_build_binaries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47567);
 /* harmony import */ var _go_packages_modulePlaces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69652);
 /* harmony import */ var _go_toolchain_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61490);
-/* harmony import */ var _inputs_runInputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18131);
+/* harmony import */ var _inputs_runInputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70838);
 /* harmony import */ var _process_atExit_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(99100);
 /* harmony import */ var _process_interrupt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21690);
 /* harmony import */ var _report_reportFolder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10214);

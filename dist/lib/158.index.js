@@ -367,9 +367,9 @@ async function compareWithBaseline(request) {
     const modules = (0,comparedModules/* differentModules */.t)(baseline.side, now);
     if (modules !== undefined && !isMostlyPaired(pairs))
         return (0,comparison/* unknown */.L5)(`the baseline is of ${modules.before}, but this report of ${modules.after}`);
-    return { value: await comparisonOf(request, pairs) };
+    return { value: await comparisonOf(request, pairs, modules) };
 }
-async function comparisonOf(request, pairs) {
+async function comparisonOf(request, pairs, modules) {
     const { now, baseline } = request;
     const lost = [];
     const gained = [];
@@ -395,7 +395,7 @@ async function comparisonOf(request, pairs) {
         commit,
         notes: [
             ...baseline.notes,
-            ...moduleNotes(baseline.side, now),
+            ...(modules === undefined ? [] : [moduleNote(modules)]),
             ...setUpNotes(request.setUp, { ...baseline.setUp, isComplete: baseline.side.isComplete }, pairs),
             ...(unread === 0 ? [] : [unreadNote(unread)]),
             ...(partial === 0 ? [] : [partialNote(partial)]),
@@ -417,11 +417,8 @@ function isMostlyPaired(pairs) {
     const totalOf = (some) => some.reduce((sum, { before }) => sum + (before?.tallies.together.total ?? 0), 0);
     return totalOf(pairs.filter(({ after }) => after !== undefined)) * 2 >= totalOf(pairs);
 }
-function moduleNotes(before, after) {
-    const modules = (0,comparedModules/* differentModules */.t)(before, after);
-    return modules === undefined
-        ? []
-        : [`It is of ${modules.before}, but this report of ${modules.after}: files are found by their functions.`];
+function moduleNote({ before, after }) {
+    return `It is of ${before}, but this report of ${after}: files are found by their functions.`;
 }
 function unreadNote(files) {
     const what = files === 1 ? 'A changed file is' : `${files} changed files are`;

@@ -106,8 +106,10 @@ function wholePlace(unit, map, changed) {
  * @param earlier where a line was; undefined if it did not stay, or is part of the change
  */
 function statementPlace(unit, { lines, startColumn, endColumn }, earlier) {
-    const [was] = lines.every((line) => earlier(line) !== undefined) ? lines.map(earlier) : [];
-    return was === undefined ? undefined : { ...unit, startLine: was, startColumn, endLine: was, endColumn };
+    const [was, ...others] = lines.map(earlier);
+    return was === undefined || others.includes(undefined)
+        ? undefined
+        : { ...unit, startLine: was, startColumn, endLine: was, endColumn };
 }
 /** A line of a unit, at the line where it was: the columns of a line that stayed are the same. */
 function segmentOf(unit, line, was) {
@@ -245,7 +247,7 @@ function portionsOf(unit, pair, earlier, supply) {
 }
 const NO_LINES = new Set();
 /**
- * Of a unit that is divided or changed: each statement all lines of which stayed is the same statement.
+ * The portions of a unit that is divided or changed: a statement whose lines all stayed is the same statement.
  * @returns undefined if the text does not show where statements begin
  */
 function portionsByStatement(unit, { map, text }, earlier, supply) {
@@ -258,7 +260,10 @@ function portionsByStatement(unit, { map, text }, earlier, supply) {
         return { kind: stayedKind(unit, earlier.isMoved(place) === true, isInPlace), lines, statements: 1 };
     });
 }
-/** Of a unit that is divided or changed, without knowing where statements begin: what stayed, and was covered differently or not, and the rest, which is new. */
+/**
+ * The portions of a unit that is divided or changed, if nobody knows where its statements begin: what stayed, and was covered
+ * differently or not, and the rest, which is new.
+ */
 function portionsByLine(unit, { map, text: { code } }, earlier, supply) {
     const lines = { moved: [], kept: [], added: [] };
     const counterparts = { moved: new Set(), kept: new Set() };

@@ -287,7 +287,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19556);
 /* harmony import */ var _inputs_baselineInput_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73884);
 /* harmony import */ var _inputs_publishingInputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79425);
-/* harmony import */ var _inputs_runInputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18131);
+/* harmony import */ var _inputs_runInputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70838);
 /* harmony import */ var _inputs_storingInputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96710);
 /* harmony import */ var _process_interrupt_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21690);
 /* harmony import */ var _process_requiredVariable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27288);

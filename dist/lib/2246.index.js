@@ -107,7 +107,7 @@ function missedBinaries(names) {
 function builtByPath(places) {
     return (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingIfAny */ .HN)('go-by-path', 'Tests name the go command by its path', [...new Set(places)]);
 }
-/** Of the user's own steps nobody knows what they start. */
+/** Nobody knows what the user's own steps start. */
 function silentInSteps(names, severity) {
     const found = (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingIfAny */ .HN)('binary-never-ran', `${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(names.length, 'binary')} never ran`, names, {
         fix: 'Start it from PATH, and pass GOCOVERDIR on to wherever it runs. To build only some main packages, name them in packages of the build action.',
@@ -295,10 +295,12 @@ function describeData(data, { built, suite, inProcess, running }, indexes, count
 /* harmony export */   v: () => (/* binding */ withCauses),
 /* harmony export */   x: () => (/* binding */ missingDataFindings)
 /* harmony export */ });
-/* harmony import */ var _process_asUser_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88458);
-/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88020);
-/* harmony import */ var _dataExam_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99979);
-/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58563);
+/* harmony import */ var _process_asUser_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88458);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87700);
+/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88020);
+/* harmony import */ var _dataExam_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99979);
+/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58563);
+
 
 
 
@@ -317,14 +319,18 @@ async function missingDataFindings(found, { binaries, directory, isWrittenHere, 
     if (!isMissing(found))
         return [];
     const subjects = [];
+    let data;
     const names = new Map([[directory, 'GOCOVERDIR']]);
-    const user = isWrittenHere ? (0,_process_asUser_js__WEBPACK_IMPORTED_MODULE_3__/* .ownUser */ ._G)() : undefined;
+    const user = isWrittenHere ? (0,_process_asUser_js__WEBPACK_IMPORTED_MODULE_4__/* .ownUser */ ._G)() : undefined;
     const request = { ...rest, pids: [], user, now: Date.now() };
     for (const { name, path } of binaries.slice(0, MAX_BINARIES)) {
-        if (!(await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_0__/* .isFile */ .fo)(path)))
+        if (!(await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isFile */ .fo)(path)))
             continue;
         names.set(path, name);
-        const examined = await (0,_doctor_js__WEBPACK_IMPORTED_MODULE_2__/* .examine */ .s)({ ...request, binary: path, directory, findsProcesses: true });
+        if (await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isDirectory */ .wd)(directory))
+            data ??= await (0,_dataExam_js__WEBPACK_IMPORTED_MODULE_2__/* .readDirectory */ .g)({ directory, platform: rest.platform });
+        const each = { ...request, binary: path, directory, data, findsProcesses: true };
+        const examined = await (0,_doctor_js__WEBPACK_IMPORTED_MODULE_3__/* .examine */ .s)(each).catch(nothingOf);
         subjects.push(...(isWrittenHere ? examined : examined.map(withoutRoom)));
     }
     return newFindings(subjects, names, found);
@@ -338,9 +344,9 @@ async function withCauses(found, directories, checkout) {
         return found;
     const subjects = [];
     for (const directory of directories.slice(0, MAX_DIRECTORIES)) {
-        if (!(await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_0__/* .isDirectory */ .wd)(directory)))
+        if (!(await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isDirectory */ .wd)(directory)))
             continue;
-        const { checks } = await (0,_dataExam_js__WEBPACK_IMPORTED_MODULE_1__/* .examineData */ .U)({
+        const checks = await (0,_dataExam_js__WEBPACK_IMPORTED_MODULE_2__/* .examineData */ .U)({
             directory,
             executable: undefined,
             // Without a checkout, no file is looked for.
@@ -351,6 +357,12 @@ async function withCauses(found, directories, checkout) {
         subjects.push({ kind: 'directory', name: directory, checks });
     }
     return [...found, ...newFindings(subjects, new Map(), found)];
+}
+/** A binary that cannot be examined, as a test changed or replaced it, is no reason to lose the report. */
+function nothingOf(error) {
+    if (error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo || (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error) !== undefined)
+        return [];
+    throw error;
 }
 function withoutRoom(subject) {
     return { ...subject, checks: subject.checks.filter(({ check }) => check !== 'room') };
@@ -756,7 +768,7 @@ function buildModel({ pods, measured, selected, unlinkedStatements = new Map(), 
         packages,
         notLinked,
         unlinkedStatements: new Map([...unlinkedStatements].filter(([path]) => notLinked.includes(path))),
-        tallies: (0,_tallies_js__WEBPACK_IMPORTED_MODULE_3__/* .sumAllTallies */ .tB)(packages.map((pkg) => pkg.tallies), columns.length),
+        tallies: (0,_tallies_js__WEBPACK_IMPORTED_MODULE_3__/* .sumAllTallies */ .tB)(packages, columns.length),
         reach: reached.reach,
     };
 }
@@ -771,7 +783,7 @@ function packageCoverage(pkg, counts) {
         importPath: pkg.importPath,
         modulePath: pkg.modulePath,
         files,
-        tallies: (0,_tallies_js__WEBPACK_IMPORTED_MODULE_3__/* .sumAllTallies */ .tB)(files.map((file) => file.tallies), counts.bySource.length),
+        tallies: (0,_tallies_js__WEBPACK_IMPORTED_MODULE_3__/* .sumAllTallies */ .tB)(files, counts.bySource.length),
     };
 }
 /** The files of a package, whose units are sorted by file. */
@@ -864,10 +876,25 @@ function modeClashes(pods) {
 function excludeUnits(model, exclusions) {
     if (exclusions.isEmpty)
         return model;
-    const sources = model.sources.length;
+    const { unitTests, sources } = model;
+    const { packages, excluded, excludedPackages } = divide(model.packages, exclusions, sources.length);
+    return {
+        ...model,
+        packages,
+        // Packages that only unit tests link are in no total, so nobody has to be told what of them is excluded.
+        ...(unitTests && {
+            unitTests: { ...unitTests, packages: divide(unitTests.packages, exclusions, 0).packages },
+        }),
+        tallies: (0,_tallies_js__WEBPACK_IMPORTED_MODULE_1__/* .sumAllTallies */ .tB)(packages, sources.length),
+        ...(excluded.length === 0 ? {} : { excluded }),
+        ...(excludedPackages.length === 0 ? {} : { excludedPackages }),
+    };
+}
+/** @param sources how many columns the tallies have beside the sum */
+function divide(all, exclusions, sources) {
     const excluded = [];
     const excludedPackages = [];
-    const packages = model.packages.flatMap((pkg) => {
+    const packages = all.flatMap((pkg) => {
         if (!pkg.files.some(({ path }) => exclusions.of(path).length > 0))
             return [pkg];
         const files = pkg.files.flatMap((file) => {
@@ -876,37 +903,16 @@ function excludeUnits(model, exclusions) {
                 return file;
             const { kept, parts } = split(file, rules);
             excluded.push(...parts);
-            return kept.length === 0 ? [] : { path: file.path, units: kept, tallies: (0,_tallies_js__WEBPACK_IMPORTED_MODULE_1__/* .talliesOfUnits */ .je)(kept, sources) };
+            return kept.length === 0 ? [] : { ...file, units: kept, tallies: (0,_tallies_js__WEBPACK_IMPORTED_MODULE_1__/* .talliesOfUnits */ .je)(kept, sources) };
         });
         if (files.length === 0) {
             excludedPackages.push(pkg.importPath);
             return [];
         }
-        const tallies = (0,_tallies_js__WEBPACK_IMPORTED_MODULE_1__/* .sumAllTallies */ .tB)(files.map((file) => file.tallies), sources);
+        const tallies = (0,_tallies_js__WEBPACK_IMPORTED_MODULE_1__/* .sumAllTallies */ .tB)(files, sources);
         return [{ ...pkg, files, tallies }];
     });
-    return {
-        ...model,
-        packages,
-        ...withoutExcluded(model, exclusions),
-        tallies: (0,_tallies_js__WEBPACK_IMPORTED_MODULE_1__/* .sumAllTallies */ .tB)(packages.map(({ tallies }) => tallies), sources),
-        ...(excluded.length === 0 ? {} : { excluded }),
-        ...(excludedPackages.length === 0 ? {} : { excludedPackages }),
-    };
-}
-/** Of what only unit tests link. It is in no total, so nobody has to be told. */
-function withoutExcluded({ unitTests }, exclusions) {
-    if (unitTests === undefined)
-        return {};
-    const packages = unitTests.packages.flatMap((pkg) => {
-        const files = pkg.files.flatMap((file) => {
-            const { kept } = split(file, exclusions.of(file.path));
-            return kept.length === 0 ? [] : { ...file, units: kept, tallies: (0,_tallies_js__WEBPACK_IMPORTED_MODULE_1__/* .talliesOfUnits */ .je)(kept, 0) };
-        });
-        const tallies = (0,_tallies_js__WEBPACK_IMPORTED_MODULE_1__/* .sumAllTallies */ .tB)(files.map((file) => file.tallies), 0);
-        return files.length === 0 ? [] : [{ ...pkg, files, tallies }];
-    });
-    return { unitTests: { ...unitTests, packages } };
+    return { packages, excluded, excludedPackages };
 }
 /** The sum of what was excluded. */
 function excludedTally({ excluded = [] }) {
@@ -2728,7 +2734,7 @@ function modelOf(mode, files, nameFile) {
     const packages = [...found].map(([importPath, pkg]) => ({
         importPath,
         ...pkg,
-        tallies: sumOf(pkg.files),
+        tallies: (0,_tallies_js__WEBPACK_IMPORTED_MODULE_3__/* .sumAllTallies */ .tB)(pkg.files, 0),
     }));
     return {
         mode,
@@ -2736,11 +2742,8 @@ function modelOf(mode, files, nameFile) {
         packages,
         notLinked: [],
         unlinkedStatements: new Map(),
-        tallies: sumOf(packages),
+        tallies: (0,_tallies_js__WEBPACK_IMPORTED_MODULE_3__/* .sumAllTallies */ .tB)(packages, 0),
     };
-}
-function sumOf(parts) {
-    return (0,_tallies_js__WEBPACK_IMPORTED_MODULE_3__/* .sumAllTallies */ .tB)(parts.map(({ tallies }) => tallies), 0);
 }
 
 
@@ -3002,7 +3005,7 @@ function withUnitTests(model, data, knows) {
             known.add(file.path);
             return withCounts(file, executed.get(file.path), sources);
         });
-        return { ...pkg, files, tallies: sumOf(files, sources) };
+        return { ...pkg, files, tallies: (0,_tallies_js__WEBPACK_IMPORTED_MODULE_0__/* .sumAllTallies */ .tB)(files, sources) };
     });
     const linked = new Set(packages.map(({ importPath }) => importPath));
     const others = data.filter(({ importPath }) => !linked.has(importPath));
@@ -3011,7 +3014,7 @@ function withUnitTests(model, data, knows) {
     return {
         ...model,
         packages,
-        tallies: withFigures(sumOf(packages, sources)),
+        tallies: withFigures((0,_tallies_js__WEBPACK_IMPORTED_MODULE_0__/* .sumAllTallies */ .tB)(packages, sources)),
         unitTests: {
             packages: outside.toSorted((one, other) => (0,_covdata_bytes_byteOrder_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBytes */ .X)(one.importPath, other.importPath)),
             unknownFiles: [...executed.keys()].filter((path) => !counted.has(path)).sort(_covdata_bytes_byteOrder_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBytes */ .X),
@@ -3025,9 +3028,6 @@ function withCounts(file, data, sources) {
         unitTests: Math.max(0, ...overlapping(unit).map(({ count }) => count)),
     }));
     return { path: file.path, units, tallies: withFigures((0,_tallies_js__WEBPACK_IMPORTED_MODULE_0__/* .talliesOfUnits */ .je)(units, sources)) };
-}
-function sumOf(parts, sources) {
-    return (0,_tallies_js__WEBPACK_IMPORTED_MODULE_0__/* .sumAllTallies */ .tB)(parts.map(({ tallies }) => tallies), sources);
 }
 /** A file without units has the figures too. */
 function withFigures(tallies) {
@@ -3846,14 +3846,19 @@ var globs = __webpack_require__(30744);
 
 
 
-/** Patterns that are paths start at the directory of each module and, with several modules, at the top of the repository. */
 function judgePackages(rule, packages) {
-    const { pattern } = rule;
-    const isPath = (0,packagePatterns/* isRelative */.n3)(pattern);
-    const inRepository = (0,packagePatterns/* parsePackagePatterns */.xz)(isPath ? (0,packagePatterns/* resolvePattern */.XO)(pattern, '') : pattern);
-    const matching = packages.filter(({ importPath, modulePath, directory }) => (0,packagePatterns/* parsePackagePatterns */.xz)(isPath ? (0,packagePatterns/* resolvePattern */.XO)(pattern, modulePath) : pattern)(importPath) ||
-        (isPath && directory !== undefined && inRepository(directory)));
+    const matching = packages.filter(matcherOf(rule.pattern));
     return judgeParts(rule, matching.map(({ importPath: name, tally }) => ({ name, tally })), 'package');
+}
+/** Patterns that are paths start at the directory of each module and, with several modules, at the top of the repository. */
+function matcherOf(pattern) {
+    if (!(0,packagePatterns/* isRelative */.n3)(pattern)) {
+        const matches = (0,packagePatterns/* parsePackagePatterns */.xz)(pattern);
+        return ({ importPath }) => matches(importPath);
+    }
+    const inRepository = (0,packagePatterns/* parsePackagePatterns */.xz)((0,packagePatterns/* resolvePattern */.XO)(pattern, ''));
+    return ({ importPath, modulePath, directory }) => (0,packagePatterns/* parsePackagePatterns */.xz)((0,packagePatterns/* resolvePattern */.XO)(pattern, modulePath))(importPath) ||
+        (directory !== undefined && inRepository(directory));
 }
 function judgeFiles(rule, files) {
     const matches = (0,globs/* globMatch */.e)(rule.pattern);

@@ -984,7 +984,7 @@ const SOURCES_AND_DEMANDS = [
 ];
 const JUDGING_INPUTS = [GITHUB_COVERAGE_INPUT, ...SOURCES_AND_DEMANDS];
 /**
- * Reads and checks what both actions are told.
+ * Reads and checks what the report action and the collect action are both told.
  * @param base absolute directory that relative paths start from
  * @throws UserError that names the input, the value and what is allowed
  */
@@ -1013,12 +1013,13 @@ function parseJudging(read, base) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18463);
 /** @module The input `unit`: data of unit tests that was collected elsewhere. */
+
 
 /** @param base absolute directory that relative paths start from */
 function parseUnitPaths(text, base) {
-    const lines = text.split('\n').map((line) => line.trim());
-    return lines.filter((line) => line !== '').map((line) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, line));
+    return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text).map((line) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, line));
 }
 
 

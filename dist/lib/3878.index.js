@@ -18,7 +18,7 @@ export const modules = {
 
 
 
-/** Of the statements of two files that are the same, the least share that makes them one file under another name. */
+/** The least share of equal statements that makes two files one file under another name. */
 const MIN_SIMILAR = 0.5;
 /** Comparisons of files by their shapes at most. */
 const MAX_COMPARED = 250_000;

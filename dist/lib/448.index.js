@@ -660,8 +660,7 @@ async function readManifest(path) {
         throw new fetchArchive/* BrokenArtifact */.WH(`its ${legs_manifest/* MANIFEST_NAME */.i} has ${size} bytes, more than the allowed ${manifestLimits/* MAX_MANIFEST_LENGTH */.eM}`);
     const json = await (0,promises_.readFile)(path, 'utf8');
     try {
-        const manifest = parseManifest(json);
-        return { ...manifest, processes: (0,shortProcesses/* shortProcesses */.oG)(manifest.processes, shortProcesses/* MAX_OF_LEG */.C_) };
+        return (0,shortProcesses/* withShortList */.Ld)(parseManifest(json));
     }
     catch (error) {
         if (error instanceof ManifestError)
@@ -892,6 +891,9 @@ async function checkDigest(path, expected) {
 function brokenReason(error) {
     if (error instanceof BrokenArtifact)
         return error.message;
+    // What it contains cannot be read; the advice is for files of the user's own.
+    if (error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo)
+        return error.message;
     if (error instanceof _archive_archiveError_js__WEBPACK_IMPORTED_MODULE_7__/* .ArchiveError */ .d)
         return `its archive is refused: ${error.message}`;
     return `it cannot be downloaded or unpacked: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .describeError */ .Uc)(error)}`;
@@ -998,8 +1000,9 @@ function lateService(milliseconds) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ withOwn),
-/* harmony export */   x: () => (/* binding */ branchHistory)
+/* harmony export */   Lw: () => (/* binding */ withOwn),
+/* harmony export */   og: () => (/* binding */ storedHistory),
+/* harmony export */   xz: () => (/* binding */ branchHistory)
 /* harmony export */ });
 /* harmony import */ var _legs_manifestLimits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54900);
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97046);
@@ -1015,6 +1018,10 @@ function branchHistory({ comparison, coverage, startedAt: at }, { ref, base, def
         return undefined;
     const own = { commit: testedSha ?? headSha, at, tally: coverage.tallies.together };
     return withOwn(comparison.baseline.value?.trend ?? [], own);
+}
+/** The totals as an artifact has them. */
+function storedHistory(points) {
+    return points.map(({ covered, total, ...point }) => ({ ...point, tally: { covered, total } }));
 }
 /** The earlier totals, and then that of a commit. */
 function withOwn(earlier, own) {

@@ -480,6 +480,20 @@ function valuesOf(bytes) {
 
 /***/ }),
 
+/***/ 43522:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ fileNumbers)
+/* harmony export */ });
+/** Files are counted from 0, in the order of the packages. */
+function fileNumbers({ packages }) {
+    return new Map(packages.flatMap(({ files }) => files).map(({ path }, number) => [path, number]));
+}
+
+
+/***/ }),
+
 /***/ 38874:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -603,6 +617,8 @@ var solePlaces = __webpack_require__(76294);
 var words = __webpack_require__(72691);
 // EXTERNAL MODULE: ./src/report/unstableCases.ts
 var unstableCases = __webpack_require__(8343);
+// EXTERNAL MODULE: ./src/report/html/fileNumbers.ts
+var fileNumbers = __webpack_require__(43522);
 // EXTERNAL MODULE: ./src/coverage/tallies.ts
 var coverage_tallies = __webpack_require__(2480);
 ;// CONCATENATED MODULE: ./src/report/html/figureColumns.ts
@@ -634,6 +650,8 @@ var sparkline = __webpack_require__(29833);
 ;// CONCATENATED MODULE: ./src/report/html/pageChange.ts
 
 
+
+
 /** Places of each kind that are listed. */
 const MAX_PLACES = 500;
 /** Null if nothing was compared. */
@@ -643,7 +661,7 @@ function pageChange(report) {
     const missing = (0,comparisonWords/* baselineMissingText */.zr)(report);
     if (sentence === undefined && missing === undefined)
         return null;
-    const numbers = new Map(report.coverage.packages.flatMap((pkg) => pkg.files).map(({ path }, number) => [path, number]));
+    const numbers = (0,fileNumbers/* fileNumbers */.d)(report.coverage);
     const files = patch.value?.files ?? [];
     const uncovered = files.flatMap(({ path, uncovered }) => uncovered.map((range) => ({ ...range, path })));
     return {
@@ -674,7 +692,7 @@ function placeList(ranges, numbers) {
             return file === undefined ? [] : [{ file, startLine, endLine, statements, functionName }];
         }),
         count: ranges.length,
-        statements: ranges.reduce((sum, { statements }) => sum + statements, 0),
+        statements: (0,coverage_tallies/* statementsOf */.GX)(ranges),
     };
 }
 
@@ -682,6 +700,7 @@ function placeList(ranges, numbers) {
 var pageUnitTests = __webpack_require__(23748);
 ;// CONCATENATED MODULE: ./src/report/html/pageIndex.ts
 /** @module The index of the page: everything of a report but its files. */
+
 
 
 
@@ -806,7 +825,7 @@ function fileColumns({ coverage, files: known }) {
     };
 }
 function hotspotColumns(model) {
-    const numbers = new Map(model.packages.flatMap((pkg) => pkg.files).map(({ path }, number) => [path, number]));
+    const numbers = (0,fileNumbers/* fileNumbers */.d)(model);
     const hotspots = (0,coverage_hotspots/* hotspotsOf */.s)(model, MAX_HOTSPOTS);
     return {
         file: hotspots.map(({ path }) => numbers.get(path) ?? 0),
@@ -866,10 +885,12 @@ function saysMore(output) {
 /* harmony export */   y: () => (/* binding */ shownSources)
 /* harmony export */ });
 /* harmony import */ var _coverage_unitOnly_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77720);
-/* harmony import */ var _support_plainText_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45124);
-/* harmony import */ var _repositoryFiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40753);
+/* harmony import */ var _support_plainText_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45124);
+/* harmony import */ var _repositoryFiles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40753);
 /* harmony import */ var _unitTestWords_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35749);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72691);
+/* harmony import */ var _fileNumbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43522);
+
 
 
 
@@ -886,13 +907,13 @@ function pageUnitTests(report) {
     const { coverage } = report;
     if (coverage.unitTests === undefined)
         return null;
-    const numbers = new Map(coverage.packages.flatMap(({ files }) => files).map(({ path }, number) => [path, number]));
-    const places = (0,_repositoryFiles_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPaths */ .D4)(report);
+    const numbers = (0,_fileNumbers_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNumbers */ .d)(coverage);
+    const places = (0,_repositoryFiles_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryPaths */ .D4)(report);
     const functions = (0,_coverage_unitOnly_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOnlyFunctions */ .A)(coverage);
     return {
         only: functions.slice(0, MAX_FUNCTIONS).map((fn) => ({
             file: numbers.get(fn.path) ?? null,
-            where: `${(0,_support_plainText_js__WEBPACK_IMPORTED_MODULE_4__/* .shownName */ .HD)(places.get(fn.path) ?? (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .pathInModule */ .Zy)(fn.path, coverage))}:${fn.startLine}`,
+            where: `${(0,_support_plainText_js__WEBPACK_IMPORTED_MODULE_5__/* .shownName */ .HD)(places.get(fn.path) ?? (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .pathInModule */ .Zy)(fn.path, coverage))}:${fn.startLine}`,
             startLine: fn.startLine,
             endLine: fn.endLine,
             function: (0,_unitTestWords_js__WEBPACK_IMPORTED_MODULE_1__/* .unitOnlyName */ .Ov)(fn),
@@ -1506,9 +1527,13 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ soleWhere)
 });
 
+// EXTERNAL MODULE: ./src/covdata/bytes/byteOrder.ts
+var byteOrder = __webpack_require__(44122);
 // EXTERNAL MODULE: ./src/coverage/uncovered.ts
 var uncovered = __webpack_require__(89321);
 ;// CONCATENATED MODULE: ./src/coverage/soleReach.ts
+/** @module What only one leg of a matrix covers: without that job, it would be uncovered. */
+
 
 /**
  * The lines that only one leg covers, those with the most statements first.
@@ -1530,7 +1555,8 @@ function soleReach({ packages, reach }) {
         return rangesOf(file, soleOf, leg).map((range) => ({ ...range, path: file.path, leg: name }));
     }))
         .sort((one, other) => other.statements - one.statements ||
-        (one.path < other.path ? -1 : one.path > other.path ? 1 : one.startLine - other.startLine));
+        (0,byteOrder/* compareBytes */.X)(one.path, other.path) ||
+        one.startLine - other.startLine);
 }
 /** The legs that alone cover something of a file. */
 function solesOf({ units }, soleOf) {
@@ -1628,29 +1654,37 @@ function trendText({ trend, after, }) {
 /* harmony export */   PQ: () => (/* binding */ unitTestsText),
 /* harmony export */   T1: () => (/* binding */ FOUR_HEADINGS),
 /* harmony export */   iP: () => (/* binding */ unitOnlyText),
-/* harmony export */   rN: () => (/* binding */ unitOutsideText),
-/* harmony export */   w4: () => (/* binding */ FOUR_KEYS)
+/* harmony export */   kQ: () => (/* binding */ fourCells),
+/* harmony export */   rN: () => (/* binding */ unitOutsideText)
 /* harmony export */ });
 /* harmony import */ var _coverage_tallies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2480);
-/* harmony import */ var _support_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87973);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72691);
+/* harmony import */ var _coverage_unitTests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50121);
+/* harmony import */ var _support_plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87973);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72691);
 
 
 
-/** The four figures in the order in which every view has them. */
+
+/** In the order of FOUR_HEADINGS. */
 const FOUR_KEYS = [
     'integrationOnly',
     'unitOnly',
     'both',
     'neither',
 ];
+/** The four figures in the order in which every view has them. */
 const FOUR_HEADINGS = ['integration only', 'unit only', 'both', 'neither'];
+/** The four figures as cells below FOUR_HEADINGS. */
+function fourCells(tallies) {
+    const four = (0,_coverage_unitTests_js__WEBPACK_IMPORTED_MODULE_1__/* .fourFigures */ .u)(tallies);
+    return FOUR_KEYS.map((key) => String(four?.[key] ?? 0));
+}
 /** `unit tests: 70.8% of the same statements (17/24)`; undefined without data of theirs, and without statements. */
 function unitTestsText({ tallies }) {
     const tally = (0,_coverage_tallies_js__WEBPACK_IMPORTED_MODULE_0__/* .unitTally */ .Zv)(tallies);
     if (tally === undefined || tally.total === 0)
         return undefined;
-    return `unit tests: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percentText */ .fL)(tally)} of the same statements (${tally.covered}/${tally.total})`;
+    return `unit tests: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percentText */ .fL)(tally)} of the same statements (${tally.covered}/${tally.total})`;
 }
 /** What unit tests cover outside the total; undefined if nothing. */
 function unitOutsideText({ unitTests }) {
@@ -1658,16 +1692,16 @@ function unitOutsideText({ unitTests }) {
     if (packages.length === 0)
         return undefined;
     const { covered, total } = (0,_coverage_tallies_js__WEBPACK_IMPORTED_MODULE_0__/* .sumTallies */ .w4)(packages.map(({ tallies }) => tallies.together));
-    const where = `${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(packages.length, 'package')} that no integration test links`;
-    return `outside the total, unit tests cover ${covered} of ${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(total, 'statement')} in ${where}`;
+    const where = `${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(packages.length, 'package')} that no integration test links`;
+    return `outside the total, unit tests cover ${covered} of ${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(total, 'statement')} in ${where}`;
 }
 /** `3 of 9 statements`, and what else is to be said of a function that only unit tests cover. */
 function unitOnlyText({ statements, total, linked }) {
-    return `${statements} of ${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(total, 'statement')}${linked ? '' : ', linked by unit tests only'}`;
+    return `${statements} of ${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(total, 'statement')}${linked ? '' : ', linked by unit tests only'}`;
 }
 /** The name of such a function; nobody knows the functions of a text profile. */
 function unitOnlyName({ name }) {
-    return name === '' ? 'all functions' : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .functionText */ .W9)(name);
+    return name === '' ? 'all functions' : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .functionText */ .W9)(name);
 }
 
 

@@ -644,7 +644,7 @@ const SOURCES_AND_DEMANDS = [
 ];
 const JUDGING_INPUTS = [GITHUB_COVERAGE_INPUT, ...SOURCES_AND_DEMANDS];
 /**
- * Reads and checks what both actions are told.
+ * Reads and checks what the report action and the collect action are both told.
  * @param base absolute directory that relative paths start from
  * @throws UserError that names the input, the value and what is allowed
  */
@@ -1179,6 +1179,7 @@ async function startOf(chunks, size) {
     }
     return start;
 }
+/** What was read before, and then the rest. */
 async function* withStart(start, chunks) {
     try {
         if (start.length > 0)
@@ -1420,19 +1421,17 @@ class TarUnpacking {
     async spool(entry, name) {
         const { size } = entry.header;
         const chunks = entry[Symbol.asyncIterator]();
-        let start = Buffer.alloc(0);
-        let next = await chunks.next();
-        for (; next.done !== true && start.length < DATA_START_BYTES; next = await chunks.next())
-            start = Buffer.concat([start, next.value]);
+        const start = await startOf(chunks, DATA_START_BYTES);
         if (!isDataStart(start)) {
-            // To leave the loop would end the archive.
+            // The next entry comes after the end of this one.
+            let next = await chunks.next();
             while (next.done !== true)
                 next = await chunks.next();
             return;
         }
         this.reserve(size);
         const path = (0,external_node_path_.join)(this.directory, `other-${this.kept}`);
-        await writeChunks(path, following(start, next, chunks));
+        await writeChunks(path, withStart(start, chunks));
         this.written.set(keyOf(name), { path, size });
     }
     /** Room for a data file, whose path is free. */
@@ -1475,11 +1474,6 @@ async function writeChunks(path, chunks) {
     finally {
         await file.close();
     }
-}
-async function* following(start, next, chunks) {
-    yield start;
-    for (let each = next; each.done !== true; each = await chunks.next())
-        yield each.value;
 }
 function baseName(name) {
     return name.slice(name.lastIndexOf('/') + 1);

@@ -78,8 +78,8 @@ var finding = __webpack_require__(44879);
 var context = __webpack_require__(19556);
 // EXTERNAL MODULE: ./src/inputs/definitions.ts
 var definitions = __webpack_require__(33775);
-// EXTERNAL MODULE: ./src/inputs/runInputs.ts + 10 modules
-var runInputs = __webpack_require__(18131);
+// EXTERNAL MODULE: ./src/inputs/runInputs.ts + 7 modules
+var runInputs = __webpack_require__(70838);
 // EXTERNAL MODULE: ./src/inputs/storingInputs.ts
 var storingInputs = __webpack_require__(96710);
 // EXTERNAL MODULE: ./src/inputs/values.ts

@@ -824,6 +824,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/coverage/hotspots.ts
 var coverage_hotspots = __webpack_require__(19788);
+// EXTERNAL MODULE: ./src/coverage/unitOnly.ts
+var coverage_unitOnly = __webpack_require__(77720);
 // EXTERNAL MODULE: ./src/report/solePlaces.ts + 1 modules
 var solePlaces = __webpack_require__(76294);
 // EXTERNAL MODULE: ./src/report/markdown/baselineSection.ts
@@ -1187,6 +1189,7 @@ function evidenceList({ evidence }, most) {
 
 
 
+
 /** Further ones are the smallest, and in report.json. */
 const MAX_PLACES = 50;
 /** @param places undefined unless several legs are known */
@@ -1200,7 +1203,7 @@ function soleSection(report, places, { packages: most }) {
         (0,markdownParts/* table */.tp)(['Statements', 'Lines', 'Job'], ['--:', ':--', ':--'], rows),
         ...(0,markdownParts/* rest */.zs)(places.length - shown.length, 'place'),
     ];
-    const statements = places.reduce((sum, place) => sum + place.statements, 0);
+    const statements = (0,coverage_tallies/* statementsOf */.GX)(places);
     return [(0,markdownParts/* details */.zH)(`${(0,plural/* plural */.L)(statements, 'statement')} covered by one job only`, body.join('\n\n'))];
 }
 
@@ -1347,8 +1350,6 @@ function secondsText({ seconds }) {
     return `${seconds.toFixed(2)} s`;
 }
 
-// EXTERNAL MODULE: ./src/coverage/unitOnly.ts
-var unitOnly = __webpack_require__(77720);
 // EXTERNAL MODULE: ./src/coverage/unitTests.ts
 var unitTests = __webpack_require__(50121);
 // EXTERNAL MODULE: ./src/report/unitTestWords.ts
@@ -1361,16 +1362,18 @@ var unitTestWords = __webpack_require__(35749);
 
 
 
-
-/** The four figures of packages and files, and what only unit tests cover; nothing without data of theirs. */
-function unitSection(report, { packages: most, hotspots }) {
+/**
+ * The four figures of packages and files, and what only unit tests cover; nothing without data of theirs.
+ * @param unitOnly all functions that only unit tests cover
+ */
+function unitSection(report, unitOnly, { packages: most, hotspots }) {
     const text = (0,unitTestWords/* unitTestsText */.PQ)(report.coverage);
     const outside = (0,unitTestWords/* unitOutsideText */.rN)(report.coverage);
     if (text === undefined)
         return outside === undefined ? [] : [`${(0,capital/* capital */.N)(outside)}.`];
     const body = [
         ...(most === 0 ? [] : fourTable(report, most)),
-        ...(hotspots === 0 ? [] : unitOnlyTable(report, hotspots)),
+        ...(hotspots === 0 ? [] : unitOnlyTable(report, unitOnly, hotspots)),
         ...(outside === undefined ? [] : [`${(0,capital/* capital */.N)(outside)}.`]),
     ];
     const four = (0,unitTests/* fourFigures */.u)(report.coverage.tallies);
@@ -1383,22 +1386,17 @@ function fourTable({ coverage, modulePath }, most) {
     const unitOnly = ({ tallies }) => (0,unitTests/* fourFigures */.u)(tallies)?.unitOnly ?? 0;
     const sorted = coverage.packages.toSorted((one, other) => unitOnly(other) - unitOnly(one));
     const rows = sorted.flatMap(({ importPath, files, tallies }) => [
-        [`**${(0,markdown/* codeSpan */.SS)((0,report_words/* shortPath */._1)(importPath, modulePath))}**`, ...cells(tallies)],
-        ...files.map((file) => [(0,markdown/* codeSpan */.SS)((0,report_words/* pathInModule */.Zy)(file.path, coverage)), ...cells(file.tallies)]),
+        [`**${(0,markdown/* codeSpan */.SS)((0,report_words/* shortPath */._1)(importPath, modulePath))}**`, ...(0,unitTestWords/* fourCells */.kQ)(tallies)],
+        ...files.map((file) => [(0,markdown/* codeSpan */.SS)((0,report_words/* pathInModule */.Zy)(file.path, coverage)), ...(0,unitTestWords/* fourCells */.kQ)(file.tallies)]),
     ]);
     const shown = rows.slice(0, most);
-    const total = ['**Total**', ...cells(coverage.tallies).map((cell) => `**${cell}**`)];
+    const total = ['**Total**', ...(0,unitTestWords/* fourCells */.kQ)(coverage.tallies).map((cell) => `**${cell}**`)];
     return [
         (0,markdownParts/* table */.tp)(['Package or file', ...unitTestWords/* FOUR_HEADINGS */.T1.map(capital/* capital */.N)], [':--', '--:', '--:', '--:', '--:'], [total, ...shown]),
         ...(0,markdownParts/* rest */.zs)(rows.length - shown.length, 'row'),
     ];
 }
-function cells(tallies) {
-    const four = (0,unitTests/* fourFigures */.u)(tallies);
-    return unitTestWords/* FOUR_KEYS */.w4.map((key) => String(four?.[key] ?? 0));
-}
-function unitOnlyTable(report, most) {
-    const functions = (0,unitOnly/* unitOnlyFunctions */.A)(report.coverage);
+function unitOnlyTable(report, functions, most) {
     if (functions.length === 0)
         return [];
     const link = (0,lineLinks/* lineLinks */.w)(report);
@@ -1432,6 +1430,7 @@ function unitOnlyTable(report, most) {
 
 
 
+
 /** The verdict, and what led to it. */
 function verdictSections(report, detail) {
     return [
@@ -1445,11 +1444,12 @@ function verdictSections(report, detail) {
 function detailSections(report) {
     const hotspots = (0,coverage_hotspots/* hotspotsOf */.s)(report.coverage, summaryDetail/* MAX_HOTSPOTS */._3);
     const soles = (0,solePlaces/* solePlaces */.I)(report);
+    const unitOnly = (0,coverage_unitOnly/* unitOnlyFunctions */.A)(report.coverage);
     return (detail) => [
         ...(0,baselineSection/* baselineSection */.d_)(report, detail),
         ...moduleSection(report, detail),
         ...packageSection(report, detail),
-        ...unitSection(report, detail),
+        ...unitSection(report, unitOnly, detail),
         ...excludedSection(report, detail),
         ...hotspotSection(report, hotspots, detail),
         ...testSection(report, detail),
@@ -1981,8 +1981,8 @@ function fourTable({ coverage, modulePath }, colors, { columns }) {
     const heads = columns !== undefined && columns < MIN_WIDE ? NARROW : unitTestWords/* FOUR_HEADINGS */.T1;
     const cells = [
         ['package', ...heads],
-        ...shown.map(({ importPath, tallies }) => [(0,report_words/* exactPath */.V$)(importPath, modulePath), ...fourCells(tallies)]),
-        ['total', ...fourCells(coverage.tallies)],
+        ...shown.map(({ importPath, tallies }) => [(0,report_words/* exactPath */.V$)(importPath, modulePath), ...(0,unitTestWords/* fourCells */.kQ)(tallies)]),
+        ['total', ...(0,unitTestWords/* fourCells */.kQ)(coverage.tallies)],
     ];
     const alignments = ['left', 'right', 'right', 'right', 'right'];
     const cut = (line) => (0,shortNames.shortEnd)(line, columns ?? Infinity);
@@ -1991,10 +1991,6 @@ function fourTable({ coverage, modulePath }, colors, { columns }) {
     const rest = more > 0 ? [colors.dim(cut(`and ${more} more in report.json`))] : [];
     const title = colors.dim(cut('statements by the tests that cover them:'));
     return [title, colors.dim(head), ...lines, ...rest, colors.bold(last)].join('\n');
-}
-function fourCells(tallies) {
-    const four = (0,unitTests/* fourFigures */.u)(tallies);
-    return unitTestWords/* FOUR_KEYS */.w4.map((key) => String(four?.[key] ?? 0));
 }
 function unitOnlyBlock(report, colors, { places, all, columns }) {
     const functions = (0,unitOnly/* unitOnlyFunctions */.A)(report.coverage);

@@ -235,6 +235,7 @@ const legShape = (0,jsonShape/* object */.Ik)({
     go: (0,dist/* nullable */.mee)(manifestShapes/* goShape */.aY),
     tests: (0,dist/* nullable */.mee)(manifestShapes/* countsShape */.sO),
     suitePassed: (0,dist/* nullable */.mee)(jsonShape/* flag */.Jt),
+    ownSteps: (0,dist/* undefinedable */.dxN)(jsonShape/* flag */.Jt),
     failedTests: (0,jsonShape/* all */.Q7)(jsonShape/* anyText */.Ae),
     // Reports of earlier versions have none of these.
     unstable: (0,dist/* undefinedable */.dxN)((0,dist/* nullable */.mee)((0,manifestShapes/* unstableShape */.Gx)(jsonShape/* anyText */.Ae, manifestLimits/* MAX_FAILED_TESTS */.fP))),
@@ -341,7 +342,7 @@ function shardIn({ suite, go, legs, ...report }, name) {
     if (suite === null || shard === undefined || legs.length > 0)
         return {};
     const version = go === null ? '' : `${go.version} ${go.goos}/${go.goarch}`;
-    const tests = suite.kind === 'go test' ? outcomesOf(suite) : undefined;
+    const tests = suite.kind === 'go test' ? outcomesOf(leavesOf(suite)) : undefined;
     const hasNoData = (0,shardsWithoutData/* reportsNoData */.L)({ suite, ...report });
     const use = { name, use: '', job: name, matrix: {}, go: version };
     return { shard: { ...use, shard, tests, passed: suite.passed, hasNoData } };
@@ -357,7 +358,7 @@ function parseReport(value) {
     return report;
 }
 /** A leg of a report that was merged itself. */
-function legOf({ covered, total, gates = [], shard, unstable, ...leg }, { findings }, report) {
+function legOf({ covered, total, gates = [], shard, unstable, ownSteps, ...leg }, { findings }, report) {
     const isLost = leg.state === 'missing' || leg.state === 'broken';
     const { tests, suitePassed: passed, failedTests: failed } = leg;
     const suite = {
@@ -376,6 +377,7 @@ function legOf({ covered, total, gates = [], shard, unstable, ...leg }, { findin
         go: leg.go ?? undefined,
         tests: tests ?? undefined,
         suitePassed: passed ?? undefined,
+        ...(ownSteps === true ? { ownSteps } : {}),
         ...(0,legInfo/* ifUnstable */.og)(unstable ?? undefined),
         ...(gates.length === 0 ? {} : { gates: (0,legGate/* believedGates */.J)(gates) }),
         ...(shard === undefined ? {} : { shard }),
@@ -387,7 +389,7 @@ function legOf({ covered, total, gates = [], shard, unstable, ...leg }, { findin
 function suiteLeg(report, name) {
     const { suite, go, total, findings } = report;
     const leaves = suite === null ? [] : leavesOf(suite);
-    const tests = suite === null ? NO_TESTS : outcomesOf(suite);
+    const tests = outcomesOf(leaves);
     const failed = leaves.filter(suiteResult/* failsSuite */.Y4).map((test) => `${test.pkg} ${test.name}`);
     const unstable = (0,suiteResult/* unstableTests */.Aw)(suite?.packages ?? [], manifestLimits/* MAX_FAILED_TESTS */.fP);
     const info = {
@@ -411,11 +413,11 @@ function suiteLeg(report, name) {
 function leavesOf({ packages }) {
     return packages.flatMap((pkg) => (0,suiteResult/* leafTests */.aj)(pkg).map((test) => ({ ...test, pkg: pkg.importPath })));
 }
-function outcomesOf(suite) {
-    const tests = { ...NO_TESTS };
-    for (const test of leavesOf(suite))
-        tests[test.outcome]++;
-    return tests;
+function outcomesOf(tests) {
+    const counts = { ...NO_TESTS };
+    for (const { outcome } of tests)
+        counts[outcome]++;
+    return counts;
 }
 function shardOf(suite) {
     return suite?.shard === undefined ? {} : { shard: { index: suite.shard.index, total: suite.shard.total } };

@@ -238,6 +238,8 @@ function artifactIn(value) {
     };
 }
 
+// EXTERNAL MODULE: ./src/github/branchHistory.ts
+var branchHistory = __webpack_require__(25155);
 // EXTERNAL MODULE: ./src/legs/legData.ts + 1 modules
 var legData = __webpack_require__(87765);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
@@ -282,6 +284,7 @@ var merge = __webpack_require__(78106);
 
 
 
+
 async function baselineOfLegs(artifacts, request) {
     const { origin, where, checkouts, exclude } = request;
     const measurement = await (0,merge/* merge */.h)({
@@ -306,15 +309,9 @@ function historyOf(artifacts, commit, tally) {
     if (first === undefined)
         return [];
     const { history = [], startedAt: at } = first.manifest;
-    const earlier = others.length > 0 ? [] : history.filter((point) => point.commit !== commit);
-    return [
-        ...earlier.map(({ covered, total, ...point }) => ({ ...point, tally: { covered, total } })),
-        { commit, at, tally },
-    ];
+    return (0,branchHistory/* withOwn */.Lw)(others.length > 0 ? [] : (0,branchHistory/* storedHistory */.og)(history), { commit, at, tally });
 }
 
-// EXTERNAL MODULE: ./src/github/branchHistory.ts
-var branchHistory = __webpack_require__(25155);
 // EXTERNAL MODULE: ./src/support/plural.ts
 var plural = __webpack_require__(87973);
 ;// CONCATENATED MODULE: ./src/stages/baselineReport.ts
@@ -362,8 +359,8 @@ function lostNotes({ legs }) {
 }
 /** What it says about its own commit is known better. */
 function baselineReport_historyOf({ history, startedAt: at }, commit, tally) {
-    const earlier = history.map(({ covered, total, ...point }) => ({ ...point, tally: { covered, total } }));
-    return at === undefined ? earlier : (0,branchHistory/* withOwn */.L)(earlier, { commit, at, tally });
+    const earlier = (0,branchHistory/* storedHistory */.og)(history);
+    return at === undefined ? earlier : (0,branchHistory/* withOwn */.Lw)(earlier, { commit, at, tally });
 }
 
 ;// CONCATENATED MODULE: ./src/stages/runBaseline.ts

@@ -49,6 +49,8 @@ function files(count, one, many, what) {
 
 // EXTERNAL MODULE: ./src/coverage/uncovered.ts
 var coverage_uncovered = __webpack_require__(89321);
+// EXTERNAL MODULE: ./src/coverage/tallies.ts
+var tallies = __webpack_require__(2480);
 // EXTERNAL MODULE: ./src/report/repositoryFiles.ts
 var repositoryFiles = __webpack_require__(40753);
 // EXTERNAL MODULE: ./src/support/capital.ts
@@ -235,6 +237,7 @@ var sourceFiles = __webpack_require__(53078);
 
 
 
+
 /**
  * Annotations of one check run. GitHub sets no limit, but every 50 take one request, requests that write are a second
  * apart, and nobody reads more.
@@ -359,10 +362,9 @@ function patchRanges(report, files, change, head) {
 }
 /** How many statements of a function begin on changed lines of a part. */
 function changedStatements(uncovered, { startLine, endLine }, { functionName }) {
-    return uncovered
+    return (0,tallies/* statementsOf */.GX)(uncovered
         .filter((range) => range.functionName === functionName)
-        .filter((range) => range.startLine >= startLine && range.endLine <= endLine)
-        .reduce((sum, { statements }) => sum + statements, 0);
+        .filter((range) => range.startLine >= startLine && range.endLine <= endLine));
 }
 function flattened(ranges) {
     return ranges.flatMap(({ parts, ...range }) => parts.map((part) => ({ ...range, ...part })));
@@ -387,8 +389,6 @@ function annotation(report, range) {
     return { level: 'warning', path, ...lines, title: TITLE, message };
 }
 
-// EXTERNAL MODULE: ./src/coverage/tallies.ts
-var tallies = __webpack_require__(2480);
 ;// CONCATENATED MODULE: ./src/report/annotations/figureAnnotation.ts
 
 
@@ -836,6 +836,7 @@ var rangeTable = __webpack_require__(25219);
 
 
 
+
 /** Bytes, the marker included. GitHub takes 65,536 characters. */
 const COMMENT_LIMIT = 65_000;
 /** Characters of a commit in text. */
@@ -894,9 +895,7 @@ function folded(report, detail) {
     const patch = report.comparison.patch.value;
     const baseline = report.comparison.baseline.value;
     const fold = (heading, parts) => parts.length === 0 ? [] : [(0,markdownParts/* details */.zH)(heading, parts.join('\n\n'))];
-    const uncovered = (patch?.files ?? [])
-        .flatMap((file) => file.uncovered)
-        .reduce((sum, { statements }) => sum + statements, 0);
+    const uncovered = (0,tallies/* statementsOf */.GX)((patch?.files ?? []).flatMap((file) => file.uncovered));
     return [
         ...(patch === undefined
             ? []
@@ -1455,7 +1454,7 @@ function manifestOf(report, leg, context) {
         suite: suiteSummary(report, suite),
         tests: (0,suiteResult/* testRecords */.dw)(suite),
         shard: suite.shard,
-        history: (0,branchHistory/* branchHistory */.x)(report, context)?.map(({ tally, ...point }) => ({ ...point, ...tally })),
+        history: (0,branchHistory/* branchHistory */.xz)(report, context)?.map(({ tally, ...point }) => ({ ...point, ...tally })),
         findings: report.findings,
         gates: report.gates.map((gate) => ({
             rule: gate.rule,
@@ -1580,8 +1579,11 @@ async function uploadArtifact(request, service) {
         return uploaded;
     const scratch = `${directory}-taken`;
     try {
-        if (uploader !== undefined && (await freeOfEarlierAttempt(name, uploader, service, scratch)))
-            return await uploadAs(request, service);
+        if (uploader !== undefined && (await freeOfEarlierAttempt(name, uploader, service, scratch))) {
+            const again = await uploadAs(request, service);
+            if (!isTaken(again))
+                return again;
+        }
     }
     catch {
         // Whatever is wrong with the other artifact, this one is uploaded beside it.
@@ -1815,7 +1817,7 @@ async function deliver(request) {
 }
 /** A leg has it in its manifest. */
 function withHistory({ report, context, leg }) {
-    return leg === undefined ? { ...report, history: (0,branchHistory/* branchHistory */.x)(report, context) } : report;
+    return leg === undefined ? { ...report, history: (0,branchHistory/* branchHistory */.xz)(report, context) } : report;
 }
 async function deliver_publishReport({ report, context, leg, id, compared: { client }, publishing: { checkRun, checkName, annotations, comment }, log, stop, }) {
     const shared = { report, context, checkName, matrix: leg?.matrix ?? null, id, log, stop };

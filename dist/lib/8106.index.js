@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C_: () => (/* binding */ MAX_OF_LEG),
+/* harmony export */   Ld: () => (/* binding */ withShortList),
 /* harmony export */   Tf: () => (/* binding */ MAX_OF_LEGS),
 /* harmony export */   oG: () => (/* binding */ shortProcesses)
 /* harmony export */ });
@@ -29,6 +30,10 @@ function shortProcesses(processes, max) {
         const others = (0,_covdata_read_podProcess_js__WEBPACK_IMPORTED_MODULE_1__/* .processCount */ .N)(group) - 1;
         return first === undefined ? [] : others === 0 ? first : { ...first, others };
     });
+}
+/** A manifest whose list is short: many are in memory at once, and those of earlier versions list every process. */
+function withShortList(manifest) {
+    return { ...manifest, processes: shortProcesses(manifest.processes, MAX_OF_LEG) };
 }
 
 
@@ -362,15 +367,11 @@ async function artifactIn({ path, directories }, named) {
         const json = (await (0,regularFile/* readRegularFile */.XF)(manifest, manifestLimits/* MAX_MANIFEST_LENGTH */.eM)).toString('utf8');
         if (path !== named && directories.length === 0 && !isManifest(json))
             return [];
-        return [{ manifest: withShortList(parseManifest(json)), ...separated(directories), folder: path }];
+        return [{ manifest: (0,shortProcesses/* withShortList */.Ld)(parseManifest(json)), ...separated(directories), folder: path }];
     }
     catch (error) {
         throw new errors/* UserError */.yo(`${manifest} cannot be used: ${(0,errors/* describeError */.Uc)(error)}`, 'It describes the data next to it; remove it to merge the data without it.');
     }
-}
-/** All manifests are in memory at once, and those of earlier versions list every process. */
-function withShortList(manifest) {
-    return { ...manifest, processes: (0,shortProcesses/* shortProcesses */.oG)(manifest.processes, shortProcesses/* MAX_OF_LEG */.C_) };
 }
 /** @returns undefined if there is no report of ours */
 async function readReport(directory, name = shown(directory), max = MAX_REPORT_LENGTH) {
@@ -491,7 +492,9 @@ function legFindings(manifests, reports = []) {
 /* harmony import */ var _leg_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45237);
 /* harmony import */ var _shardsWithoutData_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49718);
 /* harmony import */ var _gates_legGate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7111);
+/* harmony import */ var _support_arrays_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30009);
 /** @module The legs of a matrix in a report: what each measured, and which are missing. */
+
 
 
 
@@ -541,12 +544,7 @@ function lostLeg(name, state) {
  * values are unknown, so they are named by number: `test (job 3 of 6)`.
  */
 function missingLegs(legs) {
-    const uses = new Map();
-    for (const leg of legs) {
-        const use = (0,_leg_js__WEBPACK_IMPORTED_MODULE_0__/* .jobKey */ .tv)(leg);
-        uses.set(use, [...(uses.get(use) ?? []), leg]);
-    }
-    return [...uses.values()].flatMap((found) => {
+    return [...(0,_support_arrays_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(legs, _leg_js__WEBPACK_IMPORTED_MODULE_0__/* .jobKey */ .tv).values()].flatMap((found) => {
         const total = Math.max(0, ...found.map((leg) => leg.total ?? 0));
         const seen = new Set(found.map((leg) => leg.index));
         const job = found[0] === undefined ? '' : (0,_leg_js__WEBPACK_IMPORTED_MODULE_0__/* .jobName */ .dZ)(found[0]);
@@ -611,12 +609,20 @@ function moduleFigures({ coverage, modules, suite, mergedTests }) {
     const all = [...modules, ...others.map((path) => ({ path }))];
     const records = suite === undefined ? mergedTests : (0,_go_test_suiteResult_js__WEBPACK_IMPORTED_MODULE_4__/* .testRecords */ .dw)(suite);
     const ran = records === undefined ? undefined : countsByModule(all, records);
+    const excused = countsByModule(all, (records ?? []).filter(isQuarantinedFailure));
     return all.map((module) => ({
         path: module.path,
         directory: (0,_coverage_moduleFiles_js__WEBPACK_IMPORTED_MODULE_0__/* .moduleDirectory */ ._)(module),
-        tallies: (0,_coverage_tallies_js__WEBPACK_IMPORTED_MODULE_1__/* .sumAllTallies */ .tB)(packages.filter(({ modulePath }) => modulePath === module.path).map(({ tallies }) => tallies), sources.length),
+        tallies: (0,_coverage_tallies_js__WEBPACK_IMPORTED_MODULE_1__/* .sumAllTallies */ .tB)(packages.filter(({ modulePath }) => modulePath === module.path), sources.length),
         tests: ran === undefined ? module.tests : ran.get(module.path),
+        quarantined: failuresIn(excused.get(module.path)),
     }));
+}
+function isQuarantinedFailure(test) {
+    return test.quarantined === true && (0,_go_test_suiteResult_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N6)(test);
+}
+function failuresIn(tests) {
+    return tests === undefined ? 0 : tests.fail + tests.unfinished;
 }
 /** For every view with columns; without rows if there is only one module. */
 function moduleTableOf(report) {
@@ -625,22 +631,23 @@ function moduleTableOf(report) {
         heads: ['module', 'statements', 'tests', 'covered'],
         rows: figures.length < 2
             ? []
-            : figures.map(({ path, directory, tallies: { together }, tests }) => [
-                directory ?? path,
-                `${together.covered}/${together.total}`,
-                testsText(tests),
-                (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percentText */ .fL)(together),
+            : figures.map((figure) => [
+                figure.directory ?? figure.path,
+                `${figure.tallies.together.covered}/${figure.tallies.together.total}`,
+                testsText(figure),
+                (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percentText */ .fL)(figure.tallies.together),
             ]),
     };
 }
-/** `2 passed, 1 failed`; a module whose tests did not run because it has none says so. */
-function testsText(tests) {
+/** `2 passed, 1 failed, 1 failed in quarantine`; a module whose tests did not run because it has none says so. */
+function testsText({ tests, quarantined }) {
     if (tests === undefined)
         return '–';
-    const failed = tests.fail + tests.unfinished;
+    const failed = failuresIn(tests) - quarantined;
     const parts = [
         ...(tests.pass > 0 ? [`${tests.pass} passed`] : []),
         ...(failed > 0 ? [`${failed} failed`] : []),
+        ...(quarantined > 0 ? [`${quarantined} failed in quarantine`] : []),
         ...(tests.skip > 0 ? [`${tests.skip} skipped`] : []),
     ];
     return parts.length === 0 ? 'none ran' : parts.join(', ');
@@ -1377,6 +1384,7 @@ function completes(one, other) {
 
 
 
+
 /** Tests that are named, of those that ran in several shards. */
 const MAX_NAMED = 100;
 /** The findings about all shards. Legs that are the same, as of a job that was run again, are one. */
@@ -1394,10 +1402,7 @@ function shardFindings(legs) {
 }
 /** The shards of a group by their number. */
 function byIndex({ legs }) {
-    const found = new Map();
-    for (const leg of legs)
-        found.set(leg.shard.index, [...(found.get(leg.shard.index) ?? []), leg]);
-    return found;
+    return (0,arrays/* groupBy */.$)(legs, ({ shard }) => shard.index);
 }
 function missingShards(group) {
     const found = byIndex(group);
@@ -1412,12 +1417,14 @@ function repeatedShards(group) {
         .map(([index, names]) => `shard ${(0,test_shard/* shardText */.eG)({ index, total: group.total })}: ${[...names].sort(byteOrder/* compareBytes */.X).join(', ')}`);
 }
 function shardsText(shards) {
-    const numbers = shards.map(({ index }) => index).sort((one, other) => one - other);
+    const numbers = shards.map(({ index }) => index);
     return `the ${numbers.length === 1 ? 'shard' : 'shards'} ${numbers.join(', ')}`;
 }
 /** Tests that ran in several shards of a group, or in none. */
 function shardFindings_disagreements(group) {
-    const shards = [...byIndex(group).values()].flatMap(([first]) => first?.shard ?? []);
+    const shards = [...byIndex(group).values()]
+        .flatMap(([first]) => first?.shard ?? [])
+        .sort((one, other) => one.index - other.index);
     const plans = new Set(shards.map(({ plan }) => plan));
     const lists = new Set(shards.map(({ list }) => list));
     const isComplete = shards.length === group.total;
@@ -1427,21 +1434,21 @@ function shardFindings_disagreements(group) {
     if (withUnits.length > 0 && withUnits.length < shards.length)
         return [line(`unit tests were asked for only in ${shardsText(withUnits)}`)];
     if (shards.some(({ tests, assigned }) => tests === undefined && assigned > 0)) {
-        const assigned = shards.reduce((sum, shard) => sum + shard.assigned, 0);
+        const assigned = sum(shards.map((shard) => shard.assigned));
         const isExact = plans.size === 1 && lists.size === 1 && (!isComplete || assigned === listed);
         return isExact ? [] : [line('the jobs used different plans, and too many tests to compare them')];
     }
     const places = new Map();
     for (const { index, tests = [] } of shards)
         for (const test of tests)
-            places.set(test, [...(places.get(test) ?? []), String(index)]);
+            places.set(test, [...(places.get(test) ?? []), index]);
     const twice = [...places].filter(([, indexes]) => indexes.length > 1);
     const never = isComplete ? listed - places.size : 0;
     return [
         ...(never > 0 ? [line(`${(0,plural/* plural */.L)(never, 'test')} ran in no shard`)] : []),
         ...twice
             .slice(0, MAX_NAMED)
-            .map(([test, indexes]) => line(`${test} ran in the shards ${indexes.sort().join(' and ')}`)),
+            .map(([test, indexes]) => line(`${test} ran in the shards ${indexes.join(' and ')}`)),
         ...(twice.length > MAX_NAMED
             ? [line(`${twice.length - MAX_NAMED} more tests ran in several shards`)]
             : []),
@@ -1730,7 +1737,7 @@ function mergeLegs(legs) {
         packages,
         notLinked: sortedUnique(ordered.flatMap(({ model }) => model.notLinked)).filter((path) => !linked.has(path)),
         unlinkedStatements: unlinkedStatements(ordered, linked),
-        tallies: (0,tallies/* sumAllTallies */.tB)(packages.map((pkg) => pkg.tallies), sources.length),
+        tallies: (0,tallies/* sumAllTallies */.tB)(packages, sources.length),
         reach,
     };
 }
@@ -1792,7 +1799,7 @@ function mergePackage(importPath, legs, merging) {
         importPath,
         modulePath,
         files: merged,
-        tallies: (0,tallies/* sumAllTallies */.tB)(merged.map((file) => file.tallies), merging.sources),
+        tallies: (0,tallies/* sumAllTallies */.tB)(merged, merging.sources),
     };
 }
 /** @param legs the legs that have the file, the reference first */
@@ -2033,12 +2040,19 @@ var unitTestFiles = __webpack_require__(91764);
 var unitTests = __webpack_require__(50121);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/covdata/format/dataProblem.ts
+var dataProblem = __webpack_require__(61745);
 // EXTERNAL MODULE: ./src/coverage/textProfile.ts
 var textProfile = __webpack_require__(35250);
 // EXTERNAL MODULE: ./src/support/errors.ts
 var errors = __webpack_require__(87700);
+// EXTERNAL MODULE: ./src/support/systemFault.ts
+var systemFault = __webpack_require__(13884);
 ;// CONCATENATED MODULE: ./src/legs/gatherUnitTests.ts
 /** @module Reading data of unit tests, which is merged like that of legs, but apart from it. */
+
+
+
 
 
 
@@ -2062,7 +2076,7 @@ async function unitTestPlaces(paths) {
     const profiles = [];
     for (const path of paths) {
         const found = await (0,promises_.stat)(path).catch((error) => {
-            const reason = (0,errors/* errorCode */.CA)(error) === 'ENOENT' ? 'there is no such file or directory' : String(error);
+            const reason = (0,errors/* errorCode */.CA)(error) === 'ENOENT' ? 'there is no such file or directory' : (0,systemFault/* systemReason */.uc)(error);
             throw new errors/* UserError */.yo(`unit: ${path} cannot be read: ${reason}`, ADVICE, { cause: error });
         });
         if (!found.isDirectory()) {
@@ -2106,7 +2120,7 @@ async function gatherUnitTests(request) {
             measured: measuredBy(manifest && { ...manifest, packages }, selections, nameFile),
             seen,
         });
-        problems.push(...data.problems);
+        (0,arrays/* append */.B)(problems, data.problems);
         counterFiles += (0,readData/* counterFilesOf */.V)(data.pods);
         await excluding.prepare(data.pods, data.linked);
         groups.add(manifest, data, []);
@@ -2147,9 +2161,9 @@ async function storedProfile(path, nameFile, problems) {
         return [await (0,textProfile/* readProfile */.er)(path, nameFile)];
     }
     catch (error) {
-        if (!(error instanceof textProfile/* ProfileError */.eo))
-            throw error;
-        problems.push({ code: 'counter-file-unreadable', path, message: error.message });
+        problems.push(error instanceof textProfile/* ProfileError */.eo
+            ? { code: 'counter-file-unreadable', path, message: error.message }
+            : (0,dataProblem/* unreadable */.O)('counter-file-unreadable', path, error));
         return [];
     }
 }

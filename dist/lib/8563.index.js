@@ -8,10 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ examineData)
+  U: () => (/* binding */ examineData),
+  g: () => (/* binding */ readDirectory)
 });
-
-// UNUSED EXPORTS: nameOf
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
@@ -21,6 +20,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/covdata/read/dataFolders.ts
 var dataFolders = __webpack_require__(98628);
+// EXTERNAL MODULE: ./src/covdata/read/podProcess.ts
+var podProcess = __webpack_require__(73329);
 // EXTERNAL MODULE: ./src/covdata/read/readPods.ts
 var readPods = __webpack_require__(13757);
 // EXTERNAL MODULE: ./src/covdata/read/seenFiles.ts + 1 modules
@@ -31,8 +32,12 @@ var liveFile = __webpack_require__(24791);
 var measuredBinaries = __webpack_require__(19738);
 // EXTERNAL MODULE: ./src/findings/finding.ts
 var finding = __webpack_require__(44879);
+// EXTERNAL MODULE: ./src/support/permissions.ts
+var permissions = __webpack_require__(3603);
 // EXTERNAL MODULE: ./src/support/plural.ts
 var plural = __webpack_require__(87973);
+// EXTERNAL MODULE: ./src/support/regularFile.ts
+var regularFile = __webpack_require__(62665);
 // EXTERNAL MODULE: ./src/checks/problemFindings.ts
 var problemFindings = __webpack_require__(17736);
 // EXTERNAL MODULE: ./src/checks/runningProcesses.ts
@@ -44,6 +49,8 @@ var doctor_executable = __webpack_require__(6440);
 // EXTERNAL MODULE: ./src/checks/doctor/examined.ts
 var examined = __webpack_require__(72032);
 ;// CONCATENATED MODULE: ./src/checks/doctor/dataAge.ts
+/** @module Whether data is of the binary as it is now, and when it was written. */
+
 
 
 
@@ -64,7 +71,7 @@ function buildChecks(pods, executable) {
     const own = pods.filter((pod) => (0,doctor_executable/* isBuildOf */.kC)(executable, pod.meta.packages));
     const stale = pods.filter((pod) => !own.includes(pod) && isSameBinary(pod, executable));
     const title = `${(0,plural/* plural */.L)(stale.length, 'meta-data file')} of another build of the binary`;
-    const evidence = stale.map((pod) => `${pod.metaPath}: ${(0,plural/* plural */.L)(pod.processes.length, 'process', 'es')}`);
+    const evidence = stale.map((pod) => `${pod.metaPath}: ${(0,plural/* plural */.L)((0,podProcess/* processCount */.N)(pod.processes), 'process', 'es')}`);
     return [
         ...(own.length === 0
             ? [(0,examined/* unknown */.L5)('build', 'there is no data of this build of the binary')]
@@ -179,13 +186,23 @@ async function mappingFor(file, checkout) {
 
 
 
-/** Without it, opening a pipe would wait for a writer. Windows has no such flag. */
-const OPEN_FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-/** The names of files that matter. */
-const DATA_NAME = /^(?:tmp\.|live\.)?cov(?:meta|counters)\./;
-/** @returns also what was read; nothing is changed */
+
+
+
+/** Nothing is changed. */
 async function examineData(request) {
-    const { directory, executable, checkout, platform, now } = request;
+    const { executable, checkout, now } = request;
+    const { checks, pods } = request.data ?? (await readDirectory(request));
+    return [
+        ...checks,
+        ...buildChecks(pods, executable),
+        ...ageChecks(pods, executable),
+        ...clockChecks(pods, now),
+        ...(await pathChecks(pods, checkout)),
+    ];
+}
+/** Reads a directory and those below it; nothing is changed. */
+async function readDirectory({ directory, platform, }) {
     const below = await (0,dataFolders/* dataFoldersBelow */.h)(directory, false);
     const leftOut = below.leftOut.filter((folder) => folder !== directory);
     if (below.leftOut.includes(directory))
@@ -200,10 +217,6 @@ async function examineData(request) {
             ...[...(0,problemFindings/* problemFindings */.E)(problems.filter(isNotDenied)), ...unread].map((item) => (0,examined/* found */.F9)('files', item)),
             ...ownerChecks(files),
             ...(platform === undefined ? [] : await liveChecks(files, pods, platform)),
-            ...buildChecks(pods, executable),
-            ...ageChecks(pods, executable),
-            ...clockChecks(pods, now),
-            ...(await pathChecks(pods, checkout)),
         ],
         pods,
     };
@@ -215,18 +228,18 @@ function isNotDenied({ refused }) {
 async function dataFilesIn(folders) {
     const listed = await Promise.all(folders.map(async (folder) => {
         const names = await (0,promises_.readdir)(folder).catch(() => []);
-        return names.filter((name) => DATA_NAME.test(name)).map((name) => (0,external_node_path_.join)(folder, name));
+        return names.filter(dataFolders/* isDataName */.M).map((name) => (0,external_node_path_.join)(folder, name));
     }));
     return listed.flat();
 }
 function whatIsThere(pods, files) {
-    const processes = pods.reduce((sum, pod) => sum + pod.processes.length, 0);
+    const processes = (0,podProcess/* processCount */.N)(pods.flatMap((pod) => pod.processes));
     if (files.length === 0)
         return (0,examined/* unknown */.L5)('data', 'no coverage data has been written there');
     if (processes > 0) {
         const evidence = pods
             .filter((pod) => pod.processes.length > 0)
-            .map((pod) => `${nameOf(pod)} (${pod.meta.mode}, covmeta.${pod.tag}): ${(0,plural/* plural */.L)(pod.processes.length, 'process', 'es')}`);
+            .map((pod) => `${nameOf(pod)} (${pod.meta.mode}, covmeta.${pod.tag}): ${(0,plural/* plural */.L)((0,podProcess/* processCount */.N)(pod.processes), 'process', 'es')}`);
         return (0,examined/* well */.hU)('data', `counters of ${(0,plural/* plural */.L)(processes, 'process', 'es')}`, evidence);
     }
     if (pods.length === 0)
@@ -244,7 +257,7 @@ function ownerChecks(files) {
     const unreadable = files.flatMap((path) => {
         try {
             // Not by access(2), which asks for the user who started us.
-            (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(path, OPEN_FLAGS));
+            (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(path, regularFile/* READ_WITHOUT_WAITING */.U2));
             return [];
         }
         catch {
@@ -261,7 +274,7 @@ function ownerChecks(files) {
 function ownerLine(path) {
     try {
         const { uid, mode } = (0,external_node_fs_.lstatSync)(path);
-        return `${path}: user id ${uid}, mode ${(mode & 0o7777).toString(8).padStart(4, '0')}`;
+        return `${path}: user id ${uid}, mode ${(0,permissions/* permissionsText */._)(mode)}`;
     }
     catch {
         return path;
@@ -388,8 +401,11 @@ var errors = __webpack_require__(87700);
 var systemFault = __webpack_require__(13884);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./src/support/permissions.ts
+var permissions = __webpack_require__(3603);
 ;// CONCATENATED MODULE: ./src/checks/doctor/access.ts
 /** @module Whether a user can write to a directory: by trying it, or else by owners and modes. */
+
 
 
 
@@ -404,8 +420,9 @@ const WRITE = 2;
  * Writes a file as the user, and removes it. Where we cannot become the user, owners and modes decide.
  * @param directory absolute, without links
  * @param top where the user's own root is: directories above it do not matter
+ * @param tries false: nothing is written, and owners and modes decide
  */
-async function accessOf(directory, user, top = '/', tries = true) {
+async function accessOf(directory, user, top, tries) {
     const reasons = await reasonsAgainst(directory, user, top);
     if (!tries || !(0,asUser/* canBecome */._o)(user))
         return { can: reasons.length === 0, tried: false, reasons };
@@ -425,7 +442,15 @@ async function accessOf(directory, user, top = '/', tries = true) {
         };
     }
     finally {
+        remove(probe);
+    }
+}
+function remove(probe) {
+    try {
         (0,external_node_fs_.rmSync)(probe, { force: true });
+    }
+    catch {
+        // What we may not search has no file of ours.
     }
 }
 /** The directories on the way that the user may not search, and the last one if it may not write there. */
@@ -449,7 +474,7 @@ function mayUse({ uid, gid, mode }, user, wanted) {
     return ((mode >> shift) & wanted) === wanted;
 }
 function modeText(path, { uid, gid, mode }) {
-    return `${path} belongs to user id ${uid} and group id ${gid}, and has the mode ${(mode & 0o7777).toString(8).padStart(4, '0')}`;
+    return `${path} belongs to user id ${uid} and group id ${gid}, and has the mode ${(0,permissions/* permissionsText */._)(mode)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/checks/doctor/mounts.ts
@@ -617,12 +642,12 @@ function mapped({ platform }, { isMapped }, where) {
 
 // EXTERNAL MODULE: ./src/checks/doctor/executable.ts + 2 modules
 var doctor_executable = __webpack_require__(6440);
-// EXTERNAL MODULE: ./src/covdata/live/liveFile.ts
-var liveFile = __webpack_require__(24791);
 // EXTERNAL MODULE: ./src/coverage/commandText.ts
 var commandText = __webpack_require__(808);
 // EXTERNAL MODULE: ./src/checks/runningProcesses.ts
 var runningProcesses = __webpack_require__(28365);
+// EXTERNAL MODULE: ./src/checks/stillRunning.ts
+var stillRunning = __webpack_require__(91684);
 // EXTERNAL MODULE: ./src/checks/doctor/processes.ts
 var processes = __webpack_require__(4992);
 ;// CONCATENATED MODULE: ./src/checks/doctor/processExam.ts
@@ -721,9 +746,7 @@ async function elsewhere(path, value, { directory }) {
 }
 /** A live file proves that its counters are kept. */
 async function live({ pid }, path) {
-    const names = await (0,promises_.readdir)(path).catch(() => []);
-    const files = names.filter((name) => liveFile/* LIVE_NAME */.Vp.test(name)).map((name) => (0,external_node_path_.join)(path, name));
-    const running = await (0,runningProcesses/* runningProcesses */.$7)(files, 'linux');
+    const running = await (0,runningProcesses/* runningProcesses */.$7)(await (0,stillRunning/* liveFilesIn */.L)([path]), 'linux');
     const own = [...running].filter(([, id]) => id === pid).map(([name]) => name);
     return own.length === 0 ? [] : [(0,examined/* well */.hU)('live', 'its counters are there while it runs', own)];
 }
@@ -744,7 +767,7 @@ const MAX_PROCESSES = 20;
 /**
  * Examines everything that is named, and the processes of the binary. Nothing is changed but for a file that is written to
  * the directory and removed.
- * @throws OddFile or Node's error if the binary cannot be read
+ * @throws UserError or Node's error if the binary cannot be read
  */
 async function examine(request) {
     const { binary, directory, user, platform, here } = request;
@@ -776,11 +799,10 @@ async function examine(request) {
 function runsElsewhere(item) {
     return item.check === 'system' && item.state === 'problem' ? { ...item, state: 'note' } : item;
 }
-async function dataChecks({ directory, checkout, platform, now }, executable) {
+async function dataChecks({ directory, checkout, platform, now, data }, executable) {
     if (!(await (0,files/* isDirectory */.wd)(directory)))
         return [];
-    const { checks } = await (0,dataExam/* examineData */.U)({ directory, executable, checkout, platform, now });
-    return checks;
+    return (0,dataExam/* examineData */.U)({ directory, executable, checkout, platform, now, data });
 }
 async function processSubjects({ binary, directory, findsProcesses, pids, platform, here }, executable, needed) {
     const looksFor = findsProcesses && platform === 'linux' && executable?.goVersion !== undefined;
@@ -808,7 +830,6 @@ async function processSubjects({ binary, directory, findsProcesses, pids, platfo
 /* harmony export */   Qm: () => (/* binding */ wrong),
 /* harmony export */   hU: () => (/* binding */ well)
 /* harmony export */ });
-/* unused harmony export problemsOf */
 /* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44879);
 
 function well(check, title, evidence = []) {
@@ -826,11 +847,6 @@ function found(check, item) {
 function wrong(check, code, title, rest = {}) {
     return found(check, (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)(code, title, rest));
 }
-function problemsOf(subjects) {
-    return subjects
-        .flatMap(({ checks }) => checks)
-        .flatMap(({ state, finding: item }) => (state === 'problem' && item !== undefined ? [item] : []));
-}
 
 
 /***/ }),
@@ -846,10 +862,10 @@ __webpack_require__.d(__webpack_exports__, {
   pK: () => (/* binding */ readExecutable)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/support/errors.ts
+var errors = __webpack_require__(87700);
 // EXTERNAL MODULE: ./src/support/regularFile.ts
 var regularFile = __webpack_require__(62665);
 ;// CONCATENATED MODULE: ./src/checks/doctor/buildInfo.ts
@@ -982,16 +998,14 @@ function packageAt(bytes, start) {
 const PRESERVES = 'runtime.covliveRegister';
 /** Larger than any binary that is run in tests. */
 const MAX_BYTES = 1024 ** 3;
-/** Without it, opening a pipe would wait for a writer. Windows has no such flag. */
-const OPEN_FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
 /**
  * Reads an executable. It is not run. Links are followed, as for a program that is started.
- * @throws OddFile for what is not a regular file of at most 1 GiB; Node's errors if it cannot be read
+ * @throws UserError for what is not a regular file of at most 1 GiB; Node's errors if it cannot be read
  */
 async function readExecutable(path) {
     const { bytes, modified } = await contentOf(path);
     const info = buildInfoIn(bytes);
-    const instrumentation = (await (0,checks_instrumentation/* instrumentationOf */.K)(path)) ?? 'none';
+    const instrumentation = (0,checks_instrumentation/* instrumentationIn */.a)(bytes);
     return {
         path,
         instrumentation,
@@ -1006,18 +1020,21 @@ async function readExecutable(path) {
     };
 }
 async function contentOf(path) {
-    const file = await (0,promises_.open)(path, OPEN_FLAGS);
+    const file = await (0,promises_.open)(path, regularFile/* READ_WITHOUT_WAITING */.U2);
     try {
         const stats = await file.stat();
         if (!stats.isFile())
-            throw new regularFile/* OddFile */.cb('it is not a regular file');
+            throw odd(path, 'it is not a regular file');
         if (stats.size > MAX_BYTES)
-            throw new regularFile/* OddFile */.cb(`it has more than ${MAX_BYTES} bytes`);
+            throw odd(path, `it has more than ${MAX_BYTES} bytes`);
         return { bytes: await file.readFile(), modified: stats.mtimeMs };
     }
     finally {
         await file.close();
     }
+}
+function odd(path, reason) {
+    return new errors/* UserError */.yo(`cannot examine ${path}: ${reason}`, 'Name the executable that is started.');
 }
 /** Whether packages are those of an executable, each as it was compiled: then a meta-data file with them is its own. */
 function isBuildOf(executable, packages) {
@@ -1112,7 +1129,7 @@ function placeOf({ root, workingDirectory }, path) {
  */
 async function processesOf(executable, path) {
     const own = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
-    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name)).map(Number);
+    const pids = (await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_2__/* .processIds */ .Uj)()).map(Number);
     const found = await Promise.all(pids.map(async (pid) => {
         const exe = `/proc/${pid}/exe`;
         const target = await linkOf(pid, 'exe');
@@ -1136,12 +1153,12 @@ async function processesOf(executable, path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ instrumentationOf)
+/* harmony export */   K: () => (/* binding */ instrumentationOf),
+/* harmony export */   a: () => (/* binding */ instrumentationIn)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _support_regularFile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62665);
 /** @module Whether an executable is instrumented for coverage, whatever Go version built it. */
 
 
@@ -1155,8 +1172,6 @@ const MAIN_PACKAGE = 'runtime/coverage.initHook';
 const CHUNK = 1 << 20;
 /** Sparse files can claim any size. */
 const MAX_BYTES = 4 * 1024 ** 3;
-/** Without it, opening a pipe would wait for a writer. Windows has no such flag. */
-const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
 /**
  * Searches an executable, which is read in chunks of 1 MiB.
  * @returns undefined if the path is not a readable file
@@ -1164,24 +1179,29 @@ const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (no
 async function instrumentationOf(path) {
     return readInstrumentation(path).catch(() => undefined);
 }
+/** What the whole content of an executable says, or a part of it. */
+function instrumentationIn(content) {
+    if (content.includes(MAIN_PACKAGE))
+        return 'full';
+    return content.includes(ANY_PACKAGE) ? 'no main' : 'none';
+}
 async function readInstrumentation(path) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, OPEN_FLAGS);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, _support_regularFile_js__WEBPACK_IMPORTED_MODULE_1__/* .READ_WITHOUT_WAITING */ .U2);
     try {
         const stats = await file.stat();
         if (!stats.isFile() || stats.size > MAX_BYTES)
             return undefined;
-        let any = false;
+        let found = 'none';
         const buffer = Buffer.allocUnsafe(CHUNK);
         // The end of a chunk is read again with the next one, because a name may span both.
         const overlap = MAIN_PACKAGE.length - 1;
         for (let position = 0;;) {
             const { bytesRead } = await file.read(buffer, 0, CHUNK, position);
-            const piece = buffer.subarray(0, bytesRead);
-            if (piece.includes(MAIN_PACKAGE))
-                return 'full';
-            any ||= piece.includes(ANY_PACKAGE);
-            if (bytesRead <= overlap)
-                return any ? 'no main' : 'none';
+            const here = instrumentationIn(buffer.subarray(0, bytesRead));
+            if (here !== 'none')
+                found = here;
+            if (here === 'full' || bytesRead <= overlap)
+                return found;
             position += bytesRead - overlap;
         }
     }
@@ -1244,16 +1264,13 @@ function describe({ path, offset, message }) {
 /* harmony export */   oi: () => (/* binding */ liveOwner),
 /* harmony export */   qb: () => (/* binding */ linuxProcesses)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _covdata_live_liveFile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24791);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87700);
-/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88020);
-/* harmony import */ var _support_regularFile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62665);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _covdata_live_liveFile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24791);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87700);
+/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88020);
+/* harmony import */ var _support_regularFile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62665);
 /** @module Which processes on this machine own live files and are still running. */
-
 
 
 
@@ -1271,7 +1288,7 @@ async function runningProcesses(paths, platform) {
     for (const path of paths) {
         const live = await liveOwner(path);
         if (live !== undefined && OPEN.includes(live.ending.how))
-            open.push({ name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), live });
+            open.push({ name: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path), live });
     }
     if (open.length === 0)
         return found;
@@ -1288,7 +1305,7 @@ async function runningProcesses(paths, platform) {
 /** What a live file says of its process; undefined if it cannot be read. */
 async function liveOwner(path) {
     try {
-        return (0,_covdata_live_liveFile_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeLiveOwner */ .SO)(await (0,_support_regularFile_js__WEBPACK_IMPORTED_MODULE_5__/* .readStart */ .H6)(path, _covdata_live_liveFile_js__WEBPACK_IMPORTED_MODULE_2__/* .LIVE_HEADER_BYTES */ .tI));
+        return (0,_covdata_live_liveFile_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeLiveOwner */ .SO)(await (0,_support_regularFile_js__WEBPACK_IMPORTED_MODULE_4__/* .readStart */ .H6)(path, _covdata_live_liveFile_js__WEBPACK_IMPORTED_MODULE_1__/* .LIVE_HEADER_BYTES */ .tI));
     }
     catch {
         return undefined;
@@ -1324,7 +1341,7 @@ function apart({ started }, process) {
 /** The names of the live files that a process has mapped; none if it only writes snapshots, or we may not know. */
 async function mappedLiveFiles(pid) {
     // proc(5): a line for each mapping, with its path at the end, and a word behind it if the file was removed.
-    const maps = await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readProc */ .lK)(`${pid}/maps`);
+    const maps = await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readProc */ .lK)(`${pid}/maps`);
     return [...maps.matchAll(/\/(live\.covcounters\.\d+\.\d+)(?: \(deleted\))?$/gm)].flatMap(([, name]) => name ?? []);
 }
 /** Whether a process may be the one that a live file describes, by what everyone may read. */
@@ -1337,9 +1354,9 @@ function mayBeOf({ pid, started, origin }, process) {
 }
 async function linuxProcesses() {
     const boot = await bootTime();
-    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
+    const pids = await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_3__/* .processIds */ .Uj)();
     const found = await Promise.all(pids.map(async (pid) => {
-        const [status, stat, cmdline] = await Promise.all(['status', 'stat', 'cmdline'].map(async (name) => (0,_support_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readProc */ .lK)(`${pid}/${name}`)));
+        const [status, stat, cmdline] = await Promise.all(['status', 'stat', 'cmdline'].map(async (name) => (0,_support_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readProc */ .lK)(`${pid}/${name}`)));
         const [, own = pid] = /^NSpid:.*?(\d+)$/m.exec(status ?? '') ?? [];
         // The second field, the program's name, may contain anything. The start time is the 22nd field.
         const ticks = (stat ?? '').replace(/^.*\) /s, '').split(' ')[19] ?? '';
@@ -1353,10 +1370,10 @@ async function linuxProcesses() {
 }
 /** Nanoseconds since 1970, to a few hundredths of a second where the system says how long it has been running. */
 async function bootTime() {
-    const [, seconds, hundredths] = /^(\d+)\.(\d\d) /.exec(await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readProc */ .lK)('uptime')) ?? [];
+    const [, seconds, hundredths] = /^(\d+)\.(\d\d) /.exec(await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readProc */ .lK)('uptime')) ?? [];
     if (seconds !== undefined && hundredths !== undefined)
         return BigInt(Date.now()) * 1000000n - (BigInt(seconds + hundredths) * SECOND) / 100n;
-    const [, whole = '0'] = /^btime (\d+)$/m.exec(await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readProc */ .lK)('stat')) ?? [];
+    const [, whole = '0'] = /^btime (\d+)$/m.exec(await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readProc */ .lK)('stat')) ?? [];
     return BigInt(whole) * SECOND;
 }
 /** Whether some process has the id, in our own namespace. */
@@ -1369,8 +1386,87 @@ function isAlive(pid) {
         return true;
     }
     catch (error) {
-        return (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === 'EPERM';
+        return (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) === 'EPERM';
     }
+}
+
+
+/***/ }),
+
+/***/ 91684:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ stillRunning),
+/* harmony export */   L: () => (/* binding */ liveFilesIn)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88020);
+/* harmony import */ var _coverage_commandText_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(808);
+/* harmony import */ var _covdata_live_liveFile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24791);
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44879);
+/* harmony import */ var _instrumentation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80127);
+/* harmony import */ var _runningProcesses_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28365);
+/** @module Finds processes of a suite that are still running after it: they left its process group, so they were not ended. */
+
+
+
+
+
+
+
+
+/**
+ * Finds processes whose live file is in one of the directories and, on Linux, instrumented processes whose GOCOVERDIR is one
+ * of them. Other systems do not show the environment of a process, and Linux shows only that of the same user's processes.
+ * @param directories absolute, of this run only
+ */
+async function stillRunning(directories, platform) {
+    const running = await (0,_runningProcesses_js__WEBPACK_IMPORTED_MODULE_6__/* .runningProcesses */ .$7)(await liveFilesIn(directories), platform);
+    const files = new Set(running.keys());
+    const evidence = new Map();
+    for (const pid of running.values())
+        evidence.set(String(pid), `pid ${pid}`);
+    if (platform === 'linux') {
+        const variables = directories.map((directory) => `GOCOVERDIR=${directory}`);
+        const pids = await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_2__/* .processIds */ .Uj)();
+        await Promise.all(pids.map(async (pid) => {
+            const text = await processText(pid, variables, evidence.has(pid));
+            if (text !== undefined)
+                evidence.set(pid, text);
+        }));
+    }
+    if (evidence.size === 0)
+        return { files, findings: [] };
+    const processes = evidence.size === 1 ? '1 process' : `${evidence.size} processes`;
+    const title = `${processes} of the suite kept running after it had ended`;
+    return { files, findings: [(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)('process-still-running', title, { evidence: [...evidence.values()] })] };
+}
+/** Absolute paths. */
+async function liveFilesIn(directories) {
+    const listed = await Promise.all(directories.map(async (directory) => {
+        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory).catch(() => []);
+        return names.filter((name) => _covdata_live_liveFile_js__WEBPACK_IMPORTED_MODULE_3__/* .LIVE_NAME */ .Vp.test(name)).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name));
+    }));
+    return listed.flat();
+}
+/**
+ * Describes a process of the suite.
+ * @param known whether it is known to belong to the suite
+ * @returns undefined for any other process, for one without counters, and for one that has ended
+ */
+async function processText(pid, variables, known) {
+    // proc(5): entries end with a zero byte; a zombie has none.
+    const environ = known ? [] : (await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readProc */ .lK)(`${pid}/environ`)).split('\0');
+    if (!known && !variables.some((variable) => environ.includes(variable)))
+        return undefined;
+    if (!known && (await (0,_instrumentation_js__WEBPACK_IMPORTED_MODULE_5__/* .instrumentationOf */ .K)(`/proc/${pid}/exe`)) !== 'full')
+        return undefined;
+    const args = (await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readProc */ .lK)(`${pid}/cmdline`)).split('\0').slice(0, -1);
+    return args.length === 0 ? undefined : `${(0,_coverage_commandText_js__WEBPACK_IMPORTED_MODULE_7__/* .commandText */ .j)(args)} (pid ${pid})`;
 }
 
 

@@ -116,13 +116,15 @@ function gateShape(line) {
 /* harmony export */   parseManifest: () => (/* binding */ parseManifest)
 /* harmony export */ });
 /* harmony import */ var _coverage_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43307);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77934);
 /* harmony import */ var _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47488);
 /* harmony import */ var _coverage_sourceFiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53078);
-/* harmony import */ var _support_records_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6149);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71540);
-/* harmony import */ var _manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54900);
-/* harmony import */ var _manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72990);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87700);
+/* harmony import */ var _support_jsonText_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46410);
+/* harmony import */ var _support_records_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6149);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71540);
+/* harmony import */ var _manifestLimits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54900);
+/* harmony import */ var _manifestShapes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72990);
 /** @module Reading a manifest, which is untrusted: anybody who can upload an artifact can write one. */
 
 
@@ -132,10 +134,12 @@ function gateShape(line) {
 
 
 
-const path = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ max: _manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_PATH */ .lm });
+
+
+const path = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ max: _manifestLimits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_PATH */ .lm });
 const sourcePath = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
-    max: _manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_PATH */ .lm,
-    pattern: _manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__/* .SOURCE_PATH */ .Wt,
+    max: _manifestLimits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_PATH */ .lm,
+    pattern: _manifestLimits_js__WEBPACK_IMPORTED_MODULE_4__/* .SOURCE_PATH */ .Wt,
     expected: 'a path in the repository, with slashes and without ..',
 });
 const hash = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
@@ -143,36 +147,36 @@ const hash = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Q
     pattern: /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,
     expected: '40 or 64 hexadecimal digits',
 });
-const repository = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ max: 300, pattern: _manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__/* .REPOSITORY */ .Bw, expected: 'owner/name' });
-const hashes = { blob: hash, textBlob: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)(hash), uncommitted: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)(_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt) };
+const repository = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ max: 300, pattern: _manifestLimits_js__WEBPACK_IMPORTED_MODULE_4__/* .REPOSITORY */ .Bw, expected: 'owner/name' });
+const hashes = { blob: hash, textBlob: (0,valibot__WEBPACK_IMPORTED_MODULE_6__/* .undefinedable */ .dxN)(hash), uncommitted: (0,valibot__WEBPACK_IMPORTED_MODULE_6__/* .undefinedable */ .dxN)(_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt) };
 const moduleFile = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ file: sourcePath, line: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(1), ...hashes });
 const tally = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ covered: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(), total: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)() });
-const importPaths = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(path, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ITEMS */ ._5);
+const importPaths = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(path, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ITEMS */ ._5);
 const shardShape = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
-    ..._manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .shardFields */ .Wb,
-    tests: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TESTS */ .R1)),
+    ..._manifestShapes_js__WEBPACK_IMPORTED_MODULE_5__/* .shardFields */ .Wb,
+    tests: (0,valibot__WEBPACK_IMPORTED_MODULE_6__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_TESTS */ .R1)),
 });
 const manifestShape = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
-    schemaVersion: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)([_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_VERSION */ .h]),
-    toolVersion: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm,
+    schemaVersion: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)([_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_VERSION */ .h]),
+    toolVersion: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm,
     leg: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
-        job: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm,
-        step: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm,
-        matrix: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .tree */ .B2)(_manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__/* .MATRIX_LIMITS */ .hI)),
-        index: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)()),
-        total: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(0, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ITEMS */ ._5)),
-        id: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm),
-        workflow: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm),
+        job: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm,
+        step: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm,
+        matrix: (0,valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .tree */ .B2)(_manifestLimits_js__WEBPACK_IMPORTED_MODULE_4__/* .MATRIX_LIMITS */ .hI)),
+        index: (0,valibot__WEBPACK_IMPORTED_MODULE_6__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)()),
+        total: (0,valibot__WEBPACK_IMPORTED_MODULE_6__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(0, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ITEMS */ ._5)),
+        id: (0,valibot__WEBPACK_IMPORTED_MODULE_6__/* .undefinedable */ .dxN)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm),
+        workflow: (0,valibot__WEBPACK_IMPORTED_MODULE_6__/* .undefinedable */ .dxN)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm),
     }),
     repository,
-    commit: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .commit */ .cd,
+    commit: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_5__/* .commit */ .cd,
     runId: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(),
     runAttempt: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(),
-    startedAt: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .time */ .kB,
+    startedAt: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_5__/* .time */ .kB,
     seconds: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(0),
     module: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ path, dir: path }),
-    modules: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ path, dir: path, file: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)(moduleFile) }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ITEMS */ ._5)),
-    go: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .goShape */ .aY,
+    modules: (0,valibot__WEBPACK_IMPORTED_MODULE_6__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ path, dir: path, file: (0,valibot__WEBPACK_IMPORTED_MODULE_6__/* .undefinedable */ .dxN)(moduleFile) }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ITEMS */ ._5)),
+    go: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_5__/* .goShape */ .aY,
     sources: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(_coverage_model_js__WEBPACK_IMPORTED_MODULE_0__/* .SOURCES */ .Hl), _coverage_model_js__WEBPACK_IMPORTED_MODULE_0__/* .SOURCES */ .Hl.length),
     binaries: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
         name: path,
@@ -180,14 +184,14 @@ const manifestShape = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .o
         origin: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['built', 'found']),
         processes: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(),
         tally,
-    }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ITEMS */ ._5),
+    }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ITEMS */ ._5),
     processes: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
         source: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(_coverage_model_js__WEBPACK_IMPORTED_MODULE_0__/* .SOURCES */ .Hl),
-        command: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS,
+        command: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS,
         pid: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(),
-        ending: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS),
-        others: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)()),
-    }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ITEMS */ ._5),
+        ending: (0,valibot__WEBPACK_IMPORTED_MODULE_6__/* .undefinedable */ .dxN)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS),
+        others: (0,valibot__WEBPACK_IMPORTED_MODULE_6__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)()),
+    }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ITEMS */ ._5),
     suite: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
         kind: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['go test', 'command', 'steps']),
         passed: _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
@@ -195,28 +199,28 @@ const manifestShape = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .o
         exitCode: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(-(2 ** 31), 2 ** 32 - 1),
         timedOut: _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
         seconds: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(0),
-        tests: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .countsShape */ .sO,
-        failed: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FAILED_TESTS */ .fP),
-        unstable: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)((0,_manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .unstableShape */ .Gx)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FAILED_TESTS */ .fP)),
+        tests: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_5__/* .countsShape */ .sO,
+        failed: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FAILED_TESTS */ .fP),
+        unstable: (0,valibot__WEBPACK_IMPORTED_MODULE_6__/* .undefinedable */ .dxN)((0,_manifestShapes_js__WEBPACK_IMPORTED_MODULE_5__/* .unstableShape */ .Gx)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FAILED_TESTS */ .fP)),
     }),
-    tests: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .testShape */ .MA)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TESTS */ .R1)),
-    shard: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)(shardShape),
-    history: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .historyShape */ .UN),
-    findings: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .findingShape */ .l9)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ITEMS */ ._5), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FINDINGS */ .Mt),
-    gates: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_manifestShapes_js__WEBPACK_IMPORTED_MODULE_4__/* .gateShape */ .xH)(path), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_GATES */ .aD)),
+    tests: (0,valibot__WEBPACK_IMPORTED_MODULE_6__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_manifestShapes_js__WEBPACK_IMPORTED_MODULE_5__/* .testShape */ .MA)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_TESTS */ .R1)),
+    shard: (0,valibot__WEBPACK_IMPORTED_MODULE_6__/* .undefinedable */ .dxN)(shardShape),
+    history: (0,valibot__WEBPACK_IMPORTED_MODULE_6__/* .undefinedable */ .dxN)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_5__/* .historyShape */ .UN),
+    findings: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_manifestShapes_js__WEBPACK_IMPORTED_MODULE_5__/* .findingShape */ .l9)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ITEMS */ ._5), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FINDINGS */ .Mt),
+    gates: (0,valibot__WEBPACK_IMPORTED_MODULE_6__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_manifestShapes_js__WEBPACK_IMPORTED_MODULE_5__/* .gateShape */ .xH)(path), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_GATES */ .aD)),
     packages: importPaths,
     notLinked: importPaths,
-    unlinked: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ importPath: path, statements: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)() }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ITEMS */ ._5)),
+    unlinked: (0,valibot__WEBPACK_IMPORTED_MODULE_6__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ importPath: path, statements: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)() }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ITEMS */ ._5)),
     files: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
         path,
         file: sourcePath,
-        lines: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)()),
-        marked: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(_coverage_sourceFiles_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKS */ .j7)),
+        lines: (0,valibot__WEBPACK_IMPORTED_MODULE_6__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)()),
+        marked: (0,valibot__WEBPACK_IMPORTED_MODULE_6__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(_coverage_sourceFiles_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKS */ .j7)),
         ...hashes,
-    }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ITEMS */ ._5),
-    moduleFile: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)(moduleFile),
-    filesLeftOut: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)(importPaths),
-    directedFiles: (0,valibot__WEBPACK_IMPORTED_MODULE_5__/* .undefinedable */ .dxN)(importPaths),
+    }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ITEMS */ ._5),
+    moduleFile: (0,valibot__WEBPACK_IMPORTED_MODULE_6__/* .undefinedable */ .dxN)(moduleFile),
+    filesLeftOut: (0,valibot__WEBPACK_IMPORTED_MODULE_6__/* .undefinedable */ .dxN)(importPaths),
+    directedFiles: (0,valibot__WEBPACK_IMPORTED_MODULE_6__/* .undefinedable */ .dxN)(importPaths),
 });
 /** Thrown for a manifest that cannot be used. The message names the wrong property and what was expected. */
 class ManifestError extends Error {
@@ -227,10 +231,10 @@ class ManifestError extends Error {
  * @throws ManifestError, and nothing else whatever the text is
  */
 function parseManifest(json) {
-    const value = parseJson(json);
+    const value = valueOf(json);
     const version = versionOf(value);
-    if (version > _manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_VERSION */ .h)
-        throw new ManifestError(`schemaVersion is ${version}, written by a newer version of this action; this one reads ${_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_VERSION */ .h}: use the same version in all jobs`);
+    if (version > _manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_VERSION */ .h)
+        throw new ManifestError(`schemaVersion is ${version}, written by a newer version of this action; this one reads ${_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_VERSION */ .h}: use the same version in all jobs`);
     try {
         return (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShape */ .Tr)(manifestShape, value);
     }
@@ -243,22 +247,21 @@ function parseManifest(json) {
 /** Whether a text seems to be a manifest, of whatever version. Other programs have files of that name, too. */
 function isManifest(json) {
     try {
-        const value = JSON.parse(json);
-        return ((0,_support_records_js__WEBPACK_IMPORTED_MODULE_7__/* .isRecord */ .u)(value) && ['schemaVersion', 'toolVersion', 'leg'].every((name) => Object.hasOwn(value, name)));
+        const value = (0,_support_jsonText_js__WEBPACK_IMPORTED_MODULE_8__/* .parseJson */ .q)(json);
+        return ((0,_support_records_js__WEBPACK_IMPORTED_MODULE_9__/* .isRecord */ .u)(value) && ['schemaVersion', 'toolVersion', 'leg'].every((name) => Object.hasOwn(value, name)));
     }
     catch {
         return false;
     }
 }
-function parseJson(json) {
-    if (json.length > _manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_MANIFEST_LENGTH */ .eM)
-        throw new ManifestError(`it has ${json.length} characters, expected at most ${_manifestLimits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_MANIFEST_LENGTH */ .eM}`);
+function valueOf(json) {
+    if (json.length > _manifestLimits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_MANIFEST_LENGTH */ .eM)
+        throw new ManifestError(`it has ${json.length} characters, expected at most ${_manifestLimits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_MANIFEST_LENGTH */ .eM}`);
     try {
-        return JSON.parse(json);
+        return (0,_support_jsonText_js__WEBPACK_IMPORTED_MODULE_8__/* .parseJson */ .q)(json);
     }
-    catch {
-        // The parser's own message would quote the text.
-        throw new ManifestError('it is not JSON');
+    catch (error) {
+        throw new ManifestError((0,_support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error));
     }
 }
 /** 0 if there is none: then the shape reports what is wrong. */
@@ -409,6 +412,30 @@ function treeFault(root, { depth, values, text: maxText }) {
         return undefined;
     };
     return faultInItems(root, 0);
+}
+
+
+/***/ }),
+
+/***/ 46410:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** @module JSON in files that users may have edited. */
+const BYTE_ORDER_MARK = /^\uFEFF/;
+/**
+ * The value of a JSON text, which may begin with a byte order mark, as editors on Windows write it.
+ * @throws SyntaxError in words for people
+ */
+function parseJson(text) {
+    try {
+        return JSON.parse(text.replace(BYTE_ORDER_MARK, ''));
+    }
+    catch {
+        throw new SyntaxError('it is not JSON');
+    }
 }
 
 

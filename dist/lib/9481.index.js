@@ -2,85 +2,6 @@ export const id = 9481;
 export const ids = [9481];
 export const modules = {
 
-/***/ 91684:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ stillRunning),
-/* harmony export */   L: () => (/* binding */ liveFilesIn)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88020);
-/* harmony import */ var _coverage_commandText_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(808);
-/* harmony import */ var _covdata_live_liveFile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24791);
-/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44879);
-/* harmony import */ var _instrumentation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80127);
-/* harmony import */ var _runningProcesses_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28365);
-/** @module Finds processes of a suite that are still running after it: they left its process group, so they were not ended. */
-
-
-
-
-
-
-
-
-/**
- * Finds processes whose live file is in one of the directories and, on Linux, instrumented processes whose GOCOVERDIR is one
- * of them. Other systems do not show the environment of a process, and Linux shows only that of the same user's processes.
- * @param directories absolute, of this run only
- */
-async function stillRunning(directories, platform) {
-    const running = await (0,_runningProcesses_js__WEBPACK_IMPORTED_MODULE_6__/* .runningProcesses */ .$7)(await liveFilesIn(directories), platform);
-    const files = new Set(running.keys());
-    const evidence = new Map();
-    for (const pid of running.values())
-        evidence.set(String(pid), `pid ${pid}`);
-    if (platform === 'linux') {
-        const variables = directories.map((directory) => `GOCOVERDIR=${directory}`);
-        const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
-        await Promise.all(pids.map(async (pid) => {
-            const text = await processText(pid, variables, evidence.has(pid));
-            if (text !== undefined)
-                evidence.set(pid, text);
-        }));
-    }
-    if (evidence.size === 0)
-        return { files, findings: [] };
-    const processes = evidence.size === 1 ? '1 process' : `${evidence.size} processes`;
-    const title = `${processes} of the suite kept running after it had ended`;
-    return { files, findings: [(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)('process-still-running', title, { evidence: [...evidence.values()] })] };
-}
-/** Absolute paths. */
-async function liveFilesIn(directories) {
-    const listed = await Promise.all(directories.map(async (directory) => {
-        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory).catch(() => []);
-        return names.filter((name) => _covdata_live_liveFile_js__WEBPACK_IMPORTED_MODULE_3__/* .LIVE_NAME */ .Vp.test(name)).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name));
-    }));
-    return listed.flat();
-}
-/**
- * Describes a process of the suite.
- * @param known whether it is known to belong to the suite
- * @returns undefined for any other process, for one without counters, and for one that has ended
- */
-async function processText(pid, variables, known) {
-    // proc(5): entries end with a zero byte; a zombie has none.
-    const environ = known ? [] : (await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readProc */ .lK)(`${pid}/environ`)).split('\0');
-    if (!known && !variables.some((variable) => environ.includes(variable)))
-        return undefined;
-    if (!known && (await (0,_instrumentation_js__WEBPACK_IMPORTED_MODULE_5__/* .instrumentationOf */ .K)(`/proc/${pid}/exe`)) !== 'full')
-        return undefined;
-    const args = (await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readProc */ .lK)(`${pid}/cmdline`)).split('\0').slice(0, -1);
-    return args.length === 0 ? undefined : `${(0,_coverage_commandText_js__WEBPACK_IMPORTED_MODULE_7__/* .commandText */ .j)(args)} (pid ${pid})`;
-}
-
-
-/***/ }),
-
 /***/ 843:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1487,7 +1408,7 @@ async function isOurs(path) {
 async function anyReader(directories, platform) {
     if (platform !== 'linux')
         return false;
-    const pids = (await (0,promises_.readdir)('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name) && name !== String(process.pid));
+    const pids = (await (0,files/* processIds */.Uj)()).filter((pid) => pid !== String(process.pid));
     const places = await Promise.all(pids.map(async (pid) => (0,promises_.readlink)(`/proc/${pid}/cwd`).catch(() => '')));
     if (places.some((place) => directories.some((directory) => `${place}/`.startsWith(`${directory}/`))))
         return true;
@@ -1635,7 +1556,7 @@ class Growth {
         const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
         if (stats === undefined)
             return;
-        // The counters of functions that never ran are holes in a live file. Windows does not count blocks.
+        // The counters of functions that never ran are holes in a live file. Not every file system counts blocks.
         const bytes = stats.blocks > 0 ? BLOCK_BYTES * stats.blocks : stats.size;
         this.known.set(file, { seen: now, bytes });
         this.bytes += bytes;
@@ -1740,6 +1661,7 @@ function readMerged(file) {
 
 
 
+
 /**
  * Merges files into those of the run: one for each column, and one more for counters that Go itself would have lost.
  * @param names all files of each of their processes
@@ -1790,30 +1712,32 @@ async function additionsOf(names, target, { directories, testColumn, started }) 
         seen: new seenFiles/* SeenFiles */.T(),
     }, Infinity);
     const { processes } = sums.list;
+    const byClass = (0,arrays/* groupBy */.$)(processes, classText);
     const pidOf = new Map(names.map((name) => [name.path, name.pid]));
     const bad = new Set(problems.flatMap((problem) => pidOf.get(problem.path) ?? []));
     const classOf = new Map();
-    for (const process of processes) {
-        const own = classText(process);
-        const known = classOf.get(process.pid) ?? own;
-        classOf.set(process.pid, own);
-        if (known !== own || process.time < started)
-            bad.add(process.pid);
-    }
+    for (const [text, own] of byClass)
+        for (const { pid, time } of own) {
+            if (classOf.has(pid) && classOf.get(pid) !== text)
+                bad.add(pid);
+            if (time < started)
+                bad.add(pid);
+            classOf.set(pid, text);
+        }
     for (const { pid } of names)
         if (!classOf.has(pid))
             bad.add(pid);
     if (bad.size > 0)
         return { additions: [], bad };
-    const additions = [...new Set(classOf.values())].map((text) => {
-        const [first] = processes.filter((process) => classText(process) === text);
+    const additions = [...byClass].map(([text, own]) => {
+        const [first] = own;
         const [column, kept] = [first?.column ?? 0, first !== undefined && isKept(first)];
         const files = names.filter(({ pid }) => classOf.get(pid) === text).map((name) => name.path);
         return {
             column,
             kept,
             counters: sums.sumOf(column, kept ? 'kept' : 'ended'),
-            processes: processes.filter((process) => classText(process) === text),
+            processes: own,
             files,
             names: files.map((file) => external_node_path_default().basename(file)),
         };
@@ -1867,8 +1791,10 @@ function add(tag, addition, target, { directories, testColumn, scratch, started 
 const MIN_FILES = 16;
 /** If little could be merged, it is tried again after as many times as long as it took. */
 const REST = 20;
-/** Of what makes a merge due, the part that has to be ready for it. */
+/** A merge needs as large a part of what makes it due to be ready. */
 const READY = 0.5;
+/** How many files are removed before we look again whether somebody reads them. */
+const FILES_AT_ONCE = 500;
 class Compactor {
     request;
     growth;
@@ -1972,8 +1898,6 @@ class Compactor {
         return (live ?? identity)?.kind === 'test' ? testColumn : (directories[directory]?.column ?? 0);
     }
 }
-/** How many files are removed before it is looked again whether somebody reads them. */
-const FILES_AT_ONCE = 500;
 function removeFile(file) {
     try {
         (0,external_node_fs_.unlinkSync)(file);
@@ -2609,7 +2533,7 @@ function unstableFindings(packages) {
 function flaky(packages) {
     const tests = packages.flatMap((pkg) => (0,suiteResult/* flakyTests */.Xk)(pkg).map(({ name, attempts = [] }) => `${pkg.importPath} ${name}${timesText(attempts)}`));
     const outside = packages
-        .filter(({ outcome, attempts }) => outcome !== 'fail' && attempts !== undefined)
+        .filter(({ outcome, attempts }) => outcome === 'pass' && attempts !== undefined)
         .map((pkg) => `${pkg.importPath}${timesText(pkg.attempts ?? [])}`);
     const what = [
         ...(tests.length > 0 ? [(0,plural/* plural */.L)(tests.length, 'test')] : []),
@@ -3653,8 +3577,11 @@ function withParents(tests) {
     });
 }
 
+// EXTERNAL MODULE: ./src/go/test/testFlags.ts
+var testFlags = __webpack_require__(54176);
 ;// CONCATENATED MODULE: ./src/go/test/quarantineUse.ts
 /** @module Entries of quarantine that name no test: neither one that ran, nor one that is in the files of the tests. */
+
 
 
 
@@ -3682,8 +3609,7 @@ async function knownTests({ packages: lists, functions, launcher }, { parts, fla
     const ran = new Map(packages.map((pkg) => [pkg.importPath, pkg.tests.map(({ name }) => name)]));
     const found = [];
     for (const { cwd, patterns, tags } of parts) {
-        const tagFlags = tags === '' ? [] : [`-tags=${tags}`];
-        const listed = await lists.list(cwd, patterns, [...flags.listWords, ...tagFlags]).catch(() => []);
+        const listed = await lists.list(cwd, patterns, (0,testFlags/* listFlags */.E)(flags, tags)).catch(() => []);
         const names = await functions
             .of(launcher, listed.flatMap(({ testFiles }) => testFiles))
             .catch(() => new Map());
@@ -4139,9 +4065,10 @@ class PackageAttempts {
     }
     /** Whether tests in quarantine are all that failed, and the package has not passed without them. */
     get isUnproved() {
-        const last = this.attempts.at(-1);
+        if (this.attempts.at(-1)?.outcome !== 'fail')
+            return false;
         const joined = joinAttempts(this.attempts);
-        return last?.outcome === 'fail' && joined !== undefined && (0,suiteResult/* isExcused */.Ix)(joined);
+        return joined !== undefined && (0,suiteResult/* isExcused */.Ix)(joined);
     }
     get hasFailedTest() {
         return this.names((failures) => failures > this.rules.retries).length > 0;
@@ -4513,6 +4440,7 @@ function runPattern(names) {
 
 
 
+
 /** The longest -run of a package that is split: Windows allows 32 KiB for all arguments, and the limit is the same everywhere. */
 const shardSelection_MAX_PATTERN = 24_000;
 /** Of more tests, none are listed. */
@@ -4596,8 +4524,7 @@ function namesOf(packages, runs, number) {
 }
 /** All packages, also those without tests: go test compiles them. */
 async function listAll({ packages: lists, functions, launcher }, { cwd, patterns, tags, flags }) {
-    const tagFlags = tags === '' ? [] : [`-tags=${tags}`];
-    const listed = await lists.list(cwd, patterns, [...flags.listWords, ...tagFlags]);
+    const listed = await lists.list(cwd, patterns, (0,testFlags/* listFlags */.E)(flags, tags));
     if (listed.some(({ importPath }) => importPath === 'command-line-arguments'))
         throw new errors/* UserError */.yo('shard: test-packages names files, which cannot be split into shards', 'Name the packages of the tests, such as ./e2e/...');
     const tests = await functions.of(launcher, listed.flatMap((pkg) => pkg.testFiles));
@@ -4662,6 +4589,7 @@ async function lineOf(named, pathOf) {
 
 ;// CONCATENATED MODULE: ./src/go/test/suite.ts
 /** @module Running the suite: go test or the user's script. */
+
 
 
 
@@ -4740,8 +4668,7 @@ async function testedPackages(tools, request, parts) {
 }
 /** Where the packages are that have tests and are to run, by import path; empty if Go does not say. */
 async function directoriesOf({ packages: lists }, { flags, sharding }, { part: { cwd, patterns, tags, onlyTagged }, selection }) {
-    const tagFlags = tags === '' ? [] : [`-tags=${tags}`];
-    const listed = await lists.list(cwd, patterns, [...flags.listWords, ...tagFlags]).catch(() => []);
+    const listed = await lists.list(cwd, patterns, (0,testFlags/* listFlags */.E)(flags, tags)).catch(() => []);
     // Otherwise, the patterns are what runs.
     const own = onlyTagged || sharding !== undefined ? new Set(selection.packages) : undefined;
     const tested = listed.filter(({ importPath, testFiles }) => testFiles.length > 0 && own?.has(importPath) !== false);
@@ -4773,8 +4700,7 @@ async function withPlaces({ functions: known, launcher, packages: lists }, { roo
     const placed = new Set();
     const failed = [];
     for (const { cwd, patterns, tags } of parts) {
-        const tagFlags = tags === '' ? [] : [`-tags=${tags}`];
-        const all = await lists.list(cwd, patterns, [...flags.listWords, ...tagFlags]).catch(() => []);
+        const all = await lists.list(cwd, patterns, (0,testFlags/* listFlags */.E)(flags, tags)).catch(() => []);
         const listed = all.filter(({ importPath: path }) => ran.has(path) && !placed.has(path));
         for (const { importPath } of listed)
             placed.add(importPath);
@@ -4838,6 +4764,7 @@ function failureHints({ inProcess, testBuilds, comparePlain, command }, preserve
 
 ;// CONCATENATED MODULE: ./src/stages/test.ts
 /** @module Runs the suite: the user's tests, by go test or by a script. */
+
 
 
 
@@ -4962,15 +4889,17 @@ async function suiteParts({ modules, packages }, inputs, plan, testsData) {
     const parts = await Promise.all(all);
     if (parts.length === 1)
         return parts;
-    const listFlags = [...flags.listWords, ...(tags === '' ? [] : [`-tags=${tags}`])];
-    const listed = await (0,groupPatterns/* listByGroup */.fg)(testGroups, inputs.testPackages, async (cwd, own) => packages.list(cwd, own, listFlags));
+    const listed = await (0,groupPatterns/* listByGroup */.fg)(testGroups, inputs.testPackages, async (cwd, own) => packages.list(cwd, own, (0,testFlags/* listFlags */.E)(flags, tags)));
     // go test fails where there is no package at all.
     const some = parts.filter((_, i) => (listed[i] ?? []).length > 0);
     return some.length > 0 ? some : parts;
 }
 
+// EXTERNAL MODULE: ./src/go/packages/packages.ts
+var packages_packages = __webpack_require__(1809);
 ;// CONCATENATED MODULE: ./src/stages/testUnits.ts
 /** @module Unit tests beside the suite: go test once more, without the tags, with data in a directory of its own. */
+
 
 
 
@@ -5043,9 +4972,12 @@ function withoutOurTags(ready, tags) {
     const goFlags = words.map((word) => (word.includes(' ') ? `'${word}'` : word)).join(' ');
     if (words.join() === (0,inheritedFlag/* inheritedWords */.Q)(ready.pinned.goFlags).join())
         return ready;
+    const go = { ...ready.go, env: { ...ready.go.env, GOFLAGS: goFlags } };
     return {
         ...ready,
-        go: { ...ready.go, env: { ...ready.go.env, GOFLAGS: goFlags } },
+        go,
+        // The lists of the run are those with the tags.
+        packages: new packages_packages/* PackageLists */.U7(go),
         pinned: { ...ready.pinned, goFlags },
     };
 }

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C_: () => (/* binding */ MAX_OF_LEG),
+/* harmony export */   Ld: () => (/* binding */ withShortList),
 /* harmony export */   Tf: () => (/* binding */ MAX_OF_LEGS),
 /* harmony export */   oG: () => (/* binding */ shortProcesses)
 /* harmony export */ });
@@ -29,6 +30,10 @@ function shortProcesses(processes, max) {
         const others = (0,_covdata_read_podProcess_js__WEBPACK_IMPORTED_MODULE_1__/* .processCount */ .N)(group) - 1;
         return first === undefined ? [] : others === 0 ? first : { ...first, others };
     });
+}
+/** A manifest whose list is short: many are in memory at once, and those of earlier versions list every process. */
+function withShortList(manifest) {
+    return { ...manifest, processes: shortProcesses(manifest.processes, MAX_OF_LEG) };
 }
 
 
@@ -60,12 +65,20 @@ function moduleFigures({ coverage, modules, suite, mergedTests }) {
     const all = [...modules, ...others.map((path) => ({ path }))];
     const records = suite === undefined ? mergedTests : (0,_go_test_suiteResult_js__WEBPACK_IMPORTED_MODULE_4__/* .testRecords */ .dw)(suite);
     const ran = records === undefined ? undefined : countsByModule(all, records);
+    const excused = countsByModule(all, (records ?? []).filter(isQuarantinedFailure));
     return all.map((module) => ({
         path: module.path,
         directory: (0,_coverage_moduleFiles_js__WEBPACK_IMPORTED_MODULE_0__/* .moduleDirectory */ ._)(module),
-        tallies: (0,_coverage_tallies_js__WEBPACK_IMPORTED_MODULE_1__/* .sumAllTallies */ .tB)(packages.filter(({ modulePath }) => modulePath === module.path).map(({ tallies }) => tallies), sources.length),
+        tallies: (0,_coverage_tallies_js__WEBPACK_IMPORTED_MODULE_1__/* .sumAllTallies */ .tB)(packages.filter(({ modulePath }) => modulePath === module.path), sources.length),
         tests: ran === undefined ? module.tests : ran.get(module.path),
+        quarantined: failuresIn(excused.get(module.path)),
     }));
+}
+function isQuarantinedFailure(test) {
+    return test.quarantined === true && (0,_go_test_suiteResult_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N6)(test);
+}
+function failuresIn(tests) {
+    return tests === undefined ? 0 : tests.fail + tests.unfinished;
 }
 /** For every view with columns; without rows if there is only one module. */
 function moduleTableOf(report) {
@@ -74,22 +87,23 @@ function moduleTableOf(report) {
         heads: ['module', 'statements', 'tests', 'covered'],
         rows: figures.length < 2
             ? []
-            : figures.map(({ path, directory, tallies: { together }, tests }) => [
-                directory ?? path,
-                `${together.covered}/${together.total}`,
-                testsText(tests),
-                (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percentText */ .fL)(together),
+            : figures.map((figure) => [
+                figure.directory ?? figure.path,
+                `${figure.tallies.together.covered}/${figure.tallies.together.total}`,
+                testsText(figure),
+                (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percentText */ .fL)(figure.tallies.together),
             ]),
     };
 }
-/** `2 passed, 1 failed`; a module whose tests did not run because it has none says so. */
-function testsText(tests) {
+/** `2 passed, 1 failed, 1 failed in quarantine`; a module whose tests did not run because it has none says so. */
+function testsText({ tests, quarantined }) {
     if (tests === undefined)
         return '–';
-    const failed = tests.fail + tests.unfinished;
+    const failed = failuresIn(tests) - quarantined;
     const parts = [
         ...(tests.pass > 0 ? [`${tests.pass} passed`] : []),
         ...(failed > 0 ? [`${failed} failed`] : []),
+        ...(quarantined > 0 ? [`${quarantined} failed in quarantine`] : []),
         ...(tests.skip > 0 ? [`${tests.skip} skipped`] : []),
     ];
     return parts.length === 0 ? 'none ran' : parts.join(', ');

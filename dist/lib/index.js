@@ -1155,7 +1155,9 @@ function hex(bytes) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87700);
+/* harmony import */ var _support_regularFile_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62665);
 /** @module Reads whole small files fast: synchronously, one after the other into the same buffer. */
+
 
 
 /** In bytes, far above the size of any real file. Larger files are not read into memory. */
@@ -1164,8 +1166,6 @@ const MAX_BYTES = {
     /** Higher since `merge -pcombine` combines many binaries into one file, and since live files hold meta-data too. */
     'meta-data': 128 * 1024 * 1024,
 };
-/** Without O_NONBLOCK, opening a named pipe would wait for a writer. Windows has no such flag. */
-const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
 /** How much of a large file is read before its beginning is looked at. */
 const FIRST_BYTES = 64 * 1024;
 /** What files begin with that are larger: the magic numbers of counter data, meta-data and live files, in either byte order. */
@@ -1221,7 +1221,7 @@ class FileReader {
      * otherwise
      */
     read(path, kind = 'counters', isRegular = false) {
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, OPEN_FLAGS);
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, _support_regularFile_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_WITHOUT_WAITING */ .U2);
         try {
             const small = isRegular ? this.readSmall(file, MAX_BYTES[kind]) : undefined;
             if (small !== undefined)
@@ -1635,10 +1635,10 @@ function checkEnd({ bytes: { bytes, position } }) {
 /* harmony export */   w: () => (/* binding */ KnownArguments)
 /* harmony export */ });
 /* harmony import */ var _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63311);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(32263);
-/* harmony import */ var _mergedRecord_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(73381);
-/* harmony import */ var _processIdentity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29085);
-/* harmony import */ var _stringTable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34321);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(32263);
+/* harmony import */ var _mergedRecord_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73381);
+/* harmony import */ var _processIdentity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29085);
+/* harmony import */ var _stringTable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34321);
 /** @module Decodes counter data files: how often a process executed each unit. format.ts shows the format. */
 
 
@@ -1682,41 +1682,41 @@ class KnownArguments {
  */
 function decodeCounterFile(bytes, known = new KnownArguments()) {
     const cursor = new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteCursor */ .TV(bytes);
-    cursor.magic(_format_js__WEBPACK_IMPORTED_MODULE_3__/* .COUNTER_MAGIC */ .XI, 'the magic number of a counter data file');
+    cursor.magic(_format_js__WEBPACK_IMPORTED_MODULE_4__/* .COUNTER_MAGIC */ .XI, 'the magic number of a counter data file');
     const version = cursor.u32('format version');
-    if (version > _format_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT_VERSION */ .Hp) {
-        throw new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(4, `format version ${_format_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT_VERSION */ .Hp} or lower`, `version ${version}`);
+    if (version > _format_js__WEBPACK_IMPORTED_MODULE_4__/* .FORMAT_VERSION */ .Hp) {
+        throw new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(4, `format version ${_format_js__WEBPACK_IMPORTED_MODULE_4__/* .FORMAT_VERSION */ .Hp} or lower`, `version ${version}`);
     }
-    const metaHash = (0,_bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .hex */ .uh)(cursor.take(_format_js__WEBPACK_IMPORTED_MODULE_3__/* .HASH_BYTES */ .FA, 'hash of the meta-data file'));
+    const metaHash = (0,_bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .hex */ .uh)(cursor.take(_format_js__WEBPACK_IMPORTED_MODULE_4__/* .HASH_BYTES */ .FA, 'hash of the meta-data file'));
     const flavorOffset = cursor.position;
     const flavor = cursor.u8('counter flavor');
     const bigEndian = cursor.u8('byte order') !== 0;
-    if (flavor !== _format_js__WEBPACK_IMPORTED_MODULE_3__/* .FLAVOR_RAW */ .iQ && flavor !== _format_js__WEBPACK_IMPORTED_MODULE_3__/* .FLAVOR_ULEB */ .Sk) {
-        throw new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(flavorOffset, `counter flavor ${_format_js__WEBPACK_IMPORTED_MODULE_3__/* .FLAVOR_RAW */ .iQ} or ${_format_js__WEBPACK_IMPORTED_MODULE_3__/* .FLAVOR_ULEB */ .Sk}`, String(flavor));
+    if (flavor !== _format_js__WEBPACK_IMPORTED_MODULE_4__/* .FLAVOR_RAW */ .iQ && flavor !== _format_js__WEBPACK_IMPORTED_MODULE_4__/* .FLAVOR_ULEB */ .Sk) {
+        throw new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(flavorOffset, `counter flavor ${_format_js__WEBPACK_IMPORTED_MODULE_4__/* .FLAVOR_RAW */ .iQ} or ${_format_js__WEBPACK_IMPORTED_MODULE_4__/* .FLAVOR_ULEB */ .Sk}`, String(flavor));
     }
-    cursor.take(_format_js__WEBPACK_IMPORTED_MODULE_3__/* .COUNTER_HEADER_BYTES */ .x2 - cursor.position, 'end of the header');
+    cursor.take(_format_js__WEBPACK_IMPORTED_MODULE_4__/* .COUNTER_HEADER_BYTES */ .x2 - cursor.position, 'end of the header');
     checkFooter(bytes);
-    const segment = new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteCursor */ .TV(bytes, cursor.position, bytes.length - _format_js__WEBPACK_IMPORTED_MODULE_3__/* .FOOTER_BYTES */ .yn);
+    const segment = new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteCursor */ .TV(bytes, cursor.position, bytes.length - _format_js__WEBPACK_IMPORTED_MODULE_4__/* .FOOTER_BYTES */ .yn);
     const entryCountOffset = segment.position;
     const entryCount = segment.u64('number of entries');
     const stringBytes = segment.u32('length of the string table');
     const argumentBytes = segment.u32('length of the arguments');
     const decode = () => {
-        const strings = _stringTable_js__WEBPACK_IMPORTED_MODULE_2__/* .StringTable */ .M.decode(part(segment, stringBytes, 'string table'));
+        const strings = _stringTable_js__WEBPACK_IMPORTED_MODULE_3__/* .StringTable */ .M.decode(part(segment, stringBytes, 'string table'));
         return decodeArguments(part(segment, argumentBytes, 'arguments'), strings);
     };
     const tables = segment.position;
     const end = tables + stringBytes + argumentBytes;
     const { origin, identity, record } = end > segment.end ? decode() : known.of(bytes.subarray(tables - 8, end), decode);
     segment.position = end;
-    const encoding = flavor === _format_js__WEBPACK_IMPORTED_MODULE_3__/* .FLAVOR_ULEB */ .Sk ? 'uleb' : bigEndian ? 'big' : 'little';
-    segment.count(entryCount, ENTRY_NUMBERS * (flavor === _format_js__WEBPACK_IMPORTED_MODULE_3__/* .FLAVOR_ULEB */ .Sk ? 1 : 4), 'entries', entryCountOffset);
+    const encoding = flavor === _format_js__WEBPACK_IMPORTED_MODULE_4__/* .FLAVOR_ULEB */ .Sk ? 'uleb' : bigEndian ? 'big' : 'little';
+    segment.count(entryCount, ENTRY_NUMBERS * (flavor === _format_js__WEBPACK_IMPORTED_MODULE_4__/* .FLAVOR_ULEB */ .Sk ? 1 : 4), 'entries', entryCountOffset);
     const entries = { encoding, bytes, start: end, end: segment.end, length: entryCount };
     return { metaHash, origin, identity, record, entries };
 }
 function checkFooter(bytes) {
-    const footer = new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteCursor */ .TV(bytes, Math.max(_format_js__WEBPACK_IMPORTED_MODULE_3__/* .COUNTER_HEADER_BYTES */ .x2, bytes.length - _format_js__WEBPACK_IMPORTED_MODULE_3__/* .FOOTER_BYTES */ .yn));
-    footer.magic(_format_js__WEBPACK_IMPORTED_MODULE_3__/* .COUNTER_MAGIC */ .XI, 'the magic number of the footer');
+    const footer = new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteCursor */ .TV(bytes, Math.max(_format_js__WEBPACK_IMPORTED_MODULE_4__/* .COUNTER_HEADER_BYTES */ .x2, bytes.length - _format_js__WEBPACK_IMPORTED_MODULE_4__/* .FOOTER_BYTES */ .yn));
+    footer.magic(_format_js__WEBPACK_IMPORTED_MODULE_4__/* .COUNTER_MAGIC */ .XI, 'the magic number of the footer');
     footer.take(4, 'footer');
     if (footer.u32('number of segments') === 0) {
         throw new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(footer.position - 4, 'at least one segment', '0');
@@ -1743,8 +1743,8 @@ function decodeArguments(cursor, strings) {
     const [goos = '', goarch = ''] = [values.get('GOOS'), values.get('GOARCH')];
     return {
         origin: { args: argsOf(values, start), goos, goarch },
-        identity: (0,_processIdentity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIdentity */ .aZ)(values.get(_processIdentity_js__WEBPACK_IMPORTED_MODULE_1__/* .IDENTITY_KEY */ .ZT)),
-        record: (0,_mergedRecord_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRecord */ .Hh)(values.get(_mergedRecord_js__WEBPACK_IMPORTED_MODULE_4__/* .RECORD_KEY */ .sD)),
+        identity: (0,_processIdentity_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIdentity */ .aZ)(values.get(_processIdentity_js__WEBPACK_IMPORTED_MODULE_2__/* .IDENTITY_KEY */ .ZT)),
+        record: (0,_mergedRecord_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .Hh)(values.get(_mergedRecord_js__WEBPACK_IMPORTED_MODULE_1__/* .RECORD_KEY */ .sD)),
     };
 }
 function argsOf(values, offset) {
@@ -1770,9 +1770,11 @@ function argsOf(values, offset) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87700);
+/* harmony import */ var _support_permissions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3603);
 /* harmony import */ var _support_systemFault_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13884);
 /* harmony import */ var _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(63311);
 /** @module Problems with coverage data, file by file. A bad file is left out; the others still count. */
+
 
 
 
@@ -1809,7 +1811,7 @@ function ownerText(file) {
 function modeText(what, place) {
     try {
         const { uid, mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place);
-        return `${what} belongs to user id ${uid} and has the mode ${(mode & 0o7777).toString(8).padStart(4, '0')}`;
+        return `${what} belongs to user id ${uid} and has the mode ${(0,_support_permissions_js__WEBPACK_IMPORTED_MODULE_5__/* .permissionsText */ ._)(mode)}`;
     }
     catch {
         return '';
@@ -1826,10 +1828,10 @@ function modeText(what, place) {
 /* harmony export */   p: () => (/* binding */ encodeCounterFile)
 /* harmony export */ });
 /* harmony import */ var _bytes_byteWriter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87223);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(32263);
-/* harmony import */ var _mergedRecord_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(73381);
-/* harmony import */ var _processIdentity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29085);
-/* harmony import */ var _stringTable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34321);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(32263);
+/* harmony import */ var _mergedRecord_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73381);
+/* harmony import */ var _processIdentity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29085);
+/* harmony import */ var _stringTable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34321);
 /** @module Encodes counter data files: one segment, flavor uleb. format.ts shows the format. */
 
 
@@ -1845,7 +1847,7 @@ function modeText(what, place) {
  * @param record which processes the file is from, if it was merged while they ran
  */
 function encodeCounterFile(metaHash, origin, entries, identity, record) {
-    const strings = new _stringTable_js__WEBPACK_IMPORTED_MODULE_2__/* .StringTableBuilder */ .V();
+    const strings = new _stringTable_js__WEBPACK_IMPORTED_MODULE_3__/* .StringTableBuilder */ .V();
     const pairs = originPairs(origin, identity, record).map(([key, value]) => [strings.indexOf(key), strings.indexOf(value)]);
     const table = new _bytes_byteWriter_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteWriter */ .U();
     strings.encode(table);
@@ -1859,10 +1861,10 @@ function encodeCounterFile(metaHash, origin, entries, identity, record) {
     const counters = new _bytes_byteWriter_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteWriter */ .U(4096);
     const entryCount = writeEntries(counters, entries);
     const file = new _bytes_byteWriter_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteWriter */ .U(80 + table.length + argumentTable.length + counters.length);
-    file.bytes(_format_js__WEBPACK_IMPORTED_MODULE_3__/* .COUNTER_MAGIC */ .XI);
-    file.u32(_format_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT_VERSION */ .Hp);
+    file.bytes(_format_js__WEBPACK_IMPORTED_MODULE_4__/* .COUNTER_MAGIC */ .XI);
+    file.u32(_format_js__WEBPACK_IMPORTED_MODULE_4__/* .FORMAT_VERSION */ .Hp);
     file.bytes(metaHash);
-    file.u8(_format_js__WEBPACK_IMPORTED_MODULE_3__/* .FLAVOR_ULEB */ .Sk);
+    file.u8(_format_js__WEBPACK_IMPORTED_MODULE_4__/* .FLAVOR_ULEB */ .Sk);
     file.zeros(7);
     file.u64(entryCount);
     file.u32(table.length);
@@ -1870,7 +1872,7 @@ function encodeCounterFile(metaHash, origin, entries, identity, record) {
     file.bytes(table.finish());
     file.bytes(argumentTable.finish());
     file.bytes(counters.finish());
-    file.bytes(_format_js__WEBPACK_IMPORTED_MODULE_3__/* .COUNTER_MAGIC */ .XI);
+    file.bytes(_format_js__WEBPACK_IMPORTED_MODULE_4__/* .COUNTER_MAGIC */ .XI);
     file.zeros(4);
     file.u32(1);
     file.zeros(4);
@@ -1886,9 +1888,9 @@ function originPairs({ args, goos, goarch }, identity, record) {
     if (goarch !== '')
         pairs.push(['GOARCH', goarch]);
     if (identity !== undefined)
-        pairs.push([_processIdentity_js__WEBPACK_IMPORTED_MODULE_1__/* .IDENTITY_KEY */ .ZT, (0,_processIdentity_js__WEBPACK_IMPORTED_MODULE_1__/* .identityText */ .Ky)(identity)]);
+        pairs.push([_processIdentity_js__WEBPACK_IMPORTED_MODULE_2__/* .IDENTITY_KEY */ .ZT, (0,_processIdentity_js__WEBPACK_IMPORTED_MODULE_2__/* .identityText */ .Ky)(identity)]);
     if (record !== undefined)
-        pairs.push([_mergedRecord_js__WEBPACK_IMPORTED_MODULE_4__/* .RECORD_KEY */ .sD, (0,_mergedRecord_js__WEBPACK_IMPORTED_MODULE_4__/* .recordText */ .Pe)(record)]);
+        pairs.push([_mergedRecord_js__WEBPACK_IMPORTED_MODULE_1__/* .RECORD_KEY */ .sD, (0,_mergedRecord_js__WEBPACK_IMPORTED_MODULE_1__/* .recordText */ .Pe)(record)]);
     return pairs.sort(([one], [other]) => (one < other ? -1 : 1));
 }
 function writeEntries(writer, entries) {
@@ -2000,18 +2002,7 @@ function encodeMetaFile({ hash, mode, granularity, blobs }) {
 /* harmony export */   z: () => (/* binding */ endingOf)
 /* harmony export */ });
 /** @module How a process that left a live file ended. */
-/** The ways that are described by their name alone. */
-const ENDINGS = [
-    'panic',
-    'fatal error',
-    'exit',
-    'exec',
-    'itself',
-    'unwritten',
-    'os.Exit',
-    'unknown',
-    'without hooks',
-];
+/** As a live file numbers them. */
 const WAYS = [
     'unknown',
     'signal',
@@ -2023,6 +2014,8 @@ const WAYS = [
     'unwritten',
     'os.Exit',
 ];
+/** The ways that are described by their name alone. */
+const ENDINGS = [...WAYS.filter((how) => how !== 'signal'), 'without hooks'];
 /**
  * The ending that a live file records.
  * @param number as numbered in preserve/runtime_proc.go (6 and 7: preserve/coverage_hooks.go); others are `unknown`
@@ -2133,7 +2126,7 @@ function flagName(arg) {
  */
 const META_MAGIC = [0x00, 0x63, 0x76, 0x6d];
 const COUNTER_MAGIC = [0x00, 0x63, 0x77, 0x6d];
-/** Of a live file, in little-endian order: the number 0x6d6c6300. */
+/** As a live file begins in little-endian order: the number 0x6d6c6300. */
 const LIVE_MAGIC = [0x00, 0x63, 0x6c, 0x6d];
 /** The newest version of both formats that Go's readers and ours accept. */
 const FORMAT_VERSION = 1;
@@ -2962,8 +2955,8 @@ function metaBytes(path, bytes) {
 /* harmony export */   tI: () => (/* binding */ LIVE_HEADER_BYTES)
 /* harmony export */ });
 /* harmony import */ var _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63311);
-/* harmony import */ var _format_ending_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
-/* harmony import */ var _format_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32263);
+/* harmony import */ var _format_ending_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4163);
+/* harmony import */ var _format_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32263);
 /**
  * @module Decodes live files: the counters of a process as they are in its memory, which the code that preserve/ adds to
  * Go's runtime maps onto a file. They survive however the process ends. Numbers are in the byte order of its machine.
@@ -2997,7 +2990,7 @@ function metaBytes(path, bytes) {
 
 /** Matches `live.covcounters.<process id>.<start in nanoseconds since 1970>`. Go's tools ignore files of such names. */
 const LIVE_NAME = /^live\.covcounters\.\d+\.\d+$/;
-const MAGIC = Buffer.from(_format_format_js__WEBPACK_IMPORTED_MODULE_1__/* .LIVE_MAGIC */ .NZ).readUInt32LE();
+const MAGIC = Buffer.from(_format_format_js__WEBPACK_IMPORTED_MODULE_2__/* .LIVE_MAGIC */ .NZ).readUInt32LE();
 const HASH_KNOWN = 1;
 const TEST_BINARY = 2;
 const NO_MAIN = 8;
@@ -3029,7 +3022,7 @@ function decodeLiveFile(bytes) {
     const meta = header.part(128, 'meta-data');
     return {
         ...owner,
-        metaHash: (flags & HASH_KNOWN) === 0 ? undefined : (0,_bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .hex */ .uh)(bytes.subarray(32, 32 + _format_format_js__WEBPACK_IMPORTED_MODULE_1__/* .HASH_BYTES */ .FA)),
+        metaHash: (flags & HASH_KNOWN) === 0 ? undefined : (0,_bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .hex */ .uh)(bytes.subarray(32, 32 + _format_format_js__WEBPACK_IMPORTED_MODULE_2__/* .HASH_BYTES */ .FA)),
         registered: { count: header.u32(124), prefix: header.u64(656) },
         mainInstrumented: (flags & NO_MAIN) === 0,
         meta: meta.start === meta.end ? undefined : bytes.subarray(meta.start, meta.end),
@@ -3038,8 +3031,8 @@ function decodeLiveFile(bytes) {
 }
 function ownerFrom(header) {
     const version = header.u32(4);
-    if (version > _format_format_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMAT_VERSION */ .Hp)
-        throw new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(4, `format version ${_format_format_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMAT_VERSION */ .Hp} or lower`, `version ${version}`);
+    if (version > _format_format_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT_VERSION */ .Hp)
+        throw new _bytes_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(4, `format version ${_format_format_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMAT_VERSION */ .Hp} or lower`, `version ${version}`);
     const flags = header.u32(12);
     const args = header.args();
     return {
@@ -3048,7 +3041,7 @@ function ownerFrom(header) {
         packages: header.u32(124),
         started: header.u64(56),
         clears: header.u64(64),
-        ending: (0,_format_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .endingOf */ .z)(header.u32(72), header.u32(76), (flags & LIBRARY) !== 0),
+        ending: (0,_format_ending_js__WEBPACK_IMPORTED_MODULE_1__/* .endingOf */ .z)(header.u32(72), header.u32(76), (flags & LIBRARY) !== 0),
         kind: kindOf((flags & TEST_BINARY) !== 0, args),
     };
 }
@@ -5371,10 +5364,11 @@ function sumTallies(tallies) {
     return tallies.reduce((a, b) => ({ covered: a.covered + b.covered, total: a.total + b.total }), NOTHING);
 }
 /**
- * The sums of tallies, for all sources together and for each.
+ * The sums of the tallies of files or packages, for all sources together and for each.
  * @param sources the number of sources
  */
-function sumAllTallies(all, sources) {
+function sumAllTallies(parts, sources) {
+    const all = parts.map(({ tallies }) => tallies);
     return {
         together: sumTallies(all.map((tallies) => tallies.together)),
         bySource: Array.from({ length: sources }, (_, i) => sumTallies(all.flatMap(({ bySource }) => bySource[i] ?? []))),
@@ -5907,6 +5901,21 @@ function isError(error) {
 
 /***/ }),
 
+/***/ 3603:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ permissionsText)
+/* harmony export */ });
+/** @module Permissions in words. */
+/** The permissions of a mode, with those that chmod sets besides: `0644`. */
+function permissionsText(mode) {
+    return (mode & 0o7777).toString(8).padStart(4, '0');
+}
+
+
+/***/ }),
+
 /***/ 45124:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5949,6 +5958,98 @@ function plainLine(text) {
     return characters.length <= MAX_NAME_LENGTH
         ? characters.join('')
         : `${characters.slice(0, MAX_NAME_LENGTH).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 62665:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H6: () => (/* binding */ readStart),
+/* harmony export */   U2: () => (/* binding */ READ_WITHOUT_WAITING),
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   cb: () => (/* binding */ OddFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87700);
+/**
+ * @module Reading and writing where tests can reach: a named pipe, a device or a link that they leave there must neither
+ * block us nor lead us elsewhere.
+ */
+
+
+/** Windows has neither flag. */
+const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/** Flags to open a file for reading: without O_NONBLOCK, opening a named pipe would wait for a writer. */
+const READ_WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (flags.O_NONBLOCK ?? 0);
+const OPEN_FLAGS = READ_WITHOUT_WAITING | (flags.O_NOFOLLOW ?? 0);
+/** Thrown for what is not a regular file, and for one that is too large. */
+class OddFile extends Error {
+    name = 'OddFile';
+}
+/**
+ * The content of a regular file. It is opened without following a link and without waiting for anybody.
+ * @param max the largest size, in bytes
+ * @throws OddFile if it is a link, a pipe, a device or too large; Node's errors otherwise
+ */
+function readRegularFile(path, max) {
+    return settled(() => withFile(path, (file, size) => {
+        if (size > max)
+            throw new OddFile(`it has ${size} bytes, more than the allowed ${max}`);
+        return contentOf(file, size);
+    }));
+}
+/**
+ * The first bytes of a regular file, or all of them if it is shorter.
+ * @throws like readRegularFile
+ */
+function readStart(path, bytes) {
+    return settled(() => withFile(path, (file, size) => contentOf(file, Math.min(size, bytes))));
+}
+/** For source files, asynchronous calls take five times as long: four of them for each file, in other threads. */
+function settled(read) {
+    return new Promise((resolve) => {
+        resolve(read());
+    });
+}
+function withFile(path, work) {
+    const file = opened(path);
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (!stats.isFile())
+            throw new OddFile('it is not a regular file');
+        return work(file, stats.size);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function opened(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, OPEN_FLAGS);
+    }
+    catch (error) {
+        throw isOdd(error) ? new OddFile('it is not a regular file', { cause: error }) : error;
+    }
+}
+/** A link (ELOOP; EMLINK on FreeBSD), or a socket or a device without a driver (ENXIO). */
+function isOdd(error) {
+    return ['ELOOP', 'EMLINK', 'ENXIO'].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error) ?? '');
+}
+/** No more than `size` bytes, so that a file that grows meanwhile does not grow our memory. */
+function contentOf(file, size) {
+    const content = Buffer.allocUnsafe(size);
+    let used = 0;
+    while (used < size) {
+        const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, content, used, size - used, used);
+        if (bytesRead === 0)
+            break;
+        used += bytesRead;
+    }
+    return content.subarray(0, used);
 }
 
 
@@ -8325,31 +8426,31 @@ async function runCli() {
     await main({ runCommand, reportCommand, collectCommand, diffCommand, watchCommand, doctorCommand });
 }
 async function runCommand(directory, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(6235), __nccwpck_require__.e(6176), __nccwpck_require__.e(8563), __nccwpck_require__.e(1739), __nccwpck_require__.e(2246), __nccwpck_require__.e(7777), __nccwpck_require__.e(3796), __nccwpck_require__.e(9481), __nccwpck_require__.e(8131), __nccwpck_require__.e(1502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81502));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(4139), __nccwpck_require__.e(6176), __nccwpck_require__.e(8563), __nccwpck_require__.e(1739), __nccwpck_require__.e(2246), __nccwpck_require__.e(7777), __nccwpck_require__.e(6717), __nccwpck_require__.e(9481), __nccwpck_require__.e(838), __nccwpck_require__.e(1502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81502));
     return command.runCommand(directory, options);
 }
 async function reportCommand(directories, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3489), __nccwpck_require__.e(8106), __nccwpck_require__.e(6235), __nccwpck_require__.e(8563), __nccwpck_require__.e(1739), __nccwpck_require__.e(2246), __nccwpck_require__.e(4869), __nccwpck_require__.e(1968), __nccwpck_require__.e(7802), __nccwpck_require__.e(9767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90245));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3489), __nccwpck_require__.e(8106), __nccwpck_require__.e(4139), __nccwpck_require__.e(8563), __nccwpck_require__.e(1739), __nccwpck_require__.e(2246), __nccwpck_require__.e(4869), __nccwpck_require__.e(1968), __nccwpck_require__.e(7802), __nccwpck_require__.e(2940), __nccwpck_require__.e(3777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90245));
     return command.reportCommand(directories, options);
 }
 async function collectCommand(paths, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3489), __nccwpck_require__.e(6118), __nccwpck_require__.e(8106), __nccwpck_require__.e(6235), __nccwpck_require__.e(6176), __nccwpck_require__.e(8563), __nccwpck_require__.e(1739), __nccwpck_require__.e(2246), __nccwpck_require__.e(4869), __nccwpck_require__.e(1968), __nccwpck_require__.e(7802), __nccwpck_require__.e(7777), __nccwpck_require__.e(3796), __nccwpck_require__.e(9481), __nccwpck_require__.e(2412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21371));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3489), __nccwpck_require__.e(6118), __nccwpck_require__.e(8106), __nccwpck_require__.e(4139), __nccwpck_require__.e(6176), __nccwpck_require__.e(8563), __nccwpck_require__.e(1739), __nccwpck_require__.e(2246), __nccwpck_require__.e(4869), __nccwpck_require__.e(1968), __nccwpck_require__.e(7802), __nccwpck_require__.e(7777), __nccwpck_require__.e(6717), __nccwpck_require__.e(9481), __nccwpck_require__.e(2940), __nccwpck_require__.e(1371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21371));
     return command.collectCommand(paths, options);
 }
 async function diffCommand(before, after, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(8106), __nccwpck_require__.e(6235), __nccwpck_require__.e(6176), __nccwpck_require__.e(8563), __nccwpck_require__.e(1739), __nccwpck_require__.e(2246), __nccwpck_require__.e(2072), __nccwpck_require__.e(3878), __nccwpck_require__.e(3131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27550));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(8106), __nccwpck_require__.e(4139), __nccwpck_require__.e(6176), __nccwpck_require__.e(8563), __nccwpck_require__.e(1739), __nccwpck_require__.e(2246), __nccwpck_require__.e(2072), __nccwpck_require__.e(3878), __nccwpck_require__.e(3131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27550));
     return command.diffCommand(before, after, options);
 }
 async function watchCommand(directory, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(8106), __nccwpck_require__.e(6235), __nccwpck_require__.e(8563), __nccwpck_require__.e(1739), __nccwpck_require__.e(2246), __nccwpck_require__.e(4869), __nccwpck_require__.e(2072), __nccwpck_require__.e(9496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90033));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(8106), __nccwpck_require__.e(4139), __nccwpck_require__.e(8563), __nccwpck_require__.e(1739), __nccwpck_require__.e(2246), __nccwpck_require__.e(4869), __nccwpck_require__.e(2072), __nccwpck_require__.e(9496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90033));
     return command.watchCommand(directory, options);
 }
 async function doctorCommand(names, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(6235), __nccwpck_require__.e(8563), __nccwpck_require__.e(3617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73617));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(4139), __nccwpck_require__.e(8563), __nccwpck_require__.e(3617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73617));
     return command.doctorCommand(names, options);
 }
 async function runAction() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(6235), __nccwpck_require__.e(6176), __nccwpck_require__.e(8563), __nccwpck_require__.e(1739), __nccwpck_require__.e(2246), __nccwpck_require__.e(7777), __nccwpck_require__.e(3796), __nccwpck_require__.e(7636), __nccwpck_require__.e(9481), __nccwpck_require__.e(707), __nccwpck_require__.e(8131), __nccwpck_require__.e(1110), __nccwpck_require__.e(2104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62104));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(4139), __nccwpck_require__.e(6176), __nccwpck_require__.e(8563), __nccwpck_require__.e(1739), __nccwpck_require__.e(2246), __nccwpck_require__.e(7777), __nccwpck_require__.e(6717), __nccwpck_require__.e(7636), __nccwpck_require__.e(9481), __nccwpck_require__.e(707), __nccwpck_require__.e(838), __nccwpck_require__.e(1110), __nccwpck_require__.e(2104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62104));
     await action.main();
 }
 async function runPost() {
@@ -8357,15 +8458,15 @@ async function runPost() {
     await action.main();
 }
 async function runBuild() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(6235), __nccwpck_require__.e(1739), __nccwpck_require__.e(7777), __nccwpck_require__.e(3796), __nccwpck_require__.e(8131), __nccwpck_require__.e(7176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 811));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(4139), __nccwpck_require__.e(1739), __nccwpck_require__.e(7777), __nccwpck_require__.e(6717), __nccwpck_require__.e(838), __nccwpck_require__.e(7176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 811));
     await action.main();
 }
 async function runCollect() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3489), __nccwpck_require__.e(3838), __nccwpck_require__.e(663), __nccwpck_require__.e(6118), __nccwpck_require__.e(8106), __nccwpck_require__.e(6235), __nccwpck_require__.e(6176), __nccwpck_require__.e(8563), __nccwpck_require__.e(1739), __nccwpck_require__.e(2246), __nccwpck_require__.e(4869), __nccwpck_require__.e(1968), __nccwpck_require__.e(7802), __nccwpck_require__.e(7777), __nccwpck_require__.e(2072), __nccwpck_require__.e(3796), __nccwpck_require__.e(7636), __nccwpck_require__.e(3878), __nccwpck_require__.e(9481), __nccwpck_require__.e(707), __nccwpck_require__.e(448), __nccwpck_require__.e(158), __nccwpck_require__.e(800), __nccwpck_require__.e(7935), __nccwpck_require__.e(1110), __nccwpck_require__.e(5199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25199));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3489), __nccwpck_require__.e(3838), __nccwpck_require__.e(663), __nccwpck_require__.e(6118), __nccwpck_require__.e(8106), __nccwpck_require__.e(4139), __nccwpck_require__.e(6176), __nccwpck_require__.e(8563), __nccwpck_require__.e(1739), __nccwpck_require__.e(2246), __nccwpck_require__.e(4869), __nccwpck_require__.e(1968), __nccwpck_require__.e(7802), __nccwpck_require__.e(7777), __nccwpck_require__.e(2072), __nccwpck_require__.e(6717), __nccwpck_require__.e(7636), __nccwpck_require__.e(3878), __nccwpck_require__.e(9481), __nccwpck_require__.e(707), __nccwpck_require__.e(448), __nccwpck_require__.e(158), __nccwpck_require__.e(800), __nccwpck_require__.e(7935), __nccwpck_require__.e(1110), __nccwpck_require__.e(5199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25199));
     await action.main();
 }
 async function runReport() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3489), __nccwpck_require__.e(3838), __nccwpck_require__.e(663), __nccwpck_require__.e(8106), __nccwpck_require__.e(6235), __nccwpck_require__.e(6176), __nccwpck_require__.e(8563), __nccwpck_require__.e(1739), __nccwpck_require__.e(2246), __nccwpck_require__.e(4869), __nccwpck_require__.e(1968), __nccwpck_require__.e(7802), __nccwpck_require__.e(7777), __nccwpck_require__.e(2072), __nccwpck_require__.e(7636), __nccwpck_require__.e(3878), __nccwpck_require__.e(707), __nccwpck_require__.e(448), __nccwpck_require__.e(158), __nccwpck_require__.e(800), __nccwpck_require__.e(7935), __nccwpck_require__.e(1110), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10346));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3489), __nccwpck_require__.e(3838), __nccwpck_require__.e(663), __nccwpck_require__.e(8106), __nccwpck_require__.e(4139), __nccwpck_require__.e(6176), __nccwpck_require__.e(8563), __nccwpck_require__.e(1739), __nccwpck_require__.e(2246), __nccwpck_require__.e(4869), __nccwpck_require__.e(1968), __nccwpck_require__.e(7802), __nccwpck_require__.e(7777), __nccwpck_require__.e(2072), __nccwpck_require__.e(7636), __nccwpck_require__.e(3878), __nccwpck_require__.e(707), __nccwpck_require__.e(448), __nccwpck_require__.e(158), __nccwpck_require__.e(800), __nccwpck_require__.e(7935), __nccwpck_require__.e(1110), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10346));
     await action.main();
 }
 /**
