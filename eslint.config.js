@@ -9,18 +9,30 @@ export const ROOMS = [
   'support',
   'process',
   'git',
-  ...['bytes', 'format', 'counters', 'live', 'read', 'units', 'write', 'compaction', 'text', 'sets'].map(
-    (room) => `covdata/${room}`,
-  ),
+  ...[
+    'bytes',
+    'format',
+    'counters',
+    'live',
+    'journal',
+    'read',
+    'units',
+    'write',
+    'compaction',
+    'text',
+    'sets',
+  ].map((room) => `covdata/${room}`),
   'findings',
   'go',
   'preserve',
   'gates',
   'coverage',
+  'attribution',
   'checks',
   'legs',
   'diff',
   'compare',
+  'impact',
   'report',
   'page',
   'github',
@@ -36,10 +48,13 @@ export const ROOMS = [
 /** What runs in the browser takes nothing else from the other rooms: formats, and what the page finds out of an opened file. */
 const PAGE_MAY_IMPORT = [
   'page',
-  ...['figureColumns', 'lineColumns', 'pageData', 'pageFigures'].map((file) => `report/html/${file}.ts`),
-  ...['functions', 'lines', 'model', 'sourceCode', 'tallies', 'uncovered'].map(
+  ...['figureColumns', 'lineColumns', 'pageComparison', 'pageData', 'pageFigures', 'pageTests'].map(
+    (file) => `report/html/${file}.ts`,
+  ),
+  ...['carriedReach', 'functions', 'lines', 'model', 'sourceCode', 'tallies', 'uncovered'].map(
     (file) => `coverage/${file}.ts`,
   ),
+  ...['attribution', 'lastBranch', 'testsOfUnits', 'unitsOfLines'].map((file) => `attribution/${file}.ts`),
   'covdata/text/percentFormat.ts',
   ...['arrays', 'capital', 'lineRange', 'plural'].map((file) => `support/${file}.ts`),
 ]

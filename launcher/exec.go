@@ -13,6 +13,9 @@ type config struct {
 	// GoCoverDir is where the binaries that the tests start write their counters. "go test -cover" sets GOCOVERDIR to a
 	// directory that it deletes; this value replaces it.
 	GoCoverDir string `json:"goCoverDir"`
+	// GoCoverTests is GOCOVERTESTS of the test binaries, with which they keep journals of their tests; empty: they keep none.
+	// They take it out of their environment, so that nothing that they start does.
+	GoCoverTests string `json:"goCoverTests"`
 	// GoDir is the directory of the go command that instruments what tests build. It is put first on PATH, where "go test"
 	// has put the directory of the real one. Empty: builds inside tests are left alone.
 	GoDir string `json:"goDir"`
@@ -38,6 +41,9 @@ func execTest(configFile string, command []string) error {
 	}
 	args := testArgs(c, command[1:], workingDirectories(), time.Now())
 	environ := setVariable(pathFirst(os.Environ(), c.GoDir), "GOCOVERDIR", &c.GoCoverDir)
+	if c.GoCoverTests != "" {
+		environ = setVariable(environ, "GOCOVERTESTS", &c.GoCoverTests)
+	}
 	for name, value := range c.Variables {
 		environ = setVariable(environ, name, value)
 	}

@@ -102,12 +102,14 @@ func (s settings) planOf(command string, env goEnvironment, own []goFlag, patter
 	if inherited := lastFlag(inheritedFlags(env.GOFLAGS), "overlay"); inherited != nil {
 		ownOverlay = ownOverlay || inherited.value != s.InheritedOverlay
 	}
-	ownCover := isOn(flags, "cover") || lastFlag(flags, "coverpkg") != nil || lastFlag(flags, "covermode") != nil
+	// A bare -cover asks for what we do: without ours, Go would choose another mode than that of the other binaries.
+	ownChoice := lastFlag(flags, "coverpkg") != nil || lastFlag(flags, "covermode") != nil
+	ownCover := ownChoice || isOn(flags, "cover")
 	reason := refusal(command, env, flags)
 	switch {
-	case ownCover && (ownOverlay || s.Overlay == "" || reason != ""):
+	case ownCover && (ownOverlay || reason != "" || ownChoice && s.Overlay == ""):
 		return buildPlan{}
-	case ownCover:
+	case ownChoice:
 		return buildPlan{flags: []string{"-overlay=" + s.Overlay}, mains: mains}
 	case ownOverlay && reason == "":
 		reason = "-overlay"

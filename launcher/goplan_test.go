@@ -95,13 +95,15 @@ func TestPlanOf(t *testing.T) {
 		"the overlay that ours includes":          {"build", "-overlay=user.json", "", cover, ""},
 		"an overlay of its own":                   {"build", "", "-overlay o.json", "", "-overlay"},
 		"another overlay in GOFLAGS":              {"build", "-overlay=o.json", "", "", "-overlay"},
+		"coverage without a choice of its own":    {"build", "", "-cover", cover, ""},
 		"coverage of its own":                     {"build", "", "-coverpkg=./lib", "-overlay=/our.json", ""},
+		"a mode of its own":                       {"build", "", "-cover -covermode=set", "-overlay=/our.json", ""},
 		"coverage and an overlay of its own":      {"build", "-cover", "-overlay o.json", "", ""},
 		"no coverage":                             {"build", "", "-cover=false", "", "-cover=false"},
-		"no coverage by GOFLAGS, but on the line": {"build", "-cover=false", "-cover", "-overlay=/our.json", ""},
+		"no coverage by GOFLAGS, but on the line": {"build", "-cover=false", "-cover", cover, ""},
 		"an archive for C":                        {"build", "", "-buildmode=c-archive", "", "-buildmode=c-archive"},
 		"position-independent code":               {"build", "-buildmode=pie", "", cover, ""},
-		"a plugin with coverage of its own":       {"build", "", "-cover -buildmode plugin", "-overlay=/our.json", ""},
+		"a plugin with coverage of its own":       {"build", "", "-coverpkg=p -buildmode plugin", "-overlay=/our.json", ""},
 		"a plugin":                                {"build", "", "-buildmode=plugin", cover, ""},
 		"another compiler":                        {"build", "-compiler=gccgo", "", "", "-compiler=gccgo"},
 		"go run with -exec":                       {"run", "", "-exec=x", "", "-exec"},
@@ -173,6 +175,28 @@ func TestWritesProgram(t *testing.T) {
 		own, _, _ := parseFlags(strings.Fields(test.flags))
 		if got := writesProgram(test.command, own, test.packages); got != test.want {
 			t.Errorf("go %s %s of %d packages: got %v", test.command, test.flags, len(test.packages), got)
+		}
+	}
+}
+
+func TestJournaling(t *testing.T) {
+	s := settings{Overlay: "/run/nested.json", InheritedOverlay: "/their.json"}
+	for _, test := range []struct {
+		name, tests, flags, words string
+		want                      []string
+	}{
+		{"a go test of a script", "/run/journals", "", "./... -run=A", []string{"-overlay=/run/nested.json"}},
+		{"one inside a test", "", "", "./...", nil},
+		{"one with an overlay", "/run/journals", "", "-overlay own.json ./...", nil},
+		{"one with the overlay of the run", "/run/journals", "-overlay=/their.json", "./...", []string{"-overlay=/run/nested.json"}},
+		{"one with another overlay", "/run/journals", "-overlay=/other.json", "./...", nil},
+		{"one that another compiler builds", "/run/journals", "-compiler=gccgo", "./...", nil},
+		{"one with a package called overlay", "/run/journals", "", "overlay", []string{"-overlay=/run/nested.json"}},
+	} {
+		t.Setenv("GOCOVERTESTS", test.tests)
+		call := goCall{command: "test", words: strings.Fields(test.words)}
+		if got := s.journaling(call, goEnvironment{GOFLAGS: test.flags}); !reflect.DeepEqual(got, test.want) {
+			t.Errorf("%s: got %q, want %q", test.name, got, test.want)
 		}
 	}
 }

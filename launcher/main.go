@@ -5,6 +5,7 @@
 //	launcher nested DIR BINARY [ARG...]   the -exec program of a go test or go run that a test started: puts DIR first on
 //	                                      PATH, then becomes BINARY
 //	launcher tests < PACKAGES             lists the test functions that files define
+//	launcher declarations < FILES         lists what files declare, with hashes that comments and layout do not change
 //
 // A copy called go, with a file go.json beside it, is the go command that tests find: it instruments what they build.
 //
@@ -44,6 +45,8 @@ func run(args []string) error {
 		return execNested(args[1], args[2:])
 	case len(args) == 1 && args[0] == "tests":
 		return listTests(os.Stdin, os.Stdout)
+	case len(args) == 1 && args[0] == "declarations":
+		return listDeclarations(os.Stdin, os.Stdout)
 	}
-	return fmt.Errorf("usage: launcher exec CONFIG BINARY [ARG...] | launcher nested DIR BINARY [ARG...] | launcher tests")
+	return fmt.Errorf("usage: launcher exec CONFIG BINARY [ARG...] | launcher nested DIR BINARY [ARG...] | launcher tests | launcher declarations")
 }

@@ -29,7 +29,8 @@ type covliveHeader struct {
 	meta     uint64 // offset of the meta-data in the file; test binaries only
 	metaSize uint64
 	pairs    [64][2]int32
-	prefix   uint64 // FNV-1a of the hashes of these packages
+	prefix   uint64   // FNV-1a of the hashes of these packages
+	test     [64]byte // the variable GOCOVERTEST: the test that has caused the process
 }
 
 // How a process ends without running its exit hooks. All other ways are 0: SIGKILL, an exit in C code.
@@ -56,6 +57,9 @@ var (
 
 	// covliveAsked: the coverage package has asked for the live file, so that it knows the process.
 	covliveAsked bool
+
+	// covliveBegan is the start of the process in nanoseconds since 1970, if the runtime has asked for it.
+	covliveBegan uint64
 
 	// covliveShort: there is no room for a live file in addition to what Go writes.
 	covliveShort bool
@@ -87,6 +91,17 @@ var (
 func covliveFile() (unsafe.Pointer, string) {
 	covliveAsked = true
 	return unsafe.Pointer(covliveMapped), gostringnocopy(&covlivePath[0])
+}
+
+// covliveBeginning returns the start of the process, in nanoseconds since 1970.
+//
+//go:linkname covliveBeginning internal/coverage/cfile.covliveBeginning
+func covliveBeginning() uint64 {
+	if covliveBegan == 0 {
+		sec, nsec, _ := time_now()
+		covliveBegan = uint64(sec)*1e9 + uint64(nsec)
+	}
+	return covliveBegan
 }
 
 // covliveInitialised is called when all packages are initialised.

@@ -6,7 +6,17 @@ import type { Options } from './cli/options.js'
 import { main } from './cli/commandLine.js'
 
 export async function runCli(): Promise<void> {
-  await main({ runCommand, reportCommand, collectCommand, diffCommand, watchCommand, doctorCommand })
+  await main({
+    runCommand,
+    reportCommand,
+    collectCommand,
+    diffCommand,
+    watchCommand,
+    doctorCommand,
+    testsCommand,
+    linesCommand,
+    impactCommand,
+  })
 }
 
 async function runCommand(directory: string, options: Options): Promise<number> {
@@ -37,6 +47,21 @@ async function watchCommand(directory: string | undefined, options: Options): Pr
 async function doctorCommand(names: readonly string[], options: Options): Promise<number> {
   const command = await import('./cli/doctor/doctorCommand.js')
   return command.doctorCommand(names, options)
+}
+
+async function testsCommand(place: string, options: Options): Promise<number> {
+  const command = await import('./cli/attribution/testsCommand.js')
+  return command.testsCommand(place, options)
+}
+
+async function linesCommand(test: string | undefined, options: Options): Promise<number> {
+  const command = await import('./cli/attribution/linesCommand.js')
+  return command.linesCommand(test, options)
+}
+
+async function impactCommand(directory: string, options: Options): Promise<number> {
+  const command = await import('./cli/impact/impactCommand.js')
+  return command.impactCommand(directory, options)
 }
 
 export async function runAction(): Promise<void> {

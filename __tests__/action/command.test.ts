@@ -34,5 +34,8 @@ it('the step succeeds when the script succeeds, which is told which shard of the
   })
   expect(step.result).toMatchObject({ conclusion: 'success', annotations: [] })
   expect(step.result.log).toContain('HELLO, SHARD 2/4!')
+  expect(step.result.log).toContain(
+    'gate: total: 76.9 passed without being judged (a shard covers only a part',
+  )
   expect(step.result.outputs).toMatchObject({ coverage: '76.9', passed: 'true', 'tests-passed': 'true' })
 })

@@ -1,10 +1,18 @@
 /** More events, and more that GitHub may refuse the built action: none of it affects the rest of the run. */
+import { cp } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { type ActionStep, annotationTexts } from '../helpers/actionSteps.js'
 import { secondaryLimit, serverError, tooManyRequests, twirpError } from '../helpers/github/answers.js'
+import { ROOT } from '../helpers/chain.js'
+import { TestRepository } from '../helpers/gitRepository.js'
+import { inTemporary } from '../helpers/temporary.js'
 import * as events from '../helpers/github/events.js'
 import type { Fault } from '../helpers/github/state.js'
 import {
+  FIXTURE,
+  PATCH,
+  SOURCE,
   addUncovered,
   costsCheckRun,
   costsCheckRunAnswered,
@@ -36,6 +44,38 @@ it.each([
   const { result } = await run(github, event)
   expect(result.conclusion).toBe('success')
   expect(github.checkRuns).toMatchObject([{ headSha: event.variables.GITHUB_SHA, conclusion: 'success' }])
+})
+
+it('a run on pull_request_target warns that it tested the base branch, and is on the head of the pull request', async () => {
+  await inTemporary(async (directory) => {
+    const origin = TestRepository.make(join(directory, 'origin'))
+    await cp(join(ROOT, FIXTURE), origin.root, { recursive: true })
+    const base = origin.commit()
+    const example = events.pullRequestTarget()
+    const { GITHUB_SHA: sha } = example.variables
+    const event = JSON.parse(JSON.stringify(example).replaceAll(sha, base)) as events.GitHubEvent
+    const { head } = (event.payload as { pull_request: { head: { sha: string } } }).pull_request
+    const github = await loopback(event)
+    github.setPullRequestFiles(2, [{ filename: SOURCE, patch: PATCH }])
+    const { result } = await run(github, event, {
+      with: { artifact: 'false' },
+      prepare: async (workspace) => {
+        const clone = new TestRepository(workspace)
+        clone.git('fetch', '--quiet', `file://${origin.root}`, 'HEAD')
+        clone.git('reset', '--quiet', '--hard', 'FETCH_HEAD')
+        return Promise.resolve()
+      },
+    })
+    expect(result.conclusion).toBe('success')
+    expect(annotationTexts({ result } as ActionStep)).toEqual([
+      expect.stringMatching(
+        /^warning: Could not read what changed: the base branch was tested, and not the pull request\. No lines are annotated\.\n.*on the event pull_request,/,
+      ),
+    ])
+    expect(github.checkRuns).toMatchObject([{ headSha: head.sha, annotations: [{ path: 'go.mod' }] }])
+    expect(github.checkRuns[0]?.summary).toContain('the base branch was tested, and not the pull request')
+    expect(result.outputs['patch-coverage']).toBe('')
+  })
 })
 
 describe('the run succeeds despite', () => {

@@ -96,7 +96,7 @@ describe('a push', () => {
     })
   })
 
-  it('leaves an artifact that holds compacted data, a manifest, the page and the sources, and nothing else', async () => {
+  it('leaves an artifact that holds compacted data, what the tests did, a manifest, the page and the sources, and nothing else', async () => {
     const artifact = github.artifacts[1]
     expect(artifact?.name).toBe('mine')
     const days = (Date.parse(artifact?.expiresAt ?? '') - Date.now()) / 86_400_000
@@ -106,7 +106,9 @@ describe('a push', () => {
     expect(files.filter((name) => name.startsWith('binaries/covcounters.'))).toHaveLength(1)
     expect(
       files.every((name) =>
-        /^(manifest\.json|sources\.bin|(binaries|tests)\/cov(meta|counters)\..*)$/.test(name),
+        /^(manifest\.json|(attribution|sources)\.bin|impact\.json|(binaries|tests)\/cov(meta|counters)\..*)$/.test(
+          name,
+        ),
       ),
     ).toBe(true)
     expect(manifest).toMatchObject({

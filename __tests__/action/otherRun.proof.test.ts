@@ -2,10 +2,20 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { annotationTexts } from '../helpers/actionSteps.js'
 import * as events from '../helpers/github/events.js'
-import type { PermissionName, Permissions, PullRequestState } from '../helpers/github/state.js'
+import { ALL_PERMISSIONS } from '../helpers/github/restApi.js'
+import type { PermissionName, Permissions } from '../helpers/github/state.js'
 import { SOURCE } from './onGitHub.js'
 import { changedManifest } from '../helpers/changedArtifact.js'
-import { type ForkRun, HEAD, OPEN, REPOSITORY, RUN_ID, measureFork, publishFork } from './otherRun.js'
+import {
+  type ForkRun,
+  HEAD,
+  OPEN,
+  type PublishOptions,
+  REPOSITORY,
+  RUN_ID,
+  measureFork,
+  publishFork,
+} from './otherRun.js'
 
 let fork: ForkRun
 beforeAll(async () => {
@@ -13,20 +23,29 @@ beforeAll(async () => {
 })
 
 describe('the report is on the tested commit alone, without its changed lines, when the pull request', () => {
-  it.each<[string, readonly PullRequestState[], string]>([
-    ['was closed', [{ ...OPEN, state: 'closed' }], 'No open pull request has the commit ec26c3e'],
+  it.each<[string, Pick<PublishOptions, 'pullRequests' | 'event'>, string]>([
+    [
+      'was closed',
+      { pullRequests: [{ ...OPEN, state: 'closed' }] },
+      'No open pull request has the commit ec26c3e',
+    ],
     [
       'was force-pushed',
-      [{ ...OPEN, headSha: '1'.repeat(40) }],
+      { pullRequests: [{ ...OPEN, headSha: '1'.repeat(40) }] },
       'The pull request has moved on from the commit ec26c3e\n',
     ],
     [
       'is one of two of the same branch',
-      [OPEN, { ...OPEN, number: 5, baseBranch: 'release' }],
+      { pullRequests: [OPEN, { ...OPEN, number: 5, baseBranch: 'release' }] },
       'Several pull requests have the commit ec26c3e\n',
     ],
-  ])('%s', async (_, pullRequests, words) => {
-    const { github, step } = await publishFork(fork, { pullRequests })
+    [
+      'is of a fork that was deleted',
+      { event: events.endOfRun(RUN_ID, events.forkPullRequest(), { head_repository: null }) },
+      'No open pull request has the commit ec26c3e',
+    ],
+  ])('%s', async (_, options, words) => {
+    const { github, step } = await publishFork(fork, options)
     expect(step.result.conclusion).toBe('success')
     expect(github.checkRuns).toMatchObject([{ headSha: HEAD, conclusion: 'success' }])
     const [run] = github.checkRuns
@@ -96,6 +115,21 @@ describe('the run', () => {
     const { github, step } = await publishFork(fork, { artifacts, event })
     expect(step.result.conclusion).toBe('success')
     expect(github.checkRuns).toMatchObject([{ conclusion: 'success' }])
+  })
+
+  it('that is reported on again has a new check run of the same name, and its comment is edited', async () => {
+    const once = {
+      inputs: { comment: 'true' },
+      options: { permissions: { ...ALL_PERMISSIONS, 'pull-requests': 'write' } },
+    } as const
+    const { github } = await publishFork(fork, once)
+    const { step } = await publishFork(fork, { ...once, github })
+    expect(annotationTexts(step)).toEqual([])
+    const [first, second] = github.checkRuns
+    expect(github.checkRuns).toHaveLength(2)
+    expect([second?.name, second?.headSha]).toEqual([first?.name, HEAD])
+    expect(second?.externalId).not.toBe(first?.externalId)
+    expect(github.comments).toMatchObject([{ issue: 2, updates: 1 }])
   })
 
   it('that left no artifact, or another run than the one that triggered the workflow, fails the report', async () => {

@@ -146,6 +146,23 @@ describe('the collect action', () => {
     expect(result.outputs.coverage).toBe(running.result.outputs.coverage)
   })
 
+  it('is one without the build action as well', async () => {
+    const [covdata = '', name] = [built.job.environment().GOCOVERDIR, 'covdata-test-alone']
+    const step = await steps.collect(built, {
+      with: { paths: covdata, 'artifact-name': name },
+      env: { GO_INTEGRATION_COVERAGE_BUILD: '' },
+    })
+    expect(step.result.conclusion).toBe('success')
+    expect(github.artifacts.map((artifact) => artifact.name).sort()).toEqual(['covdata-test', name])
+    const { result } = await steps.report({
+      with: { artifact: 'false', 'check-run': 'false', 'artifact-pattern': name },
+      job: { event, services: github.variables({ job: 'report' }) },
+    })
+    expect(result.conclusion).toBe('success')
+    expect(result.outputs.coverage).toBe(running.result.outputs.coverage)
+    expect(result.summary).toMatch(/\| own steps \|/)
+  })
+
   it('counts everything once, from the directory, a copy and an archive, after the server was killed', async () => {
     const covdata = built.job.environment().GOCOVERDIR ?? ''
     const copy = join(scratch, 'copy')

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type DownloadedArtifact, downloadLegs } from '../../src/artifact/download.js'
 import { manifestJson } from '../../src/legs/manifestJson.js'
+import { reportJson } from '../../src/report/json/reportJson.js'
+import type { Report } from '../../src/report/report.js'
 import type { ArtifactService } from '../../src/artifact/artifactService.js'
 import { UserError } from '../../src/support/errors.js'
 import { serverError, twirpError } from '../helpers/github/answers.js'
@@ -10,6 +12,7 @@ import { GitHub } from '../helpers/github/github.js'
 import { type QuietLog, quietLog } from '../helpers/quietLog.js'
 import type { Command } from '../helpers/runner/commandParser.js'
 import { TOTAL_LIMITS, type TotalLimits } from '../../src/artifact/budget.js'
+import { report } from '../helpers/report.js'
 import { inTemporary } from '../helpers/temporary.js'
 import { type ZipEntry, zipBytes } from './archive/zipBytes.js'
 import { withClient } from './client.js'
@@ -48,6 +51,7 @@ async function download(
     readonly max?: number
     readonly maxAll?: number
     readonly limits?: TotalLimits
+    readonly takesReports?: boolean
   } = {},
 ): Promise<Downloads> {
   return inTemporary(async (temporary) => {
@@ -340,6 +344,54 @@ describe('downloads', () => {
       )
       expect(most).toBe(5)
     })
+  })
+})
+
+describe('an artifact with a report', () => {
+  const named = (value: Report, ...more: readonly ZipEntry[]): Buffer =>
+    zipBytes([
+      { name: 'report.json', data: Buffer.from(reportJson(value)) },
+      { name: 'index.html', data: Buffer.from('<p>') },
+      { name: `covdata/${META}`, data: Buffer.from('merged') },
+      ...more,
+    ])
+  const run = { id: 5, attempt: 1, url: 'u', eventName: 'push', headRepository: 'o/r', untrusted: false }
+
+  async function statesOf(
+    bytes: Buffer,
+    rest: { readonly limits?: TotalLimits; readonly takesReports?: boolean } = { takesReports: true },
+  ): Promise<readonly (string | undefined)[]> {
+    const github = await GitHub.start()
+    try {
+      github.addArtifact({ name: 'coverage-report-test', bytes })
+      const { found } = await download(github, { pattern: 'coverage-report-*', ...rest })
+      return found.map((each) => (each.state === 'broken' ? each.reason : each.state))
+    } finally {
+      await github.close()
+    }
+  }
+
+  it('is read as one if reports are wanted, within the room that there is for all', async () => {
+    const bytes = named(report())
+    expect(await statesOf(bytes)).toEqual(['report'])
+    expect(await statesOf(bytes, {})).toEqual([expect.stringContaining('its archive is refused')])
+    const limits = { ...TOTAL_LIMITS, items: 1 }
+    expect(await statesOf(bytes, { takesReports: true, limits })).toEqual([
+      'its report.json has no room beside those of the other artifacts',
+    ])
+  })
+
+  it('is broken if it is of another run, or has what no report has', async () => {
+    expect(await statesOf(named(report({ reportedRun: run })))).toEqual([
+      'it is a report on another workflow run',
+    ])
+    expect(await statesOf(zipBytes([{ name: 'report.json', data: Buffer.from('{}') }]))).toEqual([
+      'its report.json is not that of a report',
+    ])
+    for (const name of ['manifest.json', META, 'evil.sh'])
+      expect(await statesOf(named(report(), { name, data: Buffer.from('{}') }))).toEqual([
+        expect.stringContaining(name),
+      ])
   })
 })
 

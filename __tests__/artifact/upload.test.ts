@@ -177,6 +177,7 @@ describe('uploading', () => {
           [`covdata/binaries/covmeta.${HASH}`, 'meta-data'],
           ['covdata/notes.txt', 'PRIVATE'],
           ['covdata/sources.bin', 'text'],
+          ['covdata/attribution.bin', 'sets'],
         ]),
       )
       await symlink(join(directory, 'notes.txt'), join(directory, 'summary.md'))
@@ -187,6 +188,7 @@ describe('uploading', () => {
     const { directory, names } = await unzipped(stored?.bytes ?? Buffer.alloc(0))
     await rm(directory, { recursive: true })
     expect([...names].sort()).toEqual([
+      'covdata/attribution.bin',
       `covdata/binaries/covmeta.${HASH}`,
       'covdata/sources.bin',
       'index.html',

@@ -3,11 +3,10 @@
  * Comparisons alternate their rounds within one run; nothing here is a test that could fail for being slow.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, it } from '@jest/globals'
-import { blobOf } from '../../src/coverage/sourceFiles.js'
 import { type ActionOptions, type ActionStep, ActionSteps } from '../helpers/actionSteps.js'
 import * as events from '../helpers/github/events.js'
 import { GitHub } from '../helpers/github/github.js'
@@ -114,34 +113,6 @@ it('measures the action itself, without go build and go test, and what it upload
     compactedBytes: await bytesIn(join(root, 'report', 'covdata')),
     compactedFiles: await filesIn(join(root, 'report', 'covdata')),
     artifactBytes: github.artifacts.at(-1)?.bytes.length,
-  })
-  await github.close()
-})
-
-it('measures the requests for a pull request with 120 annotations', async () => {
-  const event = events.pullRequest()
-  const github = await GitHub.start({ repository: event.variables.GITHUB_REPOSITORY })
-  const functions = Array.from({ length: 120 }, (_, i) => `\nfunc F${i}() int {\n\treturn ${i}\n}\n`).join('')
-  const content = `package greeting\n${functions}`
-  const lines = content.trimEnd().split('\n')
-  const file = {
-    filename: 'greeting/many.go',
-    status: 'added' as const,
-    patch: `@@ -0,0 +1,${lines.length} @@\n${lines.map((line) => `+${line}`).join('\n')}`,
-    sha: blobOf(Buffer.from(content), process.platform),
-  }
-  github.setPullRequestFiles(2, [file])
-  const step = await timed('__tests__/fixtures/prebuilt', {
-    with: { cache: 'false', artifact: 'false' },
-    job: { event, services: github.variables() },
-    prepare: (workspace) => writeFile(join(workspace, 'greeting', 'many.go'), content),
-  })
-  print('a pull request with 120 annotations', {
-    annotations: github.checkRuns[0]?.annotations.length,
-    requests: github.requests.map(
-      ({ method, path, query, status }) => `${method} ${path}?${query} ${status}`,
-    ),
-    conclusion: step.result.conclusion,
   })
   await github.close()
 })

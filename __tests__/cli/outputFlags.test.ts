@@ -20,6 +20,9 @@ async function outputFor(
       diffCommand: () => Promise.resolve(0),
       watchCommand: () => Promise.resolve(0),
       doctorCommand: () => Promise.resolve(0),
+      testsCommand: () => Promise.resolve(0),
+      linesCommand: () => Promise.resolve(0),
+      impactCommand: () => Promise.resolve(0),
     },
     () => undefined,
   )

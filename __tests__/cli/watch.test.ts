@@ -96,9 +96,9 @@ describe('watch', () => {
     await watching.says(/no coverage data yet, 0 programs running/)
     const first = await serve()
     await watching.says(/% of statements \(\d+\/259\), 1 program running/)
-    expect(watching.text).not.toContain('*Server.list')
+    expect(watching.text).not.toContain('Server.list')
     await fetch(`${first.url}/api/links`)
-    await watching.says(/^\d\d:\d\d:\d\d internal\/api\/api\.go:\d+-\d+: \*Server\.list, \d+ statements?$/m)
+    await watching.says(/^\d\d:\d\d:\d\d internal\/api\/api\.go:\d+-\d+: Server\.list, \d+ statements?$/m)
     const killed = watching.text.length
     await first.server.end('SIGKILL')
     await watching.says(/, 0 programs running/, killed)
@@ -109,7 +109,7 @@ describe('watch', () => {
     await second.server.end('SIGTERM')
     await watching.says(/, 0 programs running/, reached)
     // What the first server reached is not new.
-    expect(watching.text.slice(reached)).not.toContain('*Server.list')
+    expect(watching.text.slice(reached)).not.toContain('Server.list')
     expect(await watching.end('SIGINT')).toBe(130)
     const last = [...watching.text.matchAll(/\((\d+\/\d+)\)/g)].at(-1)?.[1]
     const report = new Running(
@@ -139,7 +139,7 @@ describe('watch', () => {
       await page.goto(`${address}#files`)
       await page.getByLabel('By package').uncheck()
       await page.getByRole('button', { name: 'Open api.go' }).click()
-      const remove = page.locator('tr.function', { hasText: '*Server.remove' })
+      const remove = page.locator('tr.function', { hasText: 'Server.remove' })
       await remove.filter({ hasText: NOTHING_COVERED }).waitFor()
       await fetch(`${url}/api/links/none`, { method: 'DELETE' })
       // What is open follows, too.

@@ -11,6 +11,7 @@ import type { DiffSide } from '../../src/diff/measuredSide.js'
 import { reportModel } from '../../src/diff/reportModel.js'
 import { reportJson } from '../../src/report/json/reportJson.js'
 import { NO_SOURCES } from '../../src/coverage/sources.js'
+import { attributionOfModel } from '../helpers/attribution.js'
 import { report } from '../helpers/report.js'
 import { compared, known } from './comparedSides.js'
 import {
@@ -71,6 +72,7 @@ function changeOf(file: string, base: Rendered, tested: Rendered): Change {
       ],
     ]),
     withoutLines: new Set(),
+    gone: new Set(),
     truncated: false,
   }
 }
@@ -106,6 +108,27 @@ function withStatements(ranges: readonly MovedRange[], { statements }: Rendered)
   )
 }
 
+/** With a test for each unit, which alone covers it: `Test0`, `Test1`, … */
+function withTests(side: DiffSide): DiffSide {
+  const units = side.coverage.packages.flatMap(({ files }) => files).flatMap((file) => file.units)
+  const covered = [...units.keys()].filter((unit) => (units[unit]?.count ?? 0) > 0)
+  return {
+    ...side,
+    attribution: attributionOfModel(
+      side.coverage,
+      covered.map((unit) => [[`Test${unit}`], [unit]]),
+    ),
+  }
+}
+
+/** The names of the tests of the units that some statements had, in the order of attributions. */
+function testsOf(
+  lines: readonly number[],
+  statementOf: (line: number) => { readonly unit: number } | undefined,
+): readonly string[] {
+  return [...new Set(lines.map((line) => `Test${statementOf(line)?.unit ?? -1}`))].sort()
+}
+
 const ascending = (lines: readonly number[]): readonly number[] => lines.toSorted((a, b) => a - b)
 
 describe('what was lost and gained since a baseline', () => {
@@ -114,10 +137,18 @@ describe('what was lost and gained since a baseline', () => {
       fc.asyncProperty(threeRevisions, async ({ baseline, base, tested }) => {
         const map = mapOf(baseline, tested)
         const change = changeOf(FILE, base, tested)
-        const found = await compared(sideOf({ [FILE]: tested }), sideOf({ [FILE]: baseline }), change)
+        const side = withTests(sideOf({ [FILE]: baseline }))
+        const found = await compared(sideOf({ [FILE]: tested }), side, change)
         const expected = truth(baseline, tested, map, change.files.get(FILE)?.lines ?? new Set())
         expect(ascending(withStatements(found.lost, tested))).toEqual(ascending(expected.lost))
         expect(ascending(withStatements(found.gained, tested))).toEqual(ascending(expected.gained))
+        expect(found.lost.map(({ tests = [] }) => tests.map(({ name }) => name))).toEqual(
+          found.lost.map((range) =>
+            testsOf(withStatements([range], tested), (line) =>
+              baseline.statements.get(map.earlier(line) ?? 0),
+            ),
+          ),
+        )
         expect(found.lostStatements).toBe(expected.lost.length)
         expect(found.gainedStatements).toBe(expected.gained.length)
       }),
@@ -144,10 +175,9 @@ describe('what was lost and gained since a baseline', () => {
         fc.pre(baseline.units.some(({ statements }) => statements > 0))
         const file = isRenamed ? 'b/c.go' : FILE
         const options = { hasSources: false, hasFiles: false }
-        const found = await compared(
-          sideOf({ [file]: tested }, options),
-          sideOf({ [FILE]: baseline }, options),
-        )
+        const side = withTests(sideOf({ [FILE]: baseline }, options))
+        const found = await compared(sideOf({ [file]: tested }, options), side)
+        expect(found.lost.every(({ tests = [] }) => tests.length > 0)).toBe(true)
         const { lost, gained } = truth(baseline, tested, mapOf(baseline, tested), new Set())
         expect([found.lostStatements, found.gainedStatements]).toEqual([lost.length, gained.length])
         expect(ascending(withStatements(found.lost, tested))).toEqual(ascending(lost))

@@ -19,6 +19,7 @@ it('patchCoverage names changed files of packages that nothing links, in any of 
     source: 'git',
     files: new Map(paths.map((path) => [path, CHANGED])),
     withoutLines: new Set(),
+    gone: new Set(),
     truncated: false,
   }
   const modules = [

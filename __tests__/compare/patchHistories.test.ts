@@ -15,7 +15,17 @@ it('patch coverage of known histories is what diff-cover said of them', async ()
     for (const seed of FIGURES.keys()) {
       const { repository } = makeHistory(join(directory, `h${seed}`), seed)
       const { change } = await changeIn(repository)
-      const { lines } = await patchCoverage(measured(repository), change)
+      const side = measured(repository)
+      const { lines, files } = await patchCoverage(side, change)
+      const byPath = new Map(
+        side.coverage.packages.flatMap((pkg) => pkg.files.map((file) => [file.path, file])),
+      )
+      for (const { path, units, tally } of files) {
+        const changed = units.map((index) => byPath.get(path)?.units[index]?.statements ?? 0)
+        expect(changed.reduce((sum, statements) => sum + statements, 0)).toBeGreaterThanOrEqual(tally.total)
+        expect(changed.every((statements) => statements > 0)).toBe(true)
+        expect(units.length).toBeLessThanOrEqual(tally.total)
+      }
       found.push(`${lines.covered}/${lines.total}`)
     }
     expect(found).toEqual(FIGURES)

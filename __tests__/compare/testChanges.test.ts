@@ -40,3 +40,12 @@ it('a test that passes only when it is run again is not fixed, and not broken', 
   expect(testChanges([test('A', 'fail')], [flaky])).toMatchObject({ newlyFailing: [], fixed: [] })
   expect(testChanges([test('A', 'pass')], [flaky])).toMatchObject({ newlyFailing: [], fixed: [] })
 })
+
+it('tests that were left out are not removed', () => {
+  const record = (name: string) => ({ name, outcome: 'pass', seconds: 1 }) as const
+  const before = ['m/a TestA/x', 'm/a TestA/y', 'm/a TestB', 'm/a TestC'].map(record)
+  expect(testChanges(before, [record('m/a TestC')], ['m/a TestA'])).toMatchObject({
+    removed: ['m/a TestB'],
+    secondsBefore: 2,
+  })
+})

@@ -12,7 +12,7 @@ import { parsePackagePatterns } from '../../src/covdata/units/packagePatterns.js
 import { percentText } from '../../src/covdata/text/percent.js'
 import { readPods } from '../../src/covdata/read/readPods.js'
 import { writeSetOperation } from '../../src/covdata/sets/setOperations.js'
-import { textProfile } from '../../src/covdata/text/textfmt.js'
+import { textProfile } from '../helpers/textfmt.js'
 import { type UnitTable, buildUnitTable } from '../../src/covdata/units/unitTable.js'
 import type { CounterMode } from '../../src/covdata/format/format.js'
 import { type GoVersionName, QUICK_RELEASE } from '../helpers/toolchains.js'

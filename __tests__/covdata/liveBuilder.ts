@@ -22,6 +22,8 @@ export interface LiveParts {
   readonly flags?: number
   /** How it ended, and its signal. */
   readonly end?: readonly [number, number]
+  /** The test that it belongs to, as text. */
+  readonly testTag?: string
   readonly packageMap?: readonly (readonly [number, number])[]
 }
 
@@ -77,6 +79,7 @@ export function liveFile(parts: LiveParts): Uint8Array {
   bytes.set(hash ?? [], 32)
   bytes.set(Buffer.from('linux'), 80)
   bytes.set(Buffer.from('amd64'), 96)
+  bytes.set(Buffer.from(parts.testTag ?? ''), 664)
   bytes.set(texts, 1024)
   // What lies before the counters belongs to something else.
   bytes.fill(0xff, PAGE, counters)

@@ -1,8 +1,8 @@
 /** What comments, globs and Go's marker exclude, in programs that two releases of Go built. */
 import { execFileSync } from 'node:child_process'
-import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { COLLECTED_BEFORE } from '../../src/checks/describeData.js'
 import { exclusionFindings } from '../../src/checks/exclusionFindings.js'
@@ -12,8 +12,9 @@ import { tallyUnits } from '../../src/coverage/tallies.js'
 import { packageLocator } from '../../src/go/packages/selection.js'
 import { goProgram } from '../../src/go/toolchain/toolchain.js'
 import { NOTHING_UNLINKED } from '../../src/stages/unlinked.js'
-import { readRun } from '../../src/stages/collect.js'
+import { readRun } from '../../src/stages/readRun.js'
 import { goEnv, goToolchain } from '../helpers/toolchains.js'
+import { writeFiles } from '../helpers/temporary.js'
 
 const MAIN = `package main
 
@@ -115,10 +116,7 @@ describe.each(['1.26.8', '1.27.0'])('with Go %s', (version) => {
 
   beforeAll(async () => {
     dir = await realpath(await mkdtemp(join(tmpdir(), 'exclusions-')))
-    for (const [name, text] of Object.entries(FILES)) {
-      await mkdir(dirname(join(dir, name)), { recursive: true })
-      await writeFile(join(dir, name), text)
-    }
+    await writeFiles(dir, FILES)
     data = join(dir, 'data')
     await mkdir(data)
     const env = await goEnv(version)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { UnitCoverage } from '../../src/coverage/model.js'
-import { type UncoveredRange, uncoveredRanges } from '../../src/coverage/uncovered.js'
+import { type UncoveredRange, rangesOfUnits, uncoveredRanges } from '../../src/coverage/uncovered.js'
 import { type Place, aFile, aUnit, someUnits } from './generatedFile.js'
 
 function unit(place: Place, count: number, statements = 1, functionName = 'F'): UnitCoverage {
@@ -42,6 +42,19 @@ describe('uncoveredRanges', () => {
     expect(
       lines([unit([2, 1, 3, 16], 1), unit([3, 16, 5, 3], 0), unit([5, 8, 5, 14], 1), unit([5, 14, 7, 3], 0)]),
     ).toEqual(['F 4-4 (1)', 'F 6-7 (1)'])
+  })
+
+  it('gives the line of a condition with some units that do not include its block', () => {
+    // 2 ok := check()
+    // 3 if ok {
+    // 4     return nil
+    // 5 } else if late {
+    const units = [unit([2, 1, 3, 7], 1), unit([3, 7, 5, 3], 1), unit([5, 8, 5, 16], 1)]
+    const chosen = [0, 1].map((index) => rangesOfUnits(aFile(units), (unit) => unit === index))
+    expect(chosen.flat().map(({ startLine, endLine }) => [startLine, endLine])).toEqual([
+      [2, 3],
+      [4, 4],
+    ])
   })
 
   it('keeps the only line of a unit although covered code shares it', () => {

@@ -13,7 +13,7 @@ type Promised = readonly [sentence: string, file: string, test: string]
 const PROMISES: Readonly<Record<string, readonly Promised[]>> = {
   'README.md': [
     [
-      'The first command ends like this',
+      '`run` prints this table for the example',
       'action/example.test.ts',
       'README shows the table that a run prints',
     ],

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
 import picocolors from 'picocolors'
-import { UserError, describeError } from '../../src/support/errors.js'
 import { type Finding, finding } from '../../src/findings/finding.js'
 import { FINDING_CODES, diagnosisOf } from '../../src/findings/catalogue.js'
 import { gradeFindings, parseFailOn } from '../../src/findings/failOn.js'
@@ -13,6 +12,7 @@ import { isGreen } from '../../src/gates/verdict.js'
 import { sampleManifest } from '../legs/manifests.js'
 import { finding as anyFinding } from '../helpers/findings.js'
 import { report } from '../helpers/report.js'
+import { userFault } from '../helpers/userFault.js'
 
 const ALL: readonly Finding[] = FINDING_CODES.map((code) => finding(code, code))
 
@@ -25,15 +25,7 @@ function failing(failOn: string): readonly string[] {
 
 const always = FINDING_CODES.filter((code) => diagnosisOf(code).verdict === 'always').sort()
 
-function fault(text: string): string {
-  try {
-    parseFailOn(text)
-  } catch (error) {
-    expect(error).toBeInstanceOf(UserError)
-    return describeError(error)
-  }
-  throw new Error('it was accepted')
-}
+const fault = (text: string): string => userFault(() => parseFailOn(text))
 
 describe('fail-on', () => {
   it('by default fails the run for everything that makes the figures wrong, and for nothing else', () => {

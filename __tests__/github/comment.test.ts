@@ -1,6 +1,9 @@
 /** The comment on a pull request, at the loopback GitHub. */
 import { describe, expect, it } from '@jest/globals'
-import { NO_COMPARISON } from '../../src/compare/comparison.js'
+import type { BaselineComparison } from '../../src/compare/baselineComparison.js'
+import { type Comparison, NO_COMPARISON } from '../../src/compare/comparison.js'
+import type { PatchCoverage } from '../../src/compare/patchCoverage.js'
+import type { LegInfo } from '../../src/legs/legInfo.js'
 import type { GitHubContext } from '../../src/github/context.js'
 import { type CommentOptions, publishComment } from '../../src/github/publishComment.js'
 import { baselineComparison, comparison, patchCoverage } from '../helpers/comparison.js'
@@ -8,7 +11,8 @@ import { serverError } from '../helpers/github/answers.js'
 import { GitHub } from '../helpers/github/github.js'
 import { withGitHub } from '../helpers/github/request.js'
 import type { GitHubOptions } from '../helpers/github/state.js'
-import { gate, report } from '../helpers/report.js'
+import { UNCOUNTED, everyCause, excludedFile } from '../helpers/excludedParts.js'
+import { gate, report, testCase, testPackage } from '../helpers/report.js'
 import { CASES } from '../report/cases.js'
 import { HEAD, type PlacingLog, clientOf, placingLog, pullRequestContext } from './publishing.js'
 
@@ -195,6 +199,68 @@ describe('on-change', () => {
   })
 
   const { baseline } = NOTHING_NEW.comparison
+  /** Nothing new but this. */
+  const nothingBut = (rest: Partial<Comparison>) => ({ comparison: { ...NOTHING_NEW.comparison, ...rest } })
+  const patched = (rest: Partial<PatchCoverage>) => {
+    const nothing = { tally: { covered: 0, total: 0 }, files: [] }
+    return nothingBut({ patch: { value: patchCoverage({ ...nothing, ...rest }) } })
+  }
+  const since = (rest: Partial<BaselineComparison>) =>
+    nothingBut({ baseline: { value: baselineComparison({ ...baseline.value, ...rest }) } })
+  const tests = { added: [], removed: [], newlyFailing: [], fixed: [], secondsBefore: 1, secondsAfter: 1 }
+  const flaky = { ...testCase('TestA'), attempts: [{ outcome: 'fail', seconds: 1, output: '' }] } as const
+  const unstable = { flaky: 1, quarantined: 0, flakyTests: ['a TestA'], quarantinedTests: [] }
+  const suite = {
+    kind: 'go test',
+    passed: true,
+    exitCode: 0,
+    timedOut: false,
+    seconds: 1,
+    packages: [testPackage('a', [flaky])],
+    leftOut: 0,
+  } as const
+  const leg = CASES.merged?.legs[0] ?? CASES.matrix?.legs[0]
+
+  it.each([
+    ['what only the change excludes', patched({ excluded: everyCause().slice(0, 1) })],
+    ['what only is excluded since the baseline', since({ excluded: [excludedFile('a.go', 1)] })],
+    ['what only is in no figure since the baseline', since({ uncounted: UNCOUNTED })],
+    ['a gate that only failed', { ...nothingBut({}), gates: [gate({ passed: false })] }],
+    ['lost coverage alone', since({ lostStatements: 1 })],
+    ['gained coverage alone', since({ gainedStatements: 1 })],
+    ['a test that only fails now', since({ tests: { ...tests, newlyFailing: ['a TestA'] } })],
+    ['a test that only passes again', since({ tests: { ...tests, fixed: ['a TestA'] } })],
+    ['a test that only is flaky', { ...nothingBut({}), suite }],
+    ['a test that only is flaky in a leg', { ...nothingBut({}), legs: [{ ...leg, unstable } as LegInfo] }],
+    ['changed statements alone', patched({ tally: { covered: 1, total: 1 } })],
+    ['changed files that cannot be judged', patched({ unknown: [{ file: 'a.go', reason: 'why' }] })],
+  ])('speaks of %s', async (_, overrides) => {
+    await inGitHub(async (github) => {
+      await comment(github, { ...onChange, report: report(overrides) })
+      expect(github.comments).toHaveLength(1)
+    })
+  })
+
+  it.each([
+    ['tests that were only added or removed', since({ tests: { ...tests, added: ['a'], removed: ['b'] } })],
+    ['a gate that is met', { ...nothingBut({}), gates: [gate({ passed: true })] }],
+    ['figures that differ elsewhere', since({ packages: baselineComparison().packages })],
+  ])('does not speak of %s', async (_, overrides) => {
+    await inGitHub(async (github) => {
+      const log = await comment(github, { ...onChange, report: report(overrides) })
+      expect(log.lines).toEqual(['info: No comment: nothing to say.'])
+      expect(github.comments).toEqual([])
+    })
+  })
+
+  it('names the tests that are flaky', async () => {
+    await inGitHub(async (github) => {
+      await comment(github, { ...onChange, report: report({ ...nothingBut({}), suite }) })
+      expect(github.comments[0]?.body).toContain('1 test passed only when it was run again: ')
+      expect(github.comments[0]?.body).toContain('TestA')
+    })
+  })
+
   it.each([
     ['changed statements', { comparison: comparison() }],
     ['a bad verdict', { gates: [gate({ passed: false })] }],

@@ -1,21 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { UserError, describeError } from '../../src/support/errors.js'
 import { parseBuildFlags } from '../../src/go/build/buildFlags.js'
 import { parseTestFlags } from '../../src/go/test/testFlags.js'
-
-function fault(work: () => unknown): string {
-  try {
-    work()
-  } catch (error) {
-    expect(error).toBeInstanceOf(UserError)
-    return describeError(error)
-  }
-  throw new Error('the flags were accepted')
-}
+import { userFault } from '../helpers/userFault.js'
 
 describe('flags', () => {
   it.each(['-skip', '-bench', '-timeout', '-tags'])('refuses %s without its value', (word) => {
-    expect(fault(() => parseTestFlags(['-v', word]))).toMatch(`${word} needs a value`)
+    expect(userFault(() => parseTestFlags(['-v', word]))).toMatch(`${word} needs a value`)
   })
 })
 
@@ -55,7 +45,7 @@ describe('parseBuildFlags', () => {
     [['./cmd/x'], /"\.\/cmd\/x" is not a flag/],
     [['-tags', 'a', 'b'], /"b" is not a flag/],
   ])('refuses %j', (words, reason) => {
-    expect(fault(() => parseBuildFlags(words))).toMatch(reason)
+    expect(userFault(() => parseBuildFlags(words))).toMatch(reason)
   })
 })
 
@@ -74,6 +64,7 @@ describe('parseTestFlags', () => {
       benchmarks: false,
       failFast: false,
       again: { words, others: words },
+      alone: { words, others: words, isOther: false },
       verbose: true,
     })
   })
@@ -91,7 +82,7 @@ describe('parseTestFlags', () => {
     [['-fuzz=FuzzX'], /seeds/],
     [['./pkg'], /is not a flag/],
   ])('refuses %j', (words, reason) => {
-    expect(fault(() => parseTestFlags(words))).toMatch(reason)
+    expect(userFault(() => parseTestFlags(words))).toMatch(reason)
   })
 
   it('does not check what follows -args', () => {

@@ -59,9 +59,10 @@ export class ActionSteps {
     return { job, result, workspace }
   }
 
-  /** Runs the report action in a job without a checkout. */
-  async report({ job: options, ...step }: Omit<ActionOptions, 'prepare'> = {}): Promise<ActionStep> {
+  /** Runs the report action in a job without a checkout, unless `prepare` makes one. */
+  async report({ prepare, job: options, ...step }: ActionOptions = {}): Promise<ActionStep> {
     const { job, workspace } = await this.start(options)
+    await prepare?.(workspace)
     const result = await job.run({ ...step, action: join(await builtDist(), 'report', 'action.yml') })
     return { job, result, workspace }
   }

@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { InputName } from '../../src/inputs/definitions.js'
-import { parseInputs } from '../../src/inputs/runInputs.js'
+import { type Inputs, parseInputs } from '../../src/inputs/runInputs.js'
 import type { Report } from '../../src/report/report.js'
 import { NO_COMPARISON } from '../../src/compare/comparison.js'
+import type { ImpactSource } from '../../src/stages/chooseTests.js'
 import { judge } from '../../src/stages/judge.js'
 import { measure } from '../../src/stages/measure.js'
 import type { RunHost } from '../../src/stages/runHost.js'
@@ -30,6 +31,10 @@ export interface ChainRun {
 
 export interface ChainOptions {
   readonly inputs?: Partial<Record<InputName, string>>
+  /** Which test covers what; by default as the inputs say. */
+  readonly attribution?: Inputs['attribution']
+  /** By what the tests are chosen; by default all of them run. */
+  readonly impact?: ImpactSource
   readonly env?: Readonly<Record<string, string>>
   readonly stop?: AbortSignal
   readonly onLine?: (line: string) => void
@@ -65,9 +70,14 @@ export class Chain {
       log,
       stop: options.stop ?? stop,
     }
-    const inputs = parseInputs((name) => options.inputs?.[name], module)
+    const parsed = parseInputs((name) => options.inputs?.[name], module)
+    const inputs = { ...parsed, attribution: options.attribution ?? parsed.attribution }
     const ready = await setUp(inputs, directories, host)
-    const measurement = await measure(ready, { inputs, directories, outDirectory }, host)
+    const measurement = await measure(
+      ready,
+      { inputs, directories, outDirectory, impact: options.impact },
+      host,
+    )
     const report = judge(measurement, NO_COMPARISON, inputs)
     return { report, directories, outDirectory, module, said: log.lines }
   }

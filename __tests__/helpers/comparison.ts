@@ -43,12 +43,14 @@ export function patchCoverage(overrides: Partial<PatchCoverage> = {}): PatchCove
         tally: { covered: 7, total: 9 },
         lines: { covered: 6, total: 8 },
         uncovered: [{ startLine: 5, endLine: 6, statements: 2, functionName: 'F1' }],
+        units: [0, 1, 2],
       },
       {
         ...STORE,
         tally: { covered: 5, total: 6 },
         lines: { covered: 4, total: 5 },
         uncovered: [{ startLine: 11, endLine: 11, statements: 1, functionName: '*Store.Put' }],
+        units: [0, 4],
       },
     ],
     unknown: [],
@@ -103,6 +105,8 @@ export function baselineComparison(overrides: Partial<BaselineComparison> = {}):
       at: `2026-11-2${i}T10:11:12Z`,
       tally: { covered, total: 100 },
     })),
+    excluded: [],
+    uncounted: [],
     ...overrides,
   }
 }
@@ -126,6 +130,7 @@ export function withChangedLines(
     source: 'git',
     files: new Map(files),
     withoutLines: new Set<string>(),
+    gone: new Set<string>(),
     truncated: false,
   } as const
   return { ...of, change: { value: change } }

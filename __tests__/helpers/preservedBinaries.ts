@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readPods } from '../../src/covdata/read/readPods.js'
 import { SeenFiles } from '../../src/covdata/read/seenFiles.js'
-import { textProfile } from '../../src/covdata/text/textfmt.js'
+import { textProfile } from './textfmt.js'
 import { buildUnitTable } from '../../src/covdata/units/unitTable.js'
 import { type Environment, capture } from '../../src/process/exec.js'
 import { writeOverlays } from '../../src/preserve/overlay.js'
@@ -202,8 +202,9 @@ async function closedPipe(): Promise<number> {
 export function normalised(text: string): string {
   return (
     text
-      // Go's build cache is shared by all copies of a Go: what it compiled with an overlay names the copy that did so first.
-      .replace(/\/\S*\/go\/1\.\d+\.\d+\/x64\/src\//g, 'GOROOT/src/')
+      // Go's build cache is shared by all copies of a Go: what it compiled with an overlay names the copy that did so
+      // first, which may be the one on PATH.
+      .replace(/\/\S*\/go(?:\/1\.\d+\.\d+\/x64)?\/src\//g, 'GOROOT/src/')
       .replace(/0x[\da-f]+\??/g, '0x')
       .replace(/\((?:(?:\{?0x\}?|\.\.\.|_)(?:, )?)+\)/g, '(…)')
       .replace(/goroutine \d+/g, 'goroutine N')

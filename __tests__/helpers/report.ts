@@ -125,7 +125,7 @@ export function pkg(path: string, units: readonly Unit[], modulePath = MODULE): 
 
 export function model(
   packages: readonly PackageCoverage[],
-  rest: Partial<Pick<CoverageModel, 'notLinked' | 'sources'>> = {},
+  rest: Partial<Pick<CoverageModel, 'notLinked' | 'sources' | 'excluded'>> = {},
 ): CoverageModel {
   const units = packages.flatMap((each) => each.files.flatMap((file) => file.units))
   return only({

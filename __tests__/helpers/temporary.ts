@@ -1,7 +1,7 @@
 /** @module Temporary directories for one test. */
-import { chmod, mkdtemp, readdir, realpath, rm } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 /** Runs `work` with a new directory (absolute, without links in its path) and removes it afterwards. */
 export async function inTemporary<T>(work: (directory: string) => Promise<T>): Promise<T> {
@@ -11,6 +11,14 @@ export async function inTemporary<T>(work: (directory: string) => Promise<T>): P
   } finally {
     await makeRemovable(directory)
     await rm(directory, { recursive: true, force: true })
+  }
+}
+
+/** Writes files by their paths in a directory, with the directories that they need. */
+export async function writeFiles(directory: string, texts: Readonly<Record<string, string>>): Promise<void> {
+  for (const [path, text] of Object.entries(texts)) {
+    await mkdir(dirname(join(directory, path)), { recursive: true })
+    await writeFile(join(directory, path), text)
   }
 }
 

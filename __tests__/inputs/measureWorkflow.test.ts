@@ -25,7 +25,7 @@ interface Workflow {
       readonly outputs: Readonly<Record<string, { readonly value: string }>>
     }
   }
-  readonly permissions: object
+  readonly permissions?: object
   readonly jobs: Readonly<Record<'shards' | 'measure' | 'publish', Job>>
 }
 
@@ -33,7 +33,7 @@ interface Job {
   readonly if?: string
   readonly strategy?: { readonly matrix: Readonly<Record<string, string>> }
   readonly steps: readonly Step[]
-  readonly permissions: object
+  readonly permissions?: object
   readonly outputs?: Readonly<Record<string, string>>
 }
 
@@ -88,13 +88,32 @@ it('every output is that of the report under the same name, and the figures and 
   }
 })
 
-it('the job that measures can only read, and both actions are of one commit', () => {
-  expect(workflow.permissions).toEqual({})
+it('the job that measures can only read, the one that publishes runs nothing but the report, and both actions are of one commit', () => {
   expect(workflow.jobs.shards.permissions).toEqual({})
-  expect(workflow.jobs.measure.permissions).toEqual({ contents: 'read' })
+  expect(workflow.jobs.measure.permissions).toEqual({ actions: 'read', contents: 'read' })
+  // The caller says what this one may do, so nothing may stand between them.
+  expect([workflow.permissions, workflow.jobs.publish.permissions]).toEqual([undefined, undefined])
+  expect(workflow.jobs.publish.steps.map(({ uses }) => uses?.split('@')[0])).toEqual([
+    'OWNER/go-integration-coverage/report',
+  ])
   const pins = [...text.matchAll(/OWNER\/go-integration-coverage(?:\/report)?@([0-9a-f]{40}) # (\S+)/g)]
   expect(pins).toHaveLength(2)
   expect(new Set(pins.map(([, commit, version]) => `${commit ?? ''} ${version ?? ''}`)).size).toBe(1)
+})
+
+it('the job that measures compares with the base and the baseline of the caller if it chooses tests by them', () => {
+  for (const name of ['base', 'baseline']) {
+    expect(withOf('measure')[name]).toBe(`\${{ inputs.impact && inputs.${name} || '' }}`)
+    expect(withOf('publish')[name]).toBe(`\${{ inputs.${name} }}`)
+  }
+})
+
+it('the clone has the whole history if tests are chosen by a baseline, and one commit otherwise', () => {
+  const [checkout] = workflow.jobs.measure.steps
+  expect(checkout?.with).toEqual({
+    'persist-credentials': false,
+    'fetch-depth': "${{ inputs.impact && '0' || '1' }}",
+  })
 })
 
 describe('the job that lists the shards', () => {
@@ -140,4 +159,7 @@ it('docs/reusable-workflow.md names every input and output', async () => {
   const page = await readFile(join(ROOT, 'docs', 'reusable-workflow.md'), 'utf8')
   const { inputs, outputs } = workflow.on.workflow_call
   for (const name of Object.keys({ ...inputs, ...outputs })) expect(page).toContain(`\`${name}\``)
+  const [, table = ''] = page.split(/^## Permissions$/m)
+  for (const [name, level] of Object.entries(workflow.jobs.measure.permissions ?? {}))
+    expect(table).toMatch(new RegExp(`^\\| \`${name}: ${String(level)}\` +\\| measuring`, 'm'))
 })

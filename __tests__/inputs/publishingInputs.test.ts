@@ -1,11 +1,11 @@
 /** The inputs that only the actions read: what is published, stored and merged. */
 import { resolve } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { UserError, describeError } from '../../src/support/errors.js'
 import { DEFAULT_FAIL_ON } from '../../src/findings/failOn.js'
 import { type PublishingInputName, parsePublishingInputs } from '../../src/inputs/publishingInputs.js'
 import { type ReportingInputName, parseReportingInputs } from '../../src/inputs/reportInputs.js'
 import { type StoringInputName, parseStoringInputs } from '../../src/inputs/storingInputs.js'
+import { userFault } from '../helpers/userFault.js'
 
 const JOB = { job: 'test', step: '__self_2' }
 const publishing = (values: Partial<Record<PublishingInputName, string>>) =>
@@ -14,16 +14,6 @@ const storing = (values: Partial<Record<StoringInputName, string>>) =>
   parseStoringInputs((name) => values[name], JOB)
 const reporting = (values: Partial<Record<ReportingInputName, string>>) =>
   parseReportingInputs((name) => values[name], resolve('/base'))
-
-function fault(work: () => unknown): string {
-  try {
-    work()
-  } catch (error) {
-    expect(error).toBeInstanceOf(UserError)
-    return describeError(error)
-  }
-  throw new Error('the inputs were accepted')
-}
 
 describe('parsePublishingInputs', () => {
   it('has a default for every input', () => {
@@ -44,15 +34,15 @@ describe('parsePublishingInputs', () => {
   })
 
   it('names the allowed values in errors', () => {
-    expect(fault(() => publishing({ annotations: 'some' }))).toMatch(
+    expect(userFault(() => publishing({ annotations: 'some' }))).toMatch(
       /^annotations: "some" is not allowed\nAllowed: patch, all, none/,
     )
-    expect(fault(() => publishing({ comment: 'yes' }))).toMatch(
+    expect(userFault(() => publishing({ comment: 'yes' }))).toMatch(
       /^comment: "yes" is not allowed\nAllowed: false, true, on-change/,
     )
     expect(publishing({ comment: 'True' }).comment).toBe('true')
-    expect(fault(() => publishing({ 'check-run': 'yes' }))).toMatch(/^check-run: "yes" is not allowed/)
-    expect(fault(() => publishing({ 'check-name': 'x'.repeat(256) }))).toMatch(/^check-name has 256 char/)
+    expect(userFault(() => publishing({ 'check-run': 'yes' }))).toMatch(/^check-run: "yes" is not allowed/)
+    expect(userFault(() => publishing({ 'check-name': 'x'.repeat(256) }))).toMatch(/^check-name has 256 char/)
   })
 })
 
@@ -89,7 +79,7 @@ describe('parseStoringInputs', () => {
     [{ strategy: '{' }, /^strategy is not a JSON object/],
     [{ cache: '1' }, /^cache: "1" is not allowed/],
   ])('rejects %j', (values, words) => {
-    expect(fault(() => storing(values))).toMatch(words)
+    expect(userFault(() => storing(values))).toMatch(words)
   })
 })
 
@@ -107,7 +97,7 @@ describe('parseReportingInputs', () => {
     expect(reporting({ threshold: 'total: 80' }).gates).toHaveLength(1)
     expect(reporting({ 'fail-on': 'mode-clash' }).failOn).toEqual(new Set(['mode-clash']))
     expect(reporting({}).failOn).toEqual(DEFAULT_FAIL_ON)
-    expect(fault(() => reporting({ 'fail-on': 'mode-clashes' }))).toMatch(/Did you mean mode-clash/)
-    expect(fault(() => reporting({ threshold: 'all: 80' }))).toMatch(/threshold/)
+    expect(userFault(() => reporting({ 'fail-on': 'mode-clashes' }))).toMatch(/Did you mean mode-clash/)
+    expect(userFault(() => reporting({ threshold: 'all: 80' }))).toMatch(/threshold/)
   })
 })

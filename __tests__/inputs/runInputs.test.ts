@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { UserError, describeError } from '../../src/support/errors.js'
 import { DEFAULT_FAIL_ON } from '../../src/findings/failOn.js'
 import type { InputName } from '../../src/inputs/definitions.js'
 import { type Inputs, parseInputs } from '../../src/inputs/runInputs.js'
+import { userFault } from '../helpers/userFault.js'
 
 const BASE = resolve('/base')
 
@@ -11,15 +11,7 @@ function parse(values: Partial<Record<InputName, string>> = {}): Inputs {
   return parseInputs((name) => values[name], BASE)
 }
 
-function fault(values: Partial<Record<InputName, string>>): string {
-  try {
-    parse(values)
-  } catch (error) {
-    expect(error).toBeInstanceOf(UserError)
-    return describeError(error)
-  }
-  throw new Error('the inputs were accepted')
-}
+const fault = (values: Partial<Record<InputName, string>>): string => userFault(() => parse(values))
 
 describe('parseInputs', () => {
   it('has a default for every input', () => {
@@ -49,6 +41,7 @@ describe('parseInputs', () => {
         benchmarks: false,
         failFast: false,
         again: { words: [], others: [] },
+        alone: { words: [], others: [], isOther: false },
         verbose: false,
       },
       command: undefined,
@@ -60,7 +53,10 @@ describe('parseInputs', () => {
       inProcess: true,
       testBuilds: true,
       unitTests: false,
+      unit: [],
       preserve: true,
+      attribution: 'auto',
+      impact: false,
       comparePlain: false,
       pathMap: [],
       exclude: { globs: [], generated: false },

@@ -40,6 +40,14 @@ describe('artifacts of a workflow run', () => {
       'leg-foreign: d: workflow run 7 instead of 1000001',
     ])
   })
+
+  it('cannot be of a later attempt than the run has had', () => {
+    const legs = [leg('a'), leg('b', { runAttempt: 2 }), leg('c', { runAttempt: 3 })]
+    expect(found(legs, { ...NOW, runAttempt: 2 })).toEqual([
+      'leg-foreign: c: attempt 3 of a workflow run with 2 attempts',
+    ])
+    expect(found(legs, NOW)).toEqual([])
+  })
 })
 
 describe('directories', () => {

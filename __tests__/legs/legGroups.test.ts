@@ -11,7 +11,7 @@ import { reportJson } from '../../src/report/json/reportJson.js'
 import { mergedReport } from '../helpers/merged.js'
 import type { CoverageModel } from '../../src/coverage/model.js'
 import type { Report } from '../../src/report/report.js'
-import { sampleManifest } from './manifests.js'
+import { SAMPLE_GO, sampleManifest } from './manifests.js'
 import { type Program, entriesOf, smallProgram, writeCounters, writeMeta } from '../covdata/builders.js'
 import { inTemporary } from '../helpers/temporary.js'
 
@@ -46,7 +46,7 @@ async function writeLeg(
   const manifest = sampleManifest({
     leg: { job: 'test', step: '', matrix: { name }, index, total: 0 },
     module: MODULE,
-    go: { ...sample.go, version: go },
+    go: { ...SAMPLE_GO, version: go },
     sources: ['binaries'],
     packages: ['example.com/p', 'example.com/client'],
     notLinked: ['example.com/unused', 'example.com/client'],

@@ -176,6 +176,17 @@ function nested(depth: number): unknown {
 }
 
 describe('a manifest is refused', () => {
+  it('with a shard beyond the last', () => {
+    const ofTwo = (index: number) => ({
+      ...sample,
+      shard: { index, total: 2, listed: 1, assigned: 0, tests: [] },
+    })
+    expect(refusal(JSON.stringify(ofTwo(2)))).toBeUndefined()
+    expect(refusal(JSON.stringify(ofTwo(3)))).toBe(
+      'shard is an object, expected a shard whose index is at most its total',
+    )
+  })
+
   it.each(REFUSED)('with an invalid value at %j', (place, value, message) => {
     expect(refusal(JSON.stringify(changed(sample, place, value)))).toBe(message)
   })

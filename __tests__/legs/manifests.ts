@@ -1,8 +1,18 @@
 /** @module Manifests for tests, as runs write them. */
 import fc from 'fast-check'
+import type { GoInfo } from '../../src/go/goInfo.js'
 import type { Manifest } from '../../src/legs/manifest.js'
 import { SOURCES } from '../../src/coverage/model.js'
 import { hostileText } from '../helpers/hostileText.js'
+
+export const SAMPLE_GO: GoInfo = {
+  requested: '1.26.x',
+  requestedBy: 'go-version input',
+  version: '1.26.8',
+  origin: 'go.dev',
+  goos: 'linux',
+  goarch: 'amd64',
+}
 
 export function sampleManifest(overrides: Partial<Manifest> = {}): Manifest {
   return {
@@ -16,14 +26,7 @@ export function sampleManifest(overrides: Partial<Manifest> = {}): Manifest {
     startedAt: '2026-11-23T01:02:03.456Z',
     seconds: 12.5,
     module: { path: 'example.com/project', dir: '/home/runner/work/project/project' },
-    go: {
-      requested: '1.26.x',
-      requestedBy: 'go-version input',
-      version: '1.26.8',
-      origin: 'go.dev',
-      goos: 'linux',
-      goarch: 'amd64',
-    },
+    go: SAMPLE_GO,
     sources: ['binaries', 'tests'],
     binaries: [
       {
@@ -111,14 +114,17 @@ export const anyManifest: fc.Arbitrary<Manifest> = fc.record({
     .map((date) => date.toISOString()),
   seconds,
   module: fc.record({ path: text, dir: text }),
-  go: fc.record({
-    requested: text,
-    requestedBy: text,
-    version: text,
-    origin: fc.constantFrom('tool cache', 'PATH', 'go.dev', 'module proxy'),
-    goos: text,
-    goarch: text,
-  }),
+  go: fc.option(
+    fc.record({
+      requested: text,
+      requestedBy: text,
+      version: text,
+      origin: fc.constantFrom('tool cache', 'PATH', 'go.dev', 'module proxy'),
+      goos: text,
+      goarch: text,
+    }),
+    { nil: undefined },
+  ),
   sources: fc.subarray([...SOURCES]),
   binaries: fc.array(
     fc.record({

@@ -15,7 +15,7 @@ import { findingsOfShard } from '../../src/checks/shardedData.js'
 import { idleBinaries, missedBinaries } from '../../src/checks/dataHealth.js'
 import { finding } from '../../src/findings/finding.js'
 import { legInfo } from '../../src/legs/legInfo.js'
-import { sampleManifest } from './manifests.js'
+import { SAMPLE_GO, sampleManifest } from './manifests.js'
 
 const TESTS = ['TestA', 'TestB', 'TestC', 'TestD', 'TestE']
 const NO_SELECTION = { packages: [], chosen: [], run: {}, leftOut: 0 }
@@ -41,7 +41,7 @@ function manifestOf({ matrix, job = 'test', shard: [index, total], ...rest }: Jo
   const part = { selection: NO_SELECTION, plan, every: names(listed), own: names([...own]) }
   const manifest = sampleManifest({
     leg: { job, step: '', matrix, index: 0, total: 1 },
-    go: { ...sampleManifest().go, version: go },
+    go: { ...SAMPLE_GO, version: go },
     suite: { ...PASSED, tests: { pass: part.own.length, fail: 0, skip: 0, unfinished: 0 } },
     shard: shardRecord({ index, total }, [part]),
   })
@@ -229,7 +229,7 @@ it('jobs of which only some have unit tests are found out, even if all tests ran
 it('unit tests and the suite are judged apart: neither hides that no test of the other ran', () => {
   const skipped = [1, 2].map((index) => withUnit(index, 'skipped'))
   expect(shardFindings(skipped.flatMap(shardedLeg))).toMatchObject([
-    { code: 'all-tests-skipped', title: 'test: all 1 unit tests of all shards were skipped' },
+    { code: 'all-tests-skipped', title: 'test: the only unit test of all shards was skipped' },
   ])
   const onlyUnit = [1, 2].map((index) => {
     const manifest = withUnit(index, 'ran')

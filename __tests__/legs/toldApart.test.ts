@@ -55,6 +55,17 @@ describe('a workflow run that was repeated', () => {
     })
   })
 
+  it('counts no data of an attempt that there never was in place of that of the last one', () => {
+    const manifests = [leg(1), leg(1, {}, { runAttempt: 2 }), leg(1, {}, { runAttempt: 9 })]
+    const origin = { repository: 'octocat/project', commit: undefined, runId: undefined, runAttempt: 2 }
+    const { legs, findings } = toldApart(manifests.map((manifest) => ({ manifest, directories: [], origin })))
+    expect(legs.map(({ manifest }) => manifest?.runAttempt)).toEqual([2, 9])
+    expect(findings.map(({ code, evidence }) => [code, evidence])).toContainEqual([
+      'leg-superseded',
+      ['test (1): attempt 1; the data of attempt 2 counts'],
+    ])
+  })
+
   it('has nothing to say if all legs ran again, or none did', () => {
     for (const runAttempt of [1, 4])
       expect(told([leg(1, {}, { runAttempt }), leg(2, {}, { runAttempt })]).said).toEqual([])
@@ -105,12 +116,41 @@ it('data without a manifest stays where it is', () => {
   expect(toldApart([plain, { manifest: leg(1), directories: [] }]).legs[0]).toBe(plain)
 })
 
-it('a job that collected twice is told to upload only what it collected last', () => {
+describe('a job that collected several times', () => {
   const collected = { suite: { ...passed, kind: 'steps' }, startedAt: '2026-01-31T12:00:00.123Z' } as const
-  const once = leg(1, {}, { ...collected, seconds: 1 })
-  expect(told([once, leg(1, {}, { ...collected, seconds: 2 })]).said).toEqual([
-    'leg-ambiguous: test (1): collected 2 times in one job; set artifact: false on all collect steps but the last',
-  ])
-  const other = leg(1, {}, { ...collected, startedAt: '2026-01-31T12:00:01.123Z' })
-  expect(told([once, other]).said).toEqual(['leg-ambiguous: test (1): 2 artifacts with different data'])
+  const step = (name: string, seconds: number, files?: readonly string[]): Manifest =>
+    leg(1, { step: name }, { ...collected, seconds, collected: files })
+
+  it('counts once what its last step, or its largest, collected again', () => {
+    const said = (one: string, other: string) => [
+      `leg-collected-again: test (1) · ${one}: test (1) · ${other} has its data, and counts`,
+    ]
+    expect(told([step('a', 1, ['1']), step('b', 2, ['1', '2'])])).toEqual({
+      merged: ['test (1) · b: 1'],
+      said: said('a', 'b'),
+    })
+    expect(told([step('a', 1, ['2', '1']), step('b', 2, ['1'])]).said).toEqual(said('b', 'a'))
+    expect(told([step('a', 1, ['1']), step('b', 2, ['1'])]).said).toEqual(said('a', 'b'))
+  })
+
+  it('has a leg for each step if these collected different files, or nobody knows which', () => {
+    for (const files of [['1', '3'], [], undefined])
+      expect(told([step('a', 1, files), step('b', 2, ['1', '2'])])).toEqual({
+        merged: ['test (1) · a: 1', 'test (1) · b: 1'],
+        said: [],
+      })
+  })
+
+  it('numbers steps without names', () => {
+    expect(told([step('', 2, ['2']), step('', 1, ['1'])])).toEqual({
+      merged: ['test (1) · collect 2: 1', 'test (1) · collect 1: 1'],
+      said: [],
+    })
+    expect(told([step('', 1, ['1']), step('', 1, ['1'])]).said).toEqual([])
+  })
+
+  it('is no shard of several jobs, whose suites are never taken for the same', () => {
+    const other = { ...step('', 1, ['1']), suite: passed, startedAt: '2026-01-31T12:00:01.123Z' }
+    expect(told([leg(1), other]).said).toEqual(['leg-ambiguous: test (1): 2 artifacts with different data'])
+  })
 })

@@ -1,10 +1,10 @@
 /** The rules on the structure of src, applied to a small tree with planted mistakes. */
 import { execFile } from 'node:child_process'
-import { copyFile, mkdir, symlink, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { copyFile, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { ROOT } from '../helpers/chain.js'
-import { inTemporary } from '../helpers/temporary.js'
+import { inTemporary, writeFiles } from '../helpers/temporary.js'
 
 interface Linted {
   readonly filePath: string
@@ -20,10 +20,7 @@ async function lint(
     await symlink(join(ROOT, 'node_modules'), join(tree, 'node_modules'), 'junction')
     for (const name of ['eslint.config.js', 'tsconfig.json', 'package.json'])
       await copyFile(join(ROOT, name), join(tree, name))
-    for (const [name, text] of Object.entries(files)) {
-      await mkdir(dirname(join(tree, name)), { recursive: true })
-      await writeFile(join(tree, name), text)
-    }
+    await writeFiles(tree, files)
     const eslint = join(ROOT, 'node_modules/eslint/bin/eslint.js')
     const stdout = await new Promise<string>((resolve) => {
       execFile(process.execPath, [eslint, '--format', 'json', 'src'], { cwd: tree }, (_, out) => {

@@ -9,7 +9,7 @@ import { actionsNode } from '../helpers/runner/nodeProcess.js'
 import { runnerVariables } from '../helpers/runner/runnerVariables.js'
 import { inTemporary } from '../helpers/temporary.js'
 
-it('an action that fails at its inputs has not loaded an HTTP client', async () => {
+it('an action that fails at its inputs has loaded neither an HTTP client nor the stages of a run', async () => {
   const main = join(await builtDist(), 'dist', 'main', 'index.js')
   await inTemporary(async (directory) => {
     const coverage = join(directory, 'coverage')
@@ -25,6 +25,10 @@ it('an action that fails at its inputs has not loaded an HTTP client', async () 
     const core = /^;\/\/ CONCATENATED MODULE: \S*\/@actions\/core\/lib\/core\.js$/m
     expect(scripts.map((text) => core.test(text))).toContain(true)
     expect(scripts.filter((text) => text.includes('undici'))).toEqual([])
+    const stages =
+      /^;\/\/ CONCATENATED MODULE: \.\/src\/(?:stages\/(?:measure|setUp)|go\/build\/binaries)\.ts$/m
+    expect(await scriptsOf(join(main, '../../lib'), stages)).not.toEqual([])
+    expect(scripts.filter((text) => stages.test(text))).toEqual([])
   })
 })
 
@@ -40,6 +44,13 @@ async function loadedScripts(directory: string): Promise<readonly string[]> {
       .filter((url) => url.includes('/dist/'))
       .map(async (url) => readFile(fileURLToPath(url.split('?')[0] ?? ''), 'utf8')),
   )
+}
+
+/** The names of the scripts in a folder with such text. */
+async function scriptsOf(folder: string, text: RegExp): Promise<readonly string[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.js'))
+  const texts = await Promise.all(names.map(async (name) => readFile(join(folder, name), 'utf8')))
+  return names.filter((_, i) => text.test(texts[i] ?? ''))
 }
 
 interface V8Coverage {

@@ -67,6 +67,7 @@ withBrowser('the change in the page', () => {
       what: 'block',
       reason: 'r',
       tally: { covered: 0, total: 1 },
+      units: [],
     } as const
     const folder = join(directory, 'many')
     await writeReport(

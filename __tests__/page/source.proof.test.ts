@@ -72,7 +72,7 @@ withBrowser('the view of a large file', () => {
     await page.keyboard.press('p')
     await page.locator(`[data-line="${LONG_LINE}"]:focus`).waitFor()
     expect(await page.getByRole('status').textContent()).toBe(
-      `uncovered part 101 of 101, line ${LONG_LINE}, func Long`,
+      `uncovered part 101 of 101, line ${LONG_LINE}, in Long`,
     )
     // Keys that come faster than the view is drawn count, each of them.
     for (const key of 'nnnp') await page.keyboard.press(key)

@@ -90,12 +90,12 @@ withBrowser('the view of a file', () => {
   it('goes from one uncovered part to the next by keys, and says where it is', async () => {
     const { page } = await open(CART)
     for (const [key, line, text] of [
-      ['n', 27, 'uncovered part 1 of 3, lines 27-28, func *Cart.Remove'],
-      ['j', 32, 'uncovered part 2 of 3, line 32, func max'],
-      ['n', 34, 'uncovered part 3 of 3, lines 34-36, func unused'],
-      ['n', 27, 'uncovered part 1 of 3, lines 27-28, func *Cart.Remove'],
-      ['k', 34, 'uncovered part 3 of 3, lines 34-36, func unused'],
-      ['p', 32, 'uncovered part 2 of 3, line 32, func max'],
+      ['n', 27, 'uncovered part 1 of 3, lines 27-28, in Cart.Remove'],
+      ['j', 32, 'uncovered part 2 of 3, line 32, in max'],
+      ['n', 34, 'uncovered part 3 of 3, lines 34-36, in unused'],
+      ['n', 27, 'uncovered part 1 of 3, lines 27-28, in Cart.Remove'],
+      ['k', 34, 'uncovered part 3 of 3, lines 34-36, in unused'],
+      ['p', 32, 'uncovered part 2 of 3, line 32, in max'],
     ] as const) {
       await page.keyboard.press(key)
       await page.locator(`[data-line="${line}"]:focus`).waitFor()
@@ -136,20 +136,34 @@ withBrowser('the view of a file', () => {
     const names = async (): Promise<readonly string[]> =>
       page.locator('.functions tbody th').allTextContents()
     expect(await page.locator('.functions tbody tr').allTextContents()).toEqual([
-      '*Cart.Add13100.0%',
-      '*Cart.Remove25166.7%',
+      'Cart.Add13100.0%',
+      'Cart.Remove25166.7%',
       'max32166.7%',
       'unused3410.0%',
     ])
     await page.getByRole('button', { name: 'Function' }).click()
-    expect(await names()).toEqual(['*Cart.Add', '*Cart.Remove', 'max', 'unused'])
+    expect(await names()).toEqual(['Cart.Add', 'Cart.Remove', 'max', 'unused'])
     await page.getByRole('button', { name: 'Covered', exact: true }).click()
     expect((await names())[0]).toBe('unused')
     await page.keyboard.press('/')
     await page.keyboard.type('cart')
-    expect(await names()).toEqual(['*Cart.Remove', '*Cart.Add'])
-    await page.getByRole('link', { name: '*Cart.Remove' }).click()
+    expect(await names()).toEqual(['Cart.Remove', 'Cart.Add'])
+    await page.getByRole('link', { name: 'Cart.Remove' }).click()
     await page.locator('[data-line="25"]:focus').waitFor()
+  })
+
+  it('shows the whole name of a function, in several rows if it is long', async () => {
+    const { page } = await open(CART)
+    const [shown, whole, height, figures] = await page.evaluate<readonly number[]>(`(() => {
+      const [cell, line] = document.querySelector('.functions tbody tr').children
+      const list = document.querySelector('.functions-rows')
+      const before = cell.clientHeight
+      cell.firstChild.textContent = 'replicatedFolderDatabase.scanSubdirectoriesDeletedAndIgnored'
+      return [list.clientWidth, list.scrollWidth, cell.clientHeight / before, line.clientWidth]
+    })()`)
+    expect(whole).toBe(shown)
+    expect(height).toBeGreaterThan(1.4)
+    expect(figures).toBeLessThan(80)
   })
 
   it('shows hostile names and sources as text, with hidden characters as their numbers', async () => {
@@ -209,7 +223,7 @@ withBrowser('the view of a file', () => {
       '76.9% of 13 statements, 3 uncovered',
     )
     expect(await page.locator('.no-source tbody tr').allTextContents()).toEqual([
-      '27-28*Cart.Remove1',
+      '27-28Cart.Remove1',
       '32max1',
       '34-36unused1',
     ])

@@ -154,6 +154,7 @@ export function comparedReport(): Report {
           { startLine: 27, endLine: 27, statements: 1, functionName: '*Cart.Remove' },
           { startLine: 34, endLine: 35, statements: 1, functionName: 'unused' },
         ],
+        units: [2, 3, 5, 6, 11],
       },
     ],
   })

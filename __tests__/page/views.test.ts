@@ -43,6 +43,7 @@ withBrowser('the views of the page', () => {
           startLine: 7,
           endLine: 9,
           tally: { covered: 0, total: 2 },
+          units: [],
         },
       ],
     },

@@ -2,7 +2,7 @@
 import { mkdir, readFile, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { expect, it } from '@jest/globals'
-import { copiesIn, dropOldCopies, keepCopy } from '../../src/preserve/copies.js'
+import { copiesIn, dropOldCopies, isKept, keepCopy } from '../../src/preserve/copies.js'
 import { inTemporary } from '../helpers/temporary.js'
 
 it('copies are kept by their content, and dropped when not used for a month', async () => {
@@ -65,5 +65,18 @@ it('copies are not written through a link with the name of a temporary file', as
     expect(await keepCopy(directory, 'proc.go', 'text')).toBe(copy)
     expect(await readFile(copy, 'utf8')).toBe('text')
     expect(await readFile(victim, 'utf8')).toBe('victim')
+  })
+})
+
+it('a copy that is looked for counts as used', async () => {
+  await inTemporary(async (directory) => {
+    const old = new Date(Date.now() - 40 * 24 * 60 * 60 * 1000)
+    expect(await isKept(directory, 'proc.go', 'text')).toBe(false)
+    const copy = await keepCopy(directory, 'proc.go', 'text')
+    await utimes(dirname(copy), old, old)
+    expect(await isKept(directory, 'proc.go', 'text')).toBe(true)
+    expect(await isKept(directory, 'other.go', 'text')).toBe(false)
+    await dropOldCopies(directory)
+    expect(await readdir(directory)).toHaveLength(1)
   })
 })

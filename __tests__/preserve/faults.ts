@@ -14,7 +14,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { Ending } from '../../src/covdata/format/ending.js'
 import { type Pod, readPods } from '../../src/covdata/read/readPods.js'
 import { SeenFiles } from '../../src/covdata/read/seenFiles.js'
-import { textProfile } from '../../src/covdata/text/textfmt.js'
+import { textProfile } from '../helpers/textfmt.js'
 import { buildUnitTable } from '../../src/covdata/units/unitTable.js'
 import { notHere } from '../helpers/onlyWhere.js'
 import { buildBinary, canRun, normalised, runProgram } from '../helpers/preservedBinaries.js'

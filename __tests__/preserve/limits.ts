@@ -227,23 +227,31 @@ export function keepsToLimits(version: GoVersionName): void {
       expect((await keptIn(data)).processes).toBe(0)
     })
 
-    it('on a file system that runs out of space late, so that snapshots are written and nothing is mapped', async () => {
-      if (!disks) {
-        notHere('unshare -rm and mount are not permitted')
-        return
-      }
-      const data = await dataDirectory()
-      const ramfs = `exec unshare -rm sh -c '
-        mount -t ramfs none /mnt && GOCOVERDIR=/mnt "$@"; code=$?; od -An -tu4 -j12 -N4 /mnt/live.* >&2; exit $code' sh "$@"`
-      const ended = await runIn(ramfs, 'preserved', data, 'panic')
-      if (/permission|denied/i.test(ended.stderr)) {
-        notHere('ramfs cannot be mounted')
-        return
-      }
-      expect(ended.code).toBe(2)
-      // The flags: the hash is known, and the counters come from a snapshot.
-      expect(ended.stderr.trim()).toMatch(/ 5$/)
-    })
+    it.each([
+      ['0700', '600'],
+      ['0777', '644'],
+      ['1777', '600'],
+    ])(
+      'of the mode %s on a file system that runs out of space late: snapshots are written in place of mapping, to a file of the mode %s',
+      async (mode, expected) => {
+        if (!disks) {
+          notHere('unshare -rm and mount are not permitted')
+          return
+        }
+        const data = await dataDirectory()
+        const ramfs = `exec unshare -rm sh -c '
+        mount -t ramfs none /mnt && chmod ${mode} /mnt && GOCOVERDIR=/mnt "$@"; code=$?
+        od -An -tu4 -j12 -N4 /mnt/live.* >&2; stat -c %a /mnt/live.* >&2; exit $code' sh "$@"`
+        const ended = await runIn(ramfs, 'preserved', data, 'panic')
+        if (/permission|denied/i.test(ended.stderr)) {
+          notHere('ramfs cannot be mounted')
+          return
+        }
+        expect(ended.code).toBe(2)
+        // The flags: the hash is known, and the counters come from a snapshot.
+        expect(ended.stderr.trim().split(/\s+/).slice(-2)).toEqual(['5', expected])
+      },
+    )
   })
 
   describe('keeps what it can on a small disk', () => {

@@ -5,7 +5,14 @@ import type { Report } from '../../src/report/report.js'
 import type { ModuleFile } from '../../src/coverage/moduleFiles.js'
 import type { LegInfo } from '../../src/legs/legInfo.js'
 import { withUnitTests } from '../../src/coverage/unitTests.js'
-import { changedFiles, changedModel, comparison } from '../helpers/comparison.js'
+import {
+  baselineComparison,
+  changedFiles,
+  changedModel,
+  comparison,
+  patchCoverage,
+} from '../helpers/comparison.js'
+import { UNCOUNTED, everyCause, excludedFile } from '../helpers/excludedParts.js'
 import { MODULE, gate, model, pkg, report, testCase, testPackage } from '../helpers/report.js'
 
 const PANIC = `=== RUN   TestFill
@@ -34,6 +41,7 @@ function good(): Report {
       startLine: 21,
       endLine: 23,
       tally,
+      units: [],
     },
     {
       path: `${MODULE}/api/api.pb.go`,
@@ -44,6 +52,7 @@ function good(): Report {
       startLine: 3,
       endLine: 90,
       tally: { covered: 5, total: 40 },
+      units: [],
     },
   ] as const
   return {
@@ -418,6 +427,38 @@ function change(): Report {
   }
 }
 
+/** A change that excludes code in every way that there is. */
+function excluding(): Report {
+  return {
+    ...change(),
+    comparison: comparison(
+      patchCoverage({ excluded: everyCause() }),
+      baselineComparison({
+        excluded: [
+          excludedFile('internal/shop/cart.go', 30, 'internal/shop'),
+          excludedFile('internal/shop/till.go', 1, 'internal/shop'),
+        ],
+        uncounted: UNCOUNTED,
+      }),
+    ),
+  }
+}
+
+/** A change of a fork, whose run nobody can vouch for. */
+function untrusted(): Report {
+  return {
+    ...change(),
+    reportedRun: {
+      id: 1000001,
+      attempt: 2,
+      url: 'https://github.com/octocat/project/actions/runs/1000001',
+      eventName: 'pull_request',
+      headRepository: 'stranger/project',
+      untrusted: true,
+    },
+  }
+}
+
 /** Data of unit tests beside the integration tests: covered by either, by both, by neither, and code outside the total. */
 function unit(): Report {
   const base = report()
@@ -450,6 +491,8 @@ export const CASES: Readonly<Record<string, Report>> = {
   command: command(),
   matrix: matrix(),
   change: change(),
+  excluding: excluding(),
+  untrusted: untrusted(),
   modules: modules(),
   unit: unit(),
 }

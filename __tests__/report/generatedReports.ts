@@ -1,5 +1,6 @@
 /** @module Generated reports of any size and result, with hostile names and texts. */
 import fc from 'fast-check'
+import type { AddedExclusion, PlacedExclusion } from '../../src/compare/addedExclusions.js'
 import type { BaselineComparison, FigureChange, MovedRange } from '../../src/compare/baselineComparison.js'
 import { type Comparison, NO_COMPARISON } from '../../src/compare/comparison.js'
 import type { PatchCoverage, PatchFile } from '../../src/compare/patchCoverage.js'
@@ -81,8 +82,33 @@ const changedFiles = named(fc.tuple(tally, fc.array(range, { maxLength: 4 })), 6
     tally: own,
     lines: own,
     uncovered,
+    units: [],
   })),
 )
+const excludedParts: fc.Arbitrary<readonly PlacedExclusion[]> = fc.array(
+  fc
+    .record({
+      path: hostileText,
+      file: hostileText,
+      by: fc.constantFrom('glob', 'generated', 'comment'),
+      what: fc.constantFrom('file', 'function', 'block', 'statement'),
+      reason: hostileText,
+      commentLine: fc.option(count, { nil: undefined }),
+      tally,
+    })
+    .map((part) => ({ ...part, startLine: 1, endLine: 3, units: [] })),
+  { maxLength: 5 },
+)
+const addedExclusions: fc.Arbitrary<readonly AddedExclusion[]> = fc
+  .tuple(
+    excludedParts,
+    fc.constantFrom('comment', 'new-file', 'marker', 'move', 'more-code'),
+    fc.option(hostileText, { nil: undefined }),
+  )
+  .map(([parts, cause, from]) =>
+    parts.map((part) => ({ ...part, cause, ...(from === undefined ? {} : { from }) })),
+  )
+
 const patches: fc.Arbitrary<PatchCoverage> = fc.record({
   base: hostileText,
   tally,
@@ -90,6 +116,7 @@ const patches: fc.Arbitrary<PatchCoverage> = fc.record({
   files: changedFiles,
   unknown: fc.array(fc.record({ file: hostileText, reason: hostileText }), { maxLength: 3 }),
   truncated: fc.boolean(),
+  excluded: addedExclusions,
 })
 
 const moved = named(range, 15).map((all) =>
@@ -124,6 +151,10 @@ const baselines: fc.Arbitrary<BaselineComparison> = fc.record({
     }),
     { nil: undefined },
   ),
+  excluded: excludedParts,
+  uncounted: fc.array(fc.record({ name: hostileText, statements: count, isSelected: fc.boolean() }), {
+    maxLength: 5,
+  }),
   trend: fc.array(
     tally.map((own) => ({ commit: 'c', at: '2026-11-22T10:11:12Z', tally: own })),
     { maxLength: 5 },

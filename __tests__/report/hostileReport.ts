@@ -4,7 +4,11 @@ import type { Comparison } from '../../src/compare/comparison.js'
 import type { PackageCoverage, UnitCoverage } from '../../src/coverage/model.js'
 import type { Report } from '../../src/report/report.js'
 import { baselineComparison, comparison, patchCoverage } from '../helpers/comparison.js'
+import { everyCause, excludedBlock, excludedFile } from '../helpers/excludedParts.js'
 import { MODULE, gate, model, pkg, report, testCase } from '../helpers/report.js'
+
+/** The page of the run that such a report is about, as GitHub says it. */
+export const REPORTED_URL = 'https://github.com/octocat/project/actions/runs/7'
 
 /** Gives every unit a function of that name. */
 function withFunctions(of: PackageCoverage, text: string): PackageCoverage {
@@ -19,20 +23,25 @@ function comparedWith(text: string, words: string): Comparison {
   const tally = { covered: 1, total: 2 }
   const change = { name: `x${text}`, from: `y${text}`, before: tally, after: tally }
   const tests = [`x${text}`, `y${text}`]
+  const test = { importPath: `${MODULE}/${text}`, stretch: 'test', name: `x${text}`, exact: true } as const
+  const nearest = { test, exact: false, reaches: 'file' } as const
   const [added, removed, newlyFailing, fixed] = [tests, tests, tests, tests]
   return comparison(
     patchCoverage({
       base: `x${text}`,
-      files: [{ ...place, tally, lines: tally, uncovered: [range] }],
+      files: [{ ...place, tally, lines: tally, uncovered: [{ ...range, nearest }], units: [] }],
       unknown: [{ file: `x${text}`, reason: `It is ${words} here` }],
+      excluded: everyCause(words).map((part) => ({ ...part, file: `x${text}`, from: `y${text}` })),
     }),
     baselineComparison({
       name: `x${text}`,
       notes: [`It is ${words} here.`],
       packages: [change],
       files: [change],
-      lost: [{ ...place, ...range }],
+      lost: [{ ...place, ...range, tests: [test, { ...test, exact: false }] }],
       gained: [{ ...place, ...range, file: undefined }],
+      excluded: [{ ...excludedFile(`x${text}`, 2, text), path: `${MODULE}/${text}` }],
+      uncounted: [{ name: `x${text}`, statements: 3, isSelected: false }],
       tests: { added, removed, newlyFailing, fixed, secondsBefore: 1, secondsAfter: 2 },
     }),
   )
@@ -53,12 +62,23 @@ export function reportOf(text: string): Report {
         text,
       ),
     ],
-    { notLinked: [path, path] },
+    {
+      notLinked: [path, path],
+      excluded: [excludedBlock(`x${text}`, words), excludedFile(`y${text}`, 2, text)],
+    },
   )
   const test = (outcome: 'fail' | 'unfinished' | 'skip' | 'pass', i: number) =>
     testCase(`Test${i}${text}`, outcome, `x\n${text}\n`)
   return report({
     coverage,
+    reportedRun: {
+      id: 1,
+      attempt: 1,
+      url: REPORTED_URL,
+      eventName: 'pull_request',
+      headRepository: text,
+      untrusted: true,
+    },
     comparison: comparedWith(text, words),
     binaries: [
       {

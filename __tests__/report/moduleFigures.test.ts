@@ -1,6 +1,7 @@
 /** The tests in the table of modules: those that failed in quarantine are no failures there either. */
 import { expect, it } from '@jest/globals'
 import { testRecords } from '../../src/go/test/suiteResult.js'
+import { reportJson } from '../../src/report/json/reportJson.js'
 import { moduleTableOf } from '../../src/report/moduleFigures.js'
 import { report, testCase, testPackage } from '../helpers/report.js'
 
@@ -25,6 +26,8 @@ it('the table of modules says which failures are in quarantine, of a run and of 
       .rows.map(([, , text]) => text)
       .slice(0, 2),
   ).toEqual(expected)
+  const { modules } = JSON.parse(reportJson(run)) as { modules: readonly Record<string, unknown>[] }
+  expect(modules[0]).toMatchObject({ tests: { pass: 2, fail: 2, unfinished: 1 }, quarantined: 2 })
   const merged = { ...run, suite: undefined, mergedTests: testRecords(run.suite ?? suite) }
   expect(
     moduleTableOf(merged)

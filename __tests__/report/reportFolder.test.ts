@@ -21,7 +21,7 @@ describe('an earlier report', () => {
       for (const name of [`covmeta.${'0'.repeat(32)}`, `covcounters.${'0'.repeat(32)}.0.1`, 'mine.txt'])
         await writeFile(join(binaries, name), 'x')
       await writeFile(join(out, 'mine.txt'), 'x')
-      await writeFile(join(out, 'covdata', 'sources.bin'), 'x')
+      for (const name of ['sources.bin', 'attribution.bin']) await writeFile(join(out, 'covdata', name), 'x')
       await prepareReportFolder(out)
       expect((await readdir(out, { recursive: true })).sort()).toEqual([
         'covdata',
@@ -36,7 +36,7 @@ describe('an earlier report', () => {
 })
 
 describe('a file that is not part of a report', () => {
-  it.each([...REPORT_FILES, join('covdata', 'binaries', 'covmeta.x'), join('covdata', 'sources.bin')])(
+  it.each([...REPORT_FILES, join('covdata', 'binaries', 'covmeta.x'), join('covdata', 'attribution.bin')])(
     'stays and is named when it is %s',
     async (name) => {
       await inTemporary(async (out) => {

@@ -12,6 +12,7 @@ import { goOf } from '../covdata/oddPrograms.js'
 import { compareFunctions } from '../coverage/goFunctions.js'
 import { Chain, type ChainRun, codes, treeOf } from '../helpers/chain.js'
 import { colourText, goColours, ourColours } from '../page/source/goColours.js'
+import { knowsItsTests } from './attributedExample.js'
 import { goEnv, goRoot } from '../helpers/toolchains.js'
 
 const chain = new Chain()
@@ -141,6 +142,10 @@ export function measuresAsGoDoes(goVersion: string): void {
     }
     // Uncovered parts, covered parts, and what belongs to no unit.
     expect(shades.has(0) && shades.has(-1) && shades.size > 4).toBe(true)
+  })
+
+  it('names the tests that cover each line, and those that come nearest to uncovered ones', async () => {
+    await knowsItsTests(done.report)
   })
 
   it('writes a profile that go tool cover accepts, with the same total and the same functions', async () => {

@@ -7,10 +7,13 @@ import { manifestOf } from '../../src/artifact/makeManifest.js'
 import { patchCoverage } from '../../src/compare/patchCoverage.js'
 import { parseExclusionRules } from '../../src/coverage/exclusionRules.js'
 import { isGreen } from '../../src/gates/verdict.js'
-import { MANIFEST_NAME } from '../../src/legs/manifest.js'
+import { MANIFEST_NAME, type Manifest } from '../../src/legs/manifest.js'
 import { manifestJson } from '../../src/legs/manifestJson.js'
+import { parseManifest } from '../../src/legs/readManifest.js'
+import { exclusionTexts } from '../../src/report/exclusionWords.js'
 import { heading } from '../../src/report/markdown/headline.js'
 import { writeReport } from '../../src/report/writeReport.js'
+import { compareBaseline } from '../../src/stages/baseline.js'
 import { readBaseline } from '../../src/stages/baselineSide.js'
 import { changeFromGit } from '../../src/stages/gitChange.js'
 import { Chain, type ChainRun, codes, figures } from '../helpers/chain.js'
@@ -116,10 +119,48 @@ describe('a run', () => {
     const patch = await patchCoverage(run.report, found.change)
     expect(patch.tally).toEqual({ covered: 1, total: 2 })
     expect(patch.unknown).toEqual([])
-    expect(patch.excluded?.map(({ file, reason }) => [file, reason])).toEqual([
-      ['cmd/greet/main.go', 'wrong usage'],
-      ['greeting/legacy.go', 'nobody bows any more'],
-      ['greeting/words.pb.go', '*.pb.go'],
+    expect(patch.excluded?.map(({ file, reason, cause }) => [file, reason, cause])).toEqual([
+      ['cmd/greet/main.go', 'wrong usage', 'comment'],
+      ['greeting/legacy.go', 'nobody bows any more', 'comment'],
+      ['greeting/words.pb.go', '*.pb.go', 'new-file'],
+    ])
+  })
+})
+
+describe('the run as a baseline', () => {
+  const EXCLUDE = '*.pb.go greeting/greeting.go'
+
+  /** Compares the same data with other rules, or with fewer packages, with that of the run. */
+  async function since(exclude: string, rest: Partial<Manifest> = {}) {
+    const copy = await mkdtemp(join(work, 'now-'))
+    await cp(artifact, copy, { recursive: true })
+    const manifest = parseManifest(await readFile(join(artifact, MANIFEST_NAME), 'utf8'))
+    await writeFile(join(copy, MANIFEST_NAME), manifestJson({ ...manifest, ...rest }))
+    const rules = parseExclusionRules(exclude)
+    const checkouts = [run.module]
+    const request = { directories: [copy], outDirectory: undefined, version: '0.0.0-test' }
+    const now = await mergedReport({ ...request, checkouts, exclude: rules })
+    const baseline = await readBaseline('old', artifact, checkouts, realHost(), rules)
+    const { value } = await compareBaseline(now, { baseline: { value: baseline }, change: undefined })
+    return {
+      total: value?.before,
+      texts: exclusionTexts({ ...now, comparison: { ...now.comparison, baseline: { value } as never } }),
+    }
+  }
+
+  it('tells what only a wider exclude leaves out, although its own total is without that', async () => {
+    const { total, texts } = await since(EXCLUDE)
+    expect(total).toEqual({ covered: 7, total: 8 })
+    expect(texts).toEqual([
+      '4 statements are excluded now and were not at the baseline: greeting/greeting.go (4 statements, exclude: greeting/greeting.go)',
+    ])
+    expect((await since('*.pb.go')).texts).toEqual([])
+  })
+
+  it('tells what is in no figure once fewer packages are measured', async () => {
+    const { texts } = await since('*.pb.go', { packages: ['example.com/prebuilt/cmd/greet'] })
+    expect(texts).toEqual([
+      '5 statements that the baseline counted are in no figure now, although they were not deleted: example.com/prebuilt/greeting (5 statements, not measured)',
     ])
   })
 })

@@ -1,7 +1,7 @@
 /** Legs that count what nothing links (`include: all`) as one report: what one leg links counts as it is covered there. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { manifestOf } from '../../src/artifact/makeManifest.js'
 import { MANIFEST_NAME } from '../../src/legs/manifest.js'
@@ -12,6 +12,7 @@ import { outsideText } from '../../src/report/words.js'
 import { Chain, codes, figures } from '../helpers/chain.js'
 import { jobContext } from '../helpers/jobContext.js'
 import { mergedReport } from '../helpers/merged.js'
+import { writeFiles } from '../helpers/temporary.js'
 
 /** A library of two functions, of which programs call one. */
 const library = (name: string): string =>
@@ -38,10 +39,7 @@ beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'halves-'))
   module = await chain.copy('__tests__/fixtures/inprocess')
   await rm(module, { recursive: true })
-  for (const [name, text] of Object.entries(FILES)) {
-    await mkdir(dirname(join(module, name)), { recursive: true })
-    await writeFile(join(module, name), text)
-  }
+  await writeFiles(module, FILES)
 })
 afterAll(async () => {
   await chain.clean()

@@ -3,9 +3,9 @@
  * its module in a folder and another module beside it.
  */
 import { execFileSync } from 'node:child_process'
-import { appendFile, cp, mkdir, mkdtemp, readFile, readdir, realpath, rm, writeFile } from 'node:fs/promises'
+import { appendFile, cp, mkdtemp, readFile, readdir, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { GAP_WORDS, GUESS_WORDS } from '../../src/coverage/sources.js'
 import { PathMap } from '../../src/coverage/pathMap.js'
@@ -16,6 +16,7 @@ import { builtDist } from '../helpers/builtDist.js'
 import { Chain, type ChainRun, figures } from '../helpers/chain.js'
 import { mergedReport } from '../helpers/merged.js'
 import { pageFiles, pageTexts } from '../helpers/pageFiles.js'
+import { writeFiles } from '../helpers/temporary.js'
 
 const FILES: Readonly<Record<string, string>> = {
   'services/shop/go.mod':
@@ -52,10 +53,7 @@ let run: ChainRun
 beforeAll(async () => {
   work = await realpath(await mkdtemp(join(tmpdir(), 'path-map-')))
   ;[repository, container] = [join(work, 'repository'), join(work, 'container')]
-  for (const [name, text] of Object.entries(FILES)) {
-    await mkdir(dirname(join(repository, name)), { recursive: true })
-    await writeFile(join(repository, name), text)
-  }
+  await writeFiles(repository, FILES)
   // With -trimpath, Go's build cache would return what an earlier test built from the same text, with its path.
   await appendFile(join(repository, 'lib', 'cmd', 'tool', 'main.go'), `\nvar _ = ${JSON.stringify(work)}\n`)
   execFileSync('git', ['init', '--quiet'], { cwd: repository })

@@ -4,6 +4,7 @@ import { codes, figures } from '../helpers/chain.js'
 import { GO_VERSIONS } from '../helpers/toolchains.js'
 import {
   KEPT,
+  attributesNothingWhereGoIsReplaced,
   findingOf,
   keepsKilledServers,
   keepsWithOwnOverlay,
@@ -23,6 +24,11 @@ describe('binaries', () => {
     async (programs) => {
       await testsWhereGoIsReplaced('runtime/own.go', programs)
     },
+  )
+
+  it.each(['build-flags', 'test-flags'] as const)(
+    'keep their counters, and nothing is attributed, when the user replaces what attribution changes by -overlay in %s',
+    attributesNothingWhereGoIsReplaced,
   )
 
   it.each(['GOFLAGS'])('keep their counters alongside an overlay of the user in %s', keepsWithOwnOverlay)

@@ -20,15 +20,18 @@ export interface Options {
   readonly inputs?: Partial<Record<InputName, string>>
   readonly env?: Readonly<Record<string, string>>
   readonly prepare?: (module: string) => Promise<void>
+  /** Default `off`. */
+  readonly attribution?: 'auto'
 }
 
 /** Runs the fixture whose server is killed. */
-export async function killed({ inputs, env = {}, prepare }: Options = {}): Promise<ChainRun> {
+export async function killed({ inputs, env = {}, prepare, attribution }: Options = {}): Promise<ChainRun> {
   const module = await chain.copy('__tests__/fixtures/preserve/killed')
   await prepare?.(module)
   return chain.run(module, {
     inputs: { 'go-version': '1.26.8', ...inputs },
     env,
+    ...(attribution !== undefined && { attribution }),
   })
 }
 
@@ -118,6 +121,26 @@ export async function testsWhereGoIsReplaced(path: string, programs: string): Pr
   })
   expect(findingOf(run, 'not-preserved').detail).toMatch(/did not compile/)
   expect(run.report.suite?.passed).toBe(true)
+}
+
+/**
+ * A run whose user replaces a package of Go that is changed for attribution, so that it does not compile with that.
+ * @param flag for which builds
+ */
+export async function attributesNothingWhereGoIsReplaced(flag: 'build-flags' | 'test-flags'): Promise<void> {
+  const { goroot } = await goToolchain('1.26.8')
+  const run = await killed({
+    attribution: 'auto',
+    prepare: async (module) => {
+      await writeFile(join(module, 'own.go'), 'package testlog\n\nfunc covtestConsults() {}\n')
+      const Replace = { [join(goroot, 'src/internal/testlog/own.go')]: join(module, 'own.go') }
+      await writeFile(join(module, 'overlay.json'), JSON.stringify({ Replace }))
+    },
+    inputs: { [flag]: '-overlay=overlay.json' },
+  })
+  expect(findingOf(run, 'not-attributed').detail).toMatch(/did not compile/)
+  expect(codes(run.report)).not.toContain('not-preserved')
+  expect(figures(run.report)).toContain(KEPT)
 }
 
 /** Tests of binaries that are built with an overlay of the user's own. */

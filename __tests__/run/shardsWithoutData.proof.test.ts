@@ -1,7 +1,7 @@
 /** Shards whose tests cover nothing: a report on all shards has the verdict and the figures of the whole suite. */
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { manifestOf } from '../../src/artifact/makeManifest.js'
 import { isGreen } from '../../src/gates/verdict.js'
@@ -14,6 +14,7 @@ import { writeReport } from '../../src/report/writeReport.js'
 import { Chain, type ChainRun, codes } from '../helpers/chain.js'
 import { jobContext } from '../helpers/jobContext.js'
 import { mergedReport } from '../helpers/merged.js'
+import { writeFiles } from '../helpers/temporary.js'
 
 const TAG = '//go:build integration\n\n'
 const pure = (name: string): string =>
@@ -39,10 +40,7 @@ beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'quiet-'))
   module = await chain.copy('__tests__/fixtures/inprocess')
   await rm(module, { recursive: true })
-  for (const [name, text] of Object.entries(FILES)) {
-    await mkdir(dirname(join(module, name)), { recursive: true })
-    await writeFile(join(module, name), text)
-  }
+  await writeFiles(module, FILES)
 })
 afterAll(async () => {
   await chain.clean()

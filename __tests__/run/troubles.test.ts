@@ -1,13 +1,14 @@
 /** Suites that go wrong: the report says why, and what they covered until then is kept. */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { UserError, describeError } from '../../src/support/errors.js'
-import { BuildError } from '../../src/go/build/binaries.js'
+import { BuildError } from '../../src/go/build/buildError.js'
 import { isGreen } from '../../src/gates/verdict.js'
 import { suiteText } from '../../src/report/words.js'
 import { codes } from '../helpers/chain.js'
 import { type Values, chain, findingOf, reportsTroubles, trouble } from './troubles.js'
+import { writeFiles } from '../helpers/temporary.js'
 
 describe.each(['1.26.8'])('with Go %s a run', reportsTroubles)
 
@@ -42,10 +43,7 @@ it('a run says how to measure tests in a module of their own, from either module
     'tests/m_test.go':
       '//go:build integration\n\npackage tests\n\nimport "testing"\n\nfunc TestM(t *testing.T) {}\n',
   }
-  for (const [name, text] of Object.entries(files)) {
-    await mkdir(dirname(join(module, name)), { recursive: true })
-    await writeFile(join(module, name), text)
-  }
+  await writeFiles(module, files)
   const above = await chain.run(module, { inputs: { 'go-version': '1.26.8' } })
   expect(codes(above.report)).toEqual(['no-test-matched'])
   expect(findingOf(above.report, 'no-test-matched')).toMatchObject({

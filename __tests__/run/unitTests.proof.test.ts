@@ -41,6 +41,8 @@ describe('a run with unit tests', () => {
       ['binaries', 'tests', 'unit'].map((name) => textfmt(join(outDirectory, 'covdata', name))),
     )
     const expected = fourByFile([binaries, tests], unit)
+    const ran = report.suite?.packages.flatMap((pkg) => pkg.tests) ?? []
+    expect(ran.filter(({ unit }) => unit !== true).map(({ name }) => name)).toEqual(['TestPrice'])
     const files = report.coverage.packages.flatMap((pkg) => pkg.files)
     expect(new Map(files.map(({ path, tallies }) => [path, fourFigures(tallies)]))).toEqual(expected)
     // A unit test starts the binary without arguments, once without any environment: that is no integration test.
@@ -81,6 +83,21 @@ describe('a run with unit tests', () => {
     expect(withUnits.report.coverage).toMatchObject({ ...without.report.coverage, reach: expect.anything() })
     expect(withUnits.report.binaries).toEqual(without.report.binaries)
     expect(without.report.coverage.unitTests).toBeUndefined()
+  })
+
+  it('counts what it is given of unit tests as it counts those that it runs', async () => {
+    const unit = join(withUnits.outDirectory, 'covdata', 'unit')
+    await textfmt(unit)
+    const { report, outDirectory } = await run({ unit: `${unit}\n${unit}.txt` })
+    expect([isGreen(report), codes(report)]).toEqual([true, []])
+    const four = ({ coverage }: ChainRun['report']) =>
+      coverage.packages.map(({ tallies }) => fourFigures(tallies))
+    expect(four(report)).toEqual(four(withUnits.report))
+    expect(report.coverage.unitTests?.packages).toHaveLength(1)
+    const directories = [join(outDirectory, 'covdata')]
+    expect(four(await mergedReport({ directories, outDirectory: undefined, version: '0' }))).toEqual(
+      four(report),
+    )
   })
 
   it('fails if a unit test fails, and says which part failed', async () => {

@@ -107,6 +107,13 @@ describe('the baseline of a report of all jobs', () => {
     ])
   })
 
+  it('knows the files that its own exclude left out, from its report.json', async () => {
+    const excluded = ['glob', 'comment'].map((by) => ({ path: `example.com/small/${by}.go`, by }))
+    const github = await withRun([reportOf((json) => ({ ...json, excluded }))])
+    const { value } = await found(github, { wanted: ALL })
+    expect(value?.excluded).toEqual(new Set(['example.com/small/glob.go']))
+  })
+
   it('leaves out what the report excludes that is compared with it', async () => {
     const github = await withRun([reportOf()])
     const whole = await found(github, { wanted: ALL })

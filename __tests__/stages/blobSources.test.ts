@@ -1,5 +1,7 @@
 /** The texts of a baseline, from a real clone that has them under other commits or none. */
+import { readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { realpath } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { blobOf } from '../../src/coverage/sourceFiles.js'
 import { NO_SOURCES } from '../../src/coverage/sources.js'
@@ -30,5 +32,32 @@ it('reads the recorded text of a file from the clone, as long as the clone has i
     // It is from an artifact, and may be anything.
     for (const hostile of ['--batch', 'HEAD:a.go', repository.git('rev-parse', 'HEAD')])
       expect(await read('', hostile)).toEqual({ kind: 'unknown' })
+  })
+})
+
+it('reads the texts of many files with few git processes, also of more than a thousand', async () => {
+  if (process.platform === 'win32') {
+    console.warn('skipped: git is replaced by a shell script')
+    return
+  }
+  await inTemporary(async (directory) => {
+    const place = realpathSync(directory)
+    const repository = TestRepository.make(join(place, 'clone'))
+    const texts = Array.from({ length: 1200 }, (_, i) => `package a\n\nvar V${i} = 1\n`)
+    for (const [i, text] of texts.entries()) repository.write(`a${i}.go`, text)
+    repository.commit()
+    const opened = await repository.open()
+    const [log, git] = [join(place, 'calls'), join(place, 'git')]
+    writeFileSync(git, `#!/bin/sh\necho x >>${log}\nexec ${opened.program} "$@"\n`, { mode: 0o755 })
+    const files = texts.map((text, i) => ({
+      path: `m/a${i}.go`,
+      file: `a${i}.go`,
+      blob: blobOf(Buffer.from(text), 'linux'),
+    }))
+    const side = { ...sideOf({}), files, sources: NO_SOURCES }
+    const sources = blobSources(side, { ...opened, program: git })
+    const read = await Promise.all(files.map(async ({ path }) => sources.read(path)))
+    expect(read).toEqual(texts.map((text) => ({ kind: 'found', content: Buffer.from(text) })))
+    expect(readFileSync(log, 'utf8').length / 2).toBeLessThan(5)
   })
 })

@@ -20,7 +20,9 @@ import { NO_COMPARISON } from '../../src/compare/comparison.js'
 import { NO_EXCLUSION_RULES } from '../../src/coverage/exclusionRules.js'
 import { DEFAULT_FAIL_ON } from '../../src/findings/failOn.js'
 import { isGreen } from '../../src/gates/verdict.js'
+import { manifestOf } from '../../src/artifact/makeManifest.js'
 import { parseBuildInputs } from '../../src/inputs/buildInputs.js'
+import { manifestJson } from '../../src/legs/manifestJson.js'
 import type { Report } from '../../src/report/report.js'
 import { type BuiltForSteps, buildForSteps } from '../../src/stages/buildForSteps.js'
 import { type CollectStepsRequest, collectSteps } from '../../src/stages/collectSteps.js'
@@ -30,6 +32,8 @@ import type { RunHost } from '../../src/stages/runHost.js'
 import { setUp } from '../../src/stages/setUp.js'
 import { builderText, suiteText } from '../../src/report/words.js'
 import { ROOT, figures } from '../helpers/chain.js'
+import { jobContext } from '../helpers/jobContext.js'
+import { mergedReport } from '../helpers/merged.js'
 import { quietLog } from '../helpers/quietLog.js'
 import { realHost } from '../helpers/toolchains.js'
 
@@ -139,6 +143,24 @@ describe('collecting what the steps after a build left', () => {
     expect(severities(nested)).toEqual({})
     const nothing = await collect({ paths: [module], state: undefined })
     expect(severities(nothing)['no-data']).toBe('error')
+  })
+
+  it('is a leg for the report action without the build action, too, though its Go is not known', async () => {
+    const { root: place } = await makeRunDirectories(root)
+    const outDirectory = join(place, 'out')
+    const alone = await collect({ state: undefined, outDirectory })
+    const leg = { job: 'e2e', step: '', matrix: null, index: undefined, total: undefined }
+    const manifest = manifestOf(alone, leg, jobContext())
+    if (manifest === undefined) throw new Error('no manifest')
+    await writeFile(join(outDirectory, 'covdata', 'manifest.json'), manifestJson(manifest))
+    const directories = [join(outDirectory, 'covdata')]
+    const merged = await mergedReport({ directories, outDirectory: undefined, version: '0' })
+    expect(figures(merged)).toEqual(FIGURES)
+    expect(merged.modules.map(({ path }) => path)).toEqual(['example.com/prebuilt'])
+    expect(merged.legs).toMatchObject([{ name: 'e2e', state: 'merged', go: undefined, ownSteps: true }])
+    expect(severities(merged)).toEqual({})
+    const files = (await readdir(done.covdata)).filter((name) => name.startsWith('covcounters.'))
+    expect(manifest.collected).toHaveLength(files.length)
   })
 
   it('reports the data, and fails, if a step has changed what the build action left', async () => {

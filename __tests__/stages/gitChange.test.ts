@@ -118,6 +118,24 @@ describe('the change of a pull request', () => {
     })
   })
 
+  it('is that of its merge commit in a clone without blobs and in a sparse checkout too', async () => {
+    await inTemporary(async (directory) => {
+      const made = originIn(directory)
+      made.origin.git('config', 'uploadpack.allowFilter', 'true')
+      const clone = TestRepository.make(join(directory, 'clone'))
+      clone.git('remote', 'add', 'origin', `file://${made.origin.root}`)
+      clone.git('fetch', '--quiet', '--filter=blob:none', '--depth=1', 'origin', made.merge)
+      clone.git('sparse-checkout', 'set', '--no-cone', '/a.go')
+      clone.git('checkout', '--quiet', made.merge)
+      expect(clone.git('ls-files', '-t').split('\n')).toContain('S c.go')
+      const found = await changeIn(clone, pullRequest(made))
+      expect(found === undefined ? {} : linesOf(found.change)).toEqual({ 'a.go': [21, 22], 'c.go': [31] })
+      expect(found?.change.files.get('c.go')?.from).toBe('ä b.go')
+      const blob = clone.git('rev-parse', `${made.merge}:a.go`)
+      expect(found?.head?.find({ file: 'a.go', blob })?.map.later(21)).toBe(20)
+    })
+  })
+
   it('starts from the merge base if its head was checked out, from a shallow clone too', async () => {
     await inTemporary(async (directory) => {
       const made = originIn(directory)
@@ -195,6 +213,16 @@ describe('the change since a named base', () => {
       await expect(changeIn(origin, undefined, 'mian')).rejects.toThrow(
         'the repository has no branch, tag or commit "mian"',
       )
+    })
+  })
+
+  it('is the same in a sparse checkout, where files that are not checked out are not deleted', async () => {
+    await inTemporary(async (directory) => {
+      const { origin } = originIn(directory)
+      origin.git('checkout', '--quiet', 'topic')
+      origin.git('sparse-checkout', 'set', '--no-cone', '/a.go')
+      const found = await changeIn(origin, undefined, 'main')
+      expect(found === undefined ? {} : linesOf(found.change)).toEqual({ 'a.go': [20, 21], 'c.go': [31] })
     })
   })
 

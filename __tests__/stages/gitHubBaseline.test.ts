@@ -95,6 +95,17 @@ describe('the baseline of a pull request', () => {
     expect(await found(github)).toMatchObject({ value: { commit: commit(1) } })
   })
 
+  it('is that of the oldest of very many runs, if only that is of an ancestor', async () => {
+    const github = await loopback()
+    for (let id = 1; id <= 100; id++) {
+      github.setRun(pushed(id, commit(1000 + id)))
+      github.setCompared(commit(1000 + id), BASE, { mergeBase: id === 1 ? commit(1001) : commit(0) })
+    }
+    github.addArtifact(await artifact(1, commit(1001)))
+    expect(await found(github)).toMatchObject({ value: { commit: commit(1001) } })
+    expect(requests(github).length).toBeLessThanOrEqual(11)
+  })
+
   it('is that of a failed run if no other has a report, and says whether its suite failed', async () => {
     const github = await loopback()
     github.setRun(pushed(5, BASE, { conclusion: 'failure' }))
@@ -108,6 +119,19 @@ describe('the baseline of a pull request', () => {
     github.addArtifact(await artifact(2, commit(3)))
     expect((await found(github)).value?.commit).toBe(commit(3))
   })
+})
+
+it('the baseline knows the files that its own exclude left out, unless a job does not say it', async () => {
+  const github = await loopback()
+  github.setRun(pushed(1, BASE))
+  github.addArtifact(await artifact(1, BASE, { excludedFiles: ['example.com/small/words/words.go'] }))
+  expect((await found(github)).value?.excluded).toEqual(new Set(['example.com/small/words/words.go']))
+  const older = await loopback()
+  older.setRun(pushed(1, BASE))
+  older.addArtifact(await artifact(1, BASE))
+  const { value } = await found(older)
+  expect(value).toBeDefined()
+  expect(value?.excluded).toBeUndefined()
 })
 
 describe('the reason why there is no baseline', () => {
@@ -134,6 +158,34 @@ describe('the reason why there is no baseline', () => {
         }
       },
       /^the runs on main are of newer or unrelated commits, none of aaaaaaa or before$/,
+    ],
+    [
+      'all runs that are listed are of newer commits, and there are others',
+      (github) => {
+        for (let id = 1; id <= 130; id++) {
+          github.setRun(pushed(id, commit(1000 + id)))
+          github.setCompared(commit(1000 + id), BASE, { mergeBase: id <= 30 ? commit(1000 + id) : commit(0) })
+        }
+      },
+      /^the last 100 runs on main are of newer or unrelated commits than aaaaaaa, and older ones are not looked at: a change that is merged with main or rebased on it starts/,
+    ],
+    [
+      'no run that is listed counts, and there are others',
+      (github) => {
+        for (let id = 1; id <= 130; id++)
+          github.setRun(pushed(id, BASE, id <= 30 ? {} : { conclusion: 'cancelled' }))
+      },
+      /^none of the last 100 runs of this workflow on main has a result that counts, and older ones are not/,
+    ],
+    [
+      'the artifacts of the two nearest runs have expired, and there are earlier ones',
+      async (github) => {
+        for (const id of [1, 2, 3, 4]) {
+          github.setRun(pushed(id, BASE))
+          github.addArtifact(await artifact(id, BASE, {}, { expired: id > 2 }))
+        }
+      },
+      /^the data of run 4 of main has expired; 2 earlier runs of main are not looked at$/,
     ],
     [
       'the artifact has expired',

@@ -101,10 +101,12 @@ it('a module that legs have in different directories is called by its path', asy
   await inTemporary(async (directory) => {
     const one = await written(directory, 'one', runOf('ws/lib', ['TestA']))
     const two = await artifact(directory, 'two', runOf('lib', ['TestA']))
-    expect(modulesIn(await mergedOf([one, two]))).toEqual([
-      null,
-      'ws/e2e example.com/e2e 0/0 2',
-      'null example.com 1/1 0',
+    const both = await mergedOf([one, two])
+    expect(modulesIn(both)).toEqual([null, 'ws/e2e example.com/e2e 0/0 2', 'null example.com 1/1 0'])
+    expect(both.findings).toEqual([])
+    const other = await artifact(directory, 'other', runOf('ws/other', ['TestA']))
+    expect((await mergedOf([one, other])).findings).toMatchObject([
+      { code: 'modules-mixed', severity: 'error', evidence: ['example.com: ws/lib and ws/other'] },
     ])
   })
 })

@@ -15,6 +15,17 @@ it('slow work is mentioned in a job log from time to time, and quick work is not
   expect(log.lines.filter((line) => line.startsWith('info'))).toEqual(['info: 21 s', 'info: 42 s'])
 })
 
+it('a job log mentions slow work as often as is asked for', () => {
+  const log = quietLog()
+  let time = 0
+  const progress = new SlowProgress(log, () => time, 60_000)
+  for (const seconds of [21, 59, 61, 119, 122]) {
+    time = seconds * 1000
+    progress.step(`${seconds} s`)
+  }
+  expect(log.lines.filter((line) => line.startsWith('info'))).toEqual(['info: 61 s', 'info: 122 s'])
+})
+
 it('work whose progress is asked for is mentioned every second, until it is over', async () => {
   const said = new EventEmitter()
   const log = quietLog((line) => said.emit('line', line))

@@ -68,7 +68,7 @@ func goCommand(s settings, args []string) error {
 		return s.run(call, args)
 	case "test":
 		if env, ok := s.environment(call); ok && !s.startsOtherwise(call, env) {
-			return s.becomeGo(call.with("test", s.nestedExec(), call.words))
+			return s.becomeGo(call.with("test", s.nestedExec(), s.journaling(call, env), call.words))
 		}
 	}
 	return s.becomeGo(args)
@@ -87,6 +87,26 @@ func (s settings) nestedExec() []string {
 		words[i] = quoteForGo(word)
 	}
 	return []string{"-exec=" + strings.Join(words, " ")}
+}
+
+// journaling returns an -overlay flag for a go test of a script whose test processes are to keep journals of their tests.
+// Those of a go test inside a test are not: the test process has taken the variable out of the environment.
+func (s settings) journaling(call goCall, env goEnvironment) []string {
+	if os.Getenv("GOCOVERTESTS") == "" || s.Overlay == "" || refusal(call.command, env, inheritedFlags(env.GOFLAGS)) != "" {
+		return nil
+	}
+	if inherited := lastFlag(inheritedFlags(env.GOFLAGS), "overlay"); inherited != nil && inherited.value != s.InheritedOverlay {
+		return nil
+	}
+	for _, word := range call.words {
+		switch name, _, _ := strings.Cut(strings.TrimLeft(word, "-"), "="); name {
+		case "overlay", "compiler", "linkshared", "pkgdir", "toolexec":
+			if strings.HasPrefix(word, "-") {
+				return nil
+			}
+		}
+	}
+	return []string{"-overlay=" + s.Overlay}
 }
 
 // quoteForGo quotes a word as the go command splits them: at blanks, with both quotes but no escapes.

@@ -53,9 +53,9 @@ function sumCounts(all) {
 /* harmony export */   dJ: () => (/* binding */ segmentOf),
 /* harmony export */   zo: () => (/* binding */ codeLines)
 /* harmony export */ });
-/* harmony import */ var _coverage_overlaps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46624);
-/* harmony import */ var _coverage_uncovered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89321);
-/* harmony import */ var _unitPairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38952);
+/* harmony import */ var _coverage_overlaps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46624);
+/* harmony import */ var _coverage_uncovered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89321);
+/* harmony import */ var _unitPairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38952);
 
 
 
@@ -69,7 +69,7 @@ class EarlierUnits {
         this.isComplete = isComplete;
         const all = before.units.filter(({ statements }) => statements > 0);
         this.places = new Map(all.map((unit) => [keyOf(unit), unit]));
-        this.overlapping = [false, true].map((literal) => (0,_coverage_overlaps_js__WEBPACK_IMPORTED_MODULE_2__/* .overlapFinder */ .w)(isComplete ? all.filter((unit) => unit.literal === literal) : all));
+        this.overlapping = [false, true].map((literal) => (0,_coverage_overlaps_js__WEBPACK_IMPORTED_MODULE_1__/* .overlapFinder */ .w)(isComplete ? all.filter((unit) => unit.literal === literal) : all));
     }
     /** Whether a unit at this place was covered differently; undefined if only parts of it were. */
     isMoved(place) {
@@ -126,10 +126,10 @@ function codeLines(unit, code) {
     const { startLine, startColumn, endLine, endColumn } = unit;
     if (endLine > code.lines)
         return [];
-    return Array.from({ length: (0,_coverage_uncovered_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLineOf */ .S)(unit) - startLine + 1 }, (_, i) => startLine + i).filter((line) => code.hasCode(line, line === startLine ? startColumn : 1, line === endLine ? endColumn : Infinity));
+    return Array.from({ length: (0,_coverage_uncovered_js__WEBPACK_IMPORTED_MODULE_2__/* .lastLineOf */ .SH)(unit) - startLine + 1 }, (_, i) => startLine + i).filter((line) => code.hasCode(line, line === startLine ? startColumn : 1, line === endLine ? endColumn : Infinity));
 }
 function keyOf(unit) {
-    return `${(0,_unitPairs_js__WEBPACK_IMPORTED_MODULE_1__.placeOf)(unit)} ${String(unit.literal)}`;
+    return `${(0,_unitPairs_js__WEBPACK_IMPORTED_MODULE_0__.placeOf)(unit)} ${String(unit.literal)}`;
 }
 
 

@@ -2,270 +2,84 @@ export const id = 2104;
 export const ids = [2104];
 export const modules = {
 
-/***/ 69839:
+/***/ 39803:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ exportGo),
-  M: () => (/* binding */ restoreGoCaches)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./src/cache/cacheService.ts
-var cacheService = __webpack_require__(99565);
-// EXTERNAL MODULE: ./src/support/errors.ts
-var errors = __webpack_require__(87700);
-// EXTERNAL MODULE: ./src/support/deadline.ts
-var deadline = __webpack_require__(88643);
-// EXTERNAL MODULE: ./src/cache/places.ts
-var cache_places = __webpack_require__(94300);
-// EXTERNAL MODULE: ./src/cache/policy.ts
-var cache_policy = __webpack_require__(94798);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./src/support/canonicalJson.ts
-var canonicalJson = __webpack_require__(44519);
-;// CONCATENATED MODULE: ./src/cache/keys.ts
-/**
- * @module The keys of caches. What is saved under a key never changes, so a key contains everything that the cache depends
- * on. Fallbacks are prefixes: the newest entry whose key begins with one is restored.
- */
-
-
-/** The version is increased if the content of a cache changes its form. */
-const MODULES = 'go-integration-coverage-modules-v1';
-const BUILD = 'go-integration-coverage-build-v1';
-/** All parts of a key together stay well below the limit of 512 characters. */
-const MAX_PART_LENGTH = 48;
-const DIGEST_LENGTH = 20;
-/**
- * The keys of the module cache. A cache for another go.sum still helps, as usually few modules have changed. But nothing
- * shows which of its modules are still in use, so it would grow for ever: each month starts with an empty cache.
- */
-function moduleCacheKeys({ runnerOs, now, sums }) {
-    const prefix = `${MODULES}-${part(runnerOs)}-${now.toISOString().slice(0, 'yyyy-mm'.length)}-`;
-    return { primary: `${prefix}${digest(sums)}`, fallbacks: [prefix] };
-}
-/** The keys of the build cache. Go looks up entries by a hash of their sources: an old cache is less useful, never wrong. */
-function buildCacheKeys(parts) {
-    const { runnerOs, arch, image, goVersion, goos, goarch } = parts;
-    const machine = `${part(runnerOs)}-${part(arch)}-${image === undefined ? 'self-hosted' : part(image)}`;
-    const target = `go${part(goVersion)}-${part(goos)}_${part(goarch)}`;
-    const anySums = `${BUILD}-${machine}-${target}-${digest(parts.compiling)}-`;
-    const anyCommit = `${anySums}${digest(parts.sums)}-`;
-    return { primary: `${anyCommit}${part(parts.sha)}`, fallbacks: [anyCommit, anySums] };
-}
-/** A part of a key. Commas are forbidden in keys; all other special characters are replaced as well. */
-function part(text) {
-    return text.replace(/[^A-Za-z0-9._]+/g, '_').slice(0, MAX_PART_LENGTH);
-}
-function digest(value) {
-    return (0,external_node_crypto_.createHash)('sha256').update((0,canonicalJson/* canonicalJson */.d)(value)).digest('hex').slice(0, DIGEST_LENGTH);
-}
-
-;// CONCATENATED MODULE: ./src/cache/cacheRequest.ts
-/** @module What the caches of a run depend on, and the keys derived from it. */
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ actionLog)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var _support_neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48177);
+/* harmony import */ var _support_plainText_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45124);
+/** @module The log of an action: lines in the runner's log, and annotations. */
 
 
 
-
-/**
- * The keys of both caches.
- * @throws Node's error if neither go.sum nor go.mod can be read
- */
-async function keysOf(request, caches, now) {
-    const { info, modules, env } = request;
-    const all = [...modules.groups, ...modules.testGroups];
-    const files = new Set(all.flatMap((group) => group.modules.map(({ file }) => file)));
-    const works = new Set(all.flatMap(({ workspace }) => workspace?.file ?? []));
-    // In a workspace, sums that its modules do not have are in go.work.sum.
-    const shared = await Promise.all([...works].map(async (file) => textOf(`${file}.sum`)));
-    const sums = [...(await Promise.all([...files].map(readSums))), ...shared.flatMap((text) => text ?? [])];
-    const runnerOs = env.RUNNER_OS ?? 'unknown';
+/** A CR would end a line in some viewers. */
+const LINE_ENDS = /\r\n?/g;
+/** Makes the log. All text that may contain names from outside is neutralised, or escaped by core. */
+function actionLog() {
+    const line = (text) => {
+        for (const part of text.split('\n'))
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_support_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$)(part));
+    };
     return {
-        modules: moduleCacheKeys({ runnerOs, now, sums }),
-        build: buildCacheKeys({
-            runnerOs,
-            arch: request.arch,
-            image: env.ImageOS,
-            goVersion: info.version,
-            goos: info.goos,
-            goarch: info.goarch,
-            compiling: compiling(request, caches),
-            sums,
-            sha: request.context.testedSha ?? 'unknown',
-        }),
+        info: line,
+        notice: (message, place) => {
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm((0,_support_plainText_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(message.replace(LINE_ENDS, '\n')), propertiesOf(place));
+        },
+        warning: (message, place) => {
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_support_plainText_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(message.replace(LINE_ENDS, '\n')), propertiesOf(place));
+        },
+        error: (message, place) => {
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_support_plainText_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(message.replace(LINE_ENDS, '\n')), propertiesOf(place));
+        },
+        child: line,
+        // A job log keeps every line, so progress is not worth one.
+        progress: () => undefined,
+        group: (heading, work) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os((0,_support_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$)(heading), work),
     };
 }
-/** What the compiler's output depends on in addition to Go, the target and the sources. */
-function compiling({ inputs, version }, caches) {
-    const { buildFlags, testFlags, tags, packages, coverpkg, inProcess, testBuilds, preserve } = inputs;
+/** The runner itself drops columns if a place has several lines. */
+function propertiesOf(place) {
+    if (place === undefined)
+        return {};
+    const { file, line, column, endLine, title } = place;
     return {
-        version,
-        go: caches.compiling,
-        buildFlags: buildFlags.words,
-        testFlags: testFlags.words,
-        tags,
-        // The main packages are always measured, so they are part of -coverpkg.
-        packages,
-        coverpkg,
-        inProcess,
-        testBuilds,
-        preserve,
+        file,
+        startLine: line,
+        ...(column === undefined ? {} : { startColumn: column }),
+        ...(endLine === undefined ? {} : { endLine }),
+        ...(title === undefined ? {} : { title: (0,_support_plainText_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(title) }),
     };
 }
-/** The text of go.sum, or of go.mod for a module without dependencies, which has no go.sum. */
-async function readSums(goMod) {
-    return (await textOf((0,external_node_path_.join)((0,external_node_path_.dirname)(goMod), 'go.sum'))) ?? (0,promises_.readFile)(goMod, 'utf8');
-}
-/** Undefined if there is no such file. */
-async function textOf(file) {
-    try {
-        return await (0,promises_.readFile)(file, 'utf8');
-    }
-    catch (error) {
-        if ((0,errors/* errorCode */.CA)(error) !== 'ENOENT')
-            throw error;
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./src/cache/cacheTitles.ts
-var cacheTitles = __webpack_require__(61151);
-;// CONCATENATED MODULE: ./src/cache/restore.ts
-/** @module Restoring the caches before the build: only into empty directories, and without ever failing the run. */
 
 
+/***/ }),
 
+/***/ 10883:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ restoreCommandFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/** @module The runner's command files, as far as we write to them. */
 
-
-/** A service that does not answer must not keep the build from starting. */
-const LOOK_UP_MS = 60_000;
 /**
- * Restores both caches in parallel. Must be called before go commands that list or build, as these fill the directories.
- * Never throws: errors are logged, and the run goes on with empty caches.
- * @returns what the post step needs; undefined if nothing is to be saved
+ * Makes sure that the file of a variable is a regular one. Tests run as our user and can find it: in place of a pipe we
+ * would wait for ever, a link would lead us elsewhere, and the runner's library refuses to write to a missing file.
+ * @param name such as `GITHUB_OUTPUT`; without its variable nothing is done
  */
-async function restoreCaches(request, service, log, lookUpMilliseconds = LOOK_UP_MS) {
-    try {
-        if (!service.available) {
-            log.info('there is no cache service here: modules and compiled packages are not kept for the next run');
-            return undefined;
-        }
-        return await restoreAll(request, { service, log, lookUpMilliseconds });
-    }
-    catch (error) {
-        log.warning(`Go's caches are not used: ${(0,errors/* describeError */.Uc)(error)}`);
-        return undefined;
-    }
-}
-async function restoreAll(request, tools) {
-    const { env, context, go, inputs } = request;
-    const now = new Date();
-    const policy = (0,cache_policy/* cachePolicy */.d)({ mode: env.ACTIONS_CACHE_MODE, ...context });
-    if (!policy.read && policy.write === 'never') {
-        tools.log.info(`this job may not use caches (ACTIONS_CACHE_MODE is ${env.ACTIONS_CACHE_MODE ?? ''}): Go's caches are neither restored nor saved`);
-        return undefined;
-    }
-    const caches = await (0,cache_places/* goCaches */.w5)(go, inputs.workingDirectory);
-    const keys = await keysOf(request, caches, now);
-    const places = cache_places/* CACHE_KINDS */.du.map(async (kind) => {
-        const path = caches.paths[kind];
-        if (path === undefined)
-            return [];
-        const target = { kind, path, keys: keys[kind] };
-        return [await restorePlace(target, policy.read, tools)];
-    });
-    return {
-        startedAt: now.getTime(),
-        write: policy.write,
-        places: (await Promise.all(places)).flat(),
-    };
-}
-async function restorePlace(target, mayRead, tools) {
-    const { log } = tools;
-    const { kind, path, keys } = target;
-    const place = { kind, path, key: keys.primary, matchedKey: null };
-    const name = cacheTitles/* CACHE_NAMES */.q[kind];
-    if (!(await (0,cache_places/* isVacant */.Uq)(kind, path))) {
-        log.info(`${path} is not empty: the ${name} is neither restored nor saved`);
-        return { ...place, owned: false };
-    }
-    if (!mayRead)
-        return { ...place, owned: true };
-    try {
-        return { ...place, matchedKey: await restoreInto(target, tools), owned: true };
-    }
-    catch (error) {
-        log.warning(`the ${name} could not be restored: ${(0,errors/* describeError */.Uc)(error)}`);
-        return { ...place, owned: await clear(target, log) };
-    }
-}
-/** @returns the key of the restored entry; null if the directory is still empty */
-async function restoreInto(target, { service, log, lookUpMilliseconds }) {
-    const { kind, path, keys } = target;
-    const name = cacheTitles/* CACHE_NAMES */.q[kind];
-    // Only the lookup has a time limit here: an unpacking that was abandoned would continue during the build. The client
-    // limits the download itself.
-    const found = await (0,deadline/* within */.u)(lookUpMilliseconds, service.lookUp(path, keys));
-    if (found === deadline/* TOO_LATE */.w) {
-        log.warning(`the cache service did not answer within ${lookUpMilliseconds / 1000} s: the ${name} is not restored`);
-        return null;
-    }
-    if (found === undefined) {
-        log.info(`no ${name} to restore for ${keys.primary}`);
-        return null;
-    }
-    const restored = await service.restore(path, keys);
-    if (restored !== undefined && (await (0,cache_places/* isCache */.py)(kind, path))) {
-        log.info(`${name} restored from ${restored}`);
-        return restored;
-    }
-    throw new Error(restored === undefined ? `${found} could not be unpacked` : `${restored} does not contain a Go ${name}`);
-}
-/** Empties the directory, as a part of a cache may be worse than none. @returns whether it is empty */
-async function clear({ kind, path }, log) {
-    try {
-        await (0,cache_places/* empty */.Ie)(path);
-        return true;
-    }
-    catch (error) {
-        log.warning(`${path} could not be emptied, so the ${cacheTitles/* CACHE_NAMES */.q[kind]} will not be saved: ${(0,errors/* describeError */.Uc)(error)}`);
-        return false;
-    }
-}
-
-// EXTERNAL MODULE: ./src/cache/state.ts
-var cache_state = __webpack_require__(64807);
-;// CONCATENATED MODULE: ./src/actions/goForSteps.ts
-/** @module What later steps of the job get of the pinned Go, and its caches, which the post step saves. */
-
-
-
-
-
-/** Makes the pinned Go the one that all later steps use, whatever their go.mod says. */
-function exportGo(goroot, env) {
-    core/* addPath */.fM((0,external_node_path_.join)(goroot, 'bin'));
-    core/* exportVariable */.dN('GOTOOLCHAIN', 'local');
-    const inherited = env.GOROOT;
-    if (inherited !== undefined && inherited !== '' && inherited !== goroot)
-        core/* exportVariable */.dN('GOROOT', goroot);
-}
-/** Called before Go lists or builds anything, while its caches are untouched. The post step saves what is new. */
-async function restoreGoCaches({ go, pinned, modules }, inputs, context, { env, arch, version, log }) {
-    const request = { go, info: pinned.info, modules, inputs, env, context, arch, version };
-    const state = await log.group('Restore the caches', async () => restoreCaches(request, await (0,cacheService/* gitHubCacheService */.v)(), log));
-    if (state !== undefined)
-        core/* saveState */.LZ(cache_state/* CACHE_STATE */.b, JSON.stringify(state));
+function restoreCommandFile(env, name) {
+    const path = env[name];
+    if (path === undefined || path === '')
+        return;
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true)
+        return;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, '', { flag: 'wx' });
 }
 
 
@@ -278,31 +92,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33838);
-/* harmony import */ var _artifact_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28111);
-/* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19556);
-/* harmony import */ var _inputs_baselineInput_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73884);
-/* harmony import */ var _inputs_publishingInputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79425);
-/* harmony import */ var _inputs_runInputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70838);
-/* harmony import */ var _inputs_storingInputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96710);
-/* harmony import */ var _process_interrupt_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21690);
-/* harmony import */ var _process_requiredVariable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27288);
-/* harmony import */ var _process_system_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(92648);
-/* harmony import */ var _process_watchdog_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(81450);
-/* harmony import */ var _stages_checkouts_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(45234);
-/* harmony import */ var _stages_judge_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(27861);
-/* harmony import */ var _stages_measure_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(37169);
-/* harmony import */ var _stages_runDirectories_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(71498);
-/* harmony import */ var _stages_setUp_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(53844);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(71013);
-/* harmony import */ var _comparing_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(54851);
-/* harmony import */ var _goForSteps_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(69839);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(67521);
-/** @module The main step of the action: the stages of a run on a runner. */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19556);
+/* harmony import */ var _inputs_baselineInput_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73884);
+/* harmony import */ var _inputs_publishingInputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79425);
+/* harmony import */ var _inputs_runInputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70838);
+/* harmony import */ var _inputs_storingInputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96710);
+/* harmony import */ var _process_system_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92648);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67521);
+/** @module The main step of the action: reads its inputs, and then loads the stages of a run. */
 
 
 
@@ -311,372 +109,414 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The runner kills 2.5 seconds after its second signal: until shortly before, the report may still be finished. */
-const AFTER_SECOND_SIGNAL_MS = 2000;
-/** Not needed to start: it is loaded while Go builds. */
-const loadDelivery = () => Promise.all(/* import() */[__webpack_require__.e(3489), __webpack_require__.e(663), __webpack_require__.e(4869), __webpack_require__.e(1968), __webpack_require__.e(7802), __webpack_require__.e(448), __webpack_require__.e(800), __webpack_require__.e(9913)]).then(__webpack_require__.bind(__webpack_require__, 50800));
-const loadNamed = () => Promise.all(/* import() */[__webpack_require__.e(8106), __webpack_require__.e(8064)]).then(__webpack_require__.bind(__webpack_require__, 78064));
-const loadBaseline = () => Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(8106), __webpack_require__.e(2072), __webpack_require__.e(3878), __webpack_require__.e(448), __webpack_require__.e(158), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 97935));
+/** Most of the code: who has written an input wrong does not wait for it. */
+const loadStages = () => Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(663), __webpack_require__.e(8563), __webpack_require__.e(9102), __webpack_require__.e(3806), __webpack_require__.e(3019), __webpack_require__.e(5488), __webpack_require__.e(4030), __webpack_require__.e(9108), __webpack_require__.e(3068), __webpack_require__.e(9726), __webpack_require__.e(6565), __webpack_require__.e(5349)]).then(__webpack_require__.bind(__webpack_require__, 55349));
 async function main() {
-    await (0,_step_js__WEBPACK_IMPORTED_MODULE_20__/* .runStep */ .eg)(measureStep);
+    await (0,_step_js__WEBPACK_IMPORTED_MODULE_6__/* .runStep */ .eg)(measureStep);
 }
 async function measureStep(log) {
-    const { env, platform, arch, workingDirectory } = (0,_process_system_js__WEBPACK_IMPORTED_MODULE_21__/* .readSystem */ .m)();
-    const read = (0,_step_js__WEBPACK_IMPORTED_MODULE_20__/* .inputReader */ .cN)(env);
-    const publishing = (0,_inputs_publishingInputs_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePublishingInputs */ .u0)(read);
+    const system = (0,_process_system_js__WEBPACK_IMPORTED_MODULE_7__/* .readSystem */ .m)();
+    const { env, workingDirectory } = system;
+    const read = (0,_step_js__WEBPACK_IMPORTED_MODULE_6__/* .inputReader */ .cN)(env);
+    const publishing = (0,_inputs_publishingInputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePublishingInputs */ .u)(read);
     if (publishing.token !== undefined)
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq(publishing.token);
-    const context = await (0,_github_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readContext */ .yI)(env);
-    const storing = (0,_inputs_storingInputs_js__WEBPACK_IMPORTED_MODULE_8__/* .parseStoringInputs */ .vQ)(read, { ...context, workflowRef: env.GITHUB_WORKFLOW_REF });
-    const inputs = (0,_inputs_runInputs_js__WEBPACK_IMPORTED_MODULE_7__/* .parseInputs */ .T)(read, env.GITHUB_WORKSPACE ?? workingDirectory, storing.leg);
-    const toolCacheDir = (0,_process_requiredVariable_js__WEBPACK_IMPORTED_MODULE_10__/* .requiredVariable */ .c)(env, 'RUNNER_TOOL_CACHE');
-    const directories = await (0,_stages_runDirectories_js__WEBPACK_IMPORTED_MODULE_15__/* .makeRunDirectories */ .h)((0,_process_requiredVariable_js__WEBPACK_IMPORTED_MODULE_10__/* .requiredVariable */ .c)(env, 'RUNNER_TEMP'), 'RUNNER_TEMP');
-    // Nobody can prepare a folder whose name they cannot guess; it is made after the suite.
-    const outDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directories.root, `report-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
-    const stop = (0,_process_interrupt_js__WEBPACK_IMPORTED_MODULE_9__/* .onInterrupt */ .nA)({ afterSecondMs: AFTER_SECOND_SIGNAL_MS }).signal;
-    const host = {
-        env,
-        platform,
-        arch,
-        toolCacheDir,
-        version: _version_js__WEBPACK_IMPORTED_MODULE_17__/* .VERSION */ .x,
-        log,
-        stop,
-        tooLate: `::error::${_process_watchdog_js__WEBPACK_IMPORTED_MODULE_11__/* .REST_TEXT */ .Lu}\n`,
-        whileBuilding: loadDelivery,
-    };
-    const choice = (0,_inputs_baselineInput_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBaseline */ .n)(read, env.GITHUB_WORKSPACE ?? workingDirectory);
-    const checkouts = await (0,_stages_checkouts_js__WEBPACK_IMPORTED_MODULE_12__/* .checkoutsOf */ .F)(undefined, inputs.workingDirectory);
-    // It is read before anything is built, so that a wrong path costs no time.
-    const named = choice.kind === 'path'
-        ? await (await loadNamed()).readNamed(choice, checkouts, host, inputs.exclude)
-        : undefined;
-    const ready = await (0,_stages_setUp_js__WEBPACK_IMPORTED_MODULE_16__/* .setUp */ .s)(inputs, directories, host);
-    (0,_goForSteps_js__WEBPACK_IMPORTED_MODULE_19__/* .exportGo */ .Z)(ready.pinned.goroot, env);
-    if (storing.cache && !stop.aborted)
-        await (0,_goForSteps_js__WEBPACK_IMPORTED_MODULE_19__/* .restoreGoCaches */ .M)(ready, inputs, context, host);
-    const measurement = await measureShard(ready, { inputs, directories, outDirectory }, storing, context, host);
-    const comparing = { measurement, publishing, context, env, platform, log, stop };
-    const { base, gates, workingDirectory: directory } = inputs;
-    const changed = await (0,_comparing_js__WEBPACK_IMPORTED_MODULE_18__/* .compareForReport */ .h)({ ...comparing, directory, base });
-    const name = storing.artifactName ?? (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactName */ .Cs)(storing.leg);
-    const { addBaseline } = await loadBaseline();
-    const compared = await addBaseline(changed, {
-        ...{ ...comparing, choice, named, checkouts, gates, exclude: inputs.exclude },
-        wanted: { kind: 'one', name },
-        directory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directories.root, 'baseline'),
-    });
-    const judged = (0,_stages_judge_js__WEBPACK_IMPORTED_MODULE_13__/* .judge */ .S)(measurement, compared.comparison, inputs);
-    const report = { ...judged, commit: (0,_github_context_js__WEBPACK_IMPORTED_MODULE_4__/* .testedCommit */ .tK)(context) };
-    (0,_step_js__WEBPACK_IMPORTED_MODULE_20__/* .setOutputs */ .n0)({ 'go-version': report.go?.version ?? '', binaries: ready.binDir });
-    const { deliver } = await loadDelivery();
-    const { leg, retentionDays } = storing;
-    const artifact = storing.artifact ? { name, retentionDays } : undefined;
-    const rest = { leg, id: leg.id, artifact, compared, publishing, log, stop };
-    await deliver({ report, outDirectory, env, context, ...rest });
-}
-/** Measures the suite or, in agreement with the other jobs of the matrix, a shard of it. */
-async function measureShard(ready, request, storing, context, host) {
-    const { inputs } = request;
-    const { env, log, stop } = host;
-    if (inputs.shard === undefined)
-        return (0,_stages_measure_js__WEBPACK_IMPORTED_MODULE_14__/* .measure */ .x)(ready, request, host);
-    const { shardedRun } = await __webpack_require__.e(/* import() */ 8075).then(__webpack_require__.bind(__webpack_require__, 68075));
-    const temporary = (0,_process_requiredVariable_js__WEBPACK_IMPORTED_MODULE_10__/* .requiredVariable */ .c)(env, 'RUNNER_TEMP');
-    const sharded = await shardedRun({ inputs, storing, context, env, temporary, log });
-    if (sharded === undefined)
-        return (0,_stages_measure_js__WEBPACK_IMPORTED_MODULE_14__/* .measure */ .x)(ready, request, host);
-    const measurement = await (0,_stages_measure_js__WEBPACK_IMPORTED_MODULE_14__/* .measure */ .x)(ready, request, { ...host, agreeOnPlan: sharded.agreeOnPlan });
-    if (!stop.aborted)
-        await sharded.keepTimes(measurement.suite);
-    return measurement;
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(publishing.token);
+    const context = await (0,_github_context_js__WEBPACK_IMPORTED_MODULE_1__/* .readContext */ .yI)(env);
+    const storing = (0,_inputs_storingInputs_js__WEBPACK_IMPORTED_MODULE_5__/* .parseStoringInputs */ .vQ)(read, { ...context, workflowRef: env.GITHUB_WORKFLOW_REF });
+    const base = env.GITHUB_WORKSPACE ?? workingDirectory;
+    const inputs = (0,_inputs_runInputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInputs */ .T)(read, base, storing.leg);
+    const choice = (0,_inputs_baselineInput_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBaseline */ .n)(read, base);
+    const { runStages } = await loadStages();
+    await runStages({ inputs, publishing, storing, choice }, context, system, log);
 }
 
 
 /***/ }),
 
-/***/ 99565:
+/***/ 67521:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ gitHubCacheService)
+/* harmony export */   cN: () => (/* binding */ inputReader),
+/* harmony export */   eg: () => (/* binding */ runStep),
+/* harmony export */   n0: () => (/* binding */ setOutputs)
 /* harmony export */ });
-/**
- * Time for a request of 4 MiB, which is then retried, and for a segment of 128 MiB: a download slower than 1 MiB/s takes
- * longer than the builds that it saves. SEGMENT_DOWNLOAD_TIMEOUT_MINS overrides the latter.
- */
-const DOWNLOAD = { timeoutInMs: 30_000, segmentTimeoutInMs: 120_000 };
-/** Loads the client for this job, which reads process.env on each use. */
-async function gitHubCacheService() {
-    const cache = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(3489), __webpack_require__.e(4942), __webpack_require__.e(3452), __webpack_require__.e(142)]).then(__webpack_require__.bind(__webpack_require__, 60142));
-    return {
-        available: cache.isFeatureAvailable(),
-        lookUp: (path, { primary, fallbacks }) => cache.restoreCache([path], primary, [...fallbacks], { lookupOnly: true }),
-        restore: (path, { primary, fallbacks }) => cache.restoreCache([path], primary, [...fallbacks], DOWNLOAD),
-        save: async (path, key) => (await cache.saveCache([path], key)) !== -1,
-    };
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var _actionLog_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39803);
+/* harmony import */ var _commandFiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10883);
+/* harmony import */ var _process_endProcess_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26227);
+/* harmony import */ var _process_system_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92648);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87700);
+/* harmony import */ var _support_systemFault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13884);
+/* harmony import */ var _go_build_buildError_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38883);
+/** @module What the steps of all actions share from their start: the runner's variables, errors and outputs. */
+
+
+
+
+
+
+
+
+/** Reads inputs from the variables that the runner sets. */
+function inputReader(env) {
+    return (name) => env[`INPUT_${name.toUpperCase()}`];
 }
-
-
-/***/ }),
-
-/***/ 61151:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ CACHE_NAMES)
-/* harmony export */ });
-/** Go's own names, for messages. */
-const CACHE_NAMES = {
-    modules: 'module cache',
-    build: 'build cache',
-};
-
-
-/***/ }),
-
-/***/ 94300:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $d: () => (/* binding */ sizeOf),
-/* harmony export */   Ie: () => (/* binding */ empty),
-/* harmony export */   Lm: () => (/* binding */ ENTRY_DIRECTORY),
-/* harmony export */   Uq: () => (/* binding */ isVacant),
-/* harmony export */   du: () => (/* binding */ CACHE_KINDS),
-/* harmony export */   py: () => (/* binding */ isCache),
-/* harmony export */   w5: () => (/* binding */ goCaches)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87700);
-/* harmony import */ var _go_goCommand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95217);
-/**
- * @module The directories of Go's caches, and whether they are empty. One that is not belongs to an earlier step or to the
- * machine: unpacking into it fails ("File exists") or mixes two caches.
- */
-
-
-
-
-
-const CACHE_KINDS = ['modules', 'build'];
-const COMPILING = ['CGO_ENABLED', 'GOFLAGS', 'GOEXPERIMENT'];
-/**
- * Asks Go for its caches; `go env` itself writes to neither of them.
- * @throws UserError if the go command fails
- */
-async function goCaches(go, cwd) {
-    const names = ['GOCACHE', 'GOCACHEPROG', 'GOMODCACHE', ...COMPILING];
-    const json = await (0,_go_goCommand_js__WEBPACK_IMPORTED_MODULE_4__/* .goOutput */ .w)(go, cwd, ['env', '-json', ...names], 'asking Go for its caches');
-    const settings = JSON.parse(json);
-    const directory = (name) => {
-        const path = settings[name];
-        return path !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) ? path : undefined;
-    };
-    // Go before 1.24 does not know GOCACHEPROG and prints an empty value.
-    const elsewhere = (settings.GOCACHEPROG ?? '') !== '';
-    return {
-        paths: { modules: directory('GOMODCACHE'), build: elsewhere ? undefined : directory('GOCACHE') },
-        compiling: Object.fromEntries(COMPILING.map((name) => [name, settings[name] ?? ''])),
-    };
-}
-/** In the root of a file system, such as a volume that is mounted for the cache. */
-const MOUNTED = 'lost+found';
-/** Files that every go command creates in a build cache, even if it does not use it (cmd/go/internal/cache). */
-const LEFT_BY_GO = ['README', 'trim.txt', 'testexpire.txt'];
-/** Names of the 256 directories of a build cache, which are the first bytes of the ids in them. */
-const ENTRY_DIRECTORY = /^[0-9a-f]{2}$/;
-/** Whether a cache has no content, except for what Go always creates. False if it cannot be read. */
-async function isVacant(kind, path) {
-    const entries = await list(path);
-    if (entries === undefined)
-        return false;
-    for (const entry of entries) {
-        if (entry.name === MOUNTED)
-            continue;
-        if (kind === 'modules' || !(await isSkeleton(path, entry)))
-            return false;
-    }
-    return true;
-}
-async function isSkeleton(cache, entry) {
-    if (entry.isFile())
-        return LEFT_BY_GO.includes(entry.name);
-    if (!entry.isDirectory() || !ENTRY_DIRECTORY.test(entry.name))
-        return false;
-    return (await list((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, entry.name)))?.length === 0;
-}
-/** The entries of a directory; empty if it does not exist, undefined if it cannot be read. */
-async function list(path) {
+/** Runs a step. This is the only place that catches errors: each fails the step, with a message for its user. */
+async function runStep(step) {
+    const log = (0,_actionLog_js__WEBPACK_IMPORTED_MODULE_1__/* .actionLog */ .Z)();
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path, { withFileTypes: true });
+        await step(log);
     }
     catch (error) {
-        return (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === 'ENOENT' ? [] : undefined;
+        failStep(error, log);
     }
+    await (0,_process_endProcess_js__WEBPACK_IMPORTED_MODULE_3__/* .endProcess */ .J)();
 }
-/**
- * Whether the directory has the structure of such a cache, so that Go can use it: an archive may contain anything, and a
- * file where Go expects a directory makes every build fail.
- */
-async function isCache(kind, path) {
-    const entries = (await list(path)) ?? [];
-    if (kind === 'modules') {
-        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, 'cache', 'download')).catch(() => undefined);
-        return stats?.isDirectory() === true && entries.every((entry) => entry.isDirectory() || entry.isFile());
+function failStep(error, log) {
+    if (error instanceof _go_build_buildError_js__WEBPACK_IMPORTED_MODULE_6__/* .BuildError */ .z)
+        for (const item of error.errors)
+            log.error(item.message, item.place);
+    log.error((0,_support_systemFault_js__WEBPACK_IMPORTED_MODULE_5__/* .failureText */ .kY)(error));
+    process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .ExitCode */ .yU.Failure;
+}
+/** @throws the first error, after all outputs were tried */
+function setOutputs(outputs) {
+    (0,_commandFiles_js__WEBPACK_IMPORTED_MODULE_2__/* .restoreCommandFile */ ._)((0,_process_system_js__WEBPACK_IMPORTED_MODULE_7__/* .readSystem */ .m)().env, 'GITHUB_OUTPUT');
+    const failures = [];
+    for (const [name, value] of Object.entries(outputs)) {
+        try {
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
+        }
+        catch (error) {
+            failures.push((0,_support_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorOf */ .Mz)(error));
+        }
     }
-    const directories = entries.filter((entry) => ENTRY_DIRECTORY.test(entry.name));
-    return directories.length > 0 && directories.every((entry) => entry.isDirectory());
-}
-/** Removes everything in the directory, but not the directory itself. Links are removed, not followed. */
-async function empty(path) {
-    for (const entry of (await list(path)) ?? []) {
-        if (entry.name === MOUNTED)
-            continue;
-        const child = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, entry.name);
-        if (entry.isDirectory())
-            await makeRemovable(child);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(child, { recursive: true, force: true });
-    }
-}
-/** Makes directories writable, as those of modules are read-only. */
-async function makeRemovable(directory) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(directory, 0o755);
-    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(directory, { withFileTypes: true }))
-        if (entry.isDirectory())
-            await makeRemovable((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, entry.name));
-}
-/** The size of all regular files below the directory, in bytes. */
-async function sizeOf(directory) {
-    let bytes = 0;
-    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(directory, { withFileTypes: true })) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, entry.name);
-        if (entry.isDirectory())
-            bytes += await sizeOf(path);
-        else if (entry.isFile())
-            bytes += (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)).size;
-    }
-    return bytes;
+    const [first] = failures;
+    if (first !== undefined)
+        throw first;
 }
 
 
 /***/ }),
 
-/***/ 94798:
+/***/ 97046:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ cachePolicy),
-/* harmony export */   i: () => (/* binding */ WRITINGS)
+/* harmony export */   W0: () => (/* binding */ branchOf),
+/* harmony export */   bx: () => (/* binding */ baseOf),
+/* harmony export */   dV: () => (/* binding */ defaultBranchOf)
 /* harmony export */ });
-/** @module Whether a job may read and write caches: the mode that the runner sets, and the event. */
-const WRITINGS = ['always', 'unless-restored', 'never'];
+/* harmony import */ var _legs_manifestLimits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54900);
+/* harmony import */ var _eventPayload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76581);
+/** @module What the result of an event is compared with: the base of its change. The table in docs/on-github.md has all events. */
+
+
+/** Git's id for no commit: a push that created its branch has no commit before it. */
+const NO_COMMIT = /^0+$/;
+const BRANCH = /^refs\/heads\/(.+)$/s;
 /**
- * Events that run code of the repository itself. Others must not write caches from which later runs of the default branch
- * start: pull_request_target, issue_comment and workflow_run share their scope but may run anybody's code or input.
+ * The base of an event's change. Undefined if there is no change to speak of: on tags, on the default branch unless
+ * commits were pushed to it, and if the default branch is not known.
+ * @param ref GITHUB_REF, such as `refs/heads/main`
  */
-const TRUSTED = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
-/** The policy for a job. As in @actions/cache, an unknown mode is treated like an unset one. */
-function cachePolicy({ mode, eventName, ref }) {
-    const effective = (mode ?? '').trim().toLowerCase();
-    const writable = effective !== 'none' && effective !== 'read';
+function baseOf(eventName, ref, payload) {
+    return pullRequestBase(payload) ?? mergeGroupBase(payload) ?? branchBase(eventName, ref, payload);
+}
+/** The branch that pull requests are merged into by default. */
+function defaultBranchOf(payload) {
+    return (0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(payload, 'repository', 'default_branch');
+}
+/** The name of a branch without `refs/heads/`; undefined for tags and pull requests. */
+function branchOf(ref) {
+    return BRANCH.exec(ref)?.[1];
+}
+function pullRequestBase({ pull_request: request }) {
+    const branch = (0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(request, 'base', 'ref');
+    return branch === undefined ? undefined : { branch, sha: commitIn((0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_1__/* .partOf */ .BU)(request, 'base', 'sha')) };
+}
+function mergeGroupBase({ merge_group: group }) {
+    const branch = branchOf((0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(group, 'base_ref') ?? '');
+    return branch === undefined ? undefined : { branch, sha: commitIn((0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_1__/* .partOf */ .BU)(group, 'base_sha')) };
+}
+/** A push to the default branch is compared with the commit before it, any other branch with the default branch. */
+function branchBase(eventName, ref, payload) {
+    const main = defaultBranchOf(payload);
+    const branch = branchOf(ref);
+    if (main === undefined || branch === undefined)
+        return undefined;
+    if (branch !== main)
+        return { branch: main, sha: undefined };
+    const before = eventName === 'push' ? commitIn(payload.before) : undefined;
+    return before === undefined ? undefined : { branch: main, sha: before };
+}
+function commitIn(value) {
+    return typeof value === 'string' && _legs_manifestLimits_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT */ .cJ.test(value) && !NO_COMMIT.test(value) ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 19556:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vp: () => (/* binding */ runUrl),
+/* harmony export */   ZT: () => (/* binding */ isReadOnlyFork),
+/* harmony export */   tK: () => (/* binding */ testedCommit),
+/* harmony export */   yI: () => (/* binding */ readContext)
+/* harmony export */ });
+/* harmony import */ var _legs_manifestLimits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54900);
+/* harmony import */ var _process_requiredVariable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27288);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97046);
+/* harmony import */ var _eventPayload_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76581);
+/* harmony import */ var _triggeringRun_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67358);
+
+
+
+
+
+/**
+ * Reads the context of the job.
+ * @throws UserError if a variable of the runner is missing or the payload cannot be read
+ */
+async function readContext(env) {
+    const variable = (name) => (0,_process_requiredVariable_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredVariable */ .c)(env, name);
+    const repository = variable('GITHUB_REPOSITORY');
+    const [owner = '', repo = ''] = repository.split('/');
+    const payload = await (0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_3__/* .readPayload */ .rD)(env.GITHUB_EVENT_PATH);
+    const testedSha = variable('GITHUB_SHA');
+    const pullRequest = pullRequestOf(payload, repository);
+    const serverUrl = withoutSlash(env.GITHUB_SERVER_URL ?? 'https://github.com');
+    const eventName = variable('GITHUB_EVENT_NAME');
+    const ref = env.GITHUB_REF ?? '';
     return {
-        read: effective !== 'none' && effective !== 'write-only',
-        write: writable ? writing(eventName, ref) : 'never',
+        serverUrl,
+        apiUrl: withoutSlash(env.GITHUB_API_URL ?? 'https://api.github.com'),
+        owner,
+        repo,
+        runId: Number(variable('GITHUB_RUN_ID')),
+        runAttempt: Number(env.GITHUB_RUN_ATTEMPT ?? '1'),
+        workflow: env.GITHUB_WORKFLOW ?? '',
+        job: variable('GITHUB_JOB'),
+        step: env.GITHUB_ACTION ?? '',
+        eventName,
+        ref,
+        testedSha,
+        headSha: pullRequest?.headSha ?? (0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(payload, 'merge_group', 'head_sha') ?? testedSha,
+        pullRequest,
+        base: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__/* .baseOf */ .bx)(eventName, ref, payload),
+        defaultBranch: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultBranchOf */ .dV)(payload),
+        triggeringRun: eventName === 'workflow_run' ? (0,_triggeringRun_js__WEBPACK_IMPORTED_MODULE_4__/* .triggeringRunOf */ .T)(payload) : undefined,
+        reported: undefined,
+        enterpriseServer: isEnterpriseServer(serverUrl),
     };
 }
-function writing(eventName, ref) {
-    // Only the pull request itself can use its cache. What it can restore from main is good enough, and a copy for each
-    // push to each pull request would evict main's from the repository's 10 GB.
-    if (eventName === 'pull_request')
-        return 'unless-restored';
-    // The branch of a merge queue is gone after its run, and only the tag itself can use the cache of a tag.
-    if (!TRUSTED.includes(eventName) || ref.startsWith('refs/tags/'))
-        return 'never';
-    return 'always';
+/**
+ * Whether GitHub gives the job a token that can only read. Not for pull_request_target, nor for a report on the run of a
+ * fork: both run with the token of the base repository.
+ */
+function isReadOnlyFork({ eventName, pullRequest, reported }) {
+    return reported === undefined && eventName === 'pull_request' && pullRequest?.fork === true;
+}
+/** The page of the workflow run. */
+function runUrl({ serverUrl, owner, repo, runId, }) {
+    return `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`;
+}
+/** The commit that was checked out and tested; undefined if the runner has no commit of GitHub's. */
+function testedCommit({ serverUrl, owner, repo, testedSha, headSha, }) {
+    if (testedSha === undefined || !_legs_manifestLimits_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT */ .cJ.test(testedSha))
+        return undefined;
+    const names = [owner, repo].map(encodeURIComponent).join('/');
+    const isOther = headSha !== testedSha && _legs_manifestLimits_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT */ .cJ.test(headSha);
+    return { repositoryUrl: `${serverUrl}/${names}`, sha: testedSha, ...(isOther ? { headSha } : {}) };
+}
+/** A deleted head repository counts as a fork, because nothing in it can be written. */
+function pullRequestOf({ pull_request: found }, repository) {
+    const number = (0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_3__/* .idIn */ .DG)(found, 'number');
+    const headSha = (0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(found, 'head', 'sha');
+    if (number === undefined || headSha === undefined)
+        return undefined;
+    const headRepository = (0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(found, 'head', 'repo', 'full_name');
+    return { number, headSha, fork: headRepository?.toLowerCase() !== repository.toLowerCase() };
+}
+/** The same rule as in @actions/artifact. */
+function isEnterpriseServer(serverUrl) {
+    const host = new URL(serverUrl).hostname.toUpperCase();
+    return host !== 'GITHUB.COM' && !host.endsWith('.GHE.COM') && !host.endsWith('.LOCALHOST');
+}
+function withoutSlash(url) {
+    return url.replace(/\/+$/, '');
 }
 
 
 /***/ }),
 
-/***/ 64807:
+/***/ 76581:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ CACHE_STATE),
-/* harmony export */   l: () => (/* binding */ parseCacheState)
+/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   DG: () => (/* binding */ idIn),
+/* harmony export */   Hi: () => (/* binding */ timeIn),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   rD: () => (/* binding */ readPayload)
 /* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87700);
 /* harmony import */ var _support_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6149);
+/** @module The parts of an event's payload that are used. Whoever triggered the event wrote some of it. */
+
+
+
+/**
+ * Reads the payload; an empty one if there is none, because some runners have none.
+ * @throws UserError if the file cannot be read
+ */
+async function readPayload(path) {
+    if (path === undefined || path === '')
+        return {};
+    try {
+        const payload = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+        return (0,_support_records_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(payload) ? payload : {};
+    }
+    catch (error) {
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`the event payload in ${path} cannot be read`, 'GITHUB_EVENT_PATH must name the JSON file that the runner writes.', { cause: error });
+    }
+}
+/** What is found below a value by a path of keys; undefined if there is nothing. */
+function partOf(value, ...keys) {
+    return keys.reduce((found, key) => ((0,_support_records_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(found) ? found[key] : undefined), value);
+}
+/** A text below a value; undefined if there is none, or an empty one. */
+function textIn(value, ...keys) {
+    const found = partOf(value, ...keys);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+/** A whole positive number below a value, such as an id. */
+function idIn(value, ...keys) {
+    const found = partOf(value, ...keys);
+    return typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : undefined;
+}
+/** A time below a value, in milliseconds since 1970. */
+function timeIn(value, ...keys) {
+    const found = Date.parse(textIn(value, ...keys) ?? '');
+    return Number.isNaN(found) ? undefined : found;
+}
+
+
+/***/ }),
+
+/***/ 67358:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ triggeringRunOf),
+/* harmony export */   V: () => (/* binding */ runIn)
+/* harmony export */ });
+/* harmony import */ var _legs_manifestLimits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54900);
+/* harmony import */ var _eventPayload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76581);
+/** @module The run of another workflow that a report is about, as the event `workflow_run` and the API describe it. */
+
+
+function triggeringRunOf({ workflow_run: run, workflow }) {
+    const found = runIn(run);
+    return found === undefined
+        ? undefined
+        : { ...found, workflowPath: found.workflowPath ?? (0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(workflow, 'path') };
+}
+/** @param run from the event or the API; undefined is returned if an essential part of it is missing */
+function runIn(run) {
+    const id = (0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_1__/* .idIn */ .DG)(run, 'id');
+    const eventName = (0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(run, 'event');
+    const headSha = (0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(run, 'head_sha');
+    if (id === undefined || eventName === undefined || headSha === undefined || !_legs_manifestLimits_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT */ .cJ.test(headSha))
+        return undefined;
+    return {
+        id,
+        attempt: (0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_1__/* .idIn */ .DG)(run, 'run_attempt') ?? 1,
+        status: (0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(run, 'status'),
+        eventName,
+        headSha,
+        headBranch: (0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(run, 'head_branch'),
+        headRepository: (0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)((0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_1__/* .partOf */ .BU)(run, 'head_repository'), 'full_name'),
+        repository: (0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(run, 'repository', 'full_name'),
+        workflowPath: (0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(run, 'path'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 38883:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ BuildError)
+/* harmony export */ });
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87700);
+/** @module The error of a build, apart from building: whoever only shows it does not load that. */
+
+/** go build failed, usually because of compile errors in the user's code. */
+class BuildError extends _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    errors;
+    packages;
+    constructor(message, advice, errors, 
+    /** Import paths of the packages that did not compile. */
+    packages) {
+        super(message, advice);
+        this.errors = errors;
+        this.packages = packages;
+    }
+}
+
+
+/***/ }),
+
+/***/ 73884:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ parseBaseline)
+/* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94300);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94798);
-/** @module What the main step passes to the post step: which caches the run owns, and what was restored. */
+/** @module The input `baseline`: what a report is compared with. */
 
-
-
-
-/** The name of the state that the runner keeps between the steps. */
-const CACHE_STATE = 'caches';
-const KEY = /^go-integration-coverage-(?:modules|build)-[A-Za-z0-9._-]{1,470}$/;
-const MAX_TEXT_LENGTH = 32_768;
-/** Parses the state; undefined for any text that is not one. */
-function parseCacheState(text) {
-    const value = text.length > MAX_TEXT_LENGTH ? undefined : parseJson(text);
-    if (!(0,_support_records_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value))
-        return undefined;
-    const { startedAt, write, places } = value;
-    const mode = _policy_js__WEBPACK_IMPORTED_MODULE_3__/* .WRITINGS */ .i.find((item) => item === write);
-    if (typeof startedAt !== 'number' || !Number.isSafeInteger(startedAt) || startedAt <= 0)
-        return undefined;
-    if (mode === undefined || !Array.isArray(places))
-        return undefined;
-    const parsed = places.flatMap((place) => parsePlace(place) ?? []);
-    const distinct = new Set(parsed.map(({ kind }) => kind)).size === places.length;
-    return distinct && parsed.length === places.length ? { startedAt, write: mode, places: parsed } : undefined;
+const NONE = 'none';
+/**
+ * @param base absolute directory that a relative path starts from
+ */
+function parseBaseline(read, base) {
+    const name = (read('baseline') ?? '').trim();
+    if (name === '')
+        return { kind: 'usual' };
+    return name === NONE ? { kind: 'none' } : { kind: 'path', name, path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, name) };
 }
-function parsePlace(value) {
-    if (!(0,_support_records_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value))
-        return undefined;
-    const { kind: name, path, key, matchedKey, owned } = value;
-    const kind = _places_js__WEBPACK_IMPORTED_MODULE_1__/* .CACHE_KINDS */ .du.find((item) => item === name);
-    if (kind === undefined || typeof path !== 'string' || !isPath(path) || typeof owned !== 'boolean')
-        return undefined;
-    if (typeof key !== 'string' || !KEY.test(key))
-        return undefined;
-    if (matchedKey !== null && typeof matchedKey !== 'string')
-        return undefined;
-    return { kind, path, key, matchedKey, owned };
-}
-function isPath(text) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(text) && !/[\0\r\n]/.test(text);
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
+
+
+/***/ }),
+
+/***/ 27288:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ requiredVariable)
+/* harmony export */ });
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87700);
+/** @module The variables of a runner, without which an action cannot work. */
+
+/**
+ * A variable that every runner sets.
+ * @throws UserError if it is not set
+ */
+function requiredVariable(env, name) {
+    const value = env[name];
+    if (value !== undefined && value !== '')
+        return value;
+    throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} is not set`, 'Run this as a step of a workflow, or use the command line instead.');
 }
 
 

@@ -77,7 +77,7 @@ const MAX_STDERR = 64 * 1024;
  * Runs git. An exit code other than 0 is an answer.
  * @throws GitProblem if it is too slow, says too much, was stopped or cannot be started
  */
-async function runGit({ program, root, env, platform, stop }, args, { what, seconds = MAX_SECONDS, who = 'git', max = MAX_ANSWER, onStdout, indexFile }) {
+async function runGit({ program, root, env, platform, stop }, args, { what, seconds = MAX_SECONDS, who = 'git', max = MAX_ANSWER, onStdout, indexFile, input }) {
     const [stdout, stderr] = [new BoundedText(max), new BoundedText(MAX_STDERR)];
     const own = new AbortController();
     const options = {
@@ -86,6 +86,7 @@ async function runGit({ program, root, env, platform, stop }, args, { what, seco
         platform,
         stop: AbortSignal.any([stop, own.signal]),
         timeoutSeconds: seconds,
+        input,
         onStdout: (chunk) => {
             try {
                 if (onStdout === undefined)
@@ -423,7 +424,7 @@ async function supervise(program, args, options) {
     const child = (0,external_node_child_process_.spawn)(program, args, {
         cwd: options.cwd,
         env: (0,exec/* definedOnly */.Uv)(options.env),
-        stdio: ['ignore', 'pipe', 'pipe'],
+        stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
         detached,
         windowsHide: true,
     });
@@ -431,8 +432,10 @@ async function supervise(program, args, options) {
         const [cause] = (await (0,external_node_events_.once)(child, 'error'));
         throw new Error(`${program} could not be started`, { cause });
     }
-    child.stdout.on('data', options.onStdout);
-    child.stderr.on('data', options.onStderr);
+    child.stdout?.on('data', options.onStdout);
+    child.stderr?.on('data', options.onStderr);
+    // A program that ends before it has read everything has its reasons, which its exit code tells.
+    child.stdin?.on('error', () => undefined).end(options.input);
     const group = new ProcessGroup(child.pid, options);
     const ending = new Ending(group, options);
     const unwatch = (0,atExit/* atExit */.s)(() => {

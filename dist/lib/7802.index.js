@@ -1,6 +1,76 @@
 export const id = 7802;
-export const ids = [7802];
+export const ids = [7802,7414];
 export const modules = {
+
+/***/ 78101:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LO: () => (/* binding */ nearestJson),
+/* harmony export */   QW: () => (/* binding */ testLinesJson),
+/* harmony export */   Wr: () => (/* binding */ lineTestsJson),
+/* harmony export */   d5: () => (/* binding */ testJson)
+/* harmony export */ });
+/** A test, or what a test process does outside tests, where the name is empty. */
+function testJson({ importPath, stretch, name }) {
+    return { importPath, name, stretch };
+}
+/** The nearest test of uncovered lines; null if there is none. */
+function nearestJson(near) {
+    return near === undefined ? null : { ...testJson(near.test), exact: near.exact, reaches: near.reaches };
+}
+/**
+ * @param file in the repository, or as in the coverage model if it is not known to be there
+ * @param changed whether the file is another one now; undefined if that is not known
+ */
+function lineTestsJson(found, file, changed) {
+    const { path, startLine, endLine, tally } = found;
+    return document({
+        path,
+        file,
+        startLine,
+        endLine,
+        statements: tally,
+        sourceChanged: changed ?? null,
+        tests: found.exact.map(testJson),
+        groups: found.groups.map((group) => group.map(testJson)),
+        unknown: found.isUnknown,
+        carriedOver: found.carriedOver,
+        uncovered: found.uncovered.map(({ nearest, branch, functionName, ...range }) => ({
+            startLine: range.startLine,
+            endLine: range.endLine,
+            statements: range.statements,
+            function: functionName,
+            nearestTest: nearestJson(nearest),
+            lastBranch: branch === undefined ? null : { line: branch.line },
+        })),
+    });
+}
+/** @param fileOf as `file` of lineTestsJson, by path */
+function testLinesJson({ test, subTests, files, statements }, fileOf) {
+    return document({
+        test: testJson(test),
+        subTests: subTests.map(testJson),
+        statements,
+        files: files.map(({ path, ranges }) => ({
+            path,
+            file: fileOf(path),
+            ranges: ranges.map(({ share, startLine, endLine, statements: own, functionName }) => ({
+                share,
+                startLine,
+                endLine,
+                statements: own,
+                function: functionName,
+            })),
+        })),
+    });
+}
+function document(answer) {
+    return `${JSON.stringify({ schemaVersion: 1, ...answer }, null, 2)}\n`;
+}
+
+
+/***/ }),
 
 /***/ 95007:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -19,17 +89,15 @@ function figure(tally) {
 
 /***/ }),
 
-/***/ 3893:
+/***/ 79051:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  l4: () => (/* binding */ reportJson),
-  og: () => (/* binding */ reportJsonPieces)
+  l: () => (/* binding */ reportJson),
+  o: () => (/* binding */ reportJsonPieces)
 });
-
-// UNUSED EXPORTS: SCHEMA_VERSION
 
 // EXTERNAL MODULE: ./src/covdata/read/podProcess.ts
 var podProcess = __webpack_require__(73329);
@@ -74,9 +142,85 @@ var moduleFigures = __webpack_require__(72303);
 var solePlaces = __webpack_require__(76294);
 // EXTERNAL MODULE: ./src/report/words.ts
 var words = __webpack_require__(72691);
+// EXTERNAL MODULE: ./src/attribution/rebuilt.ts
+var rebuilt = __webpack_require__(93298);
+// EXTERNAL MODULE: ./src/attribution/unitChunk.ts
+var unitChunk = __webpack_require__(50334);
+// EXTERNAL MODULE: ./src/attribution/unitColumns.ts
+var unitColumns = __webpack_require__(3184);
+;// CONCATENATED MODULE: ./src/attribution/attributedUnits.ts
+
+
+
+function attributedUnits(attribution) {
+    const columnar = (0,unitColumns/* isColumnar */.G)(attribution) ? attribution : (0,rebuilt/* rebuilt */.a)(attribution);
+    const kinds = columnar.subjects.map(({ tests, exact }) => (exact ? 0 : tests.length > 0 ? 1 : 2));
+    const figures = [0, 0, 0];
+    for (const column of columnar.columns())
+        for (const [kind, count] of figuresIn(column, kinds).entries())
+            figures[kind] = (figures[kind] ?? 0) + count;
+    const [exact, group, unknown] = figures;
+    return { exact, group, unknown };
+}
+/** @param kinds of the subjects: 0 exact, 1 group, 2 unknown */
+function figuresIn(column, kinds) {
+    const seen = new Uint8Array(unitChunk/* CHUNK_BYTES */.EC);
+    const sets = [0, 1, 2].map(() => new Uint8Array(unitChunk/* CHUNK_BYTES */.EC));
+    for (let chunk = 0; chunk < column.count; chunk++)
+        for (const kind of new Set(column.subjectsOf(chunk).map((subject) => kinds[subject] ?? 2)))
+            (0,unitChunk/* addChunk */.Bi)(sets[kind] ?? seen, column.bitsOf(chunk));
+    let before = 0;
+    return sets.map((set) => {
+        (0,unitChunk/* addChunk */.Bi)(seen, set);
+        const count = (0,unitChunk/* unitsInChunk */.wh)(seen) - before;
+        before += count;
+        return count;
+    });
+}
+
+// EXTERNAL MODULE: ./src/attribution/file/attributionFormat.ts
+var attributionFormat = __webpack_require__(32358);
+// EXTERNAL MODULE: ./src/report/reportFolder.ts
+var reportFolder = __webpack_require__(10214);
+;// CONCATENATED MODULE: ./src/report/json/attributionJson.ts
+/** @module Which test covers what, in JSON: how much of it is known. The file itself is in the report's folder. */
+
+
+
+/** Absent if it is not known at all. */
+function attributionJson({ attribution, attributionBytes: bytes }) {
+    if (attribution === undefined)
+        return undefined;
+    const { exact, group, unknown } = attributedUnits(attribution);
+    return {
+        file: bytes === undefined ? null : `${reportFolder/* DATA_FOLDER */.ej}/${attributionFormat/* ATTRIBUTION_NAME */.qi}`,
+        bytes: bytes ?? null,
+        tests: attribution.tests.length,
+        subjects: attribution.subjects.length,
+        exact: { units: exact },
+        group: { units: group },
+        unknown: { units: unknown },
+    };
+}
+
+// EXTERNAL MODULE: ./src/report/attribution/answersJson.ts
+var answersJson = __webpack_require__(78101);
 // EXTERNAL MODULE: ./src/report/json/figureJson.ts
 var figureJson = __webpack_require__(95007);
+;// CONCATENATED MODULE: ./src/report/json/excludedJson.ts
+
+function excludedJson({ path, file, by, what, reason, commentLine, startLine, endLine, tally, }) {
+    const rest = { commentLine: commentLine ?? null, startLine, endLine, ...(0,figureJson/* figure */.v)(tally) };
+    return { path, file, by, what, reason, ...rest };
+}
+/** With how the change excludes it. */
+function addedJson(added) {
+    return { ...excludedJson(added), cause: added.cause, from: added.from ?? null };
+}
+
 ;// CONCATENATED MODULE: ./src/report/json/comparisonJson.ts
+
+
 
 /** Properties that are undefined are absent from JSON. */
 function comparisonJson({ patch, baseline }) {
@@ -93,25 +237,17 @@ function patchJson({ base, tally, files, unknown, truncated, excluded = [] }) {
             path,
             file,
             ...(0,figureJson/* figure */.v)(own),
-            uncovered: uncovered.map(({ startLine, endLine, statements, functionName }) => ({
+            uncovered: uncovered.map(({ startLine, endLine, statements, functionName, nearest }) => ({
                 startLine,
                 endLine,
                 statements,
                 function: functionName,
+                nearestTest: nearest && (0,answersJson/* nearestJson */.LO)(nearest),
             })),
         })),
         unknown: unknown.map(({ file, reason }) => ({ file, reason })),
         truncated,
-        excluded: excluded.map(({ file, by, what, reason, commentLine, startLine, endLine, tally: own }) => ({
-            file,
-            by,
-            what,
-            reason,
-            commentLine: commentLine ?? null,
-            startLine,
-            endLine,
-            ...(0,figureJson/* figure */.v)(own),
-        })),
+        excluded: excluded.map(addedJson),
     };
 }
 /** The total at a commit. */
@@ -141,14 +277,28 @@ function baselineJson(baseline) {
                 secondsAfter: tests.secondsAfter,
             },
         trend: trend.map(trendJson),
+        excluded: baseline.excluded.map(excludedJson),
+        uncounted: baseline.uncounted.map((each) => ({
+            name: each.name,
+            statements: each.statements,
+            selected: each.isSelected,
+        })),
     };
 }
 function changeJson({ from, before, after }) {
     const known = (tally) => (tally === undefined ? null : (0,figureJson/* figure */.v)(tally));
     return { from: from ?? null, before: known(before), after: known(after) };
 }
-function rangeJson({ path, file, startLine, endLine, statements, functionName }) {
-    return { path, file: file ?? null, startLine, endLine, statements, function: functionName };
+function rangeJson({ path, file, startLine, endLine, statements, functionName, tests }) {
+    return {
+        path,
+        file: file ?? null,
+        startLine,
+        endLine,
+        statements,
+        function: functionName,
+        tests: tests?.map((test) => ({ ...(0,answersJson/* testJson */.d5)(test), exact: test.exact })),
+    };
 }
 
 // EXTERNAL MODULE: ./src/coverage/tallies.ts
@@ -193,6 +343,8 @@ function unitJson(report) {
 
 ;// CONCATENATED MODULE: ./src/report/json/reportJson.ts
 /** @module report.json: the whole result for machines, in the shape of report.schema.json. Version 1 only ever grows. */
+
+
 
 
 
@@ -254,7 +406,7 @@ function withoutPackages(report, functions) {
         filesLeftOut: report.filesLeftOut,
         directedFiles: report.directedFiles,
         builds: report.builds?.map(({ tag, group, go }) => ({ tag, group, go: go ?? null })),
-        excluded: (0,excludedPlaces/* excludedPlaces */.Nz)(report).map(excludedOf),
+        excluded: (0,excludedPlaces/* excludedPlaces */.Nz)(report).map(excludedJson),
         excludedPackages: coverage.excludedPackages ?? [],
         files: report.files.map(sourceFile),
         outside: outsideOf(coverage),
@@ -268,10 +420,12 @@ function withoutPackages(report, functions) {
         gates: report.gates.map(gateOf),
         findings: report.findings,
         legs: report.legs.map(legOf),
+        impact: report.impact,
         mergedTests: report.mergedTests && eachOnce(report.mergedTests),
         onlyInOneLeg: (0,solePlaces/* solePlaces */.I)(report)?.map(soleOf),
         history: report.history?.map(trendJson),
         reportedRun: reportedRunOf(report),
+        attribution: attributionJson(report),
         uncoveredFunctions: functions?.map(uncoveredFunction),
     };
 }
@@ -309,10 +463,6 @@ function soleOf({ leg, path, file, startLine, endLine, statements }) {
 function reportedRunOf({ reportedRun: run }) {
     return run === undefined ? undefined : { ...run, headRepository: run.headRepository ?? null };
 }
-function excludedOf({ path, file, by, what, reason, commentLine, startLine, endLine, tally }) {
-    const rest = { commentLine: commentLine ?? null, startLine, endLine, ...(0,figureJson/* figure */.v)(tally) };
-    return { path, file, by, what, reason, ...rest };
-}
 function sourceFile({ path, file, lines, blob, textBlob, marked }) {
     return { path, file, lines: lines ?? null, blob, textBlob: textBlob ?? null, marked: marked ?? null };
 }
@@ -330,12 +480,14 @@ function gateOf({ rule, kind, state, passed, missing, tally, reason, matched, pa
         before: more.before === undefined ? null : (0,figureJson/* figure */.v)(more.before),
         lost: more.lost ?? null,
         places: more.places ?? [],
+        pending: more.pending,
     };
 }
 function modulesOf(report) {
-    return (0,moduleFigures/* moduleFigures */.Sr)(report).map(({ path, directory, tallies, tests }) => {
+    return (0,moduleFigures/* moduleFigures */.Sr)(report).map(({ path, directory, tallies, tests, quarantined }) => {
         const tallied = figures(tallies, report.coverage.sources);
-        return { path, dir: directory ?? null, ...tallied, tests: tests ?? null };
+        const excused = quarantined === 0 ? {} : { quarantined };
+        return { path, dir: directory ?? null, ...tallied, tests: tests ?? null, ...excused };
     });
 }
 /** What is not known is null. */
@@ -386,16 +538,21 @@ function uncovered(file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $b: () => (/* binding */ gainedCoverage),
 /* harmony export */   KV: () => (/* binding */ testChanges),
+/* harmony export */   bd: () => (/* binding */ earlierColumn),
 /* harmony export */   d_: () => (/* binding */ baselineSection)
 /* harmony export */ });
-/* harmony import */ var _support_capital_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26371);
-/* harmony import */ var _support_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39110);
-/* harmony import */ var _support_plural_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87973);
+/* harmony import */ var _support_capital_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26371);
+/* harmony import */ var _support_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39110);
+/* harmony import */ var _support_plural_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87973);
 /* harmony import */ var _comparisonWords_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15780);
-/* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29833);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72691);
-/* harmony import */ var _markdownParts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35011);
-/* harmony import */ var _rangeTable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25219);
+/* harmony import */ var _attribution_testNames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89092);
+/* harmony import */ var _attribution_testWords_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99742);
+/* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29833);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72691);
+/* harmony import */ var _markdownParts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35011);
+/* harmony import */ var _rangeTable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25219);
+
+
 
 
 
@@ -411,14 +568,14 @@ function baselineSection(report, detail) {
     const baseline = report.comparison.baseline.value;
     if (baseline === undefined) {
         const missing = (0,_comparisonWords_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineMissingText */ .zr)(report);
-        return missing === undefined ? [] : [`${(0,_support_capital_js__WEBPACK_IMPORTED_MODULE_4__/* .capital */ .N)((0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(missing))}.`];
+        return missing === undefined ? [] : [`${(0,_support_capital_js__WEBPACK_IMPORTED_MODULE_6__/* .capital */ .N)((0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(missing))}.`];
     }
     const { name, notes } = baseline;
     return [
         '### Compared with the baseline',
-        `Total: **${(0,_comparisonWords_js__WEBPACK_IMPORTED_MODULE_0__/* .totalChangeText */ .QO)(baseline, '→')}** since ${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(name)}.`,
+        `Total: **${(0,_comparisonWords_js__WEBPACK_IMPORTED_MODULE_0__/* .totalChangeText */ .QO)(baseline, '→')}** since ${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(name)}.`,
         ...trendLine(baseline),
-        ...(notes.length > 0 ? [notes.map((note) => `* ${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(note)}`).join('\n')] : []),
+        ...(notes.length > 0 ? [notes.map((note) => `* ${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(note)}`).join('\n')] : []),
         ...lostCoverage(report, baseline, detail),
         ...gainedCoverage(report, baseline, detail),
         ...figureChanges(report, baseline, detail),
@@ -426,8 +583,8 @@ function baselineSection(report, detail) {
     ];
 }
 function trendLine(baseline) {
-    const trend = (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_1__/* .trendText */ .t)(baseline);
-    return trend === undefined ? [] : [`Trend: ${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(trend.bars)} ${trend.words}.`];
+    const trend = (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_3__/* .trendText */ .t)(baseline);
+    return trend === undefined ? [] : [`Trend: ${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(trend.bars)} ${trend.words}.`];
 }
 function lostCoverage(report, baseline, detail) {
     const { lost, lostStatements } = baseline;
@@ -435,19 +592,26 @@ function lostCoverage(report, baseline, detail) {
         return [];
     const open = lost.slice(0, Math.min(MAX_OPEN, detail.changes));
     const folded = lost.slice(open.length, detail.changes);
+    const column = earlierColumn(report, baseline);
     return [
-        `**Lost coverage:** ${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(lostStatements, 'statement')} covered at the baseline and not now.`,
-        ...(open.length > 0 ? [(0,_rangeTable_js__WEBPACK_IMPORTED_MODULE_3__/* .rangeTable */ .E)(report, open)] : []),
-        ...(folded.length > 0 ? [(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_7__/* .details */ .zH)((0,_support_plural_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(folded.length, 'more place'), (0,_rangeTable_js__WEBPACK_IMPORTED_MODULE_3__/* .rangeTable */ .E)(report, folded))] : []),
-        ...(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_7__/* .rest */ .zs)(lost.length - open.length - folded.length, 'place'),
+        `**Lost coverage:** ${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .L)(lostStatements, 'statement')} covered at the baseline and not now.`,
+        ...(open.length > 0 ? [(0,_rangeTable_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeTable */ .E)(report, open, 'Lines', column)] : []),
+        ...(folded.length > 0
+            ? [(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_9__/* .details */ .zH)((0,_support_plural_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .L)(folded.length, 'more place'), (0,_rangeTable_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeTable */ .E)(report, folded, 'Lines', column))]
+            : []),
+        ...(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_9__/* .rest */ .zs)(lost.length - open.length - folded.length, 'place'),
     ];
+}
+/** The tests that covered lost lines. */
+function earlierColumn(report, baseline) {
+    return { heading: 'Covered before by', textOf: (0,_attribution_testWords_js__WEBPACK_IMPORTED_MODULE_2__/* .earlierNames */ .T1)(baseline, (0,_attribution_testNames_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTestNames */ .NO)(report)) };
 }
 /** Folded. */
 function gainedCoverage(report, { gained, gainedStatements }, { changes: most }) {
     if (gained.length === 0)
         return [];
-    const heading = `Gained coverage: ${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(gainedStatements, 'statement')}`;
-    return [(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_7__/* .details */ .zH)(heading, (0,_rangeTable_js__WEBPACK_IMPORTED_MODULE_3__/* .firstRanges */ .r)(report, gained, most).join('\n\n'))];
+    const heading = `Gained coverage: ${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .L)(gainedStatements, 'statement')}`;
+    return [(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_9__/* .details */ .zH)(heading, (0,_rangeTable_js__WEBPACK_IMPORTED_MODULE_5__/* .firstRanges */ .r)(report, gained, most).join('\n\n'))];
 }
 /** Packages and files whose figures differ, folded. */
 function figureChanges({ coverage, modulePath }, { packages, files }, { changes: most }) {
@@ -455,22 +619,22 @@ function figureChanges({ coverage, modulePath }, { packages, files }, { changes:
         if (changes.length === 0)
             return [];
         const rows = changes.slice(0, most).map((change) => changeRow(change, text));
-        const heads = [(0,_support_capital_js__WEBPACK_IMPORTED_MODULE_4__/* .capital */ .N)(noun), 'Before', 'Now', 'Points'];
+        const heads = [(0,_support_capital_js__WEBPACK_IMPORTED_MODULE_6__/* .capital */ .N)(noun), 'Before', 'Now', 'Points'];
         const body = [
-            ...(rows.length > 0 ? [(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .tp)(heads, [':--', '--:', '--:', '--:'], rows)] : []),
-            ...(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_7__/* .rest */ .zs)(changes.length - rows.length, noun),
+            ...(rows.length > 0 ? [(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_9__/* .table */ .tp)(heads, [':--', '--:', '--:', '--:'], rows)] : []),
+            ...(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_9__/* .rest */ .zs)(changes.length - rows.length, noun),
         ];
-        return [(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_7__/* .details */ .zH)(`${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(changes.length, noun)} with another figure`, body.join('\n\n'))];
+        return [(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_9__/* .details */ .zH)(`${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .L)(changes.length, noun)} with another figure`, body.join('\n\n'))];
     };
     return [
-        ...fold('package', packages, (name) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPath */ ._1)(name, modulePath)),
-        ...fold('file', files, (name) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .pathInModule */ .Zy)(name, coverage)),
+        ...fold('package', packages, (name) => (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .shortPath */ ._1)(name, modulePath)),
+        ...fold('file', files, (name) => (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .pathInModule */ .Zy)(name, coverage)),
     ];
 }
 function changeRow({ name, from, before, after }, text) {
-    const figure = (tally, none) => tally === undefined ? none : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percentText */ .fL)(tally)} (${tally.covered}/${tally.total})`;
+    const figure = (tally, none) => tally === undefined ? none : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .percentText */ .fL)(tally)} (${tally.covered}/${tally.total})`;
     return [
-        from === undefined ? (0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(text(name)) : `${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(text(name))} (from ${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(text(from))})`,
+        from === undefined ? (0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(text(name)) : `${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(text(name))} (from ${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(text(from))})`,
         figure(before, 'new'),
         figure(after, 'gone'),
         (0,_comparisonWords_js__WEBPACK_IMPORTED_MODULE_0__/* .pointsText */ .JA)(before, after) ?? '–',
@@ -482,12 +646,12 @@ function testChanges({ tests }, { changes: most }) {
         return [];
     const lists = _comparisonWords_js__WEBPACK_IMPORTED_MODULE_0__/* .TEST_CHANGES */ .rO.filter(([name]) => tests[name].length > 0);
     const blocks = lists.map(([name, words]) => {
-        const shown = tests[name].slice(0, most).map((test) => `* ${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(test)}`);
-        const list = [`**${(0,_support_capital_js__WEBPACK_IMPORTED_MODULE_4__/* .capital */ .N)(words)}**`, '', ...shown].join('\n');
-        return [...(shown.length > 0 ? [list] : []), ...(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_7__/* .rest */ .zs)(tests[name].length - shown.length, `${words} test`)];
+        const shown = tests[name].slice(0, most).map((test) => `* ${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(test)}`);
+        const list = [`**${(0,_support_capital_js__WEBPACK_IMPORTED_MODULE_6__/* .capital */ .N)(words)}**`, '', ...shown].join('\n');
+        return [...(shown.length > 0 ? [list] : []), ...(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_9__/* .rest */ .zs)(tests[name].length - shown.length, `${words} test`)];
     });
     const text = `Tests: ${(0,_comparisonWords_js__WEBPACK_IMPORTED_MODULE_0__/* .testChangesText */ .Zi)(tests, '→')}`;
-    return blocks.length === 0 ? [text] : [(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_7__/* .details */ .zH)(text, blocks.flat().join('\n\n'))];
+    return blocks.length === 0 ? [text] : [(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_9__/* .details */ .zH)(text, blocks.flat().join('\n\n'))];
 }
 
 
@@ -517,6 +681,7 @@ function coverageBar({ covered, total }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NL: () => (/* binding */ impactNote),
 /* harmony export */   R_: () => (/* binding */ heading),
 /* harmony export */   Tx: () => (/* binding */ gateSection),
 /* harmony export */   WJ: () => (/* binding */ verdict),
@@ -524,16 +689,19 @@ function coverageBar({ covered, total }) {
 /* harmony export */   Zq: () => (/* binding */ untrustedNote),
 /* harmony export */   y6: () => (/* binding */ changeSentence)
 /* harmony export */ });
-/* harmony import */ var _gates_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94281);
+/* harmony import */ var _gates_verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(94281);
 /* harmony import */ var _coverage_tallies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2480);
-/* harmony import */ var _support_capital_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26371);
-/* harmony import */ var _support_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39110);
-/* harmony import */ var _support_plural_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87973);
+/* harmony import */ var _support_capital_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26371);
+/* harmony import */ var _support_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39110);
+/* harmony import */ var _support_plural_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87973);
+/* harmony import */ var _impact_impactWords_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91998);
 /* harmony import */ var _comparisonWords_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15780);
-/* harmony import */ var _markdownParts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35011);
-/* harmony import */ var _verdictWords_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58106);
-/* harmony import */ var _gateWords_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71910);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72691);
+/* harmony import */ var _exclusionWords_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79197);
+/* harmony import */ var _markdownParts_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(35011);
+/* harmony import */ var _verdictWords_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58106);
+/* harmony import */ var _gateWords_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71910);
+/* harmony import */ var _shownPlaces_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6583);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72691);
 /** @module The beginning of a summary: the figure, the verdict in words, and the gates. */
 
 
@@ -545,23 +713,31 @@ function coverageBar({ covered, total }) {
 
 
 
+
+
+
 function headlineSection(report) {
-    const kept = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .keptText */ .GD)(report);
+    const kept = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .keptText */ .GD)(report);
     return [
         heading(report),
         ...untrustedNote(report),
         ...changeSentence(report),
         verdict(report),
         ...(kept === undefined ? [] : [`${kept}.`]),
+        ...impactNote(report),
     ];
 }
-/** What happened to coverage, if it was compared, and what the change excludes. */
+/** Which tests ran because of what changed, if anybody asked. */
+function impactNote(report) {
+    const sentences = (0,_impact_impactWords_js__WEBPACK_IMPORTED_MODULE_6__/* .impactSentences */ .bw)(report);
+    return sentences.length === 0 ? [] : [(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(sentences.join(' '))];
+}
+/** What happened to coverage, if it was compared, and what was taken out of it. */
 function changeSentence(report) {
     const change = (0,_comparisonWords_js__WEBPACK_IMPORTED_MODULE_1__/* .changeText */ .k0)(report);
-    const excludes = (0,_comparisonWords_js__WEBPACK_IMPORTED_MODULE_1__/* .changeExcludesText */ .JQ)(report);
     return [
-        ...(change === undefined ? [] : [`**${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)((0,_support_capital_js__WEBPACK_IMPORTED_MODULE_6__/* .capital */ .N)(change))}.**`]),
-        ...(excludes === undefined ? [] : [`⚠️ ${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)((0,_support_capital_js__WEBPACK_IMPORTED_MODULE_6__/* .capital */ .N)(excludes))}.`]),
+        ...(change === undefined ? [] : [`**${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)((0,_support_capital_js__WEBPACK_IMPORTED_MODULE_8__/* .capital */ .N)(change))}.**`]),
+        ...(0,_exclusionWords_js__WEBPACK_IMPORTED_MODULE_2__/* .exclusionTexts */ .j)(report, (0,_shownPlaces_js__WEBPACK_IMPORTED_MODULE_9__/* .atHead */ .Uy)(report)).map((text) => `⚠️ ${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)((0,_support_capital_js__WEBPACK_IMPORTED_MODULE_8__/* .capital */ .N)(text))}.`),
     ];
 }
 /** For the run of a fork: whoever wrote its code could write any figures. */
@@ -569,44 +745,45 @@ function untrustedNote({ reportedRun }) {
     if (reportedRun?.untrusted !== true)
         return [];
     const { url, headRepository } = reportedRun;
-    const whose = headRepository === undefined ? 'a deleted repository' : (0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(headRepository);
+    const whose = headRepository === undefined ? 'a deleted repository' : (0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(headRepository);
     return [`> Reported by [an untrusted run](${url}) of code from ${whose}, which could write any figures.`];
 }
 /** The figure alone. */
 function heading(report) {
     const { together } = report.coverage.tallies;
-    const figure = together.total === 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .noFigureText */ .Fq)(report.coverage) : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .percentText */ .fL)(together);
-    return `## ${(0,_gates_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .isGreen */ .g)(report) ? '✅' : '❌'} Go integration coverage: ${figure}`;
+    const figure = together.total === 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .noFigureText */ .Fq)(report.coverage) : (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .percentText */ .fL)(together);
+    return `## ${(0,_gates_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .isGreen */ .g)(report) ? '✅' : '❌'} Go integration coverage: ${figure}`;
 }
 /** The verdict in words, the figure in statements, and what is not counted in it. */
 function verdict(report) {
     const { together } = report.coverage.tallies;
-    const why = (0,_verdictWords_js__WEBPACK_IMPORTED_MODULE_2__/* .troubles */ .d)(report).map(_support_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV).join(', ');
-    const words = (0,_gates_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .isGreen */ .g)(report) ? '**Passed.**' : `**Failed:** ${why}.`;
-    const outside = [(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .outsideText */ .F3)(report), (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .excludedText */ .a)(report)].filter((text) => text !== undefined);
-    const figure = `${together.covered} of ${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .L)(together.total, 'statement')} covered`;
+    const why = (0,_verdictWords_js__WEBPACK_IMPORTED_MODULE_3__/* .troubles */ .d)(report).map(_support_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV).join(', ');
+    const words = (0,_gates_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .isGreen */ .g)(report) ? '**Passed.**' : `**Failed:** ${why}.`;
+    const outside = [(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .outsideText */ .F3)(report), (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .excludedText */ .a)(report)].filter((text) => text !== undefined);
+    const figure = `${together.covered} of ${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_11__/* .plural */ .L)(together.total, 'statement')} covered`;
     const figures = [
         ...(together.total === 0 ? [] : [`${figure}, **${(0,_coverage_tallies_js__WEBPACK_IMPORTED_MODULE_0__/* .uncoveredOf */ .Fg)(together)} uncovered**`]),
         ...outside,
     ];
-    return figures.length === 0 ? words : `${words} ${(0,_support_capital_js__WEBPACK_IMPORTED_MODULE_6__/* .capital */ .N)(figures.join('; '))}.`;
+    return figures.length === 0 ? words : `${words} ${(0,_support_capital_js__WEBPACK_IMPORTED_MODULE_8__/* .capital */ .N)(figures.join('; '))}.`;
 }
 /** The gates, each with what would satisfy it. */
 function gateSection(report, { evidence: most, legs }) {
     const { gates } = report;
-    const ofLegs = (0,_gateWords_js__WEBPACK_IMPORTED_MODULE_3__/* .legGateTexts */ .AF)(report, Math.max(1, legs));
+    const ofLegs = (0,_gateWords_js__WEBPACK_IMPORTED_MODULE_4__/* .legGateTexts */ .AF)(report, Math.max(1, legs));
     if (gates.length + ofLegs.length === 0)
         return [];
+    const shown = (0,_shownPlaces_js__WEBPACK_IMPORTED_MODULE_9__/* .atHead */ .Uy)(report);
     const lines = gates.flatMap((gate) => {
-        const details = (0,_gateWords_js__WEBPACK_IMPORTED_MODULE_3__/* .gateDetails */ .M3)(gate);
+        const details = (0,_gateWords_js__WEBPACK_IMPORTED_MODULE_4__/* .gateDetails */ .M3)(gate, shown);
         const more = details.length - most;
         return [
-            `* ${markOf(gate)} ${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)((0,_gateWords_js__WEBPACK_IMPORTED_MODULE_3__/* .gateText */ .bp)(gate))}`,
-            ...details.slice(0, most).map((line) => `  * ${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(line)}`),
-            ...(most > 0 ? (0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_9__/* .rest */ .zs)(more, 'place').map((line) => `  * ${line}`) : []),
+            `* ${markOf(gate)} ${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)((0,_gateWords_js__WEBPACK_IMPORTED_MODULE_4__/* .gateText */ .bp)(gate))}`,
+            ...details.slice(0, most).map((line) => `  * ${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(line)}`),
+            ...(most > 0 ? (0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_12__/* .rest */ .zs)(more, 'place').map((line) => `  * ${line}`) : []),
         ];
     });
-    const legLines = ofLegs.map(({ text, passed }) => `* ${passed ? '✅' : '❌'} ${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(text)}`);
+    const legLines = ofLegs.map(({ text, passed }) => `* ${passed ? '✅' : '❌'} ${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(text)}`);
     return ['### Gates', [...lines, ...legLines].join('\n')];
 }
 function markOf({ passed, state }) {
@@ -622,12 +799,14 @@ function markOf({ passed, state }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ lineLinks)
 /* harmony export */ });
-/* harmony import */ var _support_lineRange_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16708);
-/* harmony import */ var _support_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39110);
-/* harmony import */ var _support_plainText_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45124);
+/* harmony import */ var _support_lineRange_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16708);
+/* harmony import */ var _support_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39110);
+/* harmony import */ var _support_plainText_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45124);
 /* harmony import */ var _repositoryFiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40753);
+/* harmony import */ var _shownPlaces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6583);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72691);
-/** @module Links to lines of the tested commit on GitHub. */
+/** @module Links to measured lines on GitHub: at the head of a pull request, where they are there, or else at the tested commit. */
+
 
 
 
@@ -637,25 +816,36 @@ function markOf({ passed, state }) {
 const RESERVED = /[!'()*]/g;
 /**
  * Makes the function that shows lines as Markdown: `store/store.go:41-60`, as a link if the commit is known and the file
- * has these lines there.
+ * has these lines there. At the head, path and lines are those of the head.
  */
 function lineLinks(report) {
     const { commit, modulePath } = report;
     const files = (0,_repositoryFiles_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryFiles */ .gF)(report);
+    const linesAt = (0,_shownPlaces_js__WEBPACK_IMPORTED_MODULE_2__/* .headLines */ .Ol)(report);
     return ({ path, startLine, endLine }) => {
         const source = files.get(path);
-        const name = `${source === undefined ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortPath */ ._1)(path, modulePath) : (0,_support_plainText_js__WEBPACK_IMPORTED_MODULE_2__/* .shownName */ .HD)(source.file)}:${(0,_support_lineRange_js__WEBPACK_IMPORTED_MODULE_3__/* .rangeText */ .l)(startLine, endLine)}`;
-        // Not every viewer finds the end of a link whose text has these in a code span.
-        const text = /[[\]`]/.test(name) ? (0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .htmlCode */ .h8)(name) : (0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(name);
-        if (source === undefined || source.uncommitted === true || commit === undefined)
-            return text;
+        const lines = { startLine, endLine };
+        if (source === undefined)
+            return textOf((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortPath */ ._1)(path, modulePath), lines);
         const isThere = startLine >= 1 && endLine <= (source.lines ?? _repositoryFiles_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_LINE */ .MV);
-        const encoded = encodedPath(source.file);
-        if (!isThere || encoded === undefined)
-            return text;
-        const anchor = startLine === endLine ? `L${startLine}` : `L${startLine}-L${endLine}`;
-        return `[${text}](${commit.repositoryUrl}/blob/${commit.sha}/${encoded}#${anchor})`;
+        const plain = textOf((0,_support_plainText_js__WEBPACK_IMPORTED_MODULE_3__/* .shownName */ .HD)(source.file), lines);
+        if (source.uncommitted === true || commit === undefined || !isThere)
+            return plain;
+        const place = linesAt(source, lines) ?? { sha: commit.sha, path: source.file, lines };
+        const encoded = encodedPath(place.path);
+        if (encoded === undefined)
+            return plain;
+        const text = textOf((0,_support_plainText_js__WEBPACK_IMPORTED_MODULE_3__/* .shownName */ .HD)(place.path), place.lines);
+        return `[${text}](${commit.repositoryUrl}/blob/${place.sha}/${encoded}#${anchorOf(place.lines)})`;
     };
+}
+function textOf(path, { startLine, endLine }) {
+    const name = `${path}:${(0,_support_lineRange_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeText */ .l)(startLine, endLine)}`;
+    // Not every viewer finds the end of a link whose text has these in a code span.
+    return /[[\]`]/.test(name) ? (0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .htmlCode */ .h8)(name) : (0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(name);
+}
+function anchorOf({ startLine, endLine }) {
+    return startLine === endLine ? `L${startLine}` : `L${startLine}-L${endLine}`;
 }
 /** Undefined if the path is not what the file is called: a name that is not UTF-8 has lost some of its bytes. */
 function encodedPath(path) {
@@ -710,12 +900,16 @@ function rest(count, noun) {
 /* harmony export */   YV: () => (/* binding */ unknownFiles)
 /* harmony export */ });
 /* harmony import */ var _coverage_tallies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2480);
-/* harmony import */ var _support_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39110);
-/* harmony import */ var _support_plural_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87973);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72691);
-/* harmony import */ var _coverageBar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1881);
-/* harmony import */ var _markdownParts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35011);
-/* harmony import */ var _rangeTable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25219);
+/* harmony import */ var _support_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39110);
+/* harmony import */ var _support_plural_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87973);
+/* harmony import */ var _attribution_testNames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89092);
+/* harmony import */ var _attribution_testWords_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99742);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72691);
+/* harmony import */ var _coverageBar_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1881);
+/* harmony import */ var _markdownParts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35011);
+/* harmony import */ var _rangeTable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25219);
+
+
 
 
 
@@ -729,8 +923,8 @@ function patchSection(report, detail) {
     if (patch === undefined)
         return [];
     return [
-        `### Patch coverage: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percentText */ .fL)(patch.tally)}`,
-        `The change since ${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(patch.base)}: statements on lines that it added or modified.`,
+        `### Patch coverage: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percentText */ .fL)(patch.tally)}`,
+        `The change since ${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(patch.base)}: statements on lines that it added or modified.`,
         ...uncoveredTable(report, patch, detail),
         ...fileTable(patch.files, detail),
         ...unknownFiles(patch, detail),
@@ -739,38 +933,42 @@ function patchSection(report, detail) {
 }
 function uncoveredTable(report, { files }, { changes: most }) {
     const all = files.flatMap(({ path, uncovered }) => uncovered.map((range) => ({ path, ...range })));
-    return (0,_rangeTable_js__WEBPACK_IMPORTED_MODULE_2__/* .firstRanges */ .r)(report, all, most, 'Uncovered changed lines');
+    const names = (0,_attribution_testNames_js__WEBPACK_IMPORTED_MODULE_1__/* .reportTestNames */ .NO)(report);
+    return (0,_rangeTable_js__WEBPACK_IMPORTED_MODULE_4__/* .firstRanges */ .r)(report, all, most, 'Uncovered changed lines', {
+        heading: 'Nearest test',
+        textOf: ({ nearest }) => nearest && (0,_attribution_testWords_js__WEBPACK_IMPORTED_MODULE_2__/* .nearTestText */ .Cu)(nearest, names.text(nearest.test)),
+    });
 }
 /** The files with the most uncovered statements first. */
 function fileTable(files, { changes: most }) {
     if (files.length === 0 || most === 0)
-        return (0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_4__/* .rest */ .zs)(files.length, 'changed file');
+        return (0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_6__/* .rest */ .zs)(files.length, 'changed file');
     const rows = files
         .toSorted((one, other) => (0,_coverage_tallies_js__WEBPACK_IMPORTED_MODULE_0__/* .uncoveredOf */ .Fg)(other.tally) - (0,_coverage_tallies_js__WEBPACK_IMPORTED_MODULE_0__/* .uncoveredOf */ .Fg)(one.tally))
         .slice(0, most)
         .map(({ file, tally }) => [
-        (0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(file),
-        (0,_coverageBar_js__WEBPACK_IMPORTED_MODULE_5__/* .coverageBar */ .w)(tally),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percentText */ .fL)(tally),
+        (0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(file),
+        (0,_coverageBar_js__WEBPACK_IMPORTED_MODULE_7__/* .coverageBar */ .w)(tally),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percentText */ .fL)(tally),
         String((0,_coverage_tallies_js__WEBPACK_IMPORTED_MODULE_0__/* .uncoveredOf */ .Fg)(tally)),
         `${tally.covered}/${tally.total}`,
     ]);
     const heads = ['Changed file', 'Coverage', 'Covered', 'Uncovered', 'Statements'];
     const body = [
-        (0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(heads, [':--', ':--', '--:', '--:', '--:'], rows),
-        ...(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_4__/* .rest */ .zs)(files.length - rows.length, 'changed file'),
+        (0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(heads, [':--', ':--', '--:', '--:', '--:'], rows),
+        ...(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_6__/* .rest */ .zs)(files.length - rows.length, 'changed file'),
     ];
-    return [(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)((0,_support_plural_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(files.length, 'changed file'), body.join('\n\n'))];
+    return [(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)((0,_support_plural_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .L)(files.length, 'changed file'), body.join('\n\n'))];
 }
 function unknownFiles({ unknown }, { changes: most }) {
     if (unknown.length === 0)
         return [];
     const shown = unknown
         .slice(0, most)
-        .map(({ file, reason }) => `* ${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(file)}: ${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(reason)}`);
-    const body = [shown.join('\n'), ...(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_4__/* .rest */ .zs)(unknown.length - shown.length, 'file')].filter((part) => part !== '');
-    const what = `${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(unknown.length, 'changed file')} not counted`;
-    return [(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(what, body.join('\n\n'))];
+        .map(({ file, reason }) => `* ${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(file)}: ${(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(reason)}`);
+    const body = [shown.join('\n'), ...(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_6__/* .rest */ .zs)(unknown.length - shown.length, 'file')].filter((part) => part !== '');
+    const what = `${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .L)(unknown.length, 'changed file')} not counted`;
+    return [(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)(what, body.join('\n\n'))];
 }
 
 
@@ -791,20 +989,24 @@ function unknownFiles({ unknown }, { changes: most }) {
 
 
 
-function rangeTable(report, ranges, heading = 'Lines') {
+function rangeTable(report, ranges, heading = 'Lines', column) {
     const link = (0,_lineLinks_js__WEBPACK_IMPORTED_MODULE_1__/* .lineLinks */ .w)(report);
-    const rows = ranges.map((range) => [
+    const more = ranges.map((range) => column?.textOf(range));
+    const hasMore = more.some((text) => text !== undefined);
+    const rows = ranges.map((range, i) => [
         link(range),
-        (0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .functionText */ .W9)(range.functionName)),
+        (0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plainFunction */ .tZ)(range.functionName)),
         String(range.statements),
+        ...(hasMore ? [(0,_support_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(more[i] ?? '')] : []),
     ]);
-    return (0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([heading, 'Function', 'Statements'], [':--', ':--', '--:'], rows);
+    const heads = [heading, 'Function', 'Statements', ...(hasMore ? [column?.heading ?? ''] : [])];
+    return (0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(heads, [':--', ':--', '--:', ...(hasMore ? [':--'] : [])], rows);
 }
 /** The first ranges, and how many more there are. */
-function firstRanges(report, ranges, most, heading) {
+function firstRanges(report, ranges, most, heading, column) {
     const shown = ranges.slice(0, most);
     return [
-        ...(shown.length > 0 ? [rangeTable(report, shown, heading)] : []),
+        ...(shown.length > 0 ? [rangeTable(report, shown, heading, column)] : []),
         ...(0,_markdownParts_js__WEBPACK_IMPORTED_MODULE_3__/* .rest */ .zs)(ranges.length - shown.length, 'place'),
     ];
 }
@@ -826,6 +1028,8 @@ __webpack_require__.d(__webpack_exports__, {
 var coverage_hotspots = __webpack_require__(19788);
 // EXTERNAL MODULE: ./src/coverage/unitOnly.ts
 var coverage_unitOnly = __webpack_require__(77720);
+// EXTERNAL MODULE: ./src/report/attribution/testWords.ts + 1 modules
+var testWords = __webpack_require__(99742);
 // EXTERNAL MODULE: ./src/report/solePlaces.ts + 1 modules
 var solePlaces = __webpack_require__(76294);
 // EXTERNAL MODULE: ./src/report/markdown/baselineSection.ts
@@ -943,8 +1147,11 @@ function processTable({ processes }, { packages: most }) {
 
 // EXTERNAL MODULE: ./src/report/excludedPlaces.ts
 var excludedPlaces = __webpack_require__(91014);
+// EXTERNAL MODULE: ./src/report/shownPlaces.ts
+var shownPlaces = __webpack_require__(6583);
 ;// CONCATENATED MODULE: ./src/report/markdown/excludedSection.ts
 /** @module What is excluded from coverage, folded, in a summary. */
+
 
 
 
@@ -954,7 +1161,11 @@ function excludedSection(report, { packages: most }) {
     if (places.length === 0 || most === 0)
         return [];
     const shown = places.slice(0, most);
-    const rows = shown.map((place) => [(0,markdown/* codeSpan */.SS)((0,excludedPlaces/* excludedWhere */._r)(place)), (0,markdown/* escapeMarkdown */.FV)((0,excludedPlaces/* excludedWhy */.Nl)(place))]);
+    const showing = (0,shownPlaces/* atHead */.Uy)(report);
+    const rows = shown.map((place) => [
+        (0,markdown/* codeSpan */.SS)((0,excludedPlaces/* excludedWhere */._r)(showing(place))),
+        (0,markdown/* escapeMarkdown */.FV)((0,excludedPlaces/* excludedWhy */.Nl)(place)),
+    ]);
     const body = [
         (0,markdownParts/* table */.tp)(['Excluded', 'Why'], [':--', ':--'], rows),
         ...(0,markdownParts/* rest */.zs)(places.length - shown.length, 'part'),
@@ -979,7 +1190,7 @@ function hotspotSection(report, hotspots, { hotspots: most }) {
         .map((hotspot) => [
         String(hotspot.statements),
         link(hotspot),
-        (0,markdown/* codeSpan */.SS)((0,report_words/* functionText */.W9)(hotspot.functionName)),
+        (0,markdown/* codeSpan */.SS)((0,report_words/* plainFunction */.tZ)(hotspot.functionName)),
         hotspot.reached ? 'in part' : 'never',
     ]);
     if (rows.length === 0)
@@ -1431,6 +1642,7 @@ function unitOnlyTable(report, functions, most) {
 
 
 
+
 /** The verdict, and what led to it. */
 function verdictSections(report, detail) {
     return [
@@ -1445,6 +1657,7 @@ function detailSections(report) {
     const hotspots = (0,coverage_hotspots/* hotspotsOf */.s)(report.coverage, summaryDetail/* MAX_HOTSPOTS */._3);
     const soles = (0,solePlaces/* solePlaces */.I)(report);
     const unitOnly = (0,coverage_unitOnly/* unitOnlyFunctions */.A)(report.coverage);
+    const attributed = (0,testWords/* attributionText */.Rw)(report);
     return (detail) => [
         ...(0,baselineSection/* baselineSection */.d_)(report, detail),
         ...moduleSection(report, detail),
@@ -1453,6 +1666,7 @@ function detailSections(report) {
         ...excludedSection(report, detail),
         ...hotspotSection(report, hotspots, detail),
         ...testSection(report, detail),
+        ...(attributed === undefined ? [] : [`Attribution: ${attributed}.`]),
         ...legSection(report, detail),
         ...soleSection(report, soles, detail),
         ...binarySection(report, detail),
@@ -1706,7 +1920,9 @@ function columnsThatFit(rows, width) {
     const columns = (rows[0] ?? []).map((_, column) => column);
     const last = columns.length - 1;
     const bySource = columns.filter((column) => column > STATEMENTS && column < last);
-    const widthOf = (left) => terminal.MIN_NAME + terminal.GAP + (0,terminal.tableWidth)(rows.map((row) => left.slice(1).map((column) => row[column] ?? '')));
+    // As in headsFor, short names need no more than they have.
+    const names = Math.min(terminal.MIN_NAME, (0,terminal.tableWidth)(rows.map(([name = '']) => [name])));
+    const widthOf = (left) => names + terminal.GAP + (0,terminal.tableWidth)(rows.map((row) => left.slice(1).map((column) => row[column] ?? '')));
     let left = columns;
     for (const dropped of [bySource, [STATEMENTS], [UNCOVERED]]) {
         if (widthOf(left) <= width)
@@ -1780,18 +1996,32 @@ var terminal = __webpack_require__(36203);
 var verdict = __webpack_require__(94281);
 // EXTERNAL MODULE: ./src/report/legTable.ts
 var legTable = __webpack_require__(84720);
+// EXTERNAL MODULE: ./src/report/impact/impactWords.ts
+var impactWords = __webpack_require__(91998);
+// EXTERNAL MODULE: ./src/report/attribution/testWords.ts + 1 modules
+var testWords = __webpack_require__(99742);
 // EXTERNAL MODULE: ./src/report/gateWords.ts
 var gateWords = __webpack_require__(71910);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ./src/report/comparisonWords.ts
 var comparisonWords = __webpack_require__(15780);
+// EXTERNAL MODULE: ./src/report/exclusionWords.ts
+var exclusionWords = __webpack_require__(79197);
+// EXTERNAL MODULE: ./src/report/attribution/testNames.ts
+var testNames = __webpack_require__(89092);
+// EXTERNAL MODULE: ./src/report/shownPlaces.ts
+var shownPlaces = __webpack_require__(6583);
 // EXTERNAL MODULE: ./src/report/sparkline.ts
 var sparkline = __webpack_require__(29833);
 // EXTERNAL MODULE: ./src/report/words.ts
 var report_words = __webpack_require__(72691);
 ;// CONCATENATED MODULE: ./src/report/terminal/changeLines.ts
 /** @module The change and the baseline at a terminal: figures, and places that editors and terminals open. */
+
+
+
+
 
 
 
@@ -1806,47 +2036,60 @@ const MAX_PLACES = 20;
 /** A block with the uncovered lines of the change: `cart.go:41: Cart.Add: 3 changed statements uncovered`. */
 function uncoveredChangedLines(report, options) {
     const files = report.comparison.patch.value?.files ?? [];
-    const places = files.flatMap(({ path, file, uncovered }) => uncovered.map((range) => ({
-        ...range,
-        path,
-        file,
-        what: `${(0,plural/* plural */.L)(range.statements, 'changed statement')} uncovered`,
-    })));
-    return placeLines(places, options);
+    const names = (0,testNames/* reportTestNames */.NO)(report);
+    const places = files.flatMap(({ path, file, uncovered }) => uncovered.map(({ nearest, ...range }) => {
+        const near = nearest === undefined ? '' : `; ${(0,testWords/* nearestText */.m7)(nearest, names.text(nearest.test))}`;
+        return {
+            ...range,
+            path,
+            file,
+            what: `${(0,plural/* plural */.L)(range.statements, 'changed statement')} uncovered${near}`,
+        };
+    }));
+    return placeLines(places, (0,shownPlaces/* atHead */.Uy)(report), options);
 }
 /** A block with the places that lost coverage. */
 function lostLines(report, options) {
-    const lost = report.comparison.baseline.value?.lost ?? [];
-    const places = lost.map((range) => ({
-        ...range,
-        what: `${(0,plural/* plural */.L)(range.statements, 'statement')} lost coverage`,
-    }));
-    return placeLines(places, options);
+    const baseline = report.comparison.baseline.value;
+    if (baseline === undefined)
+        return [];
+    const namesOf = (0,testWords/* earlierNames */.T1)(baseline, (0,testNames/* reportTestNames */.NO)(report));
+    const places = baseline.lost.map((range) => {
+        const names = namesOf(range);
+        const before = names === undefined ? '' : `, which ${names} covered`;
+        return { ...range, what: `${(0,plural/* plural */.L)(range.statements, 'statement')} lost coverage${before}` };
+    });
+    return placeLines(places, (0,shownPlaces/* atHead */.Uy)(report), options);
 }
-function placeLines(all, options) {
+function placeLines(all, showing, options) {
     const shown = options.all ? all : all.slice(0, MAX_PLACES);
     const more = all.length - shown.length;
     return [
-        ...shown.flatMap((place) => placeLine(place, options)),
+        ...shown.flatMap((place) => placeLine(showing(placed(place, options)), options.columns)),
         ...(more > 0 ? [`and ${more} more with --uncovered, or in report.json`] : []),
     ];
 }
-function placeLine(place, { places, columns }) {
-    const { path, file, startLine, endLine, functionName, what } = place;
-    const lines = startLine === endLine ? '' : `, lines ${startLine}-${endLine}`;
-    const where = `${(0,plainText/* shownName */.HD)(places.get(path) ?? file ?? path)}:${startLine}:`;
-    return (0,terminal.wrap)(`${where} ${(0,plainText/* plainLine */.h0)(functionName)}: ${what}${lines}`, columns ?? Infinity, '  ').split('\n');
+function placed({ path, file, ...rest }, { places }) {
+    return { ...rest, file: places.get(path) ?? file ?? path };
+}
+function placeLine(place, columns) {
+    const { file, startLine, endLine, functionName, what, note } = place;
+    const lines = [
+        ...(startLine === endLine ? [] : [`, lines ${startLine}-${endLine}`]),
+        ...(note === undefined ? [] : [` (${note})`]),
+    ].join('');
+    const text = `${(0,plainText/* shownName */.HD)(file)}:${startLine}: ${(0,report_words/* plainFunction */.tZ)(functionName)}: ${what}${lines}`;
+    return (0,terminal.wrap)(text, columns ?? Infinity, '  ').split('\n');
 }
 /** A line for each of the change and the baseline. */
 function comparisonLines(report, colors, width) {
     const { patch, baseline } = report.comparison;
     const missing = [(0,comparisonWords/* missingPatchText */.mK)(report), (0,comparisonWords/* baselineMissingText */.zr)(report)].filter((text) => text !== undefined);
-    const excludes = (0,comparisonWords/* changeExcludesText */.JQ)(report);
     const lines = [
         ...(patch.value === undefined ? [] : [patchLine(patch.value, colors)]),
         ...(baseline.value === undefined ? [] : [baselineLine(report, baseline.value, colors)]),
         ...missing.map(plainText/* plainLine */.h0),
-        ...(excludes === undefined ? [] : [colors.yellow((0,plainText/* plainLine */.h0)(excludes))]),
+        ...(0,exclusionWords/* exclusionTexts */.j)(report, (0,shownPlaces/* atHead */.Uy)(report)).map((text) => colors.yellow((0,plainText/* plainLine */.h0)(text))),
     ];
     return lines.flatMap((line) => (0,terminal.wrap)(line, width, '  ').split('\n'));
 }
@@ -1926,12 +2169,13 @@ var packageLines = __webpack_require__(83235);
 /** @module The list of uncovered functions, in lines that editors and terminals open: `file:line: message`. */
 
 
-/** A line for each function, such as `cart/cart.go:41: *Cart.Add: 3 of 9 statements uncovered`. */
+
+/** A line for each function, such as `cart/cart.go:41: Cart.Add: 3 of 9 statements uncovered`. */
 function uncoveredLines(functions) {
     return functions.map(({ file, startLine, name, uncovered, tallies, reached }) => {
         const statements = (0,plural/* plural */.L)(tallies.together.total, 'statement');
         const what = `${uncovered} of ${statements} uncovered${reached ? '' : ', never reached'}`;
-        return `${(0,plainText/* shownName */.HD)(file)}:${startLine}: ${(0,plainText/* plainLine */.h0)(name)}: ${what}`;
+        return `${(0,plainText/* shownName */.HD)(file)}:${startLine}: ${(0,report_words/* plainFunction */.tZ)(name)}: ${what}`;
     });
 }
 
@@ -1944,6 +2188,7 @@ var shortNames = __webpack_require__(38173);
 // EXTERNAL MODULE: ./src/report/repositoryFiles.ts
 var repositoryFiles = __webpack_require__(40753);
 ;// CONCATENATED MODULE: ./src/report/terminal/unitTestLines.ts
+
 
 
 
@@ -1998,9 +2243,12 @@ function unitOnlyBlock(report, colors, { places, all, columns }) {
     const shown = all ? functions : functions.slice(0, MAX_FUNCTIONS);
     const more = functions.length - shown.length;
     const files = (0,repositoryFiles/* repositoryPaths */.D4)(report);
+    const showing = (0,shownPlaces/* atHead */.Uy)(report);
     const lines = shown.map((fn) => {
-        const file = places.get(fn.path) ?? files.get(fn.path) ?? (0,report_words/* pathInModule */.Zy)(fn.path, report.coverage);
-        return `${(0,plainText/* shownName */.HD)(file)}:${fn.startLine}: ${(0,plainText/* plainLine */.h0)((0,unitTestWords/* unitOnlyName */.Ov)(fn))}: ${(0,unitTestWords/* unitOnlyText */.iP)(fn)}`;
+        const tested = places.get(fn.path) ?? files.get(fn.path) ?? (0,report_words/* pathInModule */.Zy)(fn.path, report.coverage);
+        const place = showing({ file: tested, startLine: fn.startLine, endLine: fn.startLine });
+        const where = (0,shownPlaces/* whereText */.ZF)({ ...place, file: (0,plainText/* shownName */.HD)(place.file) });
+        return `${where}: ${(0,plainText/* plainLine */.h0)((0,unitTestWords/* unitOnlyName */.Ov)(fn))}: ${(0,unitTestWords/* unitOnlyText */.iP)(fn)}`;
     });
     return [
         ...(shown.length > 0 ? [colors.dim('covered by unit tests only, the largest first:')] : []),
@@ -2011,6 +2259,9 @@ function unitOnlyBlock(report, colors, { places, all, columns }) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/terminal/terminalReport.ts
+
+
+
 
 
 
@@ -2043,7 +2294,7 @@ function terminalReport(report, colors, columns, { functions, places = new Map()
     const hidden = report.findings.length - MAX_FINDINGS;
     const blocks = [
         ...report.findings.slice(0, MAX_FINDINGS).map((finding) => findingText(finding, colors, width)),
-        hidden > 0 ? colors.dim(`and ${hidden} more findings in report.json`) : '',
+        hidden > 0 ? colors.dim(`and ${(0,plural/* plural */.L)(hidden, 'more finding')} in report.json`) : '',
         changeBlocks(report, colors, { places, all: functions !== undefined, columns }),
         functions === undefined ? '' : uncoveredBlock(functions, colors),
         functions === undefined ? '' : excludedBlock(report, colors),
@@ -2089,7 +2340,8 @@ function excludedBlock(report, colors) {
     const places = (0,excludedPlaces/* excludedPlaces */.Nz)(report);
     if (places.length === 0)
         return '';
-    const lines = places.map((place) => (0,plainText/* plainLine */.h0)(`${(0,excludedPlaces/* excludedWhere */._r)(place)}: ${(0,excludedPlaces/* excludedWhy */.Nl)(place)}`));
+    const shown = (0,shownPlaces/* atHead */.Uy)(report);
+    const lines = places.map((place) => (0,plainText/* plainLine */.h0)(`${(0,excludedPlaces/* excludedWhere */._r)(shown(place))}: ${(0,excludedPlaces/* excludedWhy */.Nl)(place)}`));
     return [colors.dim('excluded, the largest parts first:'), ...lines].join('\n');
 }
 function uncoveredBlock(functions, colors) {
@@ -2177,12 +2429,14 @@ function percentOf(tally) {
 function terminalReport_verdict(report, colors, width) {
     const { go } = report;
     const kept = (0,report_words/* keptText */.GD)(report);
+    const attributed = (0,testWords/* attributionText */.Rw)(report);
     return [
         ...(go === undefined
             ? []
             : [colors.dim((0,plainText/* plainLine */.h0)(`Go ${go.version} (${go.requestedBy}, from ${go.origin})`))]),
         ...verdictLines(report, colors, width),
         ...(kept === undefined ? [] : [(0,terminal.wrap)(`preserve: ${kept}`, width, '  ')]),
+        ...(attributed === undefined ? [] : [(0,terminal.wrap)(`attribution: ${attributed}`, width, '  ')]),
     ].join('\n');
 }
 /** How the tests ended, whether the gates passed, and the total. */
@@ -2198,74 +2452,22 @@ function verdictLines(report, colors, width) {
         ...(suite === undefined
             ? []
             : [(0,terminal.wrap)(`tests: ${report.suite?.passed === true ? suite : colors.red(suite)}`, width, '  ')]),
-        ...report.gates.flatMap((gate) => gateLines(gate, colors, width)),
+        ...(0,impactWords/* impactSentences */.bw)(report).map((text) => (0,terminal.wrap)(`impact: ${(0,plainText/* plainLine */.h0)(text)}`, width, '  ')),
+        ...report.gates.flatMap((gate) => gateLines(gate, (0,shownPlaces/* atHead */.Uy)(report), colors, width)),
         ...(0,gateWords/* legGateTexts */.AF)(report).map(({ text, passed }) => (0,terminal.wrap)(`gate: ${passed ? (0,plainText/* plainLine */.h0)(text) : colors.red((0,plainText/* plainLine */.h0)(text))}`, width, '  ')),
         ...comparisonLines(report, colors, width),
         (0,terminal.wrap)([`coverage: ${colors.bold(good ? colors.green(figure) : colors.red(figure))}`, ...outside].join('; '), width, '  '),
     ];
 }
 /** What would satisfy a gate is listed below it. */
-function gateLines(gate, colors, width) {
+function gateLines(gate, shown, colors, width) {
     const text = (0,plainText/* plainLine */.h0)((0,gateWords/* gateText */.bp)(gate));
-    const details = (0,gateWords/* gateDetails */.M3)(gate);
+    const details = (0,gateWords/* gateDetails */.M3)(gate, shown);
     const more = details.length - MAX_NAMES;
     return [
         (0,terminal.wrap)(`gate: ${gate.passed ? text : colors.red(text)}`, width, '  '),
         ...details.slice(0, MAX_NAMES).map((line) => `    ${(0,plainText/* plainLine */.h0)(line)}`),
         ...(more > 0 ? [`    and ${more} more in report.json`] : []),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 58106:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ troubles)
-/* harmony export */ });
-/* harmony import */ var _support_plainText_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45124);
-/* harmony import */ var _support_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87973);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72691);
-/** @module The verdict in words: what made a result fail. */
-
-
-
-/** Such as `2 tests failed` and `1 gate failed`, or else the title of the first error; empty if the result is green. */
-function troubles(report) {
-    const failed = report.gates.filter((gate) => !gate.passed).length;
-    const parts = [
-        ...suiteTrouble(report),
-        ...legTrouble(report),
-        ...(failed === 0 ? [] : [`${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(failed, 'gate')} failed`]),
-    ];
-    if (parts.length > 0)
-        return parts;
-    const error = report.findings.find((item) => item.severity === 'error');
-    return error === undefined ? [] : [(0,_support_plainText_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(error.title)];
-}
-function suiteTrouble(report) {
-    const { suite } = report;
-    if (suite?.passed !== false)
-        return [];
-    if (suite.kind === 'steps')
-        return ['an earlier step failed'];
-    if (suite.kind === 'command')
-        return ['command failed'];
-    const { fail, unfinished } = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countTests */ .tu)(report);
-    return [fail + unfinished === 0 ? 'suite failed' : `${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(fail + unfinished, 'test')} failed`];
-}
-/** Counts jobs, since the same test may have failed in several. */
-function legTrouble({ legs }) {
-    const of = `of ${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(legs.length, 'job')}`;
-    const failed = legs.filter((leg) => leg.suitePassed === false).length;
-    const gates = legs.filter((leg) => leg.gates?.some((gate) => !gate.passed)).length;
-    const lost = legs.filter((leg) => leg.state !== 'merged').length;
-    return [
-        ...(failed === 0 ? [] : [`tests failed in ${failed} ${of}`]),
-        ...(gates === 0 ? [] : [`gates failed in ${gates} ${of}`]),
-        ...(lost === 0 ? [] : [`no data from ${lost} ${of}`]),
     ];
 }
 
@@ -2289,6 +2491,8 @@ var external_node_path_ = __webpack_require__(76760);
 var directories = __webpack_require__(30172);
 // EXTERNAL MODULE: ./src/support/errors.ts
 var errors = __webpack_require__(87700);
+// EXTERNAL MODULE: ./src/support/freedMemory.ts
+var freedMemory = __webpack_require__(87414);
 // EXTERNAL MODULE: ./src/support/chunkedFile.ts
 var chunkedFile = __webpack_require__(82265);
 // EXTERNAL MODULE: ./src/support/newFiles.ts
@@ -2438,8 +2642,8 @@ function casesOf(pkg) {
     };
 }
 function testCase(test) {
-    const { name, outcome, seconds, output, file, failedAt, quarantine } = test;
-    const shared = { attempts: attemptsOf(test), isQuarantined: quarantine !== undefined };
+    const { name, outcome, seconds, output, file, failedAt, quarantine, unit = false } = test;
+    const shared = { attempts: attemptsOf(test), isQuarantined: quarantine !== undefined, isUnitTest: unit };
     const own = { name, kind: outcome, seconds, output, file, line: undefined, ...shared };
     switch (outcome) {
         case 'pass':
@@ -2490,6 +2694,7 @@ function outsideCase(pkg) {
         file,
         attempts: [],
         isQuarantined: false,
+        isUnitTest: false,
     };
     return { ...own, ...failure(failedAt, words, file) };
 }
@@ -2562,7 +2767,8 @@ function summary(report, { startedAt, seconds }, packages, status) {
     };
 }
 function testOf(pkg, item, status, detail) {
-    const { kind, message, output, file, attempts, isQuarantined } = item;
+    const { kind, message, output, file, attempts } = item;
+    const tags = tagsOf(item);
     // Of a flaky test, why it failed the last time.
     const told = output === '' ? (attempts.at(-1)?.output ?? '') : output;
     const why = message === '' ? (attempts.at(-1)?.message ?? '') : message;
@@ -2575,9 +2781,13 @@ function testOf(pkg, item, status, detail) {
         ...(told === '' || detail.output === 0 ? {} : { trace: ctrf_text(told.slice(-detail.output)) }),
         rawStatus: kind,
         ...(attempts.length === 0 ? {} : { retries: attempts.length, flaky: status === 'passed' }),
-        ...(isQuarantined ? { tags: ['quarantine'] } : {}),
+        ...(tags.length === 0 ? {} : { tags }),
+        ...(item.isUnitTest ? { type: 'unit' } : {}),
         ...(file === undefined ? {} : { filePath: ctrf_text((0,plainText/* shownName */.HD)(file)) }),
     };
+}
+function tagsOf({ isQuarantined, isUnitTest }) {
+    return [...(isQuarantined ? ['quarantine'] : []), ...(isUnitTest ? ['unit'] : [])];
 }
 /** Tests that an interrupt ended did not fail; those that failed in quarantine do not count as failed. */
 function statusOf({ outcome, kind }, interrupted) {
@@ -2597,8 +2807,8 @@ function ctrf_text(value) {
     return (0,plainText/* plainText */.wh)(value).replace(LONE_SURROGATES, '\ufffd');
 }
 
-// EXTERNAL MODULE: ./src/report/json/reportJson.ts + 3 modules
-var reportJson = __webpack_require__(3893);
+// EXTERNAL MODULE: ./src/report/json/reportJson.ts + 6 modules
+var reportJson = __webpack_require__(79051);
 // EXTERNAL MODULE: ./node_modules/fast-xml-builder/src/fxb.js + 3 modules
 var fxb = __webpack_require__(43489);
 ;// CONCATENATED MODULE: ./src/report/junit/junit.ts
@@ -2660,6 +2870,7 @@ function junit_testCase(item, suite, names, detail) {
         '@_classname': suite,
         ...seconds(item.seconds),
         ...place(item.file, item.line),
+        ...(item.isUnitTest ? { properties: UNIT_TEST } : {}),
     };
     const message = { '@_message': xmlLine(item.message, detail.message) };
     const text = detail.output === 0 ? {} : { '#text': xmlText(item.output, detail.output) };
@@ -2679,6 +2890,8 @@ function junit_testCase(item, suite, names, detail) {
         }
     }
 }
+/** As pytest writes what it records of a test. */
+const UNIT_TEST = { property: { '@_name': 'type', '@_value': 'unit' } };
 /** Maven Surefire's elements for attempts that failed: of a test that passed in the end, and of one that did not. */
 const FLAKY = { fail: 'flakyFailure', error: 'flakyError' };
 const RERUN = { fail: 'rerunFailure', error: 'rerunError' };
@@ -2752,12 +2965,12 @@ function xmlText(text, max) {
     return text.slice(-max).replace(NOT_XML, '\ufffd');
 }
 
-// EXTERNAL MODULE: ./src/report/lineReports.ts + 9 modules
-var lineReports = __webpack_require__(1968);
+// EXTERNAL MODULE: ./src/report/lineReports.ts + 16 modules
+var lineReports = __webpack_require__(18298);
 // EXTERNAL MODULE: ./src/report/reportFolder.ts
 var reportFolder = __webpack_require__(10214);
 ;// CONCATENATED MODULE: ./src/report/json/report.schema.json
-const report_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"go-integration-coverage report","description":"Version 1. Readers should ignore unknown properties: later releases may add some without changing the version.","type":"object","additionalProperties":false,"required":["$schema","schemaVersion","toolVersion","startedAt","seconds","passed","module","go","mode","total","packages","notLinked","unlinked","outside","packagesLeftOut","filesLeftOut","directedFiles","excluded","excludedPackages","files","binaries","processes","kept","suite","gates","findings","legs"],"properties":{"$schema":{"type":"string","description":"Path of this schema, relative to the report."},"schemaVersion":{"const":1},"toolVersion":{"type":"string","description":"Version of go-integration-coverage."},"startedAt":{"type":"string","description":"When the run or merge began: RFC 3339, UTC.","pattern":"^\\\\d{4}-\\\\d\\\\d-\\\\d\\\\dT\\\\d\\\\d:\\\\d\\\\d:\\\\d\\\\d(\\\\.\\\\d+)?Z$"},"seconds":{"type":"number","minimum":0},"passed":{"type":"boolean","description":"The verdict: whether the suite and every gate passed and no finding is an error. The output `passed` of the actions is about the gates only."},"module":{"type":["string","null"],"description":"Path of the measured module; null if it is not the only one."},"go":{"description":"The Go version that was used; null if data was only merged.","oneOf":[{"type":"null"},{"$ref":"#/definitions/go"}]},"mode":{"enum":["set","count","atomic"],"description":"Go\'s counter mode."},"total":{"$ref":"#/definitions/figures"},"patch":{"$ref":"#/definitions/patch"},"baseline":{"$ref":"#/definitions/baseline"},"modules":{"type":"array","items":{"$ref":"#/definitions/module"},"description":"The measured modules; absent in reports of earlier versions."},"packages":{"type":"array","items":{"$ref":"#/definitions/package"},"description":"Sorted by import path."},"unit":{"$ref":"#/definitions/unit"},"notLinked":{"type":"array","items":{"type":"string"},"description":"Selected packages that are not linked into any measured binary or test; not part of the total."},"unlinked":{"type":"array","description":"Packages in notLinked whose numbers of statements are known.","items":{"type":"object","additionalProperties":false,"required":["importPath","statements"],"properties":{"importPath":{"type":"string"},"statements":{"type":"integer","minimum":0}}}},"packagesLeftOut":{"type":"array","items":{"type":"string"},"description":"Packages that are in the data but do not count, such as fixtures that tests built."},"filesLeftOut":{"type":"array","items":{"type":"string"},"description":"Source files that are in the data but do not count, because they were removed before the suite ended."},"directedFiles":{"type":"array","items":{"type":"string"},"description":"Files that line directives name, so that the lines of their units may be any."},"excluded":{"type":"array","description":"What was taken out of all figures: by the input exclude or by comments. The largest parts first.","items":{"$ref":"#/definitions/excludedPart"}},"excludedPackages":{"type":"array","items":{"type":"string"},"description":"Packages of which nothing is left because of that."},"files":{"type":"array","items":{"$ref":"#/definitions/sourceFile"},"description":"The measured files that are in the repository, with the content that was measured; sorted by path."},"outside":{"type":"object","additionalProperties":false,"description":"The packages in notLinked together.","required":["packages","statements"],"properties":{"packages":{"type":"integer","minimum":0},"statements":{"type":["integer","null"],"minimum":0,"description":"Their statements, as Go\'s cover tool counts them; null if they are not known for all packages."}}},"binaries":{"type":"array","items":{"$ref":"#/definitions/binary"}},"processes":{"type":"array","items":{"$ref":"#/definitions/process"}},"kept":{"type":"object","additionalProperties":false,"description":"Processes that did not exit normally, whose counters plain Go would have lost.","required":["processes","statements"],"properties":{"processes":{"type":"integer","minimum":0},"statements":{"description":"Statements that no other process covered; null if legs were merged.","type":["integer","null"],"minimum":0}}},"suite":{"description":"null if data was only merged.","oneOf":[{"type":"null"},{"$ref":"#/definitions/suite"}]},"gates":{"type":"array","items":{"$ref":"#/definitions/gate"}},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"description":"Most severe first."},"legs":{"type":"array","items":{"$ref":"#/definitions/leg"},"description":"The merged jobs of a matrix and the merged reports; empty otherwise."},"builds":{"type":"array","description":"The builds whose data is in covdata, and the legs that they are of; absent unless legs of several Go versions or systems were merged. With it, the data can be merged again to the same figures.","items":{"type":"object","additionalProperties":false,"required":["tag","group","go"],"properties":{"tag":{"type":"string","description":"The hash in the names of its files."},"group":{"type":"string","description":"The first, by name, of the legs with this Go and system; empty for data without a leg."},"go":{"type":["string","null"],"description":"The version; null if it is not known."}}}},"mergedTests":{"type":"array","description":"The tests of merged suites, each once: failed if it failed in any leg, with the time of all. Absent for the report of a run, whose suite has them, and if they are not known.","items":{"type":"object","additionalProperties":false,"required":["name","outcome","seconds"],"properties":{"name":{"type":"string","description":"`import/path TestName`"},"outcome":{"enum":["pass","fail","skip","unfinished"]},"seconds":{"type":"number","minimum":0},"flaky":{"type":"boolean","description":"Whether it passed only when it was run again."},"quarantined":{"type":"boolean","description":"Whether it may fail."}}}},"history":{"type":"array","description":"The totals at the last commits of the branch, oldest first, this report\'s last. Absent unless merged data is of a branch that baselines are taken from.","items":{"$ref":"#/definitions/trendPoint"}},"onlyInOneLeg":{"type":"array","description":"Lines that only one of several legs covers, those with the most statements first; absent unless several legs were merged.","items":{"type":"object","additionalProperties":false,"required":["leg","path","file","startLine","endLine","statements"],"properties":{"leg":{"type":"string","description":"The name of the leg, as in legs."},"path":{"type":"string","description":"As in files."},"file":{"type":"string","description":"In the repository if it is known to be there, or else the same as path."},"startLine":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1,"description":"Inclusive."},"statements":{"type":"integer","minimum":1,"description":"Statements on these lines that no other leg covers."}}}},"reportedRun":{"type":"object","additionalProperties":false,"description":"The other workflow run that the report is about, in GitHub\'s own words; absent for a report on its own run.","required":["id","attempt","url","eventName","headRepository","untrusted"],"properties":{"id":{"type":"integer","minimum":1},"attempt":{"type":"integer","minimum":1},"url":{"type":"string"},"eventName":{"type":"string","description":"What triggered it: push, pull_request, ..."},"headRepository":{"type":["string","null"],"description":"owner/name of the repository whose code ran; null if it was deleted."},"untrusted":{"type":"boolean","description":"Whether that is another repository: then the figures are what its code says."}}},"uncoveredFunctions":{"type":"array","description":"Functions with uncovered statements, the worst first. Only in what --format json prints with --uncovered.","items":{"type":"object","additionalProperties":false,"required":["path","file","line","name","uncovered","total","reached"],"properties":{"path":{"type":"string","description":"As in files."},"file":{"type":"string","description":"Where it is: relative to the working directory, or to the repository if it was not found, or else the same as path."},"line":{"type":"integer","minimum":0},"name":{"type":"string","description":"As Go names it: F, T.M, *T.M, func.L3.C9 for a literal at package level."},"uncovered":{"type":"integer","minimum":1},"total":{"type":"integer","minimum":1},"reached":{"type":"boolean","description":"Whether any of its statements was executed."}}}}},"definitions":{"leg":{"type":"object","additionalProperties":false,"required":["name","state","go","tests","suitePassed","failedTests","gates","covered","total","percent"],"properties":{"name":{"type":"string","description":"The job and its matrix values, or the directory of a merged report."},"shard":{"type":"object","additionalProperties":false,"description":"The part of the suite that the job ran; absent if that was all of it, or is not known.","required":["index","total"],"properties":{"index":{"type":"integer","minimum":1},"total":{"type":"integer","minimum":1}}},"state":{"enum":["merged","missing","broken","empty"],"description":"missing: the job uploaded no artifact; broken: its artifact cannot be read; empty: its artifact or report has no coverage data."},"go":{"description":"The Go version that was used; null if it is not known.","oneOf":[{"type":"null"},{"$ref":"#/definitions/go"}]},"tests":{"description":"Tests by outcome, not counting tests with subtests; null if a command ran or nothing is known.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["pass","fail","skip","unfinished"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"skip":{"type":"integer","minimum":0},"unfinished":{"type":"integer","minimum":0}}}]},"suitePassed":{"type":["boolean","null"]},"ownSteps":{"type":"boolean","description":"Whether the user\'s own steps took the place of a suite; absent if not."},"failedTests":{"type":"array","items":{"type":"string"},"description":"Package and name of each failed test that is not in quarantine; only some if there are many."},"unstable":{"description":"Tests whose failures do not fail the suite; absent if there are none.","type":"object","additionalProperties":false,"required":["flaky","quarantined","flakyTests","quarantinedTests"],"properties":{"flaky":{"type":"integer","minimum":0,"description":"How many tests passed only when they were run again."},"quarantined":{"type":"integer","minimum":0,"description":"How many tests failed in quarantine."},"flakyTests":{"type":"array","items":{"type":"string"},"description":"Package and name of each; only some if there are many."},"quarantinedTests":{"type":"array","items":{"type":"string"}}}},"gates":{"type":"array","description":"The job\'s own gates, judged by what it alone covered.","items":{"type":"object","additionalProperties":false,"required":["rule","state","passed","text"],"properties":{"rule":{"type":"string"},"state":{"enum":["passed","failed","unknown"]},"passed":{"type":"boolean"},"text":{"type":"string","description":"The gate and its result for people."}}}},"covered":{"type":"integer","minimum":0,"description":"Statements that this job covered."},"total":{"type":"integer","minimum":0,"description":"All statements of this job."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"As Go rounds it; null if total is 0."}}},"figure":{"type":"object","additionalProperties":false,"required":["covered","total","percent"],"properties":{"covered":{"type":"integer","minimum":0,"description":"Covered statements: those executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."}}},"figures":{"type":"object","additionalProperties":false,"required":["covered","total","percent","bySource"],"properties":{"covered":{"$ref":"#/definitions/figure/properties/covered"},"total":{"$ref":"#/definitions/figure/properties/total"},"percent":{"$ref":"#/definitions/figure/properties/percent"},"bySource":{"type":"object","additionalProperties":false,"description":"The same for each source separately.","properties":{"binaries":{"$ref":"#/definitions/figure"},"tests":{"$ref":"#/definitions/figure"}}},"unit":{"$ref":"#/definitions/unitFigure"}}},"unitFigure":{"type":"object","additionalProperties":false,"description":"What unit tests cover of the same statements, and the four parts of them; absent without data of unit tests.","required":["covered","total","percent","integrationOnly","unitOnly","both","neither"],"properties":{"covered":{"$ref":"#/definitions/figure/properties/covered"},"total":{"$ref":"#/definitions/figure/properties/total"},"percent":{"$ref":"#/definitions/figure/properties/percent"},"integrationOnly":{"type":"integer","minimum":0,"description":"Statements that integration tests cover and unit tests do not."},"unitOnly":{"type":"integer","minimum":0,"description":"Statements that unit tests cover and integration tests do not."},"both":{"type":"integer","minimum":0,"description":"Statements that both cover."},"neither":{"type":"integer","minimum":0,"description":"Statements that neither covers."}}},"unit":{"type":"object","additionalProperties":false,"description":"What unit tests cover beside the integration tests; absent without data of theirs. No total has it.","required":["outside","unknownFiles","unitOnly"],"properties":{"outside":{"type":"array","description":"Packages that unit tests link and no integration test does, which are outside the total.","items":{"type":"object","additionalProperties":false,"required":["importPath","module","covered","total","percent"],"properties":{"importPath":{"type":"string","description":"Import path."},"module":{"type":"string","description":"Module path; empty if it is not known."},"covered":{"$ref":"#/definitions/figure/properties/covered"},"total":{"$ref":"#/definitions/figure/properties/total"},"percent":{"$ref":"#/definitions/figure/properties/percent"}}}},"unknownFiles":{"type":"array","description":"Files of the data of unit tests that are in no measured package.","items":{"type":"string"}},"unitOnly":{"type":"array","description":"Functions with statements that only unit tests cover, those with most of them first.","items":{"type":"object","additionalProperties":false,"required":["path","file","line","endLine","name","statements","total","linked"],"properties":{"path":{"type":"string","description":"As in packages."},"file":{"type":"string","description":"In the repository if that is known, else as path."},"line":{"type":"integer","minimum":0,"description":"The first line of the function."},"endLine":{"type":"integer","minimum":0,"description":"Its last line, inclusive."},"name":{"type":"string","description":"As Go names it; empty if the data is a text profile and no integration test links the file."},"statements":{"type":"integer","minimum":1,"description":"Statements that only unit tests cover."},"total":{"type":"integer","minimum":1,"description":"All statements of the function."},"linked":{"type":"boolean","description":"Whether an integration test links it; otherwise it is outside the total."}}}}}},"go":{"type":"object","additionalProperties":false,"required":["requested","requestedBy","version","origin","goos","goarch"],"properties":{"requested":{"type":"string","description":"The pinned version, as requested."},"requestedBy":{"type":"string","description":"Where the version is requested."},"version":{"type":"string","description":"The version that was used."},"origin":{"enum":["tool cache","PATH","go.dev","module proxy"]},"goos":{"type":"string","description":"Target operating system, as in GOOS."},"goarch":{"type":"string","description":"Target architecture, as in GOARCH."}}},"module":{"type":"object","additionalProperties":false,"required":["path","dir","covered","total","percent","bySource","tests"],"properties":{"path":{"type":"string","description":"Module path."},"dir":{"type":["string","null"],"description":"Directory in the repository, with slashes: . for its top; null if that is not known."},"covered":{"$ref":"#/definitions/figure/properties/covered"},"total":{"$ref":"#/definitions/figure/properties/total"},"percent":{"$ref":"#/definitions/figure/properties/percent"},"bySource":{"$ref":"#/definitions/figures/properties/bySource"},"unit":{"$ref":"#/definitions/unitFigure"},"tests":{"$ref":"#/definitions/leg/properties/tests"}}},"package":{"type":"object","additionalProperties":false,"required":["importPath","module","covered","total","percent","bySource","files"],"properties":{"importPath":{"type":"string","description":"Import path."},"module":{"type":"string","description":"Module path; empty for the standard library."},"covered":{"$ref":"#/definitions/figure/properties/covered"},"total":{"$ref":"#/definitions/figure/properties/total"},"percent":{"$ref":"#/definitions/figure/properties/percent"},"bySource":{"$ref":"#/definitions/figures/properties/bySource"},"unit":{"$ref":"#/definitions/unitFigure"},"files":{"type":"array","items":{"$ref":"#/definitions/file"}}}},"file":{"type":"object","additionalProperties":false,"required":["path","covered","total","percent","bySource","uncovered"],"properties":{"path":{"type":"string","description":"Import path, a slash and the file name, as in Go\'s profiles."},"covered":{"$ref":"#/definitions/figure/properties/covered"},"total":{"$ref":"#/definitions/figure/properties/total"},"percent":{"$ref":"#/definitions/figure/properties/percent"},"bySource":{"$ref":"#/definitions/figures/properties/bySource"},"unit":{"$ref":"#/definitions/unitFigure"},"uncovered":{"type":"array","description":"Uncovered units: start line, start column, end line, end column (exclusive), number of statements.","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":5,"maxItems":5}}}},"binary":{"type":"object","additionalProperties":false,"required":["name","importPath","origin","processes","covered","total","percent"],"properties":{"name":{"type":"string","description":"File name of the binary."},"importPath":{"type":"string","description":"Import path of its main package."},"origin":{"enum":["built","found"],"description":"built: by this tool; found: known only from its data, such as a binary that a test built."},"processes":{"type":"integer","minimum":0,"description":"Number of processes that left counters; also 0 for data that was merged earlier, which does not say."},"covered":{"$ref":"#/definitions/figure/properties/covered"},"total":{"$ref":"#/definitions/figure/properties/total"},"percent":{"$ref":"#/definitions/figure/properties/percent"}}},"process":{"type":"object","additionalProperties":false,"required":["source","command","pid"],"properties":{"source":{"enum":["binaries","tests"]},"command":{"type":"string","description":"The program and the names of its flags; never values."},"pid":{"type":"integer","minimum":0,"description":"Process id."},"ending":{"type":"string","description":"How it ended, if it did not exit normally: killed by SIGTERM, panicked, still running. Its counters were kept."},"others":{"type":"integer","minimum":1,"description":"How many further processes with the same command and ending this one stands for, if there are too many to list them."}}},"suite":{"type":"object","additionalProperties":false,"required":["kind","passed","exitCode","timedOut","startedAt","seconds","packages","leftOut"],"properties":{"kind":{"enum":["go test","command","steps"]},"passed":{"type":"boolean"},"exitCode":{"type":"integer"},"timedOut":{"type":"boolean"},"startedAt":{"type":["string","null"],"description":"When the suite began: RFC 3339, UTC; null if it is not known.","pattern":"^\\\\d{4}-\\\\d\\\\d-\\\\d\\\\dT\\\\d\\\\d:\\\\d\\\\d:\\\\d\\\\d(\\\\.\\\\d+)?Z$"},"seconds":{"type":"number","minimum":0},"packages":{"type":"array","items":{"$ref":"#/definitions/testPackage"}},"leftOut":{"type":"integer","minimum":0,"description":"Number of test functions that also exist without the tags and were not run."},"shard":{"type":"object","additionalProperties":false,"description":"The part of the suite that ran; absent if that was all of it.","required":["index","total","listed","assigned"],"properties":{"index":{"type":"integer","minimum":1},"total":{"type":"integer","minimum":1},"plan":{"type":"string","description":"Digest of the plan, by which all shards share the tests; absent for a command."},"list":{"type":"string","description":"Digest of the names of all tests of the suite; absent for a command."},"listed":{"type":"integer","minimum":0,"description":"Number of tests of the suite."},"assigned":{"type":"integer","minimum":0,"description":"Number of those in this shard."},"unitTests":{"type":"object","additionalProperties":false,"description":"The unit tests among them; absent if none were asked for.","required":["listed","assigned","ran","skipped"],"properties":{"listed":{"type":"integer","minimum":0,"description":"Number in all shards."},"assigned":{"type":"integer","minimum":0,"description":"Number in this shard."},"ran":{"type":"integer","minimum":0,"description":"Number in this shard that ran, not counting tests with subtests."},"skipped":{"type":"integer","minimum":0,"description":"Number in this shard that were skipped, counted in the same way."}}}}}}},"testPackage":{"type":"object","additionalProperties":false,"required":["importPath","outcome","startedAt","seconds","tests","output","failedAt"],"properties":{"importPath":{"type":"string","description":"Import path."},"outcome":{"enum":["pass","fail","skip","build-failed","none"]},"startedAt":{"type":["string","null"],"description":"When it began: RFC 3339, UTC; null if it is not known.","pattern":"^\\\\d{4}-\\\\d\\\\d-\\\\d\\\\dT\\\\d\\\\d:\\\\d\\\\d:\\\\d\\\\d(\\\\.\\\\d+)?Z$"},"seconds":{"type":"number","minimum":0},"tests":{"type":"array","items":{"$ref":"#/definitions/test"}},"output":{"type":"string","description":"What it printed outside its tests, if it failed."},"failedAt":{"description":"Where it failed outside its tests; null if its output names no line.","oneOf":[{"type":"null"},{"$ref":"#/definitions/failureLine"}]},"attempts":{"type":"array","items":{"$ref":"#/definitions/attempt"},"description":"How it failed outside its tests before they were run again, the first time first; absent if they were not."},"outside":{"const":true,"description":"Present if it failed outside its tests, or tests of it did not run, although tests in quarantine failed too."}}},"attempt":{"type":"object","additionalProperties":false,"required":["outcome","seconds","output","failedAt"],"properties":{"outcome":{"enum":["pass","fail","skip","unfinished"]},"seconds":{"type":"number","minimum":0},"output":{"type":"string","description":"What it printed, unless it passed."},"failedAt":{"description":"Where it failed; null if its output names no line of its package.","oneOf":[{"type":"null"},{"$ref":"#/definitions/failureLine"}]}}},"test":{"type":"object","additionalProperties":false,"required":["name","outcome","seconds","output","file","failedAt"],"properties":{"name":{"type":"string","description":"Name as in go test, with subtests after a slash."},"outcome":{"enum":["pass","fail","skip","unfinished"]},"seconds":{"type":"number","minimum":0},"output":{"type":"string","description":"What it printed, unless it passed."},"file":{"type":["string","null"],"description":"The file that declares its function: path in the repository (outside a repository, in the module), with slashes; null if it is not known."},"failedAt":{"description":"Where it failed; null if its output names no line of its package.","oneOf":[{"type":"null"},{"$ref":"#/definitions/failureLine"}]},"attempts":{"type":"array","items":{"$ref":"#/definitions/attempt"},"description":"How it ended before it was run again, the first time first; absent if it was not."},"flaky":{"const":true,"description":"Present if it passed, but only when it was run again."},"quarantine":{"type":"object","additionalProperties":false,"description":"Why it may fail; absent if it is not in quarantine.","required":["entry","reason"],"properties":{"entry":{"type":"string","description":"The entry of the input quarantine."},"reason":{"type":"string"}}}}},"sourceFile":{"type":"object","additionalProperties":false,"required":["path","file","lines","blob","textBlob","marked"],"properties":{"path":{"type":"string","description":"As Go names it: example.com/shop/cart/cart.go."},"file":{"type":"string","description":"Path in the repository, with slashes."},"lines":{"type":["integer","null"],"minimum":0,"description":"Number of its lines; null if it is not known."},"blob":{"type":"string","description":"Git\'s hash of its content when it was measured: SHA-1, or SHA-256 in a repository of that format.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"textBlob":{"type":["string","null"],"description":"The hash with LF line ends, if git stores CRLF; null otherwise.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"marked":{"enum":["comments","generated",null],"description":"What in it may exclude code from coverage: comments, or Go\'s marker of generated files."}}},"failureLine":{"type":"object","additionalProperties":false,"required":["file","line","text"],"properties":{"file":{"type":"string","description":"Path in the repository (outside a repository, in the module), with slashes."},"line":{"type":"integer","minimum":1},"text":{"type":"string","description":"What the test says there, on one line; may be empty."}}},"gate":{"type":"object","additionalProperties":false,"required":["rule","passed","missing","covered","total","percent","kind","state","reason","matched","parts","before","lost","places"],"properties":{"rule":{"type":"string","description":"The rule, such as total: 80."},"passed":{"type":"boolean"},"missing":{"type":"integer","minimum":0,"description":"How many more statements would have to be covered, or not lost, for it to pass."},"covered":{"$ref":"#/definitions/figure/properties/covered"},"total":{"$ref":"#/definitions/figure/properties/total"},"percent":{"$ref":"#/definitions/figure/properties/percent"},"kind":{"enum":["total","package","file","patch","drop","lost"]},"state":{"enum":["passed","failed","unknown"],"description":"unknown: it could not be judged, and if-unknown decided whether it passed."},"reason":{"type":["string","null"],"description":"Why it is unknown, or what else there is to know about the result."},"matched":{"type":["integer","null"],"minimum":0,"description":"Of the kinds package and file: how many have statements and match the pattern."},"parts":{"type":"array","description":"Of the kinds package and file: those that fail, the worst first.","items":{"type":"object","additionalProperties":false,"required":["name","missing","covered","total","percent"],"properties":{"name":{"type":"string","description":"An import path, or the path of a file in the repository."},"missing":{"type":"integer","minimum":1},"covered":{"$ref":"#/definitions/figure/properties/covered"},"total":{"$ref":"#/definitions/figure/properties/total"},"percent":{"$ref":"#/definitions/figure/properties/percent"}}}},"before":{"description":"Of the kind drop: the total at the baseline. covered, total and percent are those of now.","oneOf":[{"type":"null"},{"$ref":"#/definitions/figure"}]},"lost":{"type":["integer","null"],"minimum":0,"description":"Of the kind lost: statements that were covered at the baseline and are not now."},"places":{"type":"array","description":"Of the kind patch: the uncovered changed lines. Of the kind lost: the lines that lost their coverage.","items":{"type":"object","additionalProperties":false,"required":["file","startLine","endLine","statements"],"properties":{"file":{"type":"string","description":"In the repository, if it is known to be there."},"startLine":{"type":"integer","minimum":0},"endLine":{"type":"integer","minimum":0,"description":"Inclusive."},"statements":{"type":"integer","minimum":0}}}}}},"finding":{"type":"object","additionalProperties":false,"required":["code","severity","title","detail","fix","evidence"],"properties":{"code":{"type":"string","description":"Stable code of the finding.","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"severity":{"enum":["error","warning","notice"]},"title":{"type":"string","description":"What happened."},"detail":{"type":"string","description":"Why."},"fix":{"type":"string","description":"What to do."},"evidence":{"type":"array","items":{"type":"string"}}}},"uncoveredRange":{"type":"object","additionalProperties":false,"required":["startLine","endLine","statements","function"],"properties":{"startLine":{"type":"integer","minimum":1,"description":"1-based, of the tested commit."},"endLine":{"type":"integer","minimum":1,"description":"Inclusive."},"statements":{"type":"integer","minimum":0,"description":"Statements in these lines."},"function":{"type":"string","description":"As in the coverage data."}}},"movedRange":{"type":"object","additionalProperties":false,"required":["path","file","startLine","endLine","statements","function"],"properties":{"path":{"type":"string","description":"As Go writes it: `example.com/shop/cart/cart.go`."},"file":{"type":["string","null"],"description":"Path in the repository; null if it is not known."},"startLine":{"$ref":"#/definitions/uncoveredRange/properties/startLine"},"endLine":{"$ref":"#/definitions/uncoveredRange/properties/endLine"},"statements":{"$ref":"#/definitions/uncoveredRange/properties/statements"},"function":{"$ref":"#/definitions/uncoveredRange/properties/function"}}},"moved":{"type":"object","additionalProperties":false,"required":["statements","ranges"],"properties":{"statements":{"type":"integer","minimum":0,"description":"Statements in all ranges."},"ranges":{"type":"array","description":"Sorted by path and line.","items":{"$ref":"#/definitions/movedRange"}}}},"patch":{"type":"object","additionalProperties":false,"description":"Patch coverage: the statements on lines that the change added or modified. Absent if it is not known.","required":["base","covered","total","percent","files","unknown","truncated","excluded"],"properties":{"base":{"type":"string","description":"What the change starts from, such as `main`."},"covered":{"$ref":"#/definitions/figure/properties/covered"},"total":{"$ref":"#/definitions/figure/properties/total"},"percent":{"$ref":"#/definitions/figure/properties/percent"},"excluded":{"type":"array","description":"What the change itself excludes: comments on changed lines, and new files.","items":{"type":"object","additionalProperties":false,"required":["file","by","what","reason","commentLine","startLine","endLine","covered","total","percent"],"properties":{"file":{"$ref":"#/definitions/excludedPart/properties/file"},"by":{"$ref":"#/definitions/excludedPart/properties/by"},"what":{"$ref":"#/definitions/excludedPart/properties/what"},"reason":{"$ref":"#/definitions/excludedPart/properties/reason"},"commentLine":{"$ref":"#/definitions/excludedPart/properties/commentLine"},"startLine":{"$ref":"#/definitions/excludedPart/properties/startLine"},"endLine":{"$ref":"#/definitions/excludedPart/properties/endLine"},"covered":{"$ref":"#/definitions/figure/properties/covered"},"total":{"$ref":"#/definitions/figure/properties/total"},"percent":{"$ref":"#/definitions/figure/properties/percent"}}}},"files":{"type":"array","description":"Changed files with statements on changed lines, sorted by path in the repository.","items":{"type":"object","additionalProperties":false,"required":["path","file","covered","total","percent","uncovered"],"properties":{"path":{"$ref":"#/definitions/movedRange/properties/path"},"file":{"type":"string","description":"Path in the repository."},"covered":{"$ref":"#/definitions/figure/properties/covered"},"total":{"$ref":"#/definitions/figure/properties/total"},"percent":{"$ref":"#/definitions/figure/properties/percent"},"uncovered":{"type":"array","description":"The uncovered changed lines.","items":{"$ref":"#/definitions/uncoveredRange"}}}}},"unknown":{"type":"array","description":"Changed Go files that may have statements but could not be judged.","items":{"type":"object","additionalProperties":false,"required":["file","reason"],"properties":{"file":{"type":"string","description":"Path in the repository."},"reason":{"type":"string","description":"Why its changed statements are not known."}}}},"truncated":{"type":"boolean","description":"Whether more files were changed than GitHub lists."}}},"baseline":{"type":"object","additionalProperties":false,"description":"The report that this one is compared with. Its own figures are those of the baseline. Absent if it is not known.","required":["name","commit","notes","covered","total","percent","packages","files","lost","gained","tests","trend"],"properties":{"name":{"type":"string","description":"What it is, for people."},"commit":{"type":["string","null"],"description":"The commit that was measured; null if it is not known."},"notes":{"type":"array","description":"What a reader has to know about it, in sentences.","items":{"type":"string"}},"covered":{"$ref":"#/definitions/figure/properties/covered"},"total":{"$ref":"#/definitions/figure/properties/total"},"percent":{"$ref":"#/definitions/figure/properties/percent"},"packages":{"type":"array","items":{"$ref":"#/definitions/changedPackage"},"description":"Packages whose figures differ, the largest difference first."},"files":{"type":"array","items":{"$ref":"#/definitions/changedFile"},"description":"Files whose figures differ, the largest difference first."},"lost":{"description":"Outside of the change: covered at the baseline, uncovered now.","allOf":[{"$ref":"#/definitions/moved"}]},"gained":{"description":"Outside of the change: uncovered at the baseline, covered now.","allOf":[{"$ref":"#/definitions/moved"}]},"tests":{"description":"Tests by `import/path TestName`; null if those of either side are not known.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["added","removed","newlyFailing","fixed","secondsBefore","secondsAfter"],"properties":{"added":{"type":"array","items":{"type":"string"}},"removed":{"type":"array","items":{"type":"string"}},"newlyFailing":{"type":"array","items":{"type":"string"}},"fixed":{"type":"array","items":{"type":"string"}},"secondsBefore":{"type":"number","minimum":0,"description":"Of all tests."},"secondsAfter":{"type":"number","minimum":0,"description":"Of all tests."}}}]},"trend":{"type":"array","description":"Totals at earlier commits of the branch, oldest first, the baseline last.","items":{"$ref":"#/definitions/trendPoint"}}}},"trendPoint":{"type":"object","additionalProperties":false,"required":["commit","at","covered","total","percent"],"properties":{"commit":{"type":"string"},"at":{"type":"string","description":"RFC 3339, UTC."},"covered":{"$ref":"#/definitions/figure/properties/covered"},"total":{"$ref":"#/definitions/figure/properties/total"},"percent":{"$ref":"#/definitions/figure/properties/percent"}}},"excludedPart":{"type":"object","additionalProperties":false,"required":["path","file","by","what","reason","commentLine","startLine","endLine","covered","total","percent"],"properties":{"path":{"type":"string","description":"As in packages."},"file":{"type":"string","description":"In the repository, if it is known to be there; otherwise as Go names it."},"by":{"enum":["glob","generated","comment"]},"what":{"enum":["file","function","block","statement"]},"reason":{"type":"string","description":"The glob, or what the comment says; empty if a comment of another tool says nothing."},"commentLine":{"type":["integer","null"],"minimum":1},"startLine":{"type":"integer","minimum":0},"endLine":{"type":"integer","minimum":0,"description":"Inclusive."},"covered":{"$ref":"#/definitions/figure/properties/covered"},"total":{"$ref":"#/definitions/figure/properties/total"},"percent":{"$ref":"#/definitions/figure/properties/percent"}}},"changedPackage":{"type":"object","additionalProperties":false,"required":["importPath","from","before","after"],"properties":{"importPath":{"type":"string","description":"Import path."},"from":{"type":["string","null"],"description":"Its name at the baseline, if it was renamed or moved; null otherwise."},"before":{"description":"At the baseline; null if it is new.","oneOf":[{"type":"null"},{"$ref":"#/definitions/figure"}]},"after":{"description":"Now; null if it is gone.","oneOf":[{"type":"null"},{"$ref":"#/definitions/figure"}]}}},"changedFile":{"type":"object","additionalProperties":false,"required":["path","from","before","after"],"properties":{"path":{"type":"string","description":"As Go writes it."},"from":{"$ref":"#/definitions/changedPackage/properties/from"},"before":{"$ref":"#/definitions/changedPackage/properties/before"},"after":{"$ref":"#/definitions/changedPackage/properties/after"}}}}}');
+const report_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"go-integration-coverage report","description":"Version 1. Readers should ignore unknown properties: later releases may add some without changing the version.","type":"object","additionalProperties":false,"required":["$schema","schemaVersion","toolVersion","startedAt","seconds","passed","module","go","mode","total","packages","notLinked","unlinked","outside","packagesLeftOut","filesLeftOut","directedFiles","excluded","excludedPackages","files","binaries","processes","kept","suite","gates","findings","legs"],"properties":{"$schema":{"type":"string","description":"Path of this schema, relative to the report."},"schemaVersion":{"const":1},"toolVersion":{"type":"string","description":"Version of go-integration-coverage."},"startedAt":{"type":"string","description":"When the run or merge began: RFC 3339, UTC.","pattern":"^\\\\d{4}-\\\\d\\\\d-\\\\d\\\\dT\\\\d\\\\d:\\\\d\\\\d:\\\\d\\\\d(\\\\.\\\\d+)?Z$"},"seconds":{"type":"number","minimum":0},"passed":{"type":"boolean","description":"The verdict: whether the suite and every gate passed and no finding is an error. The output `passed` of the actions is about the gates only."},"module":{"type":["string","null"],"description":"Path of the measured module; null if it is not the only one."},"go":{"description":"The Go version that was used; null if data was only merged.","oneOf":[{"type":"null"},{"$ref":"#/definitions/go"}]},"mode":{"enum":["set","count","atomic"],"description":"Go\'s counter mode."},"total":{"$ref":"#/definitions/figures"},"patch":{"$ref":"#/definitions/patch"},"baseline":{"$ref":"#/definitions/baseline"},"modules":{"type":"array","items":{"$ref":"#/definitions/module"},"description":"The measured modules; absent in reports of earlier versions."},"packages":{"type":"array","items":{"$ref":"#/definitions/package"},"description":"Sorted by import path."},"unit":{"$ref":"#/definitions/unit"},"notLinked":{"type":"array","items":{"type":"string"},"description":"Selected packages that are not linked into any measured binary or test; not part of the total."},"unlinked":{"type":"array","description":"Packages in notLinked whose numbers of statements are known.","items":{"type":"object","additionalProperties":false,"required":["importPath","statements"],"properties":{"importPath":{"type":"string"},"statements":{"type":"integer","minimum":0}}}},"packagesLeftOut":{"type":"array","items":{"type":"string"},"description":"Packages that are in the data but do not count, such as fixtures that tests built."},"filesLeftOut":{"type":"array","items":{"type":"string"},"description":"Source files that are in the data but do not count, because they were removed before the suite ended."},"directedFiles":{"type":"array","items":{"type":"string"},"description":"Files that line directives name, so that the lines of their units may be any."},"excluded":{"type":"array","description":"What was taken out of all figures: by the input exclude or by comments. The largest parts first. If tests were left out, covered is of those that ran; what only the others cover is not known.","items":{"$ref":"#/definitions/excludedPart"}},"excludedPackages":{"type":"array","items":{"type":"string"},"description":"Packages of which nothing is left because of that."},"files":{"type":"array","items":{"$ref":"#/definitions/sourceFile"},"description":"The measured files that are in the repository, with the content that was measured; sorted by path."},"outside":{"type":"object","additionalProperties":false,"description":"The packages in notLinked together.","required":["packages","statements"],"properties":{"packages":{"type":"integer","minimum":0},"statements":{"type":["integer","null"],"minimum":0,"description":"Their statements, as Go\'s cover tool counts them; null if they are not known for all packages."}}},"binaries":{"type":"array","items":{"$ref":"#/definitions/binary"}},"processes":{"type":"array","items":{"$ref":"#/definitions/process"}},"kept":{"type":"object","additionalProperties":false,"description":"Processes that did not exit normally, whose counters plain Go would have lost.","required":["processes","statements"],"properties":{"processes":{"type":"integer","minimum":0},"statements":{"description":"Statements that no other process covered; null if legs were merged.","type":["integer","null"],"minimum":0}}},"suite":{"description":"null if data was only merged.","oneOf":[{"type":"null"},{"$ref":"#/definitions/suite"}]},"gates":{"type":"array","items":{"$ref":"#/definitions/gate"}},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"description":"Most severe first."},"legs":{"type":"array","items":{"$ref":"#/definitions/leg"},"description":"The merged jobs of a matrix and the merged reports; empty otherwise."},"builds":{"type":"array","description":"The builds whose data is in covdata, and the legs that they are of; absent unless legs of several Go versions or systems were merged. With it, the data can be merged again to the same figures.","items":{"type":"object","additionalProperties":false,"required":["tag","group","go"],"properties":{"tag":{"type":"string","description":"The hash in the names of its files."},"group":{"type":"string","description":"The first, by name, of the legs with this Go and system; empty for data without a leg."},"go":{"type":["string","null"],"description":"The version; null if it is not known."}}}},"impact":{"description":"Which tests ran because of what changed; absent if nobody asked (input impact).","$ref":"#/definitions/impact"},"mergedTests":{"type":"array","description":"The tests of merged suites, each once: failed if it failed in any leg, with the time of all. Absent for the report of a run, whose suite has them, and if they are not known.","items":{"type":"object","additionalProperties":false,"required":["name","outcome","seconds"],"properties":{"name":{"type":"string","description":"`import/path TestName`"},"outcome":{"enum":["pass","fail","skip","unfinished"]},"seconds":{"type":"number","minimum":0},"flaky":{"type":"boolean","description":"Whether it passed only when it was run again."},"quarantined":{"type":"boolean","description":"Whether it may fail."}}}},"attribution":{"type":"object","additionalProperties":false,"description":"Which test covers what: how much of it is known. Absent if it is not known at all. A unit counts in one of exact, group and unknown, which are all units together that the run has covered itself.","required":["file","bytes","tests","subjects","exact","group","unknown"],"properties":{"file":{"type":["string","null"],"description":"The file with all of it, relative to the report (docs/attribution-format.md); null if it is not stored."},"bytes":{"type":["integer","null"],"minimum":0,"description":"The size of the file."},"tests":{"type":"integer","minimum":0,"description":"Tests, subtests, and what test processes do outside them."},"subjects":{"type":"integer","minimum":0,"description":"What units are attributed to: tests, and groups of tests of which at least one executed them."},"exact":{"$ref":"#/definitions/attributedUnits","description":"Executed by a test that is known."},"group":{"$ref":"#/definitions/attributedUnits","description":"Others, executed by one of several tests."},"unknown":{"$ref":"#/definitions/attributedUnits","description":"Others: nobody knows who executed them."}}},"history":{"type":"array","description":"The totals at the last commits of the branch, oldest first, this report\'s last. Absent unless merged data is of a branch that baselines are taken from.","items":{"$ref":"#/definitions/trendPoint"}},"onlyInOneLeg":{"type":"array","description":"Lines that only one of several legs covers, those with the most statements first; absent unless several legs were merged.","items":{"type":"object","additionalProperties":false,"required":["leg","path","file","startLine","endLine","statements"],"properties":{"leg":{"type":"string","description":"The name of the leg, as in legs."},"path":{"type":"string","description":"As in files."},"file":{"type":"string","description":"In the repository if it is known to be there, or else the same as path."},"startLine":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1,"description":"Inclusive."},"statements":{"type":"integer","minimum":1,"description":"Statements on these lines that no other leg covers."}}}},"reportedRun":{"type":"object","additionalProperties":false,"description":"The other workflow run that the report is about, in GitHub\'s own words; absent for a report on its own run.","required":["id","attempt","url","eventName","headRepository","untrusted"],"properties":{"id":{"type":"integer","minimum":1},"attempt":{"type":"integer","minimum":1},"url":{"type":"string"},"eventName":{"type":"string","description":"What triggered it: push, pull_request, ..."},"headRepository":{"type":["string","null"],"description":"owner/name of the repository whose code ran; null if it was deleted."},"untrusted":{"type":"boolean","description":"Whether that is another repository: then the figures are what its code says."}}},"uncoveredFunctions":{"type":"array","description":"Functions with uncovered statements, the worst first. Only in what --format json prints with --uncovered.","items":{"type":"object","additionalProperties":false,"required":["path","file","line","name","uncovered","total","reached"],"properties":{"path":{"type":"string","description":"As in files."},"file":{"type":"string","description":"Where it is: relative to the working directory, or to the repository if it was not found, or else the same as path."},"line":{"type":"integer","minimum":0},"name":{"type":"string","description":"As Go names it: F, T.M, *T.M, func.L3.C9 for a literal at package level."},"uncovered":{"type":"integer","minimum":1},"total":{"type":"integer","minimum":1},"reached":{"type":"boolean","description":"Whether any of its statements was executed."}}}}},"definitions":{"attributedUnits":{"type":"object","additionalProperties":false,"required":["units"],"properties":{"units":{"type":"integer","minimum":0}}},"impact":{"type":"object","additionalProperties":false,"required":["everything","missed"],"properties":{"baseline":{"type":"object","additionalProperties":false,"description":"The run whose data decided, or would have; absent if there is none.","required":["name","commit"],"properties":{"name":{"type":"string"},"commit":{"type":"string"}}},"everything":{"type":"array","description":"Why all tests ran, as clauses, each with the name of its leg if there are several.","items":{"type":"string"}},"selection":{"type":"object","additionalProperties":false,"description":"What ran, and what was carried over for the rest; absent if all tests ran. Of merged legs, added up.","required":["selected","total","secondsLeftOut","carried","uncertain","unplaced"],"properties":{"selected":{"type":"integer","minimum":0,"description":"Test functions that ran."},"total":{"type":"integer","minimum":0,"description":"Test functions of the suite."},"secondsLeftOut":{"type":"number","minimum":0,"description":"How long the others took at the baseline."},"leftOut":{"type":"array","description":"The others, `import/path TestName`; absent if they are more than 20,000.","items":{"type":"string"}},"carried":{"type":"integer","minimum":0,"description":"Covered statements that only the baseline covered."},"uncertain":{"type":"integer","minimum":0,"description":"Those of them that are not certain: covered by a group of tests of which some ran, or nobody knows for whom."},"unplaced":{"type":"integer","minimum":0,"description":"Statements that the baseline covered and that were not found again: they count as uncovered."}}},"missed":{"type":"array","description":"Tests that the choice would have left out, and that ended differently.","items":{"type":"object","additionalProperties":false,"required":["name","before","now"],"properties":{"name":{"type":"string","description":"`import/path TestName`"},"before":{"enum":["pass","fail","skip","unfinished"]},"now":{"enum":["pass","fail","skip","unfinished"]}}}}}},"leg":{"type":"object","additionalProperties":false,"required":["name","state","go","tests","suitePassed","failedTests","gates","covered","total","percent"],"properties":{"name":{"type":"string","description":"The job and its matrix values, or the directory of a merged report."},"impact":{"$ref":"#/definitions/impact"},"shard":{"type":"object","additionalProperties":false,"description":"The part of the suite that the job ran; absent if that was all of it, or is not known.","required":["index","total"],"properties":{"index":{"type":"integer","minimum":1},"total":{"type":"integer","minimum":1},"suite":{"type":"string","description":"The suite: shards of one have the same."},"plan":{"type":"string","description":"A digest of the plan."},"list":{"type":"string","description":"A digest of the names of all tests of the suite."},"listed":{"type":"integer","minimum":0,"description":"Tests of the suite."},"assigned":{"type":"integer","minimum":0,"description":"Tests of this shard."},"unitTests":{"type":"object","additionalProperties":false,"description":"What of that are unit tests; absent if none were asked for.","required":["listed","assigned","ran","skipped"],"properties":{"listed":{"type":"integer","minimum":0},"assigned":{"type":"integer","minimum":0},"ran":{"type":"integer","minimum":0},"skipped":{"type":"integer","minimum":0}}}}},"identity":{"type":"object","additionalProperties":false,"description":"What the leg is recognised by if it is merged again, so that it counts once; absent if it has no data, and in reports of earlier versions.","required":["data"],"properties":{"job":{"type":"string","description":"The same for all attempts of a job of a workflow run; absent outside workflows."},"data":{"type":"string","description":"Of one measurement."}}},"state":{"enum":["merged","missing","broken","empty"],"description":"missing: the job uploaded no artifact; broken: its artifact cannot be read; empty: its artifact or report has no coverage data."},"go":{"description":"The Go version that was used; null if it is not known.","oneOf":[{"type":"null"},{"$ref":"#/definitions/go"}]},"tests":{"description":"Tests by outcome, not counting tests with subtests; null if a command ran or nothing is known.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["pass","fail","skip","unfinished"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"skip":{"type":"integer","minimum":0},"unfinished":{"type":"integer","minimum":0}}}]},"suitePassed":{"type":["boolean","null"]},"ownSteps":{"type":"boolean","description":"Whether the user\'s own steps took the place of a suite; absent if not."},"failedTests":{"type":"array","items":{"type":"string"},"description":"Package and name of each failed test that is not in quarantine; only some if there are many."},"unstable":{"description":"Tests whose failures do not fail the suite; absent if there are none.","type":"object","additionalProperties":false,"required":["flaky","quarantined","flakyTests","quarantinedTests"],"properties":{"flaky":{"type":"integer","minimum":0,"description":"How many tests passed only when they were run again."},"quarantined":{"type":"integer","minimum":0,"description":"How many tests failed in quarantine."},"flakyTests":{"type":"array","items":{"type":"string"},"description":"Package and name of each; only some if there are many."},"quarantinedTests":{"type":"array","items":{"type":"string"}}}},"gates":{"type":"array","description":"The job\'s own gates, judged by what it alone covered.","items":{"type":"object","additionalProperties":false,"required":["rule","state","passed","text"],"properties":{"rule":{"type":"string"},"state":{"enum":["passed","failed","unknown"]},"passed":{"type":"boolean"},"text":{"type":"string","description":"The gate and its result for people."},"pending":{"$ref":"#/definitions/gate/properties/pending"}}}},"covered":{"type":"integer","minimum":0,"description":"Statements that this job covered."},"total":{"type":"integer","minimum":0,"description":"All statements of this job."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"As Go rounds it; null if total is 0."}}},"figure":{"type":"object","additionalProperties":false,"required":["covered","total","percent"],"properties":{"covered":{"type":"integer","minimum":0,"description":"Covered statements: those executed at least once."},"total":{"type":"integer","minimum":0,"description":"All statements."},"percent":{"type":["number","null"],"minimum":0,"maximum":100,"description":"100 * covered / total, rounded to one decimal as Go does; null if total is 0."}}},"figures":{"type":"object","additionalProperties":false,"required":["covered","total","percent","bySource"],"properties":{"covered":{"$ref":"#/definitions/figure/properties/covered"},"total":{"$ref":"#/definitions/figure/properties/total"},"percent":{"$ref":"#/definitions/figure/properties/percent"},"bySource":{"type":"object","additionalProperties":false,"description":"The same for each source separately.","properties":{"binaries":{"$ref":"#/definitions/figure"},"tests":{"$ref":"#/definitions/figure"}}},"unit":{"$ref":"#/definitions/unitFigure"}}},"unitFigure":{"type":"object","additionalProperties":false,"description":"What unit tests cover of the same statements, and the four parts of them; absent without data of unit tests.","required":["covered","total","percent","integrationOnly","unitOnly","both","neither"],"properties":{"covered":{"$ref":"#/definitions/figure/properties/covered"},"total":{"$ref":"#/definitions/figure/properties/total"},"percent":{"$ref":"#/definitions/figure/properties/percent"},"integrationOnly":{"type":"integer","minimum":0,"description":"Statements that integration tests cover and unit tests do not."},"unitOnly":{"type":"integer","minimum":0,"description":"Statements that unit tests cover and integration tests do not."},"both":{"type":"integer","minimum":0,"description":"Statements that both cover."},"neither":{"type":"integer","minimum":0,"description":"Statements that neither covers."}}},"unit":{"type":"object","additionalProperties":false,"description":"What unit tests cover beside the integration tests; absent without data of theirs. No total has it.","required":["outside","unknownFiles","unitOnly"],"properties":{"outside":{"type":"array","description":"Packages that unit tests link and no integration test does, which are outside the total.","items":{"type":"object","additionalProperties":false,"required":["importPath","module","covered","total","percent"],"properties":{"importPath":{"type":"string","description":"Import path."},"module":{"type":"string","description":"Module path; empty if it is not known."},"covered":{"$ref":"#/definitions/figure/properties/covered"},"total":{"$ref":"#/definitions/figure/properties/total"},"percent":{"$ref":"#/definitions/figure/properties/percent"}}}},"unknownFiles":{"type":"array","description":"Files of the data of unit tests that are in no measured package.","items":{"type":"string"}},"unitOnly":{"type":"array","description":"Functions with statements that only unit tests cover, those with most of them first.","items":{"type":"object","additionalProperties":false,"required":["path","file","line","endLine","name","statements","total","linked"],"properties":{"path":{"type":"string","description":"As in packages."},"file":{"type":"string","description":"In the repository if that is known, else as path."},"line":{"type":"integer","minimum":0,"description":"The first line of the function."},"endLine":{"type":"integer","minimum":0,"description":"Its last line, inclusive."},"name":{"type":"string","description":"As Go names it; empty if the data is a text profile and no integration test links the file."},"statements":{"type":"integer","minimum":1,"description":"Statements that only unit tests cover."},"total":{"type":"integer","minimum":1,"description":"All statements of the function."},"linked":{"type":"boolean","description":"Whether an integration test links it; otherwise it is outside the total."}}}}}},"go":{"type":"object","additionalProperties":false,"required":["requested","requestedBy","version","origin","goos","goarch"],"properties":{"requested":{"type":"string","description":"The pinned version, as requested."},"requestedBy":{"type":"string","description":"Where the version is requested."},"version":{"type":"string","description":"The version that was used."},"origin":{"enum":["tool cache","PATH","go.dev","module proxy"]},"goos":{"type":"string","description":"Target operating system, as in GOOS."},"goarch":{"type":"string","description":"Target architecture, as in GOARCH."}}},"module":{"type":"object","additionalProperties":false,"required":["path","dir","covered","total","percent","bySource","tests"],"properties":{"path":{"type":"string","description":"Module path."},"dir":{"type":["string","null"],"description":"Directory in the repository, with slashes: . for its top; null if that is not known."},"covered":{"$ref":"#/definitions/figure/properties/covered"},"total":{"$ref":"#/definitions/figure/properties/total"},"percent":{"$ref":"#/definitions/figure/properties/percent"},"bySource":{"$ref":"#/definitions/figures/properties/bySource"},"unit":{"$ref":"#/definitions/unitFigure"},"tests":{"$ref":"#/definitions/leg/properties/tests"},"quarantined":{"type":"integer","minimum":1,"description":"How many of the failed and unfinished tests are in quarantine; absent if none is."}}},"package":{"type":"object","additionalProperties":false,"required":["importPath","module","covered","total","percent","bySource","files"],"properties":{"importPath":{"type":"string","description":"Import path."},"module":{"type":"string","description":"Module path; empty for the standard library."},"covered":{"$ref":"#/definitions/figure/properties/covered"},"total":{"$ref":"#/definitions/figure/properties/total"},"percent":{"$ref":"#/definitions/figure/properties/percent"},"bySource":{"$ref":"#/definitions/figures/properties/bySource"},"unit":{"$ref":"#/definitions/unitFigure"},"files":{"type":"array","items":{"$ref":"#/definitions/file"}}}},"file":{"type":"object","additionalProperties":false,"required":["path","covered","total","percent","bySource","uncovered"],"properties":{"path":{"type":"string","description":"Import path, a slash and the file name, as in Go\'s profiles."},"covered":{"$ref":"#/definitions/figure/properties/covered"},"total":{"$ref":"#/definitions/figure/properties/total"},"percent":{"$ref":"#/definitions/figure/properties/percent"},"bySource":{"$ref":"#/definitions/figures/properties/bySource"},"unit":{"$ref":"#/definitions/unitFigure"},"uncovered":{"type":"array","description":"Uncovered units: start line, start column, end line, end column (exclusive), number of statements.","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":5,"maxItems":5}}}},"binary":{"type":"object","additionalProperties":false,"required":["name","importPath","origin","processes","covered","total","percent"],"properties":{"name":{"type":"string","description":"File name of the binary."},"importPath":{"type":"string","description":"Import path of its main package."},"origin":{"enum":["built","found"],"description":"built: by this tool; found: known only from its data, such as a binary that a test built."},"processes":{"type":"integer","minimum":0,"description":"Number of processes that left counters; also 0 for data that was merged earlier, which does not say."},"covered":{"$ref":"#/definitions/figure/properties/covered"},"total":{"$ref":"#/definitions/figure/properties/total"},"percent":{"$ref":"#/definitions/figure/properties/percent"}}},"process":{"type":"object","additionalProperties":false,"required":["source","command","pid"],"properties":{"source":{"enum":["binaries","tests"]},"command":{"type":"string","description":"The program and the names of its flags; never values."},"pid":{"type":"integer","minimum":0,"description":"Process id."},"ending":{"type":"string","description":"How it ended, if it did not exit normally: killed by SIGTERM, panicked, still running. Its counters were kept."},"others":{"type":"integer","minimum":1,"description":"How many further processes with the same command and ending this one stands for, if there are too many to list them."}}},"suite":{"type":"object","additionalProperties":false,"required":["kind","passed","exitCode","timedOut","startedAt","seconds","packages","leftOut"],"properties":{"kind":{"enum":["go test","command","steps"]},"passed":{"type":"boolean"},"exitCode":{"type":"integer"},"timedOut":{"type":"boolean"},"startedAt":{"type":["string","null"],"description":"When the suite began: RFC 3339, UTC; null if it is not known.","pattern":"^\\\\d{4}-\\\\d\\\\d-\\\\d\\\\dT\\\\d\\\\d:\\\\d\\\\d:\\\\d\\\\d(\\\\.\\\\d+)?Z$"},"seconds":{"type":"number","minimum":0},"packages":{"type":"array","items":{"$ref":"#/definitions/testPackage"}},"leftOut":{"type":"integer","minimum":0,"description":"Number of test functions that also exist without the tags and were not run."},"shard":{"type":"object","additionalProperties":false,"description":"The part of the suite that ran; absent if that was all of it.","required":["index","total","listed","assigned"],"properties":{"index":{"type":"integer","minimum":1},"total":{"type":"integer","minimum":1},"plan":{"type":"string","description":"Digest of the plan, by which all shards share the tests; absent for a command."},"list":{"type":"string","description":"Digest of the names of all tests of the suite; absent for a command."},"listed":{"type":"integer","minimum":0,"description":"Number of tests of the suite."},"assigned":{"type":"integer","minimum":0,"description":"Number of those in this shard."},"unitTests":{"type":"object","additionalProperties":false,"description":"The unit tests among them; absent if none were asked for.","required":["listed","assigned","ran","skipped"],"properties":{"listed":{"type":"integer","minimum":0,"description":"Number in all shards."},"assigned":{"type":"integer","minimum":0,"description":"Number in this shard."},"ran":{"type":"integer","minimum":0,"description":"Number in this shard that ran, not counting tests with subtests."},"skipped":{"type":"integer","minimum":0,"description":"Number in this shard that were skipped, counted in the same way."}}}}}}},"testPackage":{"type":"object","additionalProperties":false,"required":["importPath","outcome","startedAt","seconds","tests","output","failedAt"],"properties":{"importPath":{"type":"string","description":"Import path."},"outcome":{"enum":["pass","fail","skip","build-failed","none"]},"startedAt":{"type":["string","null"],"description":"When it began: RFC 3339, UTC; null if it is not known.","pattern":"^\\\\d{4}-\\\\d\\\\d-\\\\d\\\\dT\\\\d\\\\d:\\\\d\\\\d:\\\\d\\\\d(\\\\.\\\\d+)?Z$"},"seconds":{"type":"number","minimum":0},"tests":{"type":"array","items":{"$ref":"#/definitions/test"}},"output":{"type":"string","description":"What it printed outside its tests, if it failed."},"failedAt":{"description":"Where it failed outside its tests; null if its output names no line.","oneOf":[{"type":"null"},{"$ref":"#/definitions/failureLine"}]},"attempts":{"type":"array","items":{"$ref":"#/definitions/attempt"},"description":"How it failed outside its tests before they were run again, the first time first; absent if they were not."},"outside":{"const":true,"description":"Present if it failed outside its tests, or tests of it did not run, although tests in quarantine failed too."}}},"attempt":{"type":"object","additionalProperties":false,"required":["outcome","seconds","output","failedAt"],"properties":{"outcome":{"enum":["pass","fail","skip","unfinished"]},"seconds":{"type":"number","minimum":0},"output":{"type":"string","description":"What it printed, unless it passed."},"failedAt":{"description":"Where it failed; null if its output names no line of its package.","oneOf":[{"type":"null"},{"$ref":"#/definitions/failureLine"}]}}},"test":{"type":"object","additionalProperties":false,"required":["name","outcome","seconds","output","file","failedAt"],"properties":{"name":{"type":"string","description":"Name as in go test, with subtests after a slash."},"outcome":{"enum":["pass","fail","skip","unfinished"]},"seconds":{"type":"number","minimum":0},"output":{"type":"string","description":"What it printed, unless it passed."},"file":{"type":["string","null"],"description":"The file that declares its function: path in the repository (outside a repository, in the module), with slashes; null if it is not known."},"failedAt":{"description":"Where it failed; null if its output names no line of its package.","oneOf":[{"type":"null"},{"$ref":"#/definitions/failureLine"}]},"attempts":{"type":"array","items":{"$ref":"#/definitions/attempt"},"description":"How it ended before it was run again, the first time first; absent if it was not."},"flaky":{"const":true,"description":"Present if it passed, but only when it was run again."},"unit":{"const":true,"description":"Present if it ran as a unit test, beside the suite."},"quarantine":{"type":"object","additionalProperties":false,"description":"Why it may fail; absent if it is not in quarantine.","required":["entry","reason"],"properties":{"entry":{"type":"string","description":"The entry of the input quarantine."},"reason":{"type":"string"}}}}},"sourceFile":{"type":"object","additionalProperties":false,"required":["path","file","lines","blob","textBlob","marked"],"properties":{"path":{"type":"string","description":"As Go names it: example.com/shop/cart/cart.go."},"file":{"type":"string","description":"Path in the repository, with slashes."},"lines":{"type":["integer","null"],"minimum":0,"description":"Number of its lines; null if it is not known."},"blob":{"type":"string","description":"Git\'s hash of its content when it was measured: SHA-1, or SHA-256 in a repository of that format.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"textBlob":{"type":["string","null"],"description":"The hash with LF line ends, if git stores CRLF; null otherwise.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"marked":{"enum":["comments","generated",null],"description":"What in it may exclude code from coverage: comments, or Go\'s marker of generated files."}}},"failureLine":{"type":"object","additionalProperties":false,"required":["file","line","text"],"properties":{"file":{"type":"string","description":"Path in the repository (outside a repository, in the module), with slashes."},"line":{"type":"integer","minimum":1},"text":{"type":"string","description":"What the test says there, on one line; may be empty."}}},"gate":{"type":"object","additionalProperties":false,"required":["rule","passed","missing","covered","total","percent","kind","state","reason","matched","parts","before","lost","places"],"properties":{"rule":{"type":"string","description":"The rule, such as total: 80."},"passed":{"type":"boolean"},"missing":{"type":"integer","minimum":0,"description":"How many more statements would have to be covered, or not lost, for it to pass."},"covered":{"$ref":"#/definitions/figure/properties/covered"},"total":{"$ref":"#/definitions/figure/properties/total"},"percent":{"$ref":"#/definitions/figure/properties/percent"},"kind":{"enum":["total","package","file","patch","drop","lost"]},"state":{"enum":["passed","failed","unknown"],"description":"unknown: it could not be judged, and if-unknown decided whether it passed."},"reason":{"type":["string","null"],"description":"Why it is unknown, or what else there is to know about the result."},"matched":{"type":["integer","null"],"minimum":0,"description":"Of the kinds package and file: how many have statements and match the pattern."},"parts":{"type":"array","description":"Of the kinds package and file: those that fail, the worst first.","items":{"type":"object","additionalProperties":false,"required":["name","missing","covered","total","percent"],"properties":{"name":{"type":"string","description":"An import path, or the path of a file in the repository."},"missing":{"type":"integer","minimum":1},"covered":{"$ref":"#/definitions/figure/properties/covered"},"total":{"$ref":"#/definitions/figure/properties/total"},"percent":{"$ref":"#/definitions/figure/properties/percent"}}}},"before":{"description":"Of the kind drop: the total at the baseline. covered, total and percent are those of now.","oneOf":[{"type":"null"},{"$ref":"#/definitions/figure"}]},"lost":{"type":["integer","null"],"minimum":0,"description":"Of the kind lost: statements that were covered at the baseline and are not now."},"places":{"type":"array","description":"Of the kind patch: the uncovered changed lines. Of the kind lost: the lines that lost their coverage.","items":{"type":"object","additionalProperties":false,"required":["file","startLine","endLine","statements"],"properties":{"file":{"type":"string","description":"In the repository, if it is known to be there."},"startLine":{"type":"integer","minimum":0},"endLine":{"type":"integer","minimum":0,"description":"Inclusive."},"statements":{"type":"integer","minimum":0}}}},"pending":{"enum":["pass","fail"],"description":"Only of a shard: the report on all shards judges the gate, and this is what becomes of it if that cannot either."}}},"finding":{"type":"object","additionalProperties":false,"required":["code","severity","title","detail","fix","evidence"],"properties":{"code":{"type":"string","description":"Stable code of the finding.","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"severity":{"enum":["error","warning","notice"]},"title":{"type":"string","description":"What happened."},"detail":{"type":"string","description":"Why."},"fix":{"type":"string","description":"What to do."},"evidence":{"type":"array","items":{"type":"string"}}}},"uncoveredRange":{"type":"object","additionalProperties":false,"required":["startLine","endLine","statements","function"],"properties":{"startLine":{"type":"integer","minimum":1,"description":"1-based, of the tested commit."},"endLine":{"type":"integer","minimum":1,"description":"Inclusive."},"statements":{"type":"integer","minimum":0,"description":"Statements in these lines."},"function":{"type":"string","description":"As in the coverage data."},"nearestTest":{"type":"object","additionalProperties":false,"description":"Of an uncovered changed line: the test from which one that covers it is most easily made. Absent if no test comes near, or it is not known which test covers what.","required":["importPath","name","stretch","exact","reaches"],"properties":{"importPath":{"$ref":"#/definitions/attributedTest/properties/importPath"},"name":{"$ref":"#/definitions/attributedTest/properties/name"},"stretch":{"$ref":"#/definitions/attributedTest/properties/stretch"},"exact":{"$ref":"#/definitions/attributedTest/properties/exact"},"reaches":{"enum":["function","file","package"],"description":"What of the uncovered lines\' surroundings the test executes: the smallest of them."}}}}},"attributedTest":{"type":"object","additionalProperties":false,"required":["importPath","name","stretch","exact"],"properties":{"importPath":{"type":"string","description":"Of the package with the tests."},"name":{"type":"string","description":"As Go names it: `TestX`, `TestX/sub`. Empty outside tests."},"stretch":{"enum":["test","initialisation","TestMain","between","after"],"description":"A test, or what a test process does outside tests."},"exact":{"type":"boolean","description":"Whether the test is known to have executed it; otherwise, it or another test did."}}},"movedRange":{"type":"object","additionalProperties":false,"required":["path","file","startLine","endLine","statements","function"],"properties":{"path":{"type":"string","description":"As Go writes it: `example.com/shop/cart/cart.go`."},"file":{"type":["string","null"],"description":"Path in the repository; null if it is not known."},"startLine":{"$ref":"#/definitions/uncoveredRange/properties/startLine"},"endLine":{"$ref":"#/definitions/uncoveredRange/properties/endLine"},"statements":{"$ref":"#/definitions/uncoveredRange/properties/statements"},"function":{"$ref":"#/definitions/uncoveredRange/properties/function"},"tests":{"type":"array","description":"Of lost lines: the tests that covered them at the baseline. Absent if none is known.","items":{"$ref":"#/definitions/attributedTest"}}}},"moved":{"type":"object","additionalProperties":false,"required":["statements","ranges"],"properties":{"statements":{"type":"integer","minimum":0,"description":"Statements in all ranges."},"ranges":{"type":"array","description":"Sorted by path and line.","items":{"$ref":"#/definitions/movedRange"}}}},"patch":{"type":"object","additionalProperties":false,"description":"Patch coverage: the statements on lines that the change added or modified. Absent if it is not known.","required":["base","covered","total","percent","files","unknown","truncated","excluded"],"properties":{"base":{"type":"string","description":"What the change starts from, such as `main`."},"covered":{"$ref":"#/definitions/figure/properties/covered"},"total":{"$ref":"#/definitions/figure/properties/total"},"percent":{"$ref":"#/definitions/figure/properties/percent"},"excluded":{"type":"array","description":"What the change itself excludes.","items":{"type":"object","additionalProperties":false,"required":["path","file","by","what","reason","commentLine","startLine","endLine","covered","total","percent","cause","from"],"properties":{"path":{"$ref":"#/definitions/excludedPart/properties/path"},"file":{"$ref":"#/definitions/excludedPart/properties/file"},"by":{"$ref":"#/definitions/excludedPart/properties/by"},"what":{"$ref":"#/definitions/excludedPart/properties/what"},"reason":{"$ref":"#/definitions/excludedPart/properties/reason"},"commentLine":{"$ref":"#/definitions/excludedPart/properties/commentLine"},"startLine":{"$ref":"#/definitions/excludedPart/properties/startLine"},"endLine":{"$ref":"#/definitions/excludedPart/properties/endLine"},"covered":{"$ref":"#/definitions/excludedPart/properties/covered"},"total":{"$ref":"#/definitions/excludedPart/properties/total"},"percent":{"$ref":"#/definitions/excludedPart/properties/percent"},"cause":{"enum":["comment","new-file","marker","move","more-code"],"description":"A comment on a changed line, a new file, Go\'s marker of generated files in a file that did not have it, a path that a glob matches for a file whose path it did not match, or more code for a comment that was there."},"from":{"type":["string","null"],"description":"Its path in the repository at the base; null if it was the same, or if there was none."}}}},"files":{"type":"array","description":"Changed files with statements on changed lines, sorted by path in the repository.","items":{"type":"object","additionalProperties":false,"required":["path","file","covered","total","percent","uncovered"],"properties":{"path":{"$ref":"#/definitions/movedRange/properties/path"},"file":{"type":"string","description":"Path in the repository."},"covered":{"$ref":"#/definitions/figure/properties/covered"},"total":{"$ref":"#/definitions/figure/properties/total"},"percent":{"$ref":"#/definitions/figure/properties/percent"},"uncovered":{"type":"array","description":"The uncovered changed lines.","items":{"$ref":"#/definitions/uncoveredRange"}}}}},"unknown":{"type":"array","description":"Changed Go files that may have statements but could not be judged.","items":{"type":"object","additionalProperties":false,"required":["file","reason"],"properties":{"file":{"type":"string","description":"Path in the repository."},"reason":{"type":"string","description":"Why its changed statements are not known."}}}},"truncated":{"type":"boolean","description":"Whether more files were changed than GitHub lists."}}},"baseline":{"type":"object","additionalProperties":false,"description":"The report that this one is compared with. Its own figures are those of the baseline. Absent if it is not known.","required":["name","commit","notes","covered","total","percent","packages","files","lost","gained","tests","trend","excluded","uncounted"],"properties":{"name":{"type":"string","description":"What it is, for people."},"commit":{"type":["string","null"],"description":"The commit that was measured; null if it is not known."},"notes":{"type":"array","description":"What a reader has to know about it, in sentences.","items":{"type":"string"}},"covered":{"$ref":"#/definitions/figure/properties/covered"},"total":{"$ref":"#/definitions/figure/properties/total"},"percent":{"$ref":"#/definitions/figure/properties/percent"},"packages":{"type":"array","items":{"$ref":"#/definitions/changedPackage"},"description":"Packages whose figures differ, the largest difference first."},"files":{"type":"array","items":{"$ref":"#/definitions/changedFile"},"description":"Files whose figures differ, the largest difference first."},"lost":{"description":"Outside of the change: covered at the baseline, uncovered now.","allOf":[{"$ref":"#/definitions/moved"}]},"gained":{"description":"Outside of the change: uncovered at the baseline, covered now.","allOf":[{"$ref":"#/definitions/moved"}]},"tests":{"description":"Tests by `import/path TestName`; null if those of either side are not known.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["added","removed","newlyFailing","fixed","secondsBefore","secondsAfter"],"properties":{"added":{"type":"array","items":{"type":"string"}},"removed":{"type":"array","items":{"type":"string"}},"newlyFailing":{"type":"array","items":{"type":"string"}},"fixed":{"type":"array","items":{"type":"string"}},"secondsBefore":{"type":"number","minimum":0,"description":"Of all tests."},"secondsAfter":{"type":"number","minimum":0,"description":"Of all tests."}}}]},"trend":{"type":"array","description":"Totals at earlier commits of the branch, oldest first, the baseline last.","items":{"$ref":"#/definitions/trendPoint"}},"excluded":{"type":"array","description":"What was not excluded at the baseline and is excluded now, apart from what the change itself excludes. The largest parts first.","items":{"$ref":"#/definitions/excludedPart"}},"uncounted":{"type":"array","description":"What the baseline counted and is in no figure now, although it was not deleted. The largest first.","items":{"$ref":"#/definitions/uncounted"}}}},"uncounted":{"type":"object","additionalProperties":false,"required":["name","statements","selected"],"properties":{"name":{"type":"string","description":"The import path of a package, or the path of a file in the repository."},"statements":{"type":"integer","minimum":1,"description":"At the baseline."},"selected":{"type":"boolean","description":"Whether the package is still selected, but no binary or test links it; otherwise, it is not measured."}}},"trendPoint":{"type":"object","additionalProperties":false,"required":["commit","at","covered","total","percent"],"properties":{"commit":{"type":"string"},"at":{"type":"string","description":"RFC 3339, UTC."},"covered":{"$ref":"#/definitions/figure/properties/covered"},"total":{"$ref":"#/definitions/figure/properties/total"},"percent":{"$ref":"#/definitions/figure/properties/percent"}}},"excludedPart":{"type":"object","additionalProperties":false,"required":["path","file","by","what","reason","commentLine","startLine","endLine","covered","total","percent"],"properties":{"path":{"type":"string","description":"As in packages."},"file":{"type":"string","description":"In the repository, if it is known to be there; otherwise as Go names it."},"by":{"enum":["glob","generated","comment"]},"what":{"enum":["file","function","block","statement"]},"reason":{"type":"string","description":"The glob, or what the comment says; empty if a comment of another tool says nothing."},"commentLine":{"type":["integer","null"],"minimum":1},"startLine":{"type":"integer","minimum":0},"endLine":{"type":"integer","minimum":0,"description":"Inclusive."},"covered":{"$ref":"#/definitions/figure/properties/covered"},"total":{"$ref":"#/definitions/figure/properties/total"},"percent":{"$ref":"#/definitions/figure/properties/percent"}}},"changedPackage":{"type":"object","additionalProperties":false,"required":["importPath","from","before","after"],"properties":{"importPath":{"type":"string","description":"Import path."},"from":{"type":["string","null"],"description":"Its name at the baseline, if it was renamed or moved; null otherwise."},"before":{"description":"At the baseline; null if it is new.","oneOf":[{"type":"null"},{"$ref":"#/definitions/figure"}]},"after":{"description":"Now; null if it is gone.","oneOf":[{"type":"null"},{"$ref":"#/definitions/figure"}]}}},"changedFile":{"type":"object","additionalProperties":false,"required":["path","from","before","after"],"properties":{"path":{"type":"string","description":"As Go writes it."},"from":{"$ref":"#/definitions/changedPackage/properties/from"},"before":{"$ref":"#/definitions/changedPackage/properties/before"},"after":{"$ref":"#/definitions/changedPackage/properties/after"}}}}}');
 // EXTERNAL MODULE: ./src/report/markdown/summary.ts
 var markdown_summary = __webpack_require__(19198);
 // EXTERNAL MODULE: ./src/report/text/coverageOut.ts
@@ -2780,6 +2993,9 @@ var coverageOut = __webpack_require__(45334);
 
 
 
+
+/** Of fewer, the data takes no memory that anybody would miss. */
+const MANY_STATEMENTS = 500_000;
 /** How many files are written at the same time. */
 const PARALLEL_FILES = 4;
 /**
@@ -2788,9 +3004,12 @@ const PARALLEL_FILES = 4;
  * @throws UserError if the directory cannot be written
  */
 async function writeReport(report, directory, options = { showsSource: true }) {
+    // What has read and merged the data is garbage now.
+    if (report.coverage.tallies.together.total > MANY_STATEMENTS)
+        (0,freedMemory.freeMemory)();
     const tested = report.suite?.kind === 'go test' ? report.suite : undefined;
     const texts = {
-        'report.json': (0,reportJson/* reportJsonPieces */.og)(report),
+        'report.json': (0,reportJson/* reportJsonPieces */.o)(report),
         'report.schema.json': `${JSON.stringify(report_schema_namespaceObject, null, 2)}\n`,
         'summary.md': (0,markdown_summary/* summary */.z)(report),
         'coverage.out': (0,coverageOut/* textProfilePieces */.s)(report.coverage),
@@ -2844,6 +3063,35 @@ function isText(name) {
 /** The text with a capital letter at its beginning. */
 function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 87414:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   freeMemory: () => (/* binding */ freeMemory)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30714);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_vm__WEBPACK_IMPORTED_MODULE_1__);
+/** @module Giving back memory where much of it is known to be garbage: V8 alone would let the next step grow beside it. */
+
+
+/** In bytes, in the heap and beside it: less is not worth the time, a millisecond for each that is still in use. */
+const MIN_BYTES = 128 * 1024 * 1024;
+/** Collects garbage, if there may be much. Node has no other way to ask for it without a flag of the command line. */
+function freeMemory() {
+    const { used_heap_size: heap, external_memory: beside } = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics)();
+    if (heap + beside < MIN_BYTES)
+        return;
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
+    const collect = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('gc');
+    collect();
 }
 
 

@@ -31,6 +31,8 @@ function isGreen({ suite, legs, gates, findings }) {
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   Gx: () => (/* binding */ unstableShape),
 /* harmony export */   MA: () => (/* binding */ testShape),
+/* harmony export */   Q5: () => (/* binding */ impactShape),
+/* harmony export */   UL: () => (/* binding */ withinTotal),
 /* harmony export */   UN: () => (/* binding */ historyShape),
 /* harmony export */   Vm: () => (/* binding */ word),
 /* harmony export */   Wb: () => (/* binding */ shardFields),
@@ -101,6 +103,28 @@ const shardFields = {
     assigned: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
     unitTests: (0,valibot__WEBPACK_IMPORTED_MODULE_2__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ listed: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(), assigned: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(), ran: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(), skipped: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)() })),
 };
+/** A shard beyond the last one would hide that another is missing. */
+function withinTotal(shard) {
+    return (0,valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL)(shard, (0,valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y)(({ index, total }) => index <= total, 'a shard whose index is at most its total'));
+}
+const outcome = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['pass', 'fail', 'skip', 'unfinished']);
+/** @param line the shape of its texts, and of the names of tests */
+function impactShape(line, maxTests) {
+    return (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+        baseline: (0,valibot__WEBPACK_IMPORTED_MODULE_2__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ name: line, commit })),
+        everything: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(line, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_REASONS */ .n),
+        selection: (0,valibot__WEBPACK_IMPORTED_MODULE_2__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+            selected: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
+            total: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
+            secondsLeftOut: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(0),
+            leftOut: (0,valibot__WEBPACK_IMPORTED_MODULE_2__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(line, maxTests)),
+            carried: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
+            uncertain: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
+            unplaced: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
+        })),
+        missed: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ name: line, before: outcome, now: outcome }), maxTests),
+    });
+}
 /** @param line the shape of a name */
 function unstableShape(line, max) {
     return (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
@@ -123,7 +147,13 @@ function findingShape(line, maxEvidence) {
 }
 /** @param line the shape of its texts */
 function gateShape(line) {
-    return (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ rule: line, state: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['passed', 'failed', 'unknown']), passed: _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt, text: line });
+    return (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+        rule: line,
+        state: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['passed', 'failed', 'unknown']),
+        passed: _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+        text: line,
+        pending: (0,valibot__WEBPACK_IMPORTED_MODULE_2__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['pass', 'fail'])),
+    });
 }
 
 
@@ -158,6 +188,8 @@ var plural = __webpack_require__(87973);
 var records = __webpack_require__(6149);
 // EXTERNAL MODULE: ./src/legs/contradictions.ts
 var contradictions = __webpack_require__(80495);
+// EXTERNAL MODULE: ./src/legs/legIdentity.ts
+var legIdentity = __webpack_require__(1815);
 // EXTERNAL MODULE: ./src/legs/legInfo.ts
 var legInfo = __webpack_require__(97881);
 // EXTERNAL MODULE: ./src/legs/manifestLimits.ts
@@ -201,7 +233,8 @@ function mergedBuild({ go, ...build }) {
 }
 
 ;// CONCATENATED MODULE: ./src/legs/reportedSuites.ts
-/** @module The shapes of the suite and the legs in a report.json. */
+/** @module The shapes of the suite, the gates and the legs in a report.json. */
+
 
 
 
@@ -214,7 +247,7 @@ const suiteShape = (0,jsonShape/* object */.Ik)({
     exitCode: (0,jsonShape/* integer */.nd)(Number.MIN_SAFE_INTEGER),
     timedOut: jsonShape/* flag */.Jt,
     // Reports of earlier versions, and of whole suites, have none.
-    shard: (0,dist/* undefinedable */.dxN)((0,jsonShape/* object */.Ik)(manifestShapes/* shardFields */.Wb)),
+    shard: (0,dist/* undefinedable */.dxN)((0,manifestShapes/* withinTotal */.UL)((0,jsonShape/* object */.Ik)(manifestShapes/* shardFields */.Wb))),
     packages: (0,jsonShape/* all */.Q7)((0,jsonShape/* object */.Ik)({
         importPath: jsonShape/* anyText */.Ae,
         outcome: (0,jsonShape/* oneOf */.yL)(['pass', 'fail', 'skip', 'build-failed', 'none']),
@@ -229,6 +262,7 @@ const suiteShape = (0,jsonShape/* object */.Ik)({
         })),
     })),
 });
+const digest = (0,jsonShape/* text */.Qq)({ max: 64, pattern: /^[0-9a-f]{64}$/, expected: '64 hexadecimal digits' });
 const legShape = (0,jsonShape/* object */.Ik)({
     name: jsonShape/* anyText */.Ae,
     state: (0,jsonShape/* oneOf */.yL)(['merged', 'missing', 'broken', 'empty']),
@@ -240,12 +274,30 @@ const legShape = (0,jsonShape/* object */.Ik)({
     // Reports of earlier versions have none of these.
     unstable: (0,dist/* undefinedable */.dxN)((0,dist/* nullable */.mee)((0,manifestShapes/* unstableShape */.Gx)(jsonShape/* anyText */.Ae, manifestLimits/* MAX_FAILED_TESTS */.fP))),
     gates: (0,dist/* undefinedable */.dxN)((0,jsonShape/* all */.Q7)((0,manifestShapes/* gateShape */.xH)(jsonShape/* anyText */.Ae))),
-    shard: (0,dist/* undefinedable */.dxN)((0,jsonShape/* object */.Ik)({ index: manifestShapes/* shardFields */.Wb.index, total: manifestShapes/* shardFields */.Wb.total })),
+    shard: (0,dist/* undefinedable */.dxN)((0,manifestShapes/* withinTotal */.UL)((0,jsonShape/* object */.Ik)({
+        ...manifestShapes/* shardFields */.Wb,
+        listed: (0,dist/* undefinedable */.dxN)(manifestShapes/* shardFields */.Wb.listed),
+        assigned: (0,dist/* undefinedable */.dxN)(manifestShapes/* shardFields */.Wb.assigned),
+        suite: (0,dist/* undefinedable */.dxN)(jsonShape/* anyText */.Ae),
+    }))),
+    impact: (0,dist/* undefinedable */.dxN)((0,manifestShapes/* impactShape */.Q5)(jsonShape/* anyText */.Ae, Number.MAX_SAFE_INTEGER)),
+    identity: (0,dist/* undefinedable */.dxN)((0,jsonShape/* object */.Ik)({ job: (0,dist/* undefinedable */.dxN)(digest), data: digest })),
     ...reportFigures/* figures */.u5,
 });
+const ownGateShape = (0,jsonShape/* object */.Ik)({
+    passed: jsonShape/* flag */.Jt,
+    rule: (0,dist/* undefinedable */.dxN)(jsonShape/* anyText */.Ae),
+    pending: (0,dist/* undefinedable */.dxN)((0,jsonShape/* oneOf */.yL)(['pass', 'fail'])),
+});
+/** What a shard left to the report on all of them; as a property of a leg. */
+function pendingGates(gates) {
+    const found = gates.flatMap(({ rule = '', passed, pending }) => pending === undefined ? [] : [{ rule, state: 'unknown', passed, pending, text: rule }]);
+    return found.length === 0 ? {} : { gates: (0,legGate/* believedGates */.J$)(found) };
+}
 
 ;// CONCATENATED MODULE: ./src/legs/readEarlierReport.ts
 /** @module Reading a report.json that this tool wrote, for the verdicts of its suites. */
+
 
 
 
@@ -275,7 +327,7 @@ const reportShape = (0,jsonShape/* object */.Ik)({
     go: (0,dist/* nullable */.mee)(manifestShapes/* goShape */.aY),
     total: (0,jsonShape/* object */.Ik)(reportFigures/* figures */.u5),
     suite: (0,dist/* nullable */.mee)(suiteShape),
-    gates: (0,jsonShape/* all */.Q7)((0,jsonShape/* object */.Ik)({ passed: jsonShape/* flag */.Jt })),
+    gates: (0,jsonShape/* all */.Q7)(ownGateShape),
     findings: (0,jsonShape/* list */.p_)((0,manifestShapes/* findingShape */.l9)(jsonShape/* anyText */.Ae, Number.MAX_SAFE_INTEGER), MAX_FINDINGS),
     legs: (0,jsonShape/* list */.p_)(legShape, MAX_LEGS),
     packages: (0,jsonShape/* all */.Q7)((0,jsonShape/* object */.Ik)({ importPath: jsonShape/* anyText */.Ae })),
@@ -283,6 +335,7 @@ const reportShape = (0,jsonShape/* object */.Ik)({
     // Reports of earlier versions have none of these.
     unlinked: (0,dist/* undefinedable */.dxN)((0,jsonShape/* all */.Q7)((0,jsonShape/* object */.Ik)({ importPath: jsonShape/* anyText */.Ae, statements: (0,jsonShape/* integer */.nd)() }))),
     packagesLeftOut: (0,dist/* undefinedable */.dxN)((0,jsonShape/* all */.Q7)(jsonShape/* anyText */.Ae)),
+    excluded: (0,dist/* undefinedable */.dxN)((0,jsonShape/* all */.Q7)((0,jsonShape/* object */.Ik)({ path: jsonShape/* anyText */.Ae, by: jsonShape/* anyText */.Ae }))),
     excludedPackages: (0,dist/* undefinedable */.dxN)((0,jsonShape/* all */.Q7)(jsonShape/* anyText */.Ae)),
     filesLeftOut: (0,dist/* undefinedable */.dxN)((0,jsonShape/* all */.Q7)(jsonShape/* anyText */.Ae)),
     directedFiles: (0,dist/* undefinedable */.dxN)((0,jsonShape/* all */.Q7)(jsonShape/* anyText */.Ae)),
@@ -290,9 +343,12 @@ const reportShape = (0,jsonShape/* object */.Ik)({
     files: (0,dist/* undefinedable */.dxN)((0,jsonShape/* all */.Q7)(fileShape)),
     modules: (0,dist/* undefinedable */.dxN)((0,jsonShape/* all */.Q7)(moduleShape)),
     startedAt: (0,dist/* undefinedable */.dxN)(manifestShapes/* time */.kB),
+    seconds: (0,dist/* undefinedable */.dxN)((0,jsonShape/* number */.ai)(0)),
     history: (0,dist/* undefinedable */.dxN)(manifestShapes/* historyShape */.UN),
     mergedTests: (0,dist/* undefinedable */.dxN)((0,jsonShape/* all */.Q7)((0,manifestShapes/* testShape */.MA)(jsonShape/* anyText */.Ae))),
+    impact: (0,dist/* undefinedable */.dxN)((0,manifestShapes/* impactShape */.Q5)(jsonShape/* anyText */.Ae, Number.MAX_SAFE_INTEGER)),
     reportedRun: (0,dist/* undefinedable */.dxN)((0,jsonShape/* object */.Ik)({ id: (0,jsonShape/* integer */.nd)() })),
+    attribution: (0,dist/* undefinedable */.dxN)((0,jsonShape/* object */.Ik)({ file: (0,dist/* nullable */.mee)(jsonShape/* anyText */.Ae) })),
 });
 /**
  * Parses a report.json.
@@ -312,7 +368,7 @@ function earlierReport(json, directory, name) {
         name,
         legs: legs.map(({ info, why }) => (why === undefined ? info : { ...info, suitePassed: false })),
         tests: testsOf(report),
-        ...shardIn(report, name),
+        shards: shardsIn(report, (0,realDirectory/* realDirectory */.U)(directory), name),
         contradictions: [
             ...legs.flatMap(({ info, why }) => (why === undefined ? [] : [`${info.name}: ${why}`])),
             ...verdictContradiction(report, name),
@@ -320,6 +376,7 @@ function earlierReport(json, directory, name) {
         findings: report.findings,
         startedAt: report.startedAt,
         history: report.history ?? [],
+        hasAttribution: typeof report.attribution?.file === 'string',
         isOfOtherRun: report.reportedRun !== undefined,
         selection: {
             packages: [...report.packages.map(({ importPath }) => importPath), ...(report.excludedPackages ?? [])],
@@ -327,6 +384,7 @@ function earlierReport(json, directory, name) {
             unlinked: report.unlinked ?? [],
             packagesLeftOut: report.packagesLeftOut ?? [],
             filesLeftOut: report.filesLeftOut ?? [],
+            excludedFiles: report.excluded?.flatMap(({ by, path }) => (by === 'comment' ? [] : [path])),
             directedFiles: report.directedFiles ?? [],
             builds: report.builds?.map(mergedBuild),
             modules: report.modules?.map(earlierModule),
@@ -337,15 +395,39 @@ function earlierReport(json, directory, name) {
 function testsOf({ suite, legs, mergedTests }) {
     return suite === null || legs.length > 0 ? mergedTests : (0,suiteResult/* testRecords */.dw)(suite);
 }
-function shardIn({ suite, go, legs, ...report }, name) {
-    const shard = suite?.shard;
-    if (suite === null || shard === undefined || legs.length > 0)
-        return {};
-    const version = go === null ? '' : `${go.version} ${go.goos}/${go.goarch}`;
+function shardsIn(report, place, name) {
+    const { suite, go, legs } = report;
+    if (legs.length > 0)
+        return legs.flatMap((leg) => shardOfLeg(leg, place, name));
+    if (suite?.shard === undefined)
+        return [];
+    const { shard, passed } = suite;
     const tests = suite.kind === 'go test' ? outcomesOf(leavesOf(suite)) : undefined;
-    const hasNoData = (0,shardsWithoutData/* reportsNoData */.L)({ suite, ...report });
-    const use = { name, use: '', job: name, matrix: {}, go: version };
-    return { shard: { ...use, shard, tests, passed: suite.passed, hasNoData } };
+    const use = { name, use: '', job: name, matrix: {}, go: goText(go) };
+    return [{ ...use, shard, tests, passed, hasNoData: (0,shardsWithoutData/* reportsNoData */.L)(report) }];
+}
+/** None if a report of an earlier version does not say enough of it. */
+function shardOfLeg({ name: own, shard, go, tests, suitePassed, state, covered, total }, place, report) {
+    if (shard === undefined || state !== 'merged')
+        return [];
+    const { suite, listed, assigned, ...rest } = shard;
+    if (suite === undefined || listed === undefined || assigned === undefined)
+        return [];
+    return [
+        {
+            ...{ name: nameIn(report, own), use: `suite ${suite}`, job: suite, matrix: {}, go: goText(go) },
+            shard: { ...rest, listed, assigned },
+            ...{ tests: tests ?? undefined, passed: suitePassed === true },
+            ...{ hasNoData: covered === 0 && total === 0, checkedIn: place },
+        },
+    ];
+}
+function goText(go) {
+    return go === null ? '' : `${go.version} ${go.goos}/${go.goarch}`;
+}
+/** @param report its name; empty if its legs need not be told from others */
+function nameIn(report, leg) {
+    return report === '' ? leg : `${report}: ${leg}`;
 }
 function parseReport(value) {
     const report = (0,jsonShape/* parseShape */.Tr)(reportShape, value);
@@ -370,24 +452,24 @@ function legOf({ covered, total, gates = [], shard, unstable, ownSteps, ...leg }
         failed,
         unstable: unstable ?? undefined,
     };
-    const why = (0,contradictions/* contradictionIn */.V)(suite, findings);
+    const why = (0,contradictions/* contradictionIn */.V8)(suite, { findings, impact: leg.impact });
     const info = {
         ...leg,
-        name: report === '' ? leg.name : `${report}: ${leg.name}`,
+        name: nameIn(report, leg.name),
         go: leg.go ?? undefined,
         tests: tests ?? undefined,
         suitePassed: passed ?? undefined,
         ...(ownSteps === true ? { ownSteps } : {}),
         ...(0,legInfo/* ifUnstable */.og)(unstable ?? undefined),
-        ...(gates.length === 0 ? {} : { gates: (0,legGate/* believedGates */.J)(gates) }),
+        ...(gates.length === 0 ? {} : { gates: (0,legGate/* believedGates */.J$)(gates) }),
         ...(shard === undefined ? {} : { shard }),
         tally: isLost ? undefined : { covered, total },
     };
-    return { info, why: why ?? (isLost && passed === true ? (0,contradictions/* but */.q)('its data to be missing') : undefined) };
+    return { info, why: why ?? (isLost && passed === true ? (0,contradictions/* but */.q2)('its data to be missing') : undefined) };
 }
 /** The run that a report is about, or the merge of data without any. */
 function suiteLeg(report, name) {
-    const { suite, go, total, findings } = report;
+    const { suite, go, total, impact } = report;
     const leaves = suite === null ? [] : leavesOf(suite);
     const tests = outcomesOf(leaves);
     const failed = leaves.filter(suiteResult/* failsSuite */.Y4).map((test) => `${test.pkg} ${test.name}`);
@@ -400,15 +482,18 @@ function suiteLeg(report, name) {
         suitePassed: suite?.passed,
         ...(suite?.kind === 'steps' ? { ownSteps: true } : {}),
         failedTests: failed.slice(0, manifestLimits/* MAX_FAILED_TESTS */.fP),
-        ...shardOf(suite),
-        ...(0,legInfo/* ifUnstable */.og)(unstable),
+        ...{ ...shardOf(suite), ...(0,legInfo/* ifUnstable */.og)(unstable), ...(impact && { impact }) },
+        ...pendingGates(report.gates),
         tally: (0,shardsWithoutData/* reportsNoData */.L)(report) ? undefined : total,
+        ...(report.startedAt === undefined ? {} : { identity: identityOf(report) }),
     };
     if (suite?.passed !== true)
         return { info, why: undefined };
-    const why = (0,contradictions/* contradictionIn */.V)({ ...suite, tests, failed, unstable }, findings) ??
-        contradictionInPackages(suite, findings);
+    const why = (0,contradictions/* contradictionIn */.V8)({ ...suite, tests, failed, unstable }, report) ?? contradictionInPackages(suite, report);
     return { info, why };
+}
+function identityOf({ startedAt, seconds, go, total, suite, packages }) {
+    return (0,legIdentity/* runIdentity */.y)([startedAt, seconds, go, total, suite, packages]);
 }
 function leavesOf({ packages }) {
     return packages.flatMap((pkg) => (0,suiteResult/* leafTests */.aj)(pkg).map((test) => ({ ...test, pkg: pkg.importPath })));
@@ -420,16 +505,15 @@ function outcomesOf(tests) {
     return counts;
 }
 function shardOf(suite) {
-    return suite?.shard === undefined ? {} : { shard: { index: suite.shard.index, total: suite.shard.total } };
+    return suite?.shard === undefined ? {} : { shard: suite.shard };
 }
-function contradictionInPackages({ kind, packages }, findings) {
+function contradictionInPackages({ kind, packages }, about) {
     const failures = packages.filter((pkg) => (pkg.outcome === 'fail' || pkg.outcome === 'build-failed') && !(0,suiteResult/* isExcused */.Ix)(pkg)).length;
     if (failures > 0)
-        return (0,contradictions/* but */.q)(`${(0,plural/* plural */.L)(failures, 'package')} to have failed`);
+        return (0,contradictions/* but */.q2)(`${(0,plural/* plural */.L)(failures, 'package')} to have failed`);
     const isSkipped = packages.every((pkg) => pkg.tests.every((test) => test.outcome === 'skip'));
-    const isIdleShard = findings.some(({ code }) => code === 'shard-empty');
-    return kind === 'go test' && isSkipped && !isIdleShard
-        ? (0,contradictions/* but */.q)('all of its tests to have been skipped')
+    return kind === 'go test' && isSkipped && !(0,contradictions/* mayBeIdle */.vL)(about)
+        ? (0,contradictions/* but */.q2)('all of its tests to have been skipped')
         : undefined;
 }
 /** The finding of each state of a leg whose data was lost, which only `fail-on` keeps from failing a report. */

@@ -22,6 +22,118 @@ function modulesOf({ coverage: { packages } }) {
 
 /***/ }),
 
+/***/ 39171:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ blobsOfCommit),
+  b: () => (/* binding */ readBlobs)
+});
+
+;// CONCATENATED MODULE: ./src/git/batchReader.ts
+/** @module Reads the output of `git cat-file --batch` while it arrives: a line for each object, and its content. */
+const NEWLINE = 0x0a;
+/** In bytes; sources are smaller. */
+const MAX_BLOB = 16 * 1024 * 1024;
+/** Bytes of all contents that are kept. */
+const MAX_ALL = 256 * 1024 * 1024;
+/** Other answers than this, such as `<id> missing`, have no content. */
+const HEADER = /^([0-9a-f]+) ([a-z]+) (\d+)$/;
+/** Keeps the contents of blobs. */
+class BatchReader {
+    found = new Map();
+    header = Buffer.alloc(0);
+    content;
+    room = MAX_ALL;
+    push(chunk) {
+        for (let rest = chunk; rest.length > 0;)
+            rest = this.content === undefined ? this.readHeader(rest) : this.readContent(rest, this.content);
+    }
+    /** @returns what follows */
+    readHeader(bytes) {
+        const end = bytes.indexOf(NEWLINE);
+        this.header = Buffer.concat([this.header, end < 0 ? bytes : bytes.subarray(0, end)]);
+        if (end < 0)
+            return bytes.subarray(bytes.length);
+        const [, id = '', type, size] = HEADER.exec(this.header.toString('latin1')) ?? [];
+        this.header = Buffer.alloc(0);
+        if (size !== undefined)
+            this.content = this.contentOf(id, type === 'blob', Number(size));
+        return bytes.subarray(end + 1);
+    }
+    contentOf(id, isBlob, size) {
+        const isKept = isBlob && size <= MAX_BLOB && size <= this.room;
+        if (isKept)
+            this.room -= size;
+        // A line end follows the content.
+        return { id, chunks: isKept ? [] : undefined, left: size + 1 };
+    }
+    /** @returns what follows */
+    readContent(bytes, content) {
+        const { id, chunks, left } = content;
+        const own = bytes.subarray(0, left);
+        content.left -= own.length;
+        chunks?.push(own);
+        if (content.left === 0) {
+            if (chunks !== undefined)
+                this.found.set(id, Buffer.concat(chunks).subarray(0, -1));
+            this.content = undefined;
+        }
+        return bytes.subarray(own.length);
+    }
+}
+
+// EXTERNAL MODULE: ./src/git/commits.ts
+var commits = __webpack_require__(39102);
+// EXTERNAL MODULE: ./src/git/gitCommand.ts + 1 modules
+var gitCommand = __webpack_require__(14244);
+;// CONCATENATED MODULE: ./src/git/blobs.ts
+/** @module The contents of files that a clone has stored: which ones a commit has, and what they are. */
+
+
+
+/** An entry of `git ls-tree`: mode, type, id and path. */
+const ENTRY = /^\d+ blob ([0-9a-f]+)\t([^]*)$/;
+/** In bytes: the entries of two million files. */
+const MAX_TREE = 256 * 1024 * 1024;
+const MAX_SECONDS = 20;
+/** Git's blob ids of the files of a commit, by path. @throws GitProblem if the clone does not have it */
+async function blobsOfCommit(repository, commit) {
+    const text = await (0,gitCommand.gitText)(repository, ['ls-tree', '-r', '-z', '--full-tree', commit], {
+        what: 'Could not read which files a commit has',
+        max: MAX_TREE,
+    });
+    return new Map(text.split('\0').flatMap((entry) => {
+        const [, blob, path] = ENTRY.exec(entry) ?? [];
+        return blob === undefined || path === undefined ? [] : [[path, blob]];
+    }));
+}
+/**
+ * The contents of blobs by their ids, without those that the clone does not have or that are too large.
+ * @param ids may come from anybody
+ * @throws GitProblem if git does not answer
+ */
+async function readBlobs(repository, ids) {
+    const asked = [...new Set(ids)].filter(commits/* isObjectId */.TS);
+    const reader = new BatchReader();
+    if (asked.length === 0)
+        return reader.found;
+    await (0,gitCommand.runGit)(repository, ['cat-file', '--batch'], {
+        what: 'Could not read the contents of files',
+        seconds: MAX_SECONDS,
+        input: asked.map((id) => `${id}\n`).join(''),
+        onStdout: (chunk) => {
+            reader.push(chunk);
+        },
+    });
+    return reader.found;
+}
+
+
+/***/ }),
+
 /***/ 74414:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -94,35 +206,59 @@ var suiteResult = __webpack_require__(2882);
 var errors = __webpack_require__(87700);
 // EXTERNAL MODULE: ./src/support/plainText.ts
 var plainText = __webpack_require__(45124);
-// EXTERNAL MODULE: ./src/git/blobs.ts
-var git_blobs = __webpack_require__(86176);
+// EXTERNAL MODULE: ./src/git/blobs.ts + 1 modules
+var blobs = __webpack_require__(39171);
 ;// CONCATENATED MODULE: ./src/stages/blobSources.ts
 
 
-/** Files at most; each is a git process. */
-const MAX_FILES = 1000;
+/** Files at most; more than in any change that a person could have made. */
+const MAX_FILES = 20_000;
 /** The sources of a side, and those of its files that the clone has. */
 function blobSources(side, repository) {
     const blobs = new Map(side.files.map(({ path, blob }) => [path, blob]));
+    const stored = new StoredBlobs(repository);
     let left = MAX_FILES;
-    const stored = async (path) => {
+    const storedText = async (path) => {
         const blob = blobs.get(path);
         if (blob === undefined || left-- <= 0)
             return undefined;
-        const content = await (0,git_blobs/* readBlob */.g)(repository, blob).catch((error) => {
-            if (error instanceof gitProblem.GitProblem)
-                return undefined;
-            throw error;
-        });
+        const content = await stored.read(blob);
         return content === undefined ? undefined : { kind: 'found', content };
     };
     return {
         ...side.sources,
         read: async (path) => {
             const own = await side.sources.read(path);
-            return own.kind === 'found' ? own : ((await stored(path)) ?? own);
+            return own.kind === 'found' ? own : ((await storedText(path)) ?? own);
         },
     };
+}
+/** Asks one git for all blobs that are wanted while the one before is still answering: a process takes longer than a file. */
+class StoredBlobs {
+    repository;
+    next;
+    last = Promise.resolve();
+    constructor(repository) {
+        this.repository = repository;
+    }
+    async read(id) {
+        this.next ??= this.begun([]);
+        this.next.ids.push(id);
+        return (await this.next.answer).get(id);
+    }
+    begun(ids) {
+        const answer = this.last.then(async () => {
+            this.next = undefined;
+            return (0,blobs/* readBlobs */.b)(this.repository, ids);
+        });
+        const known = answer.catch((error) => {
+            if (error instanceof gitProblem.GitProblem)
+                return new Map();
+            throw error;
+        });
+        this.last = known.catch(() => undefined);
+        return { ids, answer: known };
+    }
 }
 
 // EXTERNAL MODULE: ./src/stages/diffSide.ts + 1 modules
@@ -167,6 +303,8 @@ async function readBaseline(name, path, checkouts, host, exclude) {
         setUp: { goVersions: goVersionsOf(side.legs), legs: undefined },
         tests: side.tests,
         history: [],
+        excluded: side.report?.excludedBefore,
+        checkout: checkouts.at(-1),
     };
 }
 /** With the earlier texts of changed files, as far as a clone has them. */
@@ -289,6 +427,8 @@ function unitOf(numbers) {
 
 // EXTERNAL MODULE: ./src/legs/earlierReport.ts
 var earlierReport = __webpack_require__(39463);
+// EXTERNAL MODULE: ./src/report/impact/impactWords.ts
+var impactWords = __webpack_require__(91998);
 // EXTERNAL MODULE: ./src/report/reportFolder.ts
 var reportFolder = __webpack_require__(10214);
 // EXTERNAL MODULE: ./src/support/errors.ts
@@ -303,10 +443,11 @@ var regularFile = __webpack_require__(62665);
 var version = __webpack_require__(71013);
 // EXTERNAL MODULE: ./src/stages/judge.ts + 5 modules
 var judge = __webpack_require__(27861);
-// EXTERNAL MODULE: ./src/stages/merge.ts + 18 modules
-var merge = __webpack_require__(78106);
+// EXTERNAL MODULE: ./src/stages/merge.ts + 20 modules
+var merge = __webpack_require__(2176);
 ;// CONCATENATED MODULE: ./src/stages/diffSide.ts
 /** @module One side of a comparison: a report, a directory with data, or a report.json alone. */
+
 
 
 
@@ -349,10 +490,17 @@ function sideNotes(name, { report, isComplete }) {
     const doubts = (report?.findings ?? []).filter(({ severity }) => severity !== 'notice');
     return [
         ...doubts.map(({ severity, title }) => (0,plainText/* plainLine */.h0)(`${severity}: ${name}: ${title}`)),
+        ...narrowedNotes(name, report),
         ...(isComplete
             ? []
             : [(0,plainText/* plainLine */.h0)(`note: ${name} has no data beside it: only its uncovered statements are known`)]),
     ];
+}
+/** Of a run that left tests out: what ran, and how much was carried over. */
+function narrowedNotes(name, report) {
+    if (report?.impact?.selection === undefined)
+        return [];
+    return (0,impactWords/* impactSentences */.bw)(report).map((sentence) => (0,plainText/* plainLine */.h0)(`note: ${name}: ${sentence}`));
 }
 /** What a reader has to know about both: a line if they have no module in common, so that nothing can be compared. */
 function pairNotes([before, after], [one, other]) {
@@ -400,30 +548,6 @@ async function reportSide(path) {
     }
     catch (cause) {
         throw new errors/* UserError */.yo(`${path} is not the report.json of this tool: ${(0,errors/* describeError */.Uc)(cause)}`, 'Name a report.json, or a directory with coverage data.', { cause });
-    }
-}
-
-
-/***/ }),
-
-/***/ 46410:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/** @module JSON in files that users may have edited. */
-const BYTE_ORDER_MARK = /^\uFEFF/;
-/**
- * The value of a JSON text, which may begin with a byte order mark, as editors on Windows write it.
- * @throws SyntaxError in words for people
- */
-function parseJson(text) {
-    try {
-        return JSON.parse(text.replace(BYTE_ORDER_MARK, ''));
-    }
-    catch {
-        throw new SyntaxError('it is not JSON');
     }
 }
 

@@ -102,8 +102,11 @@ var external_node_crypto_ = __webpack_require__(77598);
 var byteOrder = __webpack_require__(44122);
 // EXTERNAL MODULE: ./src/support/jsonShape.ts
 var jsonShape = __webpack_require__(47488);
+// EXTERNAL MODULE: ./src/go/test/testStates.ts
+var testStates = __webpack_require__(61537);
 ;// CONCATENATED MODULE: ./src/go/test/timings.ts
 /** @module How long tests took in earlier runs. They decide how a suite is split, and nothing else. */
+
 
 
 const MAX_TIMED_TESTS = 100_000;
@@ -128,8 +131,11 @@ function parseTimings(json) {
 function timingsOf(packages) {
     const times = packages
         .filter(({ outcome }) => outcome === 'pass' || outcome === 'fail')
-        .map(({ importPath, seconds, tests }) => {
-        const top = tests.filter((test) => !test.name.includes('/') && test.outcome !== 'unfinished');
+        .map((pkg) => {
+        const { importPath, seconds } = pkg;
+        const top = [...(0,testStates/* functionsOf */.TW)(pkg)]
+            .filter(([name, cases]) => cases.some((test) => test.name === name && test.outcome !== 'unfinished'))
+            .map(([name, cases]) => ({ name, seconds: (0,testStates/* secondsOf */.TM)(name, cases) }));
         const sum = top.reduce((all, test) => all + test.seconds, 0);
         const share = sum > seconds ? seconds / sum : 1;
         return {
@@ -253,7 +259,10 @@ function prefixOf({ use }, index) {
 var legs_leg = __webpack_require__(45237);
 // EXTERNAL MODULE: ./src/go/test/shardPlan.ts + 1 modules
 var shardPlan = __webpack_require__(2520);
+// EXTERNAL MODULE: ./src/support/plural.ts
+var plural = __webpack_require__(87973);
 ;// CONCATENATED MODULE: ./src/stages/shardAgreement.ts
+
 
 
 
@@ -271,7 +280,7 @@ function agreement({ store, nameOf, total, timings, log }) {
         const agreed = await asked(async () => store.add(name, text));
         const tests = times.reduce((sum, pkg) => sum + pkg.tests.length, 0);
         log.info(agreed === text
-            ? `This job made the plan of the shards, from the times of ${tests} tests in earlier runs`
+            ? `This job made the plan of the shards, from the times of ${(0,plural/* plural */.L)(tests, 'test')} in earlier runs`
             : `Another job made the plan of the shards: ${name}`);
         return read(agreed, total);
     };
@@ -368,100 +377,6 @@ function artifactsOfRun(service, findBy) {
     return {
         listArtifacts: async (options) => service.listArtifacts({ ...options, findBy }),
         downloadArtifact: async (id, options) => service.downloadArtifact(id, { ...options, findBy }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 80794:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OK: () => (/* binding */ lateService),
-/* harmony export */   oH: () => (/* binding */ ENTERPRISE_SERVER),
-/* harmony export */   tH: () => (/* binding */ serviceProblem)
-/* harmony export */ });
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87700);
-/** @module Errors of the artifact service and its client, explained. */
-
-const UNAVAILABLE = 'artifact-unavailable';
-const ENTERPRISE_SERVER = {
-    code: UNAVAILABLE,
-    title: 'GitHub Enterprise Server does not support artifacts of this version',
-    fix: 'Set `artifact: false`, upload the output `covdata` with actions/upload-artifact@v3, and pass what actions/download-artifact@v3 downloads to the report action by `paths`.',
-};
-/**
- * Problems by the message of the client's error, because the client wraps its typed errors in plain ones. The first match
- * counts.
- */
-const PROBLEMS = [
-    [/GHES/, ENTERPRISE_SERVER],
-    [
-        /\(409\)/,
-        {
-            code: 'artifact-name-taken',
-            title: 'another step of this workflow run has uploaded an artifact with this name',
-            fix: 'Give each of them a different name: with the input `id` if a workflow calls a reusable workflow several times, otherwise with `artifact-name`.',
-        },
-    ],
-    [
-        /storage quota|insufficient usage/i,
-        {
-            code: 'artifact-quota',
-            title: 'the artifact storage is full',
-            fix: 'Delete old artifacts or lower `retention-days`; GitHub recalculates the usage every 6 to 12 hours.',
-        },
-    ],
-    [
-        /ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL|JWT|token specified/i,
-        {
-            code: UNAVAILABLE,
-            title: 'the runner offers no artifact service',
-            fix: 'Artifacts need a job of GitHub Actions, or a runner with such a service, such as act with --artifact-server-path. Elsewhere set `artifact: false`.',
-        },
-    ],
-    [
-        /\((?:401|403)\)/,
-        {
-            code: 'artifact-failed',
-            title: 'the artifact service does not accept the token of this job',
-            fix: 'Run the job again; the token expires with the job and the workflow run.',
-        },
-    ],
-    [
-        /Unable to make request|E(?:CONN\w+|NOTFOUND|AI_AGAIN|TIMEDOUT|HOSTUNREACH|PIPE)|getaddrinfo|socket hang up|stalled/,
-        {
-            code: 'artifact-failed',
-            title: 'the artifact service cannot be reached from this runner',
-            fix: 'Allow a self-hosted runner to reach the hosts that GitHub lists for artifacts (*.actions.githubusercontent.com, *.blob.core.windows.net).',
-        },
-    ],
-    [
-        /\((?:429|5\d\d)\)/,
-        {
-            code: UNAVAILABLE,
-            title: 'the artifact service is overloaded or out of order',
-            fix: 'Check www.githubstatus.com, and run the job again later.',
-        },
-    ],
-];
-const UNKNOWN = {
-    code: 'artifact-failed',
-    title: 'the artifact service or its client failed',
-    fix: 'Run the job again; with debug logging the client gives more details.',
-};
-/** Explains anything that the client threw; never throws. */
-function serviceProblem(error) {
-    const text = (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error);
-    return PROBLEMS.find(([pattern]) => pattern.test(text))?.[1] ?? UNKNOWN;
-}
-/** For a request that was given up after so many milliseconds. */
-function lateService(milliseconds) {
-    return {
-        code: UNAVAILABLE,
-        title: `the artifact service did not answer within ${Math.ceil(milliseconds / 1000)} s`,
-        fix: 'Check www.githubstatus.com, and run the job again later.',
     };
 }
 

@@ -38,7 +38,10 @@ Examples:
   go-integration-coverage report coverage --out merged --uncovered
   docker cp server:/cov - | go-integration-coverage collect -
   go-integration-coverage diff coverage-before coverage
+  go-integration-coverage impact --base main        the tests that a change can affect
   go-integration-coverage doctor ./server /var/cov --uid 10001
+  go-integration-coverage tests cart/cart.go:12     which tests cover the line
+  go-integration-coverage lines TestCheckout        what the test covers
   go-integration-coverage covdata percent -i=coverage/covdata/binaries
 
 Exit codes: 0 success; 1 a test or a gate failed, or data is missing or wrong; 2 usage, set-up or build error;
@@ -59,6 +62,9 @@ function buildProgram(commands, onExitCode) {
     addDiff(program, commands, onExitCode);
     addWatch(program, commands, onExitCode);
     addDoctor(program, commands, onExitCode);
+    addTests(program, commands, onExitCode);
+    addLines(program, commands, onExitCode);
+    addImpact(program, commands, onExitCode);
     // Only for the help: commandLine.ts handles this command, since its flags follow Go's rules.
     program
         .command('covdata')
@@ -71,7 +77,7 @@ function addRun(program, commands, onExitCode) {
         .command('run')
         .description('Build instrumented binaries, run the integration tests and report what they cover.')
         .argument('[DIR]', 'The directory that --working-directory and --test-directory are relative to.', '.')
-        .option('--out <dir>', 'The directory for the report, relative to the current directory.', 'coverage');
+        .option('--out <dir>', 'The directory for the report, relative to the current directory.', options/* DEFAULT_REPORT */.JM);
     for (const input of [...definitions/* INPUTS */.mc, definitions/* BASELINE_INPUT */.Hv])
         command.addOption(optionOf(input));
     addOutput(command);
@@ -84,7 +90,7 @@ function addReport(program, commands, onExitCode) {
         .command('report')
         .description('Merge coverage data that was collected earlier and report it; does not need Go.')
         .argument('<COVDATA_DIR...>', 'GOCOVERDIRs, reports, their covdata directories, or downloaded artifacts.')
-        .option('--out <dir>', 'The directory for the report.', 'coverage')
+        .option('--out <dir>', 'The directory for the report.', options/* DEFAULT_REPORT */.JM)
         .addOption(optionOf(definitions/* UNIT_INPUT */.A$));
     addJudging(command);
     addOutput(command);
@@ -97,7 +103,7 @@ function addCollect(program, commands, onExitCode) {
         .command('collect')
         .description('Report what your own steps left, also while the programs still run.')
         .argument('<DIR...>', 'Directories, .tar and .tar.gz archives, single coverage data files, or - for an archive on standard input.')
-        .option('--out <dir>', 'The directory for the report.', 'coverage');
+        .option('--out <dir>', 'The directory for the report.', options/* DEFAULT_REPORT */.JM);
     addJudging(command);
     addOutput(command);
     command.action(async (paths, options) => {
@@ -155,6 +161,48 @@ function addDoctor(program, commands, onExitCode) {
         .action(async (binary, directory, options) => {
         const names = [binary, directory].filter((name) => name !== undefined);
         onExitCode(await commands.doctorCommand(names, options));
+    });
+}
+function addTests(program, commands, onExitCode) {
+    const command = program
+        .command('tests')
+        .description('Show which tests cover some lines, and what comes nearest to lines that none does.')
+        .argument('<FILE:LINE>', 'A file and a line or lines of it, such as cart/cart.go:12 or cart.go:12-15.');
+    addAsking(command, ['table', 'json']).action(async (place, options) => {
+        onExitCode(await commands.testsCommand(place, options));
+    });
+}
+function addLines(program, commands, onExitCode) {
+    const command = program
+        .command('lines')
+        .description('Show which lines a test covers, with its subtests.')
+        .argument('[TEST]', 'Its name, such as TestX/sub or e2e.TestX, how it begins, or a regular expression.');
+    addAsking(command, ['table', 'json', 'lcov']).action(async (test, options) => {
+        onExitCode(await commands.linesCommand(test, options));
+    });
+}
+/** The flags of questions to a report. */
+function addAsking(command, formats) {
+    const lcov = formats.includes('lcov') ? ' lcov has a record for each test; without TEST, of all.' : '';
+    return command
+        .option('--report <path>', 'The report that is asked: its directory, or a downloaded artifact.', options/* DEFAULT_REPORT */.JM)
+        .addOption(new esm/* Option */.c$('--format <format>', `What to print on standard output.${lcov}`)
+        .choices(formats)
+        .default('table'));
+}
+function addImpact(program, commands, onExitCode) {
+    program
+        .command('impact')
+        .description('List the tests that a change can affect, each with its reason.')
+        .argument('[DIR]', 'The directory of the module.', '.')
+        .requiredOption('--base <ref>', 'What the change starts from, such as main.')
+        .option('--report <path>', 'The report of an earlier run, of the base or any other commit: its directory, or a downloaded artifact.', options/* DEFAULT_REPORT */.JM)
+        .option('--go-version <version>', 'The Go version of the run, if --go-version was given to it.')
+        .addOption(new esm/* Option */.c$('--format <format>', 'What to print on standard output.')
+        .choices(['table', 'json'])
+        .default('table'))
+        .action(async (directory, options) => {
+        onExitCode(await commands.impactCommand(directory, options));
     });
 }
 /** The flags for what is printed and written, which both commands have. */
@@ -411,11 +459,23 @@ const INPUTS = [
         default: 'false',
         description: 'Also run the tests that need no tags, and show what they cover beside the integration tests. Their coverage changes no total and no gate; if they fail, the run fails. See docs/unit-tests.md.',
     },
+    UNIT_INPUT,
     {
         name: 'preserve',
         default: 'true',
         description: 'Keep the counters of processes that are killed, crash, panic or are started without GOCOVERDIR. `false` builds with Go’s unchanged runtime.',
         off: 'Do not keep the counters of processes that are killed, crash, panic or are started without GOCOVERDIR; build with Go’s unchanged runtime.',
+    },
+    {
+        name: 'attribution',
+        default: 'auto',
+        value: 'how',
+        description: 'Find out which test covers what, on Linux: `auto`, while the tests run as ever, reading counters for at most 2 % of the time; `exact`, with one test at a time (`-p=1 -parallel=1`), so that all is known; or `off`. Needs preserve. See docs/attribution.md.',
+    },
+    {
+        name: 'impact',
+        default: 'false',
+        description: 'On pull requests and in merge queues, run only the tests that the change can affect, by the data of the baseline, and carry over what the others covered there. On other events, and whenever something is missing for it, all tests run. On the command line, it needs --baseline. See docs/impact.md.',
     },
     {
         name: 'compare-plain',

@@ -2,6 +2,515 @@ export const id = 838;
 export const ids = [838];
 export const modules = {
 
+/***/ 51958:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Po: () => (/* binding */ parseBuildFlags),
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   d3: () => (/* binding */ overlayApart)
+/* harmony export */ });
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87700);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12853);
+/** @module The user's flags for go build: those that would break the measurement are refused, those we set are dropped. */
+
+
+/** Why a flag is refused, as the end of `… cannot be used here:`. */
+const REFUSED = {
+    o: 'set the input bin-dir instead',
+    C: 'set the input working-directory instead',
+    n: 'it prints the commands instead of running them',
+    coverpkg: 'set the input coverpkg instead',
+};
+/**
+ * Reads the words of the input build-flags.
+ * @throws UserError with the reason for a flag that cannot be used
+ */
+function parseBuildFlags(words) {
+    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFlags */ .bQ)('build-flags', words, new Set(_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILD_VALUE_FLAGS */ .T5));
+    for (const flag of flags)
+        refuse('build-flags', flag, REFUSED);
+    const overlays = flags.filter((flag) => flag.name === 'overlay');
+    if (overlays.length > 1) {
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('build-flags: -overlay is given twice; Go would use only the last one', 'Merge the two files into one.');
+    }
+    // We always build with -cover and -covermode=atomic.
+    const kept = flags.filter((flag) => !['cover', 'covermode'].includes(flag.name));
+    return { ...overlayApart(kept), overlay: overlays[0]?.value };
+}
+/** The words of all flags, and of all but -overlay. */
+function overlayApart(flags) {
+    return {
+        words: flags.flatMap((flag) => flag.words),
+        others: flags.filter((flag) => flag.name !== 'overlay').flatMap((flag) => flag.words),
+    };
+}
+/**
+ * Refuses flags of the table, and those that turn coverage off or change its mode.
+ * @throws UserError with the reason
+ */
+function refuse(input, flag, reasons) {
+    const word = flag.words.join(' ');
+    const reason = reasons[flag.name];
+    if (reason !== undefined)
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${input}: ${word} cannot be used here: ${reason}`, `Remove ${word}.`);
+    if (flag.name === 'cover' && (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .isOff */ .gK)(flag)) {
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${input}: ${word} would turn coverage off`, `Remove ${word}.`);
+    }
+    if (flag.name === 'covermode' && flag.value !== 'atomic') {
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${input}: ${word} cannot be used here: coverage is always measured in mode atomic, which is safe for concurrent programs and -race`, `Remove ${word}.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 12853:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T5: () => (/* binding */ BUILD_VALUE_FLAGS),
+/* harmony export */   bQ: () => (/* binding */ parseFlags),
+/* harmony export */   gK: () => (/* binding */ isOff)
+/* harmony export */ });
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87700);
+/** @module Parsing the flags of the go command. */
+
+/**
+ * Parses words as the go command does: one dash or two, `=value` or the value in the next word.
+ * @param input the name of the input, for messages
+ * @param withValue the names of the flags that take a value
+ * @throws UserError for a word that is not a flag, and for a flag without its value
+ */
+function parseFlags(input, words, withValue) {
+    const flags = [];
+    for (let i = 0; i < words.length; i++) {
+        const word = words[i] ?? '';
+        const match = /^--?([^-=][^=]*)(?:=(.*))?$/s.exec(word);
+        if (match === null) {
+            throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${input}: ${JSON.stringify(word)} is not a flag`, 'To choose packages, use the inputs packages and test-packages.');
+        }
+        const [, name = '', value] = match;
+        const next = words[i + 1];
+        if (value === undefined && withValue.has(name)) {
+            if (next === undefined) {
+                throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${input}: ${word} needs a value; the go command would use the next word, a package`, `Write ${word}=VALUE.`);
+            }
+            flags.push({ name, value: next, words: [word, next] });
+            i++;
+        }
+        else {
+            flags.push({ name, value, words: [word] });
+        }
+    }
+    return flags;
+}
+/** Whether a boolean flag is turned off: `-cover=false`, `-json=0`. */
+function isOff(flag) {
+    return ['false', 'f', '0'].includes(flag.value?.toLowerCase() ?? 'true');
+}
+/** Names of the flags of go build, go test and go list that take a value (`go help build`). */
+const BUILD_VALUE_FLAGS = [
+    'C',
+    'asmflags',
+    'buildmode',
+    'compiler',
+    'covermode',
+    'coverpkg',
+    'gccgoflags',
+    'gcflags',
+    'installsuffix',
+    'ldflags',
+    'mod',
+    'modfile',
+    'o',
+    'overlay',
+    'p',
+    'pgo',
+    'pkgdir',
+    'tags',
+    'toolexec',
+];
+
+
+/***/ }),
+
+/***/ 52780:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mf: () => (/* binding */ moduleDir),
+/* harmony export */   bH: () => (/* binding */ readModule),
+/* harmony export */   ku: () => (/* binding */ findModule),
+/* harmony export */   pl: () => (/* binding */ findWorkspace),
+/* harmony export */   pw: () => (/* binding */ parseGoLines)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87700);
+/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88020);
+/* harmony import */ var _modFile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71020);
+/** @module Finding and reading go.mod and go.work. */
+
+
+
+
+
+/** The directory of a module. */
+function moduleDir({ file }) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
+}
+/** The `go` and `toolchain` lines of a go.mod or go.work file. */
+function parseGoLines(text) {
+    const directives = (0,_modFile_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDirectives */ .M)(text);
+    const argument = (verb) => directives.find((directive) => directive.verb === verb && directive.args.length > 0)?.args[0];
+    return { go: argument('go'), toolchain: argument('toolchain') };
+}
+/**
+ * The module that a directory belongs to.
+ * @param advice what to do if it belongs to none
+ * @throws UserError if there is no go.mod in the directory or above it
+ */
+async function findModule(directory, advice = 'Set working-directory to the directory of a module, or create one with `go mod init`.') {
+    const file = await findUpwards((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory), 'go.mod');
+    if (file === undefined)
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${directory} is not in a Go module: there is no go.mod in it or above it`, advice);
+    return readModule(file);
+}
+/**
+ * Reads a go.mod file.
+ * @throws UserError if it cannot be read or has no module line
+ */
+async function readModule(file) {
+    const text = await readText(file);
+    const path = (0,_modFile_js__WEBPACK_IMPORTED_MODULE_4__/* .modulePathIn */ .f)(text);
+    if (path === undefined)
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} has no module line`, 'Add a line such as `module example.com/name`.');
+    return { file, path, replacements: replacementsIn(text, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)), ...parseGoLines(text) };
+}
+/**
+ * The workspace that the go command would use in a directory: GOWORK, else the nearest go.work in it or above it.
+ * Undefined if there is none, or with GOWORK=off.
+ * @throws UserError if it cannot be read
+ */
+async function findWorkspace(directory, env) {
+    const set = env.GOWORK ?? '';
+    if (set === 'off')
+        return undefined;
+    const file = set === '' ? await findUpwards((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory), 'go.work') : set;
+    if (file === undefined)
+        return undefined;
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file))
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`GOWORK=${file} is not an absolute path`, 'Set it to an absolute path or to `off`.');
+    return readWorkspace(file);
+}
+async function readWorkspace(file) {
+    const text = await readText(file);
+    const modules = (0,_modFile_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDirectives */ .M)(text)
+        .filter(({ verb }) => verb === 'use')
+        .flatMap(({ args }) => args.slice(0, 1));
+    return {
+        file,
+        modules: modules.map((module) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), module)),
+        replacements: replacementsIn(text, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)),
+        ...parseGoLines(text),
+    };
+}
+/** The directories in the place of modules: `replace example.com/x v1.2.3 => ../x`, with a version or without. */
+function replacementsIn(text, directory) {
+    return (0,_modFile_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDirectives */ .M)(text)
+        .filter(({ verb }) => verb === 'replace')
+        .flatMap(({ args }) => args.slice(args.indexOf('=>') + 1, args.indexOf('=>') + 2))
+        .filter((path) => /^\.{1,2}(?:[/\\]|$)/.test(path) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
+        .map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path));
+}
+async function readText(file) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+    }
+    catch (cause) {
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} cannot be read (${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(cause) ?? 'unknown error'})`, undefined, {
+            cause,
+        });
+    }
+}
+async function findUpwards(directory, name) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
+    if (await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isFile */ .fo)(file))
+        return file;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory);
+    return parent === directory ? undefined : findUpwards(parent, name);
+}
+
+
+/***/ }),
+
+/***/ 69652:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ needDirectory),
+/* harmony export */   ek: () => (/* binding */ placesOf),
+/* harmony export */   fg: () => (/* binding */ isGlob)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _covdata_bytes_byteOrder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44122);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87700);
+/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88020);
+/* harmony import */ var _support_globs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30744);
+/* harmony import */ var _goVersion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97508);
+/* harmony import */ var _module_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52780);
+/* harmony import */ var _modulesBelow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19510);
+/** @module The places that working-directory and test-directory name, with their modules and workspaces. */
+
+
+
+
+
+
+
+
+
+/** What a go.work without a go line means for Go. */
+const IMPLIED = '1.18';
+/** Modules that a message names. */
+const MAX_NAMES = 8;
+/**
+ * @param directories absolute paths or globs
+ * @param base absolute: where globs begin
+ * @throws UserError for a directory without a module, and for a glob that matches none
+ */
+async function placesOf(input, directories, base, env) {
+    const found = new Map();
+    for (const path of directories)
+        for (const directory of await expanded(input, path, base)) {
+            const place = await real(directory);
+            if (!found.has(place))
+                found.set(place, directory);
+        }
+    const places = [];
+    for (const directory of found.values())
+        places.push(await placeAt(input, directory, env));
+    return places;
+}
+/** @throws UserError that names the input if it is none */
+async function needDirectory(input, path) {
+    if (!(await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isDirectory */ .wd)(path)))
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${input}: ${path} is not a directory`, 'Set it to the directory that contains go.mod.');
+}
+/** A directory may have a name that is a glob. */
+async function expanded(input, path, base) {
+    if (!isGlob(path) || (await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isDirectory */ .wd)(path)))
+        return [path];
+    const glob = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    const matches = (0,_support_globs_js__WEBPACK_IMPORTED_MODULE_7__/* .globMatch */ .e)(`./${glob}`);
+    const depth = glob.includes('**') ? Infinity : glob.split('/').length;
+    const modules = (await (0,_modulesBelow_js__WEBPACK_IMPORTED_MODULE_6__/* .modulesBelow */ .V)(base)).toSorted(byDirectory);
+    const found = modules
+        .map(({ directory }) => directory)
+        .filter((directory) => directory === '' ? glob === '**' : matches(directory) && directory.split('/').length <= depth);
+    if (found.length > 0)
+        return found.map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, directory));
+    throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${input}: no directory with a go.mod matches ${glob}`, modules.length === 0
+        ? `There is no module in ${base}.`
+        : `The modules in ${base} are ${namesOf(modules.map(({ directory }) => directory || '.'))}.`);
+}
+function isGlob(path) {
+    return /[*?[\]{}]/.test(path);
+}
+async function placeAt(input, directory, env) {
+    await needDirectory(input, directory);
+    const workspace = await (0,_module_js__WEBPACK_IMPORTED_MODULE_5__/* .findWorkspace */ .pl)(directory, env);
+    if (workspace === undefined) {
+        const module = await (0,_module_js__WEBPACK_IMPORTED_MODULE_5__/* .findModule */ .ku)(directory, await adviceAt(input, directory, env));
+        return { directory, modules: [module], workspace, isWhole: false };
+    }
+    if ((await real(directory)) === (await real((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(workspace.file)))) {
+        const [first, ...others] = await Promise.all(workspace.modules.map(async (module) => (0,_module_js__WEBPACK_IMPORTED_MODULE_5__/* .readModule */ .bH)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(module, 'go.mod'))));
+        if (first === undefined)
+            throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${workspace.file} uses no module`, 'Add one with `go work use`.');
+        const modules = [first, ...others];
+        refuseLowerLine(workspace, modules);
+        return { directory, modules, workspace, isWhole: true };
+    }
+    const module = await (0,_module_js__WEBPACK_IMPORTED_MODULE_5__/* .findModule */ .ku)(directory, adviceFor(input, directory, workspace));
+    const [own, ...used] = await Promise.all([(0,_module_js__WEBPACK_IMPORTED_MODULE_5__/* .moduleDir */ .Mf)(module), ...workspace.modules].map(real));
+    if (own !== undefined && used.includes(own))
+        return { directory, modules: [module], workspace, isWhole: false };
+    throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${module.file} is not a module of the workspace ${workspace.file}`, `Add it with \`go work use\`, or set the environment variable GOWORK to off. ${adviceFor(input, directory, workspace)}`);
+}
+/** Go refuses such a workspace from Go 1.21 on. */
+function refuseLowerLine(workspace, modules) {
+    const own = (0,_goVersion_js__WEBPACK_IMPORTED_MODULE_4__/* .parseGoVersion */ .SX)(workspace.go ?? IMPLIED);
+    for (const { file, go } of modules) {
+        const needed = go === undefined ? undefined : (0,_goVersion_js__WEBPACK_IMPORTED_MODULE_4__/* .parseGoVersion */ .SX)(go);
+        if (own === undefined || needed === undefined || (0,_goVersion_js__WEBPACK_IMPORTED_MODULE_4__/* .compareVersions */ .Zy)(needed, _goVersion_js__WEBPACK_IMPORTED_MODULE_4__/* .FIRST_WITH_STRICT_LINES */ .ke) < 0)
+            continue;
+        if ((0,_goVersion_js__WEBPACK_IMPORTED_MODULE_4__/* .compareVersions */ .Zy)(needed, own) > 0)
+            throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} needs Go ${go ?? ''}, but ${workspace.file} ${workspace.go === undefined ? 'has no go line' : `has go ${workspace.go}`}`, 'Run `go work use`, which raises the go line of the workspace.');
+    }
+}
+function adviceFor(input, directory, workspace) {
+    const modules = workspace.modules.map((module) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, module) || '.');
+    return modules.length === 0
+        ? `${workspace.file} uses no module: add one with \`go work use\`.`
+        : `The modules of the workspace are, from that directory, ${modules.join(', ')}: set ${input} to one of them, or to ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(workspace.file)) || '.'} for all.`;
+}
+/** What can be done in a directory that is in no module and no workspace that is used; undefined for the usual advice. */
+async function adviceAt(input, directory, env) {
+    const below = (await (0,_modulesBelow_js__WEBPACK_IMPORTED_MODULE_6__/* .modulesBelow */ .V)(directory)).toSorted(byDirectory).map((module) => module.directory);
+    if (below.length === 0)
+        return undefined;
+    const workspace = env.GOWORK === 'off' ? await (0,_module_js__WEBPACK_IMPORTED_MODULE_5__/* .findWorkspace */ .pl)(directory, {}).catch(() => undefined) : undefined;
+    const off = workspace === undefined
+        ? ''
+        : `${workspace.file} is not used, because GOWORK is off: unset it to measure the modules of the workspace. `;
+    return `${off}The modules below it are ${namesOf(below)}: name them in ${input}, one a line or by a glob.`;
+}
+function byDirectory(one, other) {
+    return (0,_covdata_bytes_byteOrder_js__WEBPACK_IMPORTED_MODULE_8__/* .compareBytes */ .X)(one.directory, other.directory);
+}
+function namesOf(names) {
+    const more = names.length - MAX_NAMES;
+    return `${names.slice(0, MAX_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+async function real(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => path);
+}
+
+
+/***/ }),
+
+/***/ 54176:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ listFlags),
+/* harmony export */   p: () => (/* binding */ parseTestFlags)
+/* harmony export */ });
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87700);
+/* harmony import */ var _build_buildFlags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51958);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12853);
+/** @module The user's flags for go test: those that would break the measurement are refused. */
+
+
+
+/** Why a flag is refused, as the end of `… cannot be used here:`. */
+const REFUSED = {
+    coverprofile: 'coverage.out is always written, from the data of all processes',
+    coverpkg: 'set the input coverpkg instead',
+    tags: 'set the input tags instead',
+    exec: 'the tests are started by a launcher that keeps their data',
+    c: 'it compiles the tests without running them',
+    o: 'it would leave a test binary in your working tree',
+    n: 'it prints the commands instead of running them',
+    C: 'set the input test-directory instead',
+    list: 'it lists tests without running them',
+    fuzz: 'it runs until it is stopped; without it the seeds of fuzz tests run',
+    'test.gocoverdir': 'the data goes to a directory of the run',
+    'test.run': 'write -run instead',
+    'test.timeout': 'write -timeout instead',
+};
+const LIST_FLAGS = ['asan', 'compiler', 'mod', 'modfile', 'msan', 'overlay', 'race'];
+/** Names of the flags of go test that take a value (`go help testflag`). */
+const TEST_VALUE_FLAGS = [
+    'bench',
+    'benchtime',
+    'blockprofile',
+    'blockprofilerate',
+    'count',
+    'coverprofile',
+    'cpu',
+    'cpuprofile',
+    'exec',
+    'fuzz',
+    'fuzzminimizetime',
+    'fuzztime',
+    'list',
+    'memprofile',
+    'memprofilerate',
+    'mutexprofile',
+    'mutexprofilefraction',
+    'outputdir',
+    'parallel',
+    'run',
+    'shuffle',
+    'skip',
+    'timeout',
+    'trace',
+    'vet',
+];
+const PARALLEL = ['p', 'parallel'];
+/** Flags that are left out when failed tests run again, one after the other. */
+const ONCE = [
+    'bench',
+    'benchtime',
+    'benchmem',
+    'blockprofile',
+    'cpuprofile',
+    'memprofile',
+    'mutexprofile',
+    'trace',
+    ...PARALLEL,
+];
+/**
+ * Reads the words of the input test-flags.
+ * @throws UserError with the reason for a flag that cannot be used
+ */
+function parseTestFlags(words) {
+    const end = words.findIndex((word) => word === '-args' || word === '--args');
+    const own = end < 0 ? words : words.slice(0, end);
+    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlags */ .bQ)('test-flags', own, new Set([..._flags_js__WEBPACK_IMPORTED_MODULE_2__/* .BUILD_VALUE_FLAGS */ .T5, ...TEST_VALUE_FLAGS]));
+    for (const flag of flags) {
+        (0,_build_buildFlags_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('test-flags', flag, REFUSED);
+        if (flag.name === 'count' && flag.value === '0') {
+            throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('test-flags: -count=0 runs no test', 'Remove it: -count=1 is always set, so that no result is cached.');
+        }
+        if (flag.name === 'json' && (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .isOff */ .gK)(flag)) {
+            throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('test-flags: -json=false cannot be used here: the test table is made from the JSON events', 'Remove it.');
+        }
+    }
+    // We set these ourselves: twice would be harmless, but confusing in the log.
+    const kept = flags.filter((flag) => !['cover', 'covermode', 'json'].includes(flag.name));
+    return {
+        ...(0,_build_buildFlags_js__WEBPACK_IMPORTED_MODULE_1__/* .overlayApart */ .d3)(kept),
+        overlay: kept.findLast((flag) => flag.name === 'overlay')?.value,
+        args: end < 0 ? [] : words.slice(end + 1),
+        listWords: kept.filter((flag) => LIST_FLAGS.includes(flag.name)).flatMap((flag) => flag.words),
+        selectsTests: flags.some((flag) => flag.name === 'run'),
+        skipsTests: flags.some((flag) => flag.name === 'skip'),
+        patterns: { run: lastOf(flags, 'run'), skip: lastOf(flags, 'skip') },
+        benchmarks: flags.some((flag) => flag.name === 'bench'),
+        failFast: flags.some((flag) => flag.name === 'failfast' && !(0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .isOff */ .gK)(flag)),
+        again: (0,_build_buildFlags_js__WEBPACK_IMPORTED_MODULE_1__/* .overlayApart */ .d3)(kept.filter(({ name }) => !ONCE.includes(name))),
+        alone: {
+            ...(0,_build_buildFlags_js__WEBPACK_IMPORTED_MODULE_1__/* .overlayApart */ .d3)(kept.filter(({ name }) => !PARALLEL.includes(name))),
+            isOther: kept.some(({ name }) => PARALLEL.includes(name)),
+        },
+        verbose: flags.some((flag) => flag.name === 'v' && !(0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .isOff */ .gK)(flag)),
+    };
+}
+/**
+ * The flags with which go list finds the files of the tests.
+ * @param tags comma-separated; may be empty
+ */
+function listFlags({ listWords }, tags) {
+    return tags === '' ? listWords : [...listWords, `-tags=${tags}`];
+}
+/** The value that counts; empty if it is missing. */
+function lastOf(flags, name) {
+    const last = flags.findLast((flag) => flag.name === name);
+    return last === undefined ? undefined : (last.value ?? '');
+}
+
+
+/***/ }),
+
 /***/ 70838:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -154,6 +663,8 @@ function parseEntry(line) {
     return { entry: words.join(' '), packages, test, reason };
 }
 
+// EXTERNAL MODULE: ./src/inputs/unitInput.ts
+var unitInput = __webpack_require__(32411);
 ;// CONCATENATED MODULE: ./node_modules/shlex/shlex.js
 
 
@@ -549,6 +1060,7 @@ var values = __webpack_require__(18463);
 
 
 
+
 /**
  * Reads and checks all inputs of a run.
  * @param base absolute directory that relative paths start from
@@ -588,7 +1100,10 @@ function parseInputs(read, base, job) {
         inProcess: texts.flag('in-process'),
         testBuilds: texts.flag('test-builds'),
         unitTests: texts.flag('unit-tests'),
+        unit: (0,unitInput/* parseUnitPaths */.q)(text('unit'), base),
         preserve: texts.flag('preserve'),
+        attribution: (0,values/* choice */.Yq)('attribution', text('attribution'), ['auto', 'exact', 'off']),
+        impact: texts.flag('impact'),
         comparePlain: texts.flag('compare-plain'),
         include: (0,values/* choice */.Yq)('include', text('include'), ['linked', 'all']),
         exclude: (0,exclusionRules/* parseExclusionRules */.p)(text('exclude')),
@@ -607,6 +1122,9 @@ function defaultOf(name) {
 function refuseContradictions(inputs) {
     if (inputs.goVersion !== undefined && inputs.goVersionFile !== undefined) {
         throw new errors/* UserError */.yo('go-version and go-version-file are both set', 'Keep one and remove the other.');
+    }
+    if (inputs.attribution === 'exact' && !inputs.preserve) {
+        throw new errors/* UserError */.yo('attribution: exact needs preserve: both change Go’s runtime in the same builds', 'Remove preserve: false, or set attribution to off.');
     }
     if (inputs.command === undefined) {
         refuseSameTests(inputs);
@@ -682,6 +1200,26 @@ function timeout(text) {
         throw new errors/* UserError */.yo(`timeout: ${text} is longer than the longest possible time, ${MAX_TIMEOUT / 3600}h`, 'Write a shorter duration.');
     }
     return seconds;
+}
+
+
+/***/ }),
+
+/***/ 32411:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseUnitPaths)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18463);
+/** @module The input `unit`: data of unit tests that was collected elsewhere. */
+
+
+/** @param base absolute directory that relative paths start from */
+function parseUnitPaths(text, base) {
+    return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text).map((line) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, line));
 }
 
 

@@ -31,6 +31,8 @@ function isGreen({ suite, legs, gates, findings }) {
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   Gx: () => (/* binding */ unstableShape),
 /* harmony export */   MA: () => (/* binding */ testShape),
+/* harmony export */   Q5: () => (/* binding */ impactShape),
+/* harmony export */   UL: () => (/* binding */ withinTotal),
 /* harmony export */   UN: () => (/* binding */ historyShape),
 /* harmony export */   Vm: () => (/* binding */ word),
 /* harmony export */   Wb: () => (/* binding */ shardFields),
@@ -101,6 +103,28 @@ const shardFields = {
     assigned: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
     unitTests: (0,valibot__WEBPACK_IMPORTED_MODULE_2__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ listed: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(), assigned: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(), ran: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(), skipped: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)() })),
 };
+/** A shard beyond the last one would hide that another is missing. */
+function withinTotal(shard) {
+    return (0,valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL)(shard, (0,valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y)(({ index, total }) => index <= total, 'a shard whose index is at most its total'));
+}
+const outcome = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['pass', 'fail', 'skip', 'unfinished']);
+/** @param line the shape of its texts, and of the names of tests */
+function impactShape(line, maxTests) {
+    return (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+        baseline: (0,valibot__WEBPACK_IMPORTED_MODULE_2__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ name: line, commit })),
+        everything: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(line, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_REASONS */ .n),
+        selection: (0,valibot__WEBPACK_IMPORTED_MODULE_2__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+            selected: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
+            total: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
+            secondsLeftOut: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(0),
+            leftOut: (0,valibot__WEBPACK_IMPORTED_MODULE_2__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(line, maxTests)),
+            carried: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
+            uncertain: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
+            unplaced: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
+        })),
+        missed: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ name: line, before: outcome, now: outcome }), maxTests),
+    });
+}
 /** @param line the shape of a name */
 function unstableShape(line, max) {
     return (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
@@ -123,7 +147,13 @@ function findingShape(line, maxEvidence) {
 }
 /** @param line the shape of its texts */
 function gateShape(line) {
-    return (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ rule: line, state: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['passed', 'failed', 'unknown']), passed: _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt, text: line });
+    return (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+        rule: line,
+        state: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['passed', 'failed', 'unknown']),
+        passed: _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+        text: line,
+        pending: (0,valibot__WEBPACK_IMPORTED_MODULE_2__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['pass', 'fail'])),
+    });
 }
 
 
@@ -158,6 +188,8 @@ var plural = __webpack_require__(87973);
 var records = __webpack_require__(6149);
 // EXTERNAL MODULE: ./src/legs/contradictions.ts
 var contradictions = __webpack_require__(80495);
+// EXTERNAL MODULE: ./src/legs/legIdentity.ts
+var legIdentity = __webpack_require__(1815);
 // EXTERNAL MODULE: ./src/legs/legInfo.ts
 var legInfo = __webpack_require__(97881);
 // EXTERNAL MODULE: ./src/legs/manifestLimits.ts
@@ -201,7 +233,8 @@ function mergedBuild({ go, ...build }) {
 }
 
 ;// CONCATENATED MODULE: ./src/legs/reportedSuites.ts
-/** @module The shapes of the suite and the legs in a report.json. */
+/** @module The shapes of the suite, the gates and the legs in a report.json. */
+
 
 
 
@@ -214,7 +247,7 @@ const suiteShape = (0,jsonShape/* object */.Ik)({
     exitCode: (0,jsonShape/* integer */.nd)(Number.MIN_SAFE_INTEGER),
     timedOut: jsonShape/* flag */.Jt,
     // Reports of earlier versions, and of whole suites, have none.
-    shard: (0,dist/* undefinedable */.dxN)((0,jsonShape/* object */.Ik)(manifestShapes/* shardFields */.Wb)),
+    shard: (0,dist/* undefinedable */.dxN)((0,manifestShapes/* withinTotal */.UL)((0,jsonShape/* object */.Ik)(manifestShapes/* shardFields */.Wb))),
     packages: (0,jsonShape/* all */.Q7)((0,jsonShape/* object */.Ik)({
         importPath: jsonShape/* anyText */.Ae,
         outcome: (0,jsonShape/* oneOf */.yL)(['pass', 'fail', 'skip', 'build-failed', 'none']),
@@ -229,6 +262,7 @@ const suiteShape = (0,jsonShape/* object */.Ik)({
         })),
     })),
 });
+const digest = (0,jsonShape/* text */.Qq)({ max: 64, pattern: /^[0-9a-f]{64}$/, expected: '64 hexadecimal digits' });
 const legShape = (0,jsonShape/* object */.Ik)({
     name: jsonShape/* anyText */.Ae,
     state: (0,jsonShape/* oneOf */.yL)(['merged', 'missing', 'broken', 'empty']),
@@ -240,12 +274,30 @@ const legShape = (0,jsonShape/* object */.Ik)({
     // Reports of earlier versions have none of these.
     unstable: (0,dist/* undefinedable */.dxN)((0,dist/* nullable */.mee)((0,manifestShapes/* unstableShape */.Gx)(jsonShape/* anyText */.Ae, manifestLimits/* MAX_FAILED_TESTS */.fP))),
     gates: (0,dist/* undefinedable */.dxN)((0,jsonShape/* all */.Q7)((0,manifestShapes/* gateShape */.xH)(jsonShape/* anyText */.Ae))),
-    shard: (0,dist/* undefinedable */.dxN)((0,jsonShape/* object */.Ik)({ index: manifestShapes/* shardFields */.Wb.index, total: manifestShapes/* shardFields */.Wb.total })),
+    shard: (0,dist/* undefinedable */.dxN)((0,manifestShapes/* withinTotal */.UL)((0,jsonShape/* object */.Ik)({
+        ...manifestShapes/* shardFields */.Wb,
+        listed: (0,dist/* undefinedable */.dxN)(manifestShapes/* shardFields */.Wb.listed),
+        assigned: (0,dist/* undefinedable */.dxN)(manifestShapes/* shardFields */.Wb.assigned),
+        suite: (0,dist/* undefinedable */.dxN)(jsonShape/* anyText */.Ae),
+    }))),
+    impact: (0,dist/* undefinedable */.dxN)((0,manifestShapes/* impactShape */.Q5)(jsonShape/* anyText */.Ae, Number.MAX_SAFE_INTEGER)),
+    identity: (0,dist/* undefinedable */.dxN)((0,jsonShape/* object */.Ik)({ job: (0,dist/* undefinedable */.dxN)(digest), data: digest })),
     ...reportFigures/* figures */.u5,
 });
+const ownGateShape = (0,jsonShape/* object */.Ik)({
+    passed: jsonShape/* flag */.Jt,
+    rule: (0,dist/* undefinedable */.dxN)(jsonShape/* anyText */.Ae),
+    pending: (0,dist/* undefinedable */.dxN)((0,jsonShape/* oneOf */.yL)(['pass', 'fail'])),
+});
+/** What a shard left to the report on all of them; as a property of a leg. */
+function pendingGates(gates) {
+    const found = gates.flatMap(({ rule = '', passed, pending }) => pending === undefined ? [] : [{ rule, state: 'unknown', passed, pending, text: rule }]);
+    return found.length === 0 ? {} : { gates: (0,legGate/* believedGates */.J$)(found) };
+}
 
 ;// CONCATENATED MODULE: ./src/legs/readEarlierReport.ts
 /** @module Reading a report.json that this tool wrote, for the verdicts of its suites. */
+
 
 
 
@@ -275,7 +327,7 @@ const reportShape = (0,jsonShape/* object */.Ik)({
     go: (0,dist/* nullable */.mee)(manifestShapes/* goShape */.aY),
     total: (0,jsonShape/* object */.Ik)(reportFigures/* figures */.u5),
     suite: (0,dist/* nullable */.mee)(suiteShape),
-    gates: (0,jsonShape/* all */.Q7)((0,jsonShape/* object */.Ik)({ passed: jsonShape/* flag */.Jt })),
+    gates: (0,jsonShape/* all */.Q7)(ownGateShape),
     findings: (0,jsonShape/* list */.p_)((0,manifestShapes/* findingShape */.l9)(jsonShape/* anyText */.Ae, Number.MAX_SAFE_INTEGER), MAX_FINDINGS),
     legs: (0,jsonShape/* list */.p_)(legShape, MAX_LEGS),
     packages: (0,jsonShape/* all */.Q7)((0,jsonShape/* object */.Ik)({ importPath: jsonShape/* anyText */.Ae })),
@@ -283,6 +335,7 @@ const reportShape = (0,jsonShape/* object */.Ik)({
     // Reports of earlier versions have none of these.
     unlinked: (0,dist/* undefinedable */.dxN)((0,jsonShape/* all */.Q7)((0,jsonShape/* object */.Ik)({ importPath: jsonShape/* anyText */.Ae, statements: (0,jsonShape/* integer */.nd)() }))),
     packagesLeftOut: (0,dist/* undefinedable */.dxN)((0,jsonShape/* all */.Q7)(jsonShape/* anyText */.Ae)),
+    excluded: (0,dist/* undefinedable */.dxN)((0,jsonShape/* all */.Q7)((0,jsonShape/* object */.Ik)({ path: jsonShape/* anyText */.Ae, by: jsonShape/* anyText */.Ae }))),
     excludedPackages: (0,dist/* undefinedable */.dxN)((0,jsonShape/* all */.Q7)(jsonShape/* anyText */.Ae)),
     filesLeftOut: (0,dist/* undefinedable */.dxN)((0,jsonShape/* all */.Q7)(jsonShape/* anyText */.Ae)),
     directedFiles: (0,dist/* undefinedable */.dxN)((0,jsonShape/* all */.Q7)(jsonShape/* anyText */.Ae)),
@@ -290,9 +343,12 @@ const reportShape = (0,jsonShape/* object */.Ik)({
     files: (0,dist/* undefinedable */.dxN)((0,jsonShape/* all */.Q7)(fileShape)),
     modules: (0,dist/* undefinedable */.dxN)((0,jsonShape/* all */.Q7)(moduleShape)),
     startedAt: (0,dist/* undefinedable */.dxN)(manifestShapes/* time */.kB),
+    seconds: (0,dist/* undefinedable */.dxN)((0,jsonShape/* number */.ai)(0)),
     history: (0,dist/* undefinedable */.dxN)(manifestShapes/* historyShape */.UN),
     mergedTests: (0,dist/* undefinedable */.dxN)((0,jsonShape/* all */.Q7)((0,manifestShapes/* testShape */.MA)(jsonShape/* anyText */.Ae))),
+    impact: (0,dist/* undefinedable */.dxN)((0,manifestShapes/* impactShape */.Q5)(jsonShape/* anyText */.Ae, Number.MAX_SAFE_INTEGER)),
     reportedRun: (0,dist/* undefinedable */.dxN)((0,jsonShape/* object */.Ik)({ id: (0,jsonShape/* integer */.nd)() })),
+    attribution: (0,dist/* undefinedable */.dxN)((0,jsonShape/* object */.Ik)({ file: (0,dist/* nullable */.mee)(jsonShape/* anyText */.Ae) })),
 });
 /**
  * Parses a report.json.
@@ -312,7 +368,7 @@ function earlierReport(json, directory, name) {
         name,
         legs: legs.map(({ info, why }) => (why === undefined ? info : { ...info, suitePassed: false })),
         tests: testsOf(report),
-        ...shardIn(report, name),
+        shards: shardsIn(report, (0,realDirectory/* realDirectory */.U)(directory), name),
         contradictions: [
             ...legs.flatMap(({ info, why }) => (why === undefined ? [] : [`${info.name}: ${why}`])),
             ...verdictContradiction(report, name),
@@ -320,6 +376,7 @@ function earlierReport(json, directory, name) {
         findings: report.findings,
         startedAt: report.startedAt,
         history: report.history ?? [],
+        hasAttribution: typeof report.attribution?.file === 'string',
         isOfOtherRun: report.reportedRun !== undefined,
         selection: {
             packages: [...report.packages.map(({ importPath }) => importPath), ...(report.excludedPackages ?? [])],
@@ -327,6 +384,7 @@ function earlierReport(json, directory, name) {
             unlinked: report.unlinked ?? [],
             packagesLeftOut: report.packagesLeftOut ?? [],
             filesLeftOut: report.filesLeftOut ?? [],
+            excludedFiles: report.excluded?.flatMap(({ by, path }) => (by === 'comment' ? [] : [path])),
             directedFiles: report.directedFiles ?? [],
             builds: report.builds?.map(mergedBuild),
             modules: report.modules?.map(earlierModule),
@@ -337,15 +395,39 @@ function earlierReport(json, directory, name) {
 function testsOf({ suite, legs, mergedTests }) {
     return suite === null || legs.length > 0 ? mergedTests : (0,suiteResult/* testRecords */.dw)(suite);
 }
-function shardIn({ suite, go, legs, ...report }, name) {
-    const shard = suite?.shard;
-    if (suite === null || shard === undefined || legs.length > 0)
-        return {};
-    const version = go === null ? '' : `${go.version} ${go.goos}/${go.goarch}`;
+function shardsIn(report, place, name) {
+    const { suite, go, legs } = report;
+    if (legs.length > 0)
+        return legs.flatMap((leg) => shardOfLeg(leg, place, name));
+    if (suite?.shard === undefined)
+        return [];
+    const { shard, passed } = suite;
     const tests = suite.kind === 'go test' ? outcomesOf(leavesOf(suite)) : undefined;
-    const hasNoData = (0,shardsWithoutData/* reportsNoData */.L)({ suite, ...report });
-    const use = { name, use: '', job: name, matrix: {}, go: version };
-    return { shard: { ...use, shard, tests, passed: suite.passed, hasNoData } };
+    const use = { name, use: '', job: name, matrix: {}, go: goText(go) };
+    return [{ ...use, shard, tests, passed, hasNoData: (0,shardsWithoutData/* reportsNoData */.L)(report) }];
+}
+/** None if a report of an earlier version does not say enough of it. */
+function shardOfLeg({ name: own, shard, go, tests, suitePassed, state, covered, total }, place, report) {
+    if (shard === undefined || state !== 'merged')
+        return [];
+    const { suite, listed, assigned, ...rest } = shard;
+    if (suite === undefined || listed === undefined || assigned === undefined)
+        return [];
+    return [
+        {
+            ...{ name: nameIn(report, own), use: `suite ${suite}`, job: suite, matrix: {}, go: goText(go) },
+            shard: { ...rest, listed, assigned },
+            ...{ tests: tests ?? undefined, passed: suitePassed === true },
+            ...{ hasNoData: covered === 0 && total === 0, checkedIn: place },
+        },
+    ];
+}
+function goText(go) {
+    return go === null ? '' : `${go.version} ${go.goos}/${go.goarch}`;
+}
+/** @param report its name; empty if its legs need not be told from others */
+function nameIn(report, leg) {
+    return report === '' ? leg : `${report}: ${leg}`;
 }
 function parseReport(value) {
     const report = (0,jsonShape/* parseShape */.Tr)(reportShape, value);
@@ -370,24 +452,24 @@ function legOf({ covered, total, gates = [], shard, unstable, ownSteps, ...leg }
         failed,
         unstable: unstable ?? undefined,
     };
-    const why = (0,contradictions/* contradictionIn */.V)(suite, findings);
+    const why = (0,contradictions/* contradictionIn */.V8)(suite, { findings, impact: leg.impact });
     const info = {
         ...leg,
-        name: report === '' ? leg.name : `${report}: ${leg.name}`,
+        name: nameIn(report, leg.name),
         go: leg.go ?? undefined,
         tests: tests ?? undefined,
         suitePassed: passed ?? undefined,
         ...(ownSteps === true ? { ownSteps } : {}),
         ...(0,legInfo/* ifUnstable */.og)(unstable ?? undefined),
-        ...(gates.length === 0 ? {} : { gates: (0,legGate/* believedGates */.J)(gates) }),
+        ...(gates.length === 0 ? {} : { gates: (0,legGate/* believedGates */.J$)(gates) }),
         ...(shard === undefined ? {} : { shard }),
         tally: isLost ? undefined : { covered, total },
     };
-    return { info, why: why ?? (isLost && passed === true ? (0,contradictions/* but */.q)('its data to be missing') : undefined) };
+    return { info, why: why ?? (isLost && passed === true ? (0,contradictions/* but */.q2)('its data to be missing') : undefined) };
 }
 /** The run that a report is about, or the merge of data without any. */
 function suiteLeg(report, name) {
-    const { suite, go, total, findings } = report;
+    const { suite, go, total, impact } = report;
     const leaves = suite === null ? [] : leavesOf(suite);
     const tests = outcomesOf(leaves);
     const failed = leaves.filter(suiteResult/* failsSuite */.Y4).map((test) => `${test.pkg} ${test.name}`);
@@ -400,15 +482,18 @@ function suiteLeg(report, name) {
         suitePassed: suite?.passed,
         ...(suite?.kind === 'steps' ? { ownSteps: true } : {}),
         failedTests: failed.slice(0, manifestLimits/* MAX_FAILED_TESTS */.fP),
-        ...shardOf(suite),
-        ...(0,legInfo/* ifUnstable */.og)(unstable),
+        ...{ ...shardOf(suite), ...(0,legInfo/* ifUnstable */.og)(unstable), ...(impact && { impact }) },
+        ...pendingGates(report.gates),
         tally: (0,shardsWithoutData/* reportsNoData */.L)(report) ? undefined : total,
+        ...(report.startedAt === undefined ? {} : { identity: identityOf(report) }),
     };
     if (suite?.passed !== true)
         return { info, why: undefined };
-    const why = (0,contradictions/* contradictionIn */.V)({ ...suite, tests, failed, unstable }, findings) ??
-        contradictionInPackages(suite, findings);
+    const why = (0,contradictions/* contradictionIn */.V8)({ ...suite, tests, failed, unstable }, report) ?? contradictionInPackages(suite, report);
     return { info, why };
+}
+function identityOf({ startedAt, seconds, go, total, suite, packages }) {
+    return (0,legIdentity/* runIdentity */.y)([startedAt, seconds, go, total, suite, packages]);
 }
 function leavesOf({ packages }) {
     return packages.flatMap((pkg) => (0,suiteResult/* leafTests */.aj)(pkg).map((test) => ({ ...test, pkg: pkg.importPath })));
@@ -420,16 +505,15 @@ function outcomesOf(tests) {
     return counts;
 }
 function shardOf(suite) {
-    return suite?.shard === undefined ? {} : { shard: { index: suite.shard.index, total: suite.shard.total } };
+    return suite?.shard === undefined ? {} : { shard: suite.shard };
 }
-function contradictionInPackages({ kind, packages }, findings) {
+function contradictionInPackages({ kind, packages }, about) {
     const failures = packages.filter((pkg) => (pkg.outcome === 'fail' || pkg.outcome === 'build-failed') && !(0,suiteResult/* isExcused */.Ix)(pkg)).length;
     if (failures > 0)
-        return (0,contradictions/* but */.q)(`${(0,plural/* plural */.L)(failures, 'package')} to have failed`);
+        return (0,contradictions/* but */.q2)(`${(0,plural/* plural */.L)(failures, 'package')} to have failed`);
     const isSkipped = packages.every((pkg) => pkg.tests.every((test) => test.outcome === 'skip'));
-    const isIdleShard = findings.some(({ code }) => code === 'shard-empty');
-    return kind === 'go test' && isSkipped && !isIdleShard
-        ? (0,contradictions/* but */.q)('all of its tests to have been skipped')
+    return kind === 'go test' && isSkipped && !(0,contradictions/* mayBeIdle */.vL)(about)
+        ? (0,contradictions/* but */.q2)('all of its tests to have been skipped')
         : undefined;
 }
 /** The finding of each state of a leg whose data was lost, which only `fail-on` keeps from failing a report. */
@@ -505,170 +589,6 @@ function checkFile({ path, uncovered, ...file }) {
     const left = file.total - file.covered;
     if (sum > left)
         throw new _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .ShapeError */ .ym(`${name} has ${sum} statements in uncovered units, and ${left} uncovered ones`);
-}
-
-
-/***/ }),
-
-/***/ 47488:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ anyText),
-/* harmony export */   B2: () => (/* binding */ tree),
-/* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Q7: () => (/* binding */ all),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Tr: () => (/* binding */ parseShape),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   yL: () => (/* binding */ oneOf),
-/* harmony export */   ym: () => (/* binding */ ShapeError)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6149);
-/**
- * @module What valibot's schemas lack for untrusted JSON: limits that are checked before the content is read, and error
- * messages with the position. Values are copied, and properties that are not requested are left out.
- */
-
-
-/** Thrown for a value that does not have the required shape. */
-class ShapeError extends Error {
-    name = 'ShapeError';
-}
-/**
- * Checks a value and copies it.
- * @throws ShapeError with the first position at which the value does not have the shape, and what was expected there
- */
-function parseShape(shape, value) {
-    const { success, output, issues } = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(shape, value, { abortEarly: true });
-    if (success)
-        return output;
-    const [{ path = [], input, message }] = issues;
-    throw new ShapeError(`${placeText(path)} is ${foundText(input)}, expected ${message}`);
-}
-/** The position as in JavaScript: `files[3].blob`; `it` for the whole value. */
-function placeText(path) {
-    const steps = path.map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
-    return steps.length === 0 ? 'it' : steps.join('').slice(1);
-}
-const MAX_SHOWN_LENGTH = 60;
-function foundText(value) {
-    if (value === undefined)
-        return 'missing';
-    if (Array.isArray(value))
-        return `a list of ${value.length}`;
-    if (typeof value === 'object' && value !== null)
-        return 'an object';
-    // JSON cannot express what a number such as 1e999 becomes: Infinity.
-    if (typeof value === 'number')
-        return String(value);
-    if (typeof value !== 'string')
-        return JSON.stringify(value);
-    const shown = JSON.stringify(value.slice(0, MAX_SHOWN_LENGTH));
-    return value.length > MAX_SHOWN_LENGTH ? `${shown} and so on, ${value.length} characters` : shown;
-}
-/** A string. */
-function text({ max, pattern = /^/, expected = `a text of at most ${max} characters`, }) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(max, expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(pattern, expected));
-}
-/** A finite number, which `1e999` in JSON is not. */
-function number(min) {
-    const expected = `a number of at least ${min}`;
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2x(expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(min, expected));
-}
-/** A whole number within inclusive limits. */
-function integer(min = 0, max = Number.MAX_SAFE_INTEGER) {
-    const expected = `a whole number from ${min} to ${max}`;
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf(expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(min, expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(max, expected));
-}
-/** A boolean. */
-const flag = valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY('true or false');
-/** One of the given values. */
-function oneOf(choices) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(choices, choices.map((choice) => JSON.stringify(choice)).join(' or '));
-}
-/** Text of any length, in a file whose size is limited. */
-const anyText = text({ max: Number.MAX_SAFE_INTEGER });
-/** A list of at most `max` items. If it is longer no item is read: valibot checks its own limit after all items. */
-function list(item, max) {
-    const isShort = (value) => Array.isArray(value) && value.length <= max;
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY(isShort, `a list of at most ${max}`), valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item));
-}
-/** A list of any length, in a file whose size is limited. */
-function all(item) {
-    return list(item, Number.MAX_SAFE_INTEGER);
-}
-const record = valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value) && !Array.isArray(value), 'an object');
-/**
- * An object with properties of the given shapes. For valibot, lists are objects too, inherited properties count, and a
- * missing property is an error of the object, so that the message of the property's own shape would not be used.
- */
-function object(shapes) {
-    const names = Object.keys(shapes);
-    const own = (value) => Object.fromEntries(names.map((name) => [name, Object.hasOwn(value, name) ? value[name] : undefined]));
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(record, valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(own), valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(shapes));
-}
-/**
- * An object with any JSON content, within limits. valibot has no such limits: its recursive schemas are limited only by
- * the stack, and its records leave out `constructor` and `__proto__`, which are ordinary names here.
- */
-function tree(rules) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(record, valibot__WEBPACK_IMPORTED_MODULE_0__/* .rawCheck */ .H0v(({ dataset, addIssue }) => {
-        const fault = dataset.typed ? treeFault(dataset.value, rules) : undefined;
-        if (fault !== undefined)
-            addIssue(fault);
-    }));
-}
-function treeFault(root, { depth, values, text: maxText }) {
-    let count = 0;
-    const faultInItem = (item, level) => {
-        count += 1;
-        if (count > values)
-            return { message: `at most ${values} values`, input: root };
-        if (level > depth)
-            return { message: `at most ${depth} levels`, input: root };
-        return (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(item) ? faultInItems(item, level) : faultInText(item);
-    };
-    const faultInText = (item) => typeof item === 'string' && item.length > maxText
-        ? { message: `a text of at most ${maxText} characters`, input: item }
-        : undefined;
-    const faultInItems = (items, level) => {
-        for (const [name, item] of Object.entries(items)) {
-            const fault = faultInText(name) ?? faultInItem(item, level + 1);
-            if (fault !== undefined)
-                return fault;
-        }
-        return undefined;
-    };
-    return faultInItems(root, 0);
-}
-
-
-/***/ }),
-
-/***/ 46410:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/** @module JSON in files that users may have edited. */
-const BYTE_ORDER_MARK = /^\uFEFF/;
-/**
- * The value of a JSON text, which may begin with a byte order mark, as editors on Windows write it.
- * @throws SyntaxError in words for people
- */
-function parseJson(text) {
-    try {
-        return JSON.parse(text.replace(BYTE_ORDER_MARK, ''));
-    }
-    catch {
-        throw new SyntaxError('it is not JSON');
-    }
 }
 
 

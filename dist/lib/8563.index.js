@@ -24,8 +24,8 @@ var dataFolders = __webpack_require__(98628);
 var podProcess = __webpack_require__(73329);
 // EXTERNAL MODULE: ./src/covdata/read/readPods.ts
 var readPods = __webpack_require__(13757);
-// EXTERNAL MODULE: ./src/covdata/read/seenFiles.ts + 1 modules
-var seenFiles = __webpack_require__(82812);
+// EXTERNAL MODULE: ./src/covdata/read/seenFiles.ts
+var seenFiles = __webpack_require__(5783);
 // EXTERNAL MODULE: ./src/covdata/live/liveFile.ts
 var liveFile = __webpack_require__(24791);
 // EXTERNAL MODULE: ./src/coverage/measuredBinaries.ts + 1 modules
@@ -1582,6 +1582,7 @@ function commandText([program = 'unknown', ...args]) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Jt: () => (/* binding */ TEST_BINARY),
   Je: () => (/* binding */ binaryInfos),
   iM: () => (/* binding */ binaryPods),
   kK: () => (/* binding */ executedMains),
@@ -1589,8 +1590,6 @@ __webpack_require__.d(__webpack_exports__, {
   fM: () => (/* binding */ processInfos),
   pO: () => (/* binding */ reExecutedMains)
 });
-
-// UNUSED EXPORTS: isTestBinary
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
@@ -1925,6 +1924,61 @@ function asUser(user, work) {
         setegid(own.gid);
         setgroups([...own.groups]);
     }
+}
+
+
+/***/ }),
+
+/***/ 22268:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ pathBelow),
+/* harmony export */   hH: () => (/* binding */ commonDirectory),
+/* harmony export */   o5: () => (/* binding */ pathsWithin)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/** @module Absolute paths as paths within a directory. */
+
+
+/**
+ * Finds the paths of files, also through links to their directories. Each directory is looked up once.
+ * @param root absolute, without links
+ */
+function pathsWithin(root) {
+    const directories = new Map();
+    return async (file) => {
+        const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
+        const real = directories.get(directory) ?? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory).catch(() => undefined);
+        directories.set(directory, real);
+        const place = await real;
+        if (place === undefined)
+            return undefined;
+        return pathBelow(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)));
+    };
+}
+/**
+ * The path of a file below a directory, with slashes; undefined if it is not below it.
+ * @param directory absolute
+ */
+function pathBelow(directory, file) {
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file))
+        return undefined;
+    const within = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, file);
+    const isElsewhere = within === '' || within === '..' || within.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(within);
+    return isElsewhere ? undefined : within.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+}
+/** The deepest directory that contains all of these absolute directories, or is one of them. */
+function commonDirectory(directories) {
+    const [first = node_path__WEBPACK_IMPORTED_MODULE_1__.sep, ...others] = directories;
+    let common = first;
+    for (const other of others)
+        while (other !== common && pathBelow(common, other) === undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(common) !== common)
+            common = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(common);
+    return common;
 }
 
 

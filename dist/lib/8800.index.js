@@ -1,5 +1,5 @@
 export const id = 8800;
-export const ids = [8800,6419];
+export const ids = [8800];
 export const modules = {
 
 /***/ 72990:
@@ -9,6 +9,8 @@ export const modules = {
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   Gx: () => (/* binding */ unstableShape),
 /* harmony export */   MA: () => (/* binding */ testShape),
+/* harmony export */   Q5: () => (/* binding */ impactShape),
+/* harmony export */   UL: () => (/* binding */ withinTotal),
 /* harmony export */   UN: () => (/* binding */ historyShape),
 /* harmony export */   Vm: () => (/* binding */ word),
 /* harmony export */   Wb: () => (/* binding */ shardFields),
@@ -79,6 +81,28 @@ const shardFields = {
     assigned: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
     unitTests: (0,valibot__WEBPACK_IMPORTED_MODULE_2__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ listed: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(), assigned: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(), ran: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(), skipped: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)() })),
 };
+/** A shard beyond the last one would hide that another is missing. */
+function withinTotal(shard) {
+    return (0,valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL)(shard, (0,valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y)(({ index, total }) => index <= total, 'a shard whose index is at most its total'));
+}
+const outcome = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['pass', 'fail', 'skip', 'unfinished']);
+/** @param line the shape of its texts, and of the names of tests */
+function impactShape(line, maxTests) {
+    return (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+        baseline: (0,valibot__WEBPACK_IMPORTED_MODULE_2__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ name: line, commit })),
+        everything: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(line, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_REASONS */ .n),
+        selection: (0,valibot__WEBPACK_IMPORTED_MODULE_2__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+            selected: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
+            total: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
+            secondsLeftOut: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(0),
+            leftOut: (0,valibot__WEBPACK_IMPORTED_MODULE_2__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(line, maxTests)),
+            carried: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
+            uncertain: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
+            unplaced: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
+        })),
+        missed: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ name: line, before: outcome, now: outcome }), maxTests),
+    });
+}
 /** @param line the shape of a name */
 function unstableShape(line, max) {
     return (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
@@ -101,7 +125,13 @@ function findingShape(line, maxEvidence) {
 }
 /** @param line the shape of its texts */
 function gateShape(line) {
-    return (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ rule: line, state: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['passed', 'failed', 'unknown']), passed: _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt, text: line });
+    return (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+        rule: line,
+        state: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['passed', 'failed', 'unknown']),
+        passed: _support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+        text: line,
+        pending: (0,valibot__WEBPACK_IMPORTED_MODULE_2__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['pass', 'fail'])),
+    });
 }
 
 
@@ -152,10 +182,7 @@ const hashes = { blob: hash, textBlob: (0,valibot__WEBPACK_IMPORTED_MODULE_6__/*
 const moduleFile = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ file: sourcePath, line: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(1), ...hashes });
 const tally = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ covered: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(), total: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)() });
 const importPaths = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(path, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ITEMS */ ._5);
-const shardShape = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
-    ..._manifestShapes_js__WEBPACK_IMPORTED_MODULE_5__/* .shardFields */ .Wb,
-    tests: (0,valibot__WEBPACK_IMPORTED_MODULE_6__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_TESTS */ .R1)),
-});
+const shardShape = (0,_manifestShapes_js__WEBPACK_IMPORTED_MODULE_5__/* .withinTotal */ .UL)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ ..._manifestShapes_js__WEBPACK_IMPORTED_MODULE_5__/* .shardFields */ .Wb, tests: (0,valibot__WEBPACK_IMPORTED_MODULE_6__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_TESTS */ .R1)) }));
 const manifestShape = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
     schemaVersion: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)([_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_VERSION */ .h]),
     toolVersion: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm,
@@ -176,7 +203,7 @@ const manifestShape = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .o
     seconds: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(0),
     module: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ path, dir: path }),
     modules: (0,valibot__WEBPACK_IMPORTED_MODULE_6__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ path, dir: path, file: (0,valibot__WEBPACK_IMPORTED_MODULE_6__/* .undefinedable */ .dxN)(moduleFile) }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ITEMS */ ._5)),
-    go: _manifestShapes_js__WEBPACK_IMPORTED_MODULE_5__/* .goShape */ .aY,
+    go: (0,valibot__WEBPACK_IMPORTED_MODULE_6__/* .undefinedable */ .dxN)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_5__/* .goShape */ .aY),
     sources: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(_coverage_model_js__WEBPACK_IMPORTED_MODULE_0__/* .SOURCES */ .Hl), _coverage_model_js__WEBPACK_IMPORTED_MODULE_0__/* .SOURCES */ .Hl.length),
     binaries: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
         name: path,
@@ -205,7 +232,9 @@ const manifestShape = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .o
     }),
     tests: (0,valibot__WEBPACK_IMPORTED_MODULE_6__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_manifestShapes_js__WEBPACK_IMPORTED_MODULE_5__/* .testShape */ .MA)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_TESTS */ .R1)),
     shard: (0,valibot__WEBPACK_IMPORTED_MODULE_6__/* .undefinedable */ .dxN)(shardShape),
+    impact: (0,valibot__WEBPACK_IMPORTED_MODULE_6__/* .undefinedable */ .dxN)((0,_manifestShapes_js__WEBPACK_IMPORTED_MODULE_5__/* .impactShape */ .Q5)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_TESTS */ .R1)),
     history: (0,valibot__WEBPACK_IMPORTED_MODULE_6__/* .undefinedable */ .dxN)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_5__/* .historyShape */ .UN),
+    collected: (0,valibot__WEBPACK_IMPORTED_MODULE_6__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ max: 16 }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_COLLECTED */ .B_)),
     findings: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_manifestShapes_js__WEBPACK_IMPORTED_MODULE_5__/* .findingShape */ .l9)(_manifestShapes_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS, _manifestLimits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ITEMS */ ._5), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FINDINGS */ .Mt),
     gates: (0,valibot__WEBPACK_IMPORTED_MODULE_6__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_manifestShapes_js__WEBPACK_IMPORTED_MODULE_5__/* .gateShape */ .xH)(path), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_GATES */ .aD)),
     packages: importPaths,
@@ -220,6 +249,7 @@ const manifestShape = (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_1__/* .o
     }), _manifestLimits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ITEMS */ ._5),
     moduleFile: (0,valibot__WEBPACK_IMPORTED_MODULE_6__/* .undefinedable */ .dxN)(moduleFile),
     filesLeftOut: (0,valibot__WEBPACK_IMPORTED_MODULE_6__/* .undefinedable */ .dxN)(importPaths),
+    excludedFiles: (0,valibot__WEBPACK_IMPORTED_MODULE_6__/* .undefinedable */ .dxN)(importPaths),
     directedFiles: (0,valibot__WEBPACK_IMPORTED_MODULE_6__/* .undefinedable */ .dxN)(importPaths),
 });
 /** Thrown for a manifest that cannot be used. The message names the wrong property and what was expected. */
@@ -272,170 +302,6 @@ function versionOf(value) {
         typeof value.schemaVersion === 'number'
         ? value.schemaVersion
         : 0;
-}
-
-
-/***/ }),
-
-/***/ 47488:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ anyText),
-/* harmony export */   B2: () => (/* binding */ tree),
-/* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Q7: () => (/* binding */ all),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Tr: () => (/* binding */ parseShape),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   yL: () => (/* binding */ oneOf),
-/* harmony export */   ym: () => (/* binding */ ShapeError)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6149);
-/**
- * @module What valibot's schemas lack for untrusted JSON: limits that are checked before the content is read, and error
- * messages with the position. Values are copied, and properties that are not requested are left out.
- */
-
-
-/** Thrown for a value that does not have the required shape. */
-class ShapeError extends Error {
-    name = 'ShapeError';
-}
-/**
- * Checks a value and copies it.
- * @throws ShapeError with the first position at which the value does not have the shape, and what was expected there
- */
-function parseShape(shape, value) {
-    const { success, output, issues } = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(shape, value, { abortEarly: true });
-    if (success)
-        return output;
-    const [{ path = [], input, message }] = issues;
-    throw new ShapeError(`${placeText(path)} is ${foundText(input)}, expected ${message}`);
-}
-/** The position as in JavaScript: `files[3].blob`; `it` for the whole value. */
-function placeText(path) {
-    const steps = path.map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
-    return steps.length === 0 ? 'it' : steps.join('').slice(1);
-}
-const MAX_SHOWN_LENGTH = 60;
-function foundText(value) {
-    if (value === undefined)
-        return 'missing';
-    if (Array.isArray(value))
-        return `a list of ${value.length}`;
-    if (typeof value === 'object' && value !== null)
-        return 'an object';
-    // JSON cannot express what a number such as 1e999 becomes: Infinity.
-    if (typeof value === 'number')
-        return String(value);
-    if (typeof value !== 'string')
-        return JSON.stringify(value);
-    const shown = JSON.stringify(value.slice(0, MAX_SHOWN_LENGTH));
-    return value.length > MAX_SHOWN_LENGTH ? `${shown} and so on, ${value.length} characters` : shown;
-}
-/** A string. */
-function text({ max, pattern = /^/, expected = `a text of at most ${max} characters`, }) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(max, expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(pattern, expected));
-}
-/** A finite number, which `1e999` in JSON is not. */
-function number(min) {
-    const expected = `a number of at least ${min}`;
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2x(expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(min, expected));
-}
-/** A whole number within inclusive limits. */
-function integer(min = 0, max = Number.MAX_SAFE_INTEGER) {
-    const expected = `a whole number from ${min} to ${max}`;
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf(expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(min, expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(max, expected));
-}
-/** A boolean. */
-const flag = valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY('true or false');
-/** One of the given values. */
-function oneOf(choices) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(choices, choices.map((choice) => JSON.stringify(choice)).join(' or '));
-}
-/** Text of any length, in a file whose size is limited. */
-const anyText = text({ max: Number.MAX_SAFE_INTEGER });
-/** A list of at most `max` items. If it is longer no item is read: valibot checks its own limit after all items. */
-function list(item, max) {
-    const isShort = (value) => Array.isArray(value) && value.length <= max;
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY(isShort, `a list of at most ${max}`), valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item));
-}
-/** A list of any length, in a file whose size is limited. */
-function all(item) {
-    return list(item, Number.MAX_SAFE_INTEGER);
-}
-const record = valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value) && !Array.isArray(value), 'an object');
-/**
- * An object with properties of the given shapes. For valibot, lists are objects too, inherited properties count, and a
- * missing property is an error of the object, so that the message of the property's own shape would not be used.
- */
-function object(shapes) {
-    const names = Object.keys(shapes);
-    const own = (value) => Object.fromEntries(names.map((name) => [name, Object.hasOwn(value, name) ? value[name] : undefined]));
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(record, valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(own), valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(shapes));
-}
-/**
- * An object with any JSON content, within limits. valibot has no such limits: its recursive schemas are limited only by
- * the stack, and its records leave out `constructor` and `__proto__`, which are ordinary names here.
- */
-function tree(rules) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(record, valibot__WEBPACK_IMPORTED_MODULE_0__/* .rawCheck */ .H0v(({ dataset, addIssue }) => {
-        const fault = dataset.typed ? treeFault(dataset.value, rules) : undefined;
-        if (fault !== undefined)
-            addIssue(fault);
-    }));
-}
-function treeFault(root, { depth, values, text: maxText }) {
-    let count = 0;
-    const faultInItem = (item, level) => {
-        count += 1;
-        if (count > values)
-            return { message: `at most ${values} values`, input: root };
-        if (level > depth)
-            return { message: `at most ${depth} levels`, input: root };
-        return (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(item) ? faultInItems(item, level) : faultInText(item);
-    };
-    const faultInText = (item) => typeof item === 'string' && item.length > maxText
-        ? { message: `a text of at most ${maxText} characters`, input: item }
-        : undefined;
-    const faultInItems = (items, level) => {
-        for (const [name, item] of Object.entries(items)) {
-            const fault = faultInText(name) ?? faultInItem(item, level + 1);
-            if (fault !== undefined)
-                return fault;
-        }
-        return undefined;
-    };
-    return faultInItems(root, 0);
-}
-
-
-/***/ }),
-
-/***/ 46410:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/** @module JSON in files that users may have edited. */
-const BYTE_ORDER_MARK = /^\uFEFF/;
-/**
- * The value of a JSON text, which may begin with a byte order mark, as editors on Windows write it.
- * @throws SyntaxError in words for people
- */
-function parseJson(text) {
-    try {
-        return JSON.parse(text.replace(BYTE_ORDER_MARK, ''));
-    }
-    catch {
-        throw new SyntaxError('it is not JSON');
-    }
 }
 
 

@@ -39,6 +39,7 @@ type covliveHeader struct {
 	metaSize uint64
 	pairs    [64][2]int32
 	prefix   uint64
+	test     [64]byte
 }
 
 const (
@@ -62,6 +63,9 @@ const (
 
 //go:linkname covliveFile
 func covliveFile() (covunsafe.Pointer, string)
+
+//go:linkname covliveBeginning
+func covliveBeginning() uint64
 
 //go:linkname covliveCounters
 func covliveCounters() (covunsafe.Pointer, uintptr)
@@ -110,6 +114,8 @@ var (
 	covliveRegistered int
 	// covliveTests: this is a test binary. Without coverage it would print nothing about coverage data.
 	covliveTests bool
+	// covliveTest is the test that has caused the process, which package os of a test process has put into its environment.
+	covliveTest string
 )
 
 // covliveDirectory replaces os.Getenv("GOCOVERDIR").
@@ -205,6 +211,7 @@ func covliveWritable(dir string) bool {
 // live file contains it too.
 func covliveInit(istest bool) {
 	covliveTests = istest
+	covliveTest = os.Getenv("GOCOVERTEST")
 	covliveRegistered = len(rtcov.Meta.List)
 	// Test binaries look for it when they end.
 	dir := covliveDirectory()
@@ -214,7 +221,7 @@ func covliveInit(istest bool) {
 		covliveDescribe((*covliveHeader)(p), path, istest)
 		covliveShare(path)
 	} else {
-		covliveStarted = uint64(time.Now().UnixNano())
+		covliveStarted = covliveBeginning()
 	}
 	if covliveOwn && !istest {
 		emitMetaDataToDirectory(covliveRun, nil)
@@ -324,6 +331,7 @@ func covliveShoot(dir string, istest bool) *covliveShooting {
 	h.start = covliveStarted
 	copy(h.goos[:], covruntime.GOOS)
 	copy(h.goarch[:], covruntime.GOARCH)
+	copy(h.test[:], covliveTest)
 	p, n := covliveCounters()
 	now := covunsafe.Slice((*uint32)(p), n/4)
 	h.length = uint64(len(now) * 4)
@@ -515,6 +523,9 @@ func covliveArguments() map[string]string {
 		process += ".standin"
 	}
 	args := map[string]string{"covlive": process}
+	if covliveTest != "" {
+		args["covtest"] = covliveTest
+	}
 	for key, value := range capturedOsArgs {
 		args[key] = value
 	}

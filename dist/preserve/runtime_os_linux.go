@@ -62,8 +62,7 @@ func covliveStartIn(dir string, begin, end uintptr) bool {
 	if dir == "" || len(dir) > len(covlivePath)-64 {
 		return false
 	}
-	sec, nsec, _ := time_now()
-	pid, start := uint64(getpid()), uint64(sec)*1e9+uint64(nsec)
+	pid, start := uint64(getpid()), covliveBeginning()
 	owner, group := covliveOwner(^uintptr(99), covlivePlace(dir)) // AT_FDCWD
 	covliveName(dir, pid, start)
 	fd := open(&covlivePath[0], covliveReadWrite|_O_CREAT|covliveExclusive|_O_CLOEXEC, 0600)
@@ -120,6 +119,7 @@ func covliveMap(fd int32, begin, end uintptr, pid, start uint64) bool {
 	h.start = start
 	copy(h.goos[:], GOOS)
 	copy(h.goarch[:], GOARCH)
+	copy(h.test[:], gogetenv("GOCOVERTEST"))
 	h.argc = uint32(len(argslice))
 	args := unsafe.Slice((*byte)(p), page)[covliveArgs:]
 	for _, arg := range argslice {

@@ -1,11 +1,13 @@
 // Figures for docs/figures.md: everything compared within one run, as whole processes, with ratios of medians.
-// Usage: npm run bench [-- --rounds 5 --only run,tests,covdata,lines,shapes,scale,html,preserve,growth --stay SECONDS --json FILE]; needs a built dist
+// Usage: npm run bench [-- --rounds 5 --only run,tests,covdata,lines,shapes,scale,compare,html,preserve,attribution,stored,growth --stay SECONDS --json FILE]; needs a built dist
 // and Go on PATH. --stay: how long the servers run whose memory is watched.
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { benchAttribution } from './attribution.mjs'
+import { benchCompare } from './compare.mjs'
 import { benchCovdata } from './covdata.mjs'
 import { benchShapes } from './covdataShapes.mjs'
 import { benchHtml } from './html.mjs'
@@ -13,12 +15,16 @@ import { benchLines } from './lines.mjs'
 import { median, seconds as secondsOf } from './measure.mjs'
 import { benchGrowth, benchPreserve } from './preserve.mjs'
 import { benchScale } from './scale.mjs'
+import { benchStoredAttribution } from './storedAttribution.mjs'
 import { benchTests } from './tests.mjs'
 
 const { values: options } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
-    only: { type: 'string', default: 'run,tests,covdata,lines,shapes,scale,html,preserve,growth' },
+    only: {
+      type: 'string',
+      default: 'run,tests,covdata,lines,shapes,scale,compare,html,preserve,attribution,stored,growth',
+    },
     json: { type: 'string' },
     stay: { type: 'string', default: '60' },
   },
@@ -180,6 +186,15 @@ try {
     result.scale = await benchScale({ work: own, env: base, rounds, cli })
     for (const table of [[result.scale.compaction], result.scale.report]) console.table(rounded(table))
   }
+  if (wanted.includes('compare')) {
+    const own = mkdtempSync(join(work, 'compare-'))
+    result.compare = await benchCompare({ work: own, rounds, cli })
+    console.table(rounded(result.compare))
+  }
+  if (wanted.includes('stored')) {
+    result.stored = benchStoredAttribution({ work: mkdtempSync(join(work, 'stored-')) })
+    console.log(JSON.stringify(result.stored, null, 2))
+  }
   if (wanted.includes('html')) {
     const own = mkdtempSync(join(work, 'html-'))
     result.html = benchHtml({ work: own, env: base, rounds })
@@ -189,6 +204,11 @@ try {
     const own = mkdtempSync(join(work, 'preserve-'))
     result.preserve = await benchPreserve({ work: own, env: base, rounds })
     for (const table of [result.preserve.work, result.preserve.starts]) console.table(rounded(table))
+  }
+  if (wanted.includes('attribution')) {
+    const own = mkdtempSync(join(work, 'attribution-'))
+    result.attribution = await benchAttribution({ work: own, env: base, rounds })
+    for (const table of [result.attribution.suites, result.attribution.runtime]) console.table(rounded(table))
   }
   if (wanted.includes('growth')) {
     const own = mkdtempSync(join(work, 'growth-'))

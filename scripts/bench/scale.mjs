@@ -1,6 +1,6 @@
 // What very many processes, legs and packages take: as whole processes, beside Go's tools on the same data where they do the same.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { compile } from './compiled.mjs'
@@ -26,7 +26,7 @@ export async function benchScale({ work, env, rounds, cli }) {
 }
 
 /** The same short processes with and without merging while they run, from 500 files on; and Go's merge of all of them. */
-function benchCompaction({ work, env, rounds, compiled }) {
+export function benchCompaction({ work, env, rounds, compiled }) {
   const binary = join(work, 'short')
   const flags = ['-cover', '-covermode=atomic', '-o', binary]
   execFileSync('go', ['build', ...flags, './cmd/server'], { cwd: '__tests__/fixtures/covdata/program', env })
@@ -39,19 +39,22 @@ function benchCompaction({ work, env, rounds, compiled }) {
       rmSync(name, { recursive: true, force: true })
       mkdirSync(name)
     }
+    const ownFile = join(work, 'short-own')
     const used = usage(process.execPath, [suite, String(limit)], {
       // Not as arguments: whoever names the directory is taken for a reader of it.
-      env: { ...process.env, DATA: data, SCRATCH: join(work, 'short-scratch') },
+      env: { ...process.env, DATA: data, SCRATCH: join(work, 'short-scratch'), OWN: ownFile },
     })
+    const own = { cpu: Number(readFileSync(ownFile, 'utf8')) }
     if (limit > PROCESSES)
       return {
         used,
+        own,
         merge: usage('go', ['tool', 'covdata', 'merge', `-i=${data}`, `-o=${fresh(work)}`], { env }),
       }
     left = readdirSync(data).length
-    return { used }
+    return { used, own }
   }
-  const [merged, plain] = allInTurns(Math.min(rounds, 3), [() => run(500), () => run(PROCESSES + 1)])
+  const [merged, plain] = allInTurns(rounds, [() => run(500), () => run(PROCESSES + 1)])
   const of = (all, kind, key = 'used') => median(all.map((one) => one[key][kind]))
   return {
     processes: PROCESSES,
@@ -59,6 +62,7 @@ function benchCompaction({ work, env, rounds, compiled }) {
     wallRatio: of(merged, 'wall') / of(plain, 'wall'),
     cpuRatio: of(merged, 'cpu') / of(plain, 'cpu'),
     moreCpu: of(merged, 'cpu') - of(plain, 'cpu'),
+    ourMergeCpu: of(merged, 'cpu', 'own') - of(plain, 'cpu', 'own'),
     goMergeCpu: of(plain, 'cpu', 'merge'),
   }
 }
@@ -74,8 +78,9 @@ function suiteText(compiled, binary) {
   const file = pathToFileURL(join(compiled, 'src/stages/compactWhileRunning.js')).href
   return `import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
 import { compactWhileRunning } from ${JSON.stringify(file)}
-const { DATA: data, SCRATCH: scratch } = process.env
+const { DATA: data, SCRATCH: scratch, OWN: own } = process.env
 const [files] = process.argv.slice(2)
 const log = { info: () => undefined }
 const limits = { files: Number(files), bytes: 2 ** 40 }
@@ -84,6 +89,9 @@ await compactWhileRunning({ what: 'suite', directories, scratch, started: new Da
   const script = 'seq ${PROCESSES} | xargs -P2 -n1 ${binary} >/dev/null 2>&1'
   await once(spawn('bash', ['-c', script], { env: { ...process.env, GOCOVERDIR: data }, stdio: 'ignore' }), 'close')
 })
+// Without the processes of the suite.
+const { user, system } = process.cpuUsage()
+writeFileSync(own, String((user + system) / 1_000_000))
 `
 }
 

@@ -16,17 +16,23 @@ import type { Log } from '../support/log.js'
 import { VERSION } from '../version.js'
 import type { Compared } from './comparing.js'
 
-export interface BaselineRequest
+/** Where the usual baseline is looked for. */
+export interface UsualRequest
   extends GitHost, Pick<GitHubBaselineRequest, 'wanted' | 'checkouts' | 'directory' | 'exclude'> {
+  readonly publishing: PublishingInputs
+  readonly context: GitHubContext
+  readonly log: Log
+}
+
+/** A job of a matrix publishes nothing and leaves the comparison to the report of all jobs, unless a gate needs it. */
+export interface BaselineRequest extends UsualRequest {
   readonly choice: BaselineChoice
   /** What the input names, read already. */
   readonly named: Baseline | undefined
-  /** A job of a matrix publishes nothing and leaves the comparison to the report of all jobs, unless a gate needs it. */
-  readonly publishing: PublishingInputs
+  /** What was found before the suite ran; undefined if nobody has looked for it. */
+  readonly early?: Known<Baseline> | undefined
   readonly measurement: Measurement
   readonly gates: readonly GateRule[]
-  readonly context: GitHubContext
-  readonly log: Log
 }
 
 /** The verdict should not wait longer. */
@@ -36,11 +42,12 @@ const MAX_MS = 120_000
 export async function addBaseline(compared: Compared, request: BaselineRequest): Promise<Compared> {
   const { measurement, log } = request
   const change = compared.comparison.change.value
+  const added = compared.comparison.patch.value?.excluded
   try {
     const baseline = await baselineOf(request, change?.baseCommit)
     if (baseline.value !== undefined) log.info(`Compared with the baseline: ${baseline.value.name}`)
     else if (baseline !== WITHOUT_BASELINE) log.info(`There is no baseline: ${baseline.reason}`)
-    const compare = compareBaseline(measurement, { baseline, change })
+    const compare = compareBaseline(measurement, { baseline, change, added })
     return { ...compared, comparison: { ...compared.comparison, baseline: await compare } }
   } catch (cause) {
     const failure = compared.failure ?? new Error('the baseline could not be compared', { cause })
@@ -54,7 +61,7 @@ async function baselineOf(
   request: BaselineRequest,
   changeStart: string | undefined,
 ): Promise<Known<Baseline>> {
-  const { choice, named, publishing, gates, context, measurement, log, stop } = request
+  const { choice, named, early, publishing, gates, measurement, stop } = request
   const { token, checkRun, comment } = publishing
   if (named !== undefined) return { value: named }
   const isShown = checkRun || comment !== 'false'
@@ -64,6 +71,16 @@ async function baselineOf(
     return unknown(
       'a shard covers other code than the same shard of an earlier run; report/ compares all of them',
     )
+  return early ?? request.log.group('Read the baseline', () => usualBaseline(request, token, changeStart))
+}
+
+/** The last report of the target branch, if GitHub tells it in time. */
+export async function usualBaseline(
+  request: UsualRequest,
+  token: string,
+  changeStart: string | undefined,
+): Promise<Known<Baseline>> {
+  const { context, log, stop } = request
   if (context.enterpriseServer)
     return unknown(
       'GitHub Enterprise Server keeps no artifacts for this action; name one with the input baseline',
@@ -71,15 +88,13 @@ async function baselineOf(
   const client = await gitHubClient(token, context, VERSION, log)
   const service = await artifactService()
   const { owner: repositoryOwner, repo: repositoryName } = context
-  const found = log.group('Read the baseline', async () =>
-    gitHubBaseline({
-      ...request,
-      client,
-      artifactsOf: (workflowRunId) =>
-        artifactsOfRun(service, { token, workflowRunId, repositoryOwner, repositoryName }),
-      changeStart,
-    }),
-  )
+  const found = gitHubBaseline({
+    ...request,
+    client,
+    artifactsOf: (workflowRunId) =>
+      artifactsOfRun(service, { token, workflowRunId, repositoryOwner, repositoryName }),
+    changeStart,
+  })
   const baseline = await within(MAX_MS, found, stop)
   return baseline === TOO_LATE ? unknown('GitHub did not answer in time') : baseline
 }

@@ -134,14 +134,14 @@ async function deliverMeasurement(
   const rest = { leg, id: storing.id, artifact: wanted, compared, publishing, upload, log, stop }
   if (wanted !== undefined && leg === undefined)
     log.notice(
-      `The artifact ${name} is not data of a job that the report action finds by its name: without the build action in this job, its Go and its module are not known. To merge it, download it with actions/download-artifact, and name its directory in paths of the report action.`,
+      `The artifact ${name} is a report on data of other jobs. The report action merges it only if artifact-pattern names it.`,
     )
   await deliver({ report, outDirectory, env, context, ...rest })
 }
 
-/** Without the build action nobody knows the Go and the module, which the data of a leg has: then it is a report. */
-function legOf({ go }: Measurement, { leg }: StoringInputs): Leg | undefined {
-  return go === undefined ? undefined : leg
+/** What merges artifacts or reports of other jobs is a report, and no data of this job. */
+function legOf({ legs }: Measurement, { leg }: StoringInputs): Leg | undefined {
+  return legs.length === 0 ? leg : undefined
 }
 
 function nameOf(leg: Leg | undefined, { artifactName: given, leg: job }: StoringInputs): string {

@@ -4,15 +4,17 @@ import type { Origin } from '../legs/legConflicts.js'
 import type { Measurement, TestedCommit } from '../report/report.js'
 
 /** Artifacts come from one workflow run, all jobs of which have the same commit. */
-export function originOf({ owner, repo, testedSha, runId, reported }: GitHubContext): Origin {
-  return { repository: `${owner}/${repo}`, commit: testedSha, runId: reported?.id ?? runId }
+export function originOf({ owner, repo, testedSha, runId, runAttempt, reported }: GitHubContext): Origin {
+  const run =
+    reported === undefined ? { runId, runAttempt } : { runId: reported.id, runAttempt: reported.attempt }
+  return { repository: `${owner}/${repo}`, commit: testedSha, ...run }
 }
 
 /** Directories may come from other runs. Only some events say which commit the result is about. */
 export function originOfPaths(context: GitHubContext): Origin {
   const known = ['push', 'pull_request', 'merge_group'].includes(context.eventName)
   const origin = originOf(context)
-  return { ...origin, commit: known ? origin.commit : undefined, runId: undefined }
+  return { repository: origin.repository, commit: known ? origin.commit : undefined, runId: undefined }
 }
 
 /**

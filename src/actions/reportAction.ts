@@ -3,13 +3,17 @@ import { join } from 'node:path'
 import * as core from '@actions/core'
 import { type ArtifactSource, artifactService, artifactsOfRun } from '../artifact/artifactService.js'
 import { type DownloadedArtifact, downloadLegs } from '../artifact/download.js'
+import { listedArtifact } from '../artifact/fetchArchive.js'
 import { legPattern, reportArtifactName } from '../artifact/name.js'
 import { PathMap } from '../coverage/pathMap.js'
 import { finding } from '../findings/finding.js'
+import { gitHubClient } from '../github/client.js'
 import { type GitHubContext, readContext } from '../github/context.js'
+import { listRunArtifacts } from '../github/runArtifacts.js'
 import { parseBaseline } from '../inputs/baselineInput.js'
 import { type ReportingInputs, parseReportingInputs } from '../inputs/reportInputs.js'
 import { stepSuffix } from '../legs/leg.js'
+import type { Origin } from '../legs/legConflicts.js'
 import { legDataOf } from '../legs/legData.js'
 import { missingFinding } from '../legs/legFindings.js'
 import { lostLeg, missingLegs } from '../legs/legInfo.js'
@@ -19,8 +23,8 @@ import { readSystem } from '../process/system.js'
 import { MAX_REST_MS, endAfter } from '../process/watchdog.js'
 import { readNamed } from '../stages/baselineSide.js'
 import { checkoutsOf } from '../stages/checkouts.js'
-import { judge } from '../stages/judge.js'
-import { type LostLegs, merge } from '../stages/merge.js'
+import { judge, rulesFor } from '../stages/judge.js'
+import { type LostLegs, type MergeRequest, merge } from '../stages/merge.js'
 import type { WantedArtifacts } from '../stages/runBaseline.js'
 import { type RunDirectories, makeRunDirectories } from '../stages/runDirectories.js'
 import { UserError } from '../support/errors.js'
@@ -62,9 +66,7 @@ async function reportStep(log: Log): Promise<void> {
   const merged = await merge({
     directories: inputs.paths,
     unit: inputs.unit,
-    legs: await Promise.all(
-      read.map(({ directory, manifest }) => legDataOf(directory, manifest, originOf(context))),
-    ),
+    ...(await dataOf(artifacts, originOf(context))),
     origin: originOfPaths(context),
     lost: lostLegs(artifacts),
     outDirectory,
@@ -87,7 +89,8 @@ async function reportStep(log: Log): Promise<void> {
   const directory = inputs.source ?? workspace
   const changed = await compareForReport({ ...comparing, directory, base: inputs.base })
   const compared = await addBaseline(changed, {
-    ...{ ...comparing, choice, named, checkouts, gates: inputs.gates, exclude: inputs.exclude },
+    ...{ ...comparing, choice, named, checkouts, exclude: inputs.exclude },
+    gates: rulesFor(measurement, inputs.gates),
     wanted: wantedArtifacts(inputs, context),
     directory: join(directories.root, 'baseline'),
   })
@@ -98,6 +101,18 @@ async function reportStep(log: Log): Promise<void> {
   const upload = uploading(inputs, { context, scratch: directories.scratch, log, stop })
   const rest = { leg: undefined, id: inputs.upload.id, artifact, compared, publishing, upload, log, stop }
   await deliver({ report, outDirectory, env, context, ...rest })
+}
+
+/** The data of the artifacts that could be read. */
+async function dataOf(
+  artifacts: readonly DownloadedArtifact[],
+  origin: Origin,
+): Promise<Pick<MergeRequest, 'found' | 'legs'>> {
+  const read = artifacts.filter((artifact) => artifact.state === 'read')
+  return {
+    found: artifacts.flatMap((artifact) => (artifact.state === 'report' ? [artifact.found] : [])),
+    legs: await Promise.all(read.map(({ directory, manifest }) => legDataOf(directory, manifest, origin))),
+  }
 }
 
 /** The artifact of the report; undefined if none is wanted, or the server has no service for it. */
@@ -136,8 +151,9 @@ async function download(
       directory,
       enterpriseServer,
       otherRun: reported?.id,
+      takesReports: true,
     },
-    await artifactsFor(context, publishing.token),
+    await artifactsFor(context, publishing.token, log),
     log,
   )
   if (artifacts.length === 0 && paths.length === 0) throw noArtifact(pattern, context)
@@ -146,13 +162,23 @@ async function download(
 
 /** @param token undefined only if the report is about this run */
 async function artifactsFor(
-  { reported, owner, repo }: GitHubContext,
+  context: GitHubContext,
   token: string | undefined,
+  log: Log,
 ): Promise<ArtifactSource> {
+  const { reported, owner, repo } = context
   const service = await artifactService()
   if (reported === undefined || token === undefined) return service
-  const run = { workflowRunId: reported.id, repositoryOwner: owner, repositoryName: repo }
-  return artifactsOfRun(service, { token, ...run })
+  const { id: runId } = reported
+  const run = { workflowRunId: runId, repositoryOwner: owner, repositoryName: repo }
+  return {
+    ...artifactsOfRun(service, { token, ...run }),
+    // Its own list ends after 1,000 artifacts.
+    listArtifacts: async () => {
+      const client = await gitHubClient(token, context, VERSION, log)
+      return { artifacts: (await listRunArtifacts(client, { owner, repo, runId })).map(listedArtifact) }
+    },
+  }
 }
 
 function noArtifact(pattern: string, { eventName, reported }: GitHubContext): UserError {

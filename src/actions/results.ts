@@ -8,6 +8,7 @@ import type { Environment } from '../process/exec.js'
 import { gateDetails, gateText, legGateTexts } from '../report/gateWords.js'
 import { summary } from '../report/markdown/summary.js'
 import type { Report } from '../report/report.js'
+import { atHead } from '../report/shownPlaces.js'
 import { terminalReport } from '../report/terminal/terminalReport.js'
 import { percent } from '../report/words.js'
 import type { Log } from '../support/log.js'
@@ -48,10 +49,12 @@ export function logResult(report: Report, log: Log): void {
   for (const item of report.findings.toReversed()) {
     log[item.severity](findingText(item, item.evidence.slice(0, MAX_EVIDENCE)))
   }
+  const shown = atHead(report)
   for (const gate of report.gates) {
-    const details = gateDetails(gate).slice(0, MAX_EVIDENCE)
+    const details = gateDetails(gate, shown).slice(0, MAX_EVIDENCE)
     if (!gate.passed) log.error([`gate ${gateText(gate)}`, ...details].join('\n'))
-    else if (gate.state === 'unknown') log.warning(`gate ${gateText(gate)}`)
+    // What a shard leaves to the report on all of them is no fault: the report above says it.
+    else if (gate.state === 'unknown' && gate.pending === undefined) log.warning(`gate ${gateText(gate)}`)
   }
   for (const { text, passed } of legGateTexts(report)) if (!passed) log.error(`gate ${text}`)
   if (!isGreen(report)) process.exitCode = core.ExitCode.Failure

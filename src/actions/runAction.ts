@@ -1,114 +1,32 @@
-/** @module The main step of the action: the stages of a run on a runner. */
-import { randomUUID } from 'node:crypto'
-import { join } from 'node:path'
+/** @module The main step of the action: reads its inputs, and then loads the stages of a run. */
 import * as core from '@actions/core'
-import { artifactName } from '../artifact/name.js'
-import { type GitHubContext, readContext, testedCommit } from '../github/context.js'
+import { readContext } from '../github/context.js'
 import { parseBaseline } from '../inputs/baselineInput.js'
 import { parsePublishingInputs } from '../inputs/publishingInputs.js'
 import { parseInputs } from '../inputs/runInputs.js'
-import { type StoringInputs, parseStoringInputs } from '../inputs/storingInputs.js'
-import { onInterrupt } from '../process/interrupt.js'
-import { requiredVariable } from '../process/requiredVariable.js'
+import { parseStoringInputs } from '../inputs/storingInputs.js'
 import { readSystem } from '../process/system.js'
-import { REST_TEXT } from '../process/watchdog.js'
-import { checkoutsOf } from '../stages/checkouts.js'
-import { judge } from '../stages/judge.js'
-import { type MeasureRequest, measure } from '../stages/measure.js'
-import { makeRunDirectories } from '../stages/runDirectories.js'
-import type { RunHost } from '../stages/runHost.js'
-import { type Ready, setUp } from '../stages/setUp.js'
-import type { Measurement } from '../report/report.js'
 import type { Log } from '../support/log.js'
-import { VERSION } from '../version.js'
-import { compareForReport } from './comparing.js'
-import { exportGo, restoreGoCaches } from './goForSteps.js'
-import { inputReader, runStep, setOutputs } from './step.js'
+import { inputReader, runStep } from './step.js'
 
-/** The runner kills 2.5 seconds after its second signal: until shortly before, the report may still be finished. */
-const AFTER_SECOND_SIGNAL_MS = 2000
-
-/** Not needed to start: it is loaded while Go builds. */
-const loadDelivery = () => import('./deliver.js')
-const loadNamed = () => import('../stages/baselineSide.js')
-const loadBaseline = () => import('./baselineForReport.js')
+/** Most of the code: who has written an input wrong does not wait for it. */
+const loadStages = () => import('./runStages.js')
 
 export async function main(): Promise<void> {
   await runStep(measureStep)
 }
 
 async function measureStep(log: Log): Promise<void> {
-  const { env, platform, arch, workingDirectory } = readSystem()
+  const system = readSystem()
+  const { env, workingDirectory } = system
   const read = inputReader(env)
   const publishing = parsePublishingInputs(read)
   if (publishing.token !== undefined) core.setSecret(publishing.token)
   const context = await readContext(env)
   const storing = parseStoringInputs(read, { ...context, workflowRef: env.GITHUB_WORKFLOW_REF })
-  const inputs = parseInputs(read, env.GITHUB_WORKSPACE ?? workingDirectory, storing.leg)
-  const toolCacheDir = requiredVariable(env, 'RUNNER_TOOL_CACHE')
-  const directories = await makeRunDirectories(requiredVariable(env, 'RUNNER_TEMP'), 'RUNNER_TEMP')
-  // Nobody can prepare a folder whose name they cannot guess; it is made after the suite.
-  const outDirectory = join(directories.root, `report-${randomUUID()}`)
-  const stop = onInterrupt({ afterSecondMs: AFTER_SECOND_SIGNAL_MS }).signal
-  const host: RunHost = {
-    env,
-    platform,
-    arch,
-    toolCacheDir,
-    version: VERSION,
-    log,
-    stop,
-    tooLate: `::error::${REST_TEXT}\n`,
-    whileBuilding: loadDelivery,
-  }
-
-  const choice = parseBaseline(read, env.GITHUB_WORKSPACE ?? workingDirectory)
-  const checkouts = await checkoutsOf(undefined, inputs.workingDirectory)
-  // It is read before anything is built, so that a wrong path costs no time.
-  const named =
-    choice.kind === 'path'
-      ? await (await loadNamed()).readNamed(choice, checkouts, host, inputs.exclude)
-      : undefined
-  const ready = await setUp(inputs, directories, host)
-  exportGo(ready.pinned.goroot, env)
-  if (storing.cache && !stop.aborted) await restoreGoCaches(ready, inputs, context, host)
-  const measurement = await measureShard(ready, { inputs, directories, outDirectory }, storing, context, host)
-  const comparing = { measurement, publishing, context, env, platform, log, stop }
-  const { base, gates, workingDirectory: directory } = inputs
-  const changed = await compareForReport({ ...comparing, directory, base })
-  const name = storing.artifactName ?? artifactName(storing.leg)
-  const { addBaseline } = await loadBaseline()
-  const compared = await addBaseline(changed, {
-    ...{ ...comparing, choice, named, checkouts, gates, exclude: inputs.exclude },
-    wanted: { kind: 'one', name },
-    directory: join(directories.root, 'baseline'),
-  })
-  const judged = judge(measurement, compared.comparison, inputs)
-  const report = { ...judged, commit: testedCommit(context) }
-  setOutputs({ 'go-version': report.go?.version ?? '', binaries: ready.binDir })
-  const { deliver } = await loadDelivery()
-  const { leg, retentionDays } = storing
-  const artifact = storing.artifact ? { name, retentionDays } : undefined
-  const rest = { leg, id: leg.id, artifact, compared, publishing, log, stop }
-  await deliver({ report, outDirectory, env, context, ...rest })
-}
-
-/** Measures the suite or, in agreement with the other jobs of the matrix, a shard of it. */
-async function measureShard(
-  ready: Ready,
-  request: MeasureRequest,
-  storing: StoringInputs,
-  context: GitHubContext,
-  host: RunHost,
-): Promise<Measurement> {
-  const { inputs } = request
-  const { env, log, stop } = host
-  if (inputs.shard === undefined) return measure(ready, request, host)
-  const { shardedRun } = await import('./shardedRun.js')
-  const temporary = requiredVariable(env, 'RUNNER_TEMP')
-  const sharded = await shardedRun({ inputs, storing, context, env, temporary, log })
-  if (sharded === undefined) return measure(ready, request, host)
-  const measurement = await measure(ready, request, { ...host, agreeOnPlan: sharded.agreeOnPlan })
-  if (!stop.aborted) await sharded.keepTimes(measurement.suite)
-  return measurement
+  const base = env.GITHUB_WORKSPACE ?? workingDirectory
+  const inputs = parseInputs(read, base, storing.leg)
+  const choice = parseBaseline(read, base)
+  const { runStages } = await loadStages()
+  await runStages({ inputs, publishing, storing, choice }, context, system, log)
 }

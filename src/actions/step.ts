@@ -7,7 +7,7 @@ import { readSystem } from '../process/system.js'
 import { errorOf } from '../support/errors.js'
 import { failureText } from '../support/systemFault.js'
 import type { Environment } from '../process/exec.js'
-import { BuildError } from '../go/build/binaries.js'
+import { BuildError } from '../go/build/buildError.js'
 import type { Log } from '../support/log.js'
 
 /** Reads inputs from the variables that the runner sets. */

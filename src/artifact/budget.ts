@@ -1,11 +1,12 @@
 /** @module What all artifacts of a report may take together: each alone stays within its own limits. */
 import { finding } from '../findings/finding.js'
+import type { EarlierReport } from '../legs/earlierReport.js'
 import type { Manifest } from '../legs/manifest.js'
 
 export interface TotalLimits {
   /** Size of all unpacked files, in bytes. */
   readonly bytes: number
-  /** Size of all unpacked sources, in bytes: those of further artifacts are not unpacked. */
+  /** Size of all unpacked sources and attributions, in bytes: those of further artifacts are not unpacked. */
   readonly sourceBytes: number
   /** Processes that are listed; those of further legs are only counted. */
   readonly processes: number
@@ -40,7 +41,7 @@ export class Budget {
     return this.bytes
   }
 
-  /** How many bytes of sources may still be unpacked. */
+  /** How many bytes of sources and attributions may still be unpacked. */
   get sourceBytesLeft(): number {
     return this.sourceBytes
   }
@@ -48,6 +49,21 @@ export class Budget {
   unpacked({ bytes, sourceBytes }: Pick<TotalLimits, 'bytes' | 'sourceBytes'>): void {
     this.bytes -= bytes
     this.sourceBytes -= sourceBytes
+  }
+
+  /** Whether there is room for the lists of a report of merged data. */
+  fitReport({ legs, tests = [], findings, history, selection }: EarlierReport): boolean {
+    const { packages, notLinked, unlinked, packagesLeftOut, filesLeftOut, directedFiles } = selection
+    const { files = [], builds = [], modules = [] } = selection
+    const lists = [
+      ...[legs, tests, findings, history, packages, notLinked, unlinked, packagesLeftOut],
+      ...[filesLeftOut, directedFiles, files, builds, modules],
+      ...findings.map(({ evidence }) => evidence),
+    ]
+    const items = lists.reduce((sum, list) => sum + list.length, 0)
+    if (items > this.items) return false
+    this.items -= items
+    return true
   }
 
   /** @returns the manifest with as many processes as there is room for; undefined if its other lists have no room */
@@ -60,6 +76,7 @@ export class Budget {
       tests = [],
       history = [],
       gates = [],
+      collected = [],
     } = manifest
     const evidence = findings.reduce((sum, item) => sum + item.evidence.length, 0)
     const lists = [
@@ -74,6 +91,7 @@ export class Budget {
       tests,
       history,
       gates,
+      collected,
     ]
     const items = lists.reduce((sum, list) => sum + list.length, evidence)
     if (items > this.items) return undefined

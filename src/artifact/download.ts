@@ -1,18 +1,16 @@
 /** @module Downloading the artifacts of all legs of a workflow run. A damaged or hostile one does not affect the others. */
-import { mkdir, readFile, rm, stat } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { compareBytes } from '../covdata/bytes/byteOrder.js'
-import { withShortList } from '../coverage/shortProcesses.js'
 import { apiProblem } from '../github/apiAdvice.js'
 import { TOO_LATE, within } from '../support/deadline.js'
 import { forEachLimited } from '../support/parallel.js'
 import { UserError } from '../support/errors.js'
 import type { Log } from '../support/log.js'
-import { DEFAULT_LIMITS } from './archive/archiveLimits.js'
-import { unpackArchive } from './archive/unpackArchive.js'
+import { plural } from '../support/plural.js'
 import { Budget, type TotalLimits } from './budget.js'
-import { MANIFEST_NAME, type Manifest } from '../legs/manifest.js'
-import { MAX_MANIFEST_LENGTH } from '../legs/manifestLimits.js'
+import type { FoundData } from '../legs/legData.js'
+import type { Manifest } from '../legs/manifest.js'
 import { matchesPattern } from './name.js'
 import {
   BrokenArtifact,
@@ -25,6 +23,7 @@ import {
   fetchArchive,
 } from './fetchArchive.js'
 import type { ArtifactSource } from './artifactService.js'
+import { Unpacking } from './unpacking.js'
 import { ENTERPRISE_SERVER, type ServiceProblem, lateService, serviceProblem } from './serviceProblem.js'
 
 export interface DownloadRequest {
@@ -48,15 +47,28 @@ export interface DownloadRequest {
   readonly maxAll?: number
   /** What all artifacts together may take. */
   readonly limits?: TotalLimits
+  /** Whether reports of merged data are read as well; otherwise they are broken. */
+  readonly takesReports?: boolean
+}
+
+/** An artifact of a leg. */
+export interface LegArtifact {
+  readonly name: string
+  readonly state: 'read'
+  /** Absolute path of the unpacked artifact. */
+  readonly directory: string
+  readonly manifest: Manifest
 }
 
 export type DownloadedArtifact =
+  | LegArtifact
+  /** A report of merged data. */
   | {
       readonly name: string
-      readonly state: 'read'
+      readonly state: 'report'
       /** Absolute path of the unpacked artifact. */
       readonly directory: string
-      readonly manifest: Manifest
+      readonly found: FoundData
     }
   | {
       readonly name: string
@@ -86,6 +98,7 @@ export async function downloadLegs(
     stall = STALL_MS,
     maxAll = MAX_ALL_MS,
     limits,
+    takesReports = false,
   }: DownloadRequest,
   service: ArtifactSource,
   log: Log,
@@ -95,17 +108,19 @@ export async function downloadLegs(
     .sort((one, other) => compareBytes(one.name, other.name))
   const results = new Map<number, DownloadedArtifact>()
   const until = Date.now() + maxAll
-  const inTurn = new Unpacking(new Budget(limits))
+  const inTurn = new Unpacking(new Budget(limits), takesReports)
   await forEachLimited(listed, PARALLEL_DOWNLOADS, async (artifact, index) => {
     const place = join(directory, String(index))
     const fetching = { maxBytes: maxArchiveBytes, max: Math.min(max, until - Date.now()), stall }
     const downloading = { fetching, all: maxAll, inTurn }
     results.set(index, await downloadOne(artifact, place, downloading, service))
-    log.progress(`Downloaded ${results.size} of ${listed.length} artifacts`)
+    log.progress(`Downloaded ${results.size} of ${plural(listed.length, 'artifact')}`)
   })
   const found = listed.flatMap((_, index) => results.get(index) ?? [])
-  const read = found.filter(({ state }) => state === 'read').length
-  log.info(`Read ${read} of ${found.length} artifacts that match ${pattern}`)
+  const read = found.filter(({ state }) => state !== 'broken').length
+  log.info(
+    `Read ${read} of ${plural(found.length, 'artifact')} that ${found.length === 1 ? 'matches' : 'match'} ${pattern}`,
+  )
   return found
 }
 
@@ -147,7 +162,7 @@ async function downloadOne(
     if (fetching.max <= 0) throw new BrokenArtifact(lateService(all).title)
     await mkdir(directory, { recursive: true, mode: 0o700 })
     const archive = await fetchArchive(artifact, archives, fetching, service)
-    return { name, state: 'read', directory, manifest: await inTurn.unpack(archive, directory) }
+    return { name, directory, ...(await inTurn.unpack(name, archive, directory)) }
   } catch (error) {
     await rm(directory, { recursive: true, force: true })
     return { name, state: 'broken', reason: brokenReason(error) }
@@ -161,52 +176,4 @@ interface Downloading {
   /** The time that all artifacts together had, in milliseconds. */
   readonly all: number
   readonly inTurn: Unpacking
-}
-
-/** Unpacks one archive after the other, so that each knows what those before it have taken. */
-class Unpacking {
-  private last: Promise<unknown> = Promise.resolve()
-
-  constructor(private readonly budget: Budget) {}
-
-  async unpack(archive: string, directory: string): Promise<Manifest> {
-    const before = this.last
-    const work = (async (): Promise<Manifest> => {
-      await before.catch(() => undefined)
-      return this.unpackNow(archive, directory)
-    })()
-    this.last = work
-    return work
-  }
-
-  private async unpackNow(archive: string, directory: string): Promise<Manifest> {
-    const maxBytes = Math.min(DEFAULT_LIMITS.maxBytes, this.budget.bytesLeft)
-    const maxSourceBytes = Math.min(DEFAULT_LIMITS.maxSourceBytes, this.budget.sourceBytesLeft)
-    const limits = { ...DEFAULT_LIMITS, maxBytes, maxSourceBytes }
-    const { files, ...sizes } = await unpackArchive(archive, directory, limits)
-    this.budget.unpacked(sizes)
-    if (!files.includes(MANIFEST_NAME)) throw new BrokenArtifact(`it has no ${MANIFEST_NAME}`)
-    const manifest = this.budget.fit(await readManifest(join(directory, MANIFEST_NAME)))
-    if (manifest === undefined)
-      throw new BrokenArtifact(`its ${MANIFEST_NAME} has no room beside those of the other artifacts`)
-    return manifest
-  }
-}
-
-async function readManifest(path: string): Promise<Manifest> {
-  // Loads valibot, so it is imported only if there is a leg.
-  const { ManifestError, parseManifest } = await import('../legs/readManifest.js')
-  const { size } = await stat(path)
-  if (size > MAX_MANIFEST_LENGTH)
-    throw new BrokenArtifact(
-      `its ${MANIFEST_NAME} has ${size} bytes, more than the allowed ${MAX_MANIFEST_LENGTH}`,
-    )
-  const json = await readFile(path, 'utf8')
-  try {
-    return withShortList(parseManifest(json))
-  } catch (error) {
-    if (error instanceof ManifestError)
-      throw new BrokenArtifact(`its ${MANIFEST_NAME} cannot be used: ${error.message}`)
-    throw error
-  }
 }

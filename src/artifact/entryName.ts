@@ -1,10 +1,13 @@
 /**
- * @module The names of files in an artifact. That of a leg has the manifest, Go's data files in a folder for each source, the
- * page of the job, and its sources; that of a report has the files of the report, and such data in its covdata folder.
+ * @module The names of files in an artifact. That of a leg has the manifest, Go's data files in a folder for each source, which
+ * test covers what, the page of the job, and its sources; that of a report has the files of the report, and such data in its
+ * covdata folder.
  */
+import { ATTRIBUTION_NAME } from '../attribution/file/attributionFormat.js'
 import { DATA_FOLDERS, UNIT_FOLDER } from '../coverage/model.js'
 import { SOURCES_NAME } from '../coverage/sourcePack.js'
 import { PROFILE_NAME } from '../coverage/textProfile.js'
+import { IMPACT_NAME } from '../impact/impactData.js'
 import { REPORT_NAME } from '../legs/earlierReport.js'
 import { MANIFEST_NAME } from '../legs/manifest.js'
 import { DATA_FOLDER, REPORT_FILES } from '../report/reportFolder.js'
@@ -29,7 +32,7 @@ export function isEntryName(name: string): boolean {
 
 /** Whether a file says nothing about the figures: then it costs none of the room for those that do. */
 function isBesideData(name: string): boolean {
-  return name === PAGE_NAME || name === SOURCES_NAME
+  return [PAGE_NAME, SOURCES_NAME, ATTRIBUTION_NAME, IMPACT_NAME].includes(name)
 }
 
 /** Which files an artifact of one kind may contain. Names have slashes and only ASCII characters. */
@@ -41,6 +44,8 @@ export interface ArtifactContent {
   readonly isRead: (name: string) => boolean
   /** The file with the sources. */
   readonly sources: string
+  /** The file that says which test covers what. */
+  readonly attribution: string
 }
 
 export const LEG_CONTENT: ArtifactContent = {
@@ -48,6 +53,7 @@ export const LEG_CONTENT: ArtifactContent = {
   isBesideData,
   isRead: (name) => name !== PAGE_NAME,
   sources: SOURCES_NAME,
+  attribution: ATTRIBUTION_NAME,
 }
 
 /** Of the files for people and other tools, none is read again. */
@@ -56,11 +62,21 @@ export const REPORT_CONTENT: ArtifactContent = {
   isBesideData: (name) => (isReportFile(name) ? name !== REPORT_NAME : isBesideData(dataName(name))),
   isRead: (name) => name === REPORT_NAME || isStored(dataName(name)),
   sources: `${DATA_FOLDER}/${SOURCES_NAME}`,
+  attribution: `${DATA_FOLDER}/${ATTRIBUTION_NAME}`,
+}
+
+/** Of an artifact that is one of these, and perhaps has what neither may have. */
+export const ANY_CONTENT: ArtifactContent = {
+  isEntry: () => true,
+  isBesideData: (name) => LEG_CONTENT.isBesideData(name) || REPORT_CONTENT.isBesideData(name),
+  isRead: () => true,
+  sources: '',
+  attribution: '',
 }
 
 /** Merged data has no manifest. */
 function isStored(name: string): boolean {
-  return DATA_ENTRY.test(name) || name === PROFILE_ENTRY || name === SOURCES_NAME
+  return [PROFILE_ENTRY, SOURCES_NAME, ATTRIBUTION_NAME, IMPACT_NAME].includes(name) || DATA_ENTRY.test(name)
 }
 
 function isReportFile(name: string): boolean {

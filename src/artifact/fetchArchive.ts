@@ -9,12 +9,18 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { TOO_LATE, within } from '../support/deadline.js'
 import { UserError, describeError } from '../support/errors.js'
+import type { RunArtifact } from '../github/runArtifacts.js'
 import type { ArtifactSource } from './artifactService.js'
 import { ArchiveError } from './archive/archiveError.js'
 import { isPrintableName } from './name.js'
 import { lateService } from './serviceProblem.js'
 
 export type ListedArtifact = Awaited<ReturnType<ArtifactSource['listArtifacts']>>['artifacts'][number]
+
+/** An artifact as the API of another run lists it. */
+export function listedArtifact({ id, name, size, digest }: RunArtifact): ListedArtifact {
+  return { id, name, size, ...(digest === undefined ? {} : { digest }) }
+}
 
 /** Thrown with the reason why an artifact cannot be used. */
 export class BrokenArtifact extends Error {
@@ -102,7 +108,7 @@ async function fetchOnce(
   return archive
 }
 
-/** Waits as long as there is progress. @throws Interrupted if there is none, or no time left */
+/** Waits as long as there is progress. @throws Interrupted if there is none, BrokenArtifact if no time is left */
 async function arrival(
   downloading: Promise<unknown>,
   directory: string,
@@ -111,7 +117,8 @@ async function arrival(
   for (let bytes = 0; ;) {
     const left = until - Date.now()
     if ((await within(Math.max(0, Math.min(stall, left)), downloading)) !== TOO_LATE) return
-    if (Date.now() >= until) throw new Interrupted(lateService(max).title)
+    // Not by the clock: a timer may end a millisecond before it.
+    if (left <= stall) throw new BrokenArtifact(lateService(max).title)
     const arrived = await bytesIn(directory)
     if (arrived === bytes) throw new Interrupted(lateService(stall).title)
     bytes = arrived

@@ -5,6 +5,7 @@ import { failsSuite, leafTests, testRecords, unstableTests } from '../go/test/su
 import type { Report } from '../report/report.js'
 import { gateText } from '../report/gateWords.js'
 import { countOutcomes } from '../report/words.js'
+import { excludedFiles } from '../coverage/excludeUnits.js'
 import { MAX_OF_LEG, shortProcesses } from '../coverage/shortProcesses.js'
 import { unlinkedList } from '../coverage/model.js'
 import type { Leg } from '../legs/leg.js'
@@ -13,16 +14,14 @@ import { MAX_FAILED_TESTS } from '../legs/manifestLimits.js'
 import { MANIFEST_VERSION, type Manifest, type SuiteSummary } from '../legs/manifest.js'
 
 /**
- * The manifest for the data of a run, as its reader accepts it.
- * @returns undefined for a report of merged data, which belongs to no leg
+ * The manifest for the data of a job, as its reader accepts it.
+ * @returns undefined if nothing is known about how the data came about
  */
 export function manifestOf(report: Report, leg: Leg, context: GitHubContext): Manifest | undefined {
   const { go, suite, coverage } = report
-  const modules = report.modules.flatMap(({ path, dir, file }) =>
-    dir === undefined ? [] : [{ path, dir, file }],
-  )
-  const [first] = modules
-  if (go === undefined || suite === undefined || first === undefined) return undefined
+  if (suite === undefined) return undefined
+  const modules = report.modules.map(({ path, dir = '', file }) => ({ path, dir, file }))
+  const first = modules[0] ?? { path: '', dir: '' }
   return fitManifest({
     schemaVersion: MANIFEST_VERSION,
     toolVersion: report.version,
@@ -34,7 +33,7 @@ export function manifestOf(report: Report, leg: Leg, context: GitHubContext): Ma
     startedAt: report.startedAt,
     seconds: report.seconds,
     module: { path: first.path, dir: first.dir },
-    modules: modules.length === 1 ? undefined : modules,
+    modules: modules.length > 1 ? modules : undefined,
     go,
     sources: coverage.sources,
     binaries: report.binaries,
@@ -42,21 +41,25 @@ export function manifestOf(report: Report, leg: Leg, context: GitHubContext): Ma
     suite: suiteSummary(report, suite),
     tests: testRecords(suite),
     shard: suite.shard,
+    impact: report.impact,
     history: branchHistory(report, context)?.map(({ tally, ...point }) => ({ ...point, ...tally })),
+    collected: report.collected,
     findings: report.findings,
     gates: report.gates.map((gate) => ({
       rule: gate.rule,
       state: gate.state,
       passed: gate.passed,
       text: gateText(gate),
+      pending: gate.pending,
     })),
     // The data has what is excluded, too: whoever merges it decides again.
     packages: [...coverage.packages.map((pkg) => pkg.importPath), ...(coverage.excludedPackages ?? [])],
     notLinked: coverage.notLinked,
     unlinked: unlinkedList(coverage),
     files: report.files,
-    moduleFile: first.file,
+    moduleFile: modules[0]?.file,
     filesLeftOut: report.filesLeftOut,
+    excludedFiles: excludedFiles(coverage),
     directedFiles: report.directedFiles,
   })
 }

@@ -2,7 +2,9 @@
 import { lstatSync } from 'node:fs'
 import { chmod, lstat, mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { OPENED_NAME } from '../covdata/journal/journalFile.js'
 import { type Finding, findingIfAny } from '../findings/finding.js'
+import { groupBy } from '../support/arrays.js'
 import { succeeds } from '../support/files.js'
 import { plural } from '../support/plural.js'
 
@@ -71,18 +73,14 @@ function ownerOf(path: string): number | undefined {
   }
 }
 
-/** One line for each owner other than `user`. */
+/** One line for each owner other than `user` of coverage data, which what programs note of themselves is not. */
 async function foreignFiles(directory: string, user: number): Promise<readonly string[]> {
-  const byOwner = new Map<number, string[]>()
-  for (const name of await readdir(directory).catch(() => [])) {
-    const uid = ownerOf(join(directory, name))
-    if (uid === undefined || uid === user) continue
-    const names = byOwner.get(uid)
-    if (names === undefined) byOwner.set(uid, [name])
-    else names.push(name)
-  }
-  return [...byOwner].map(
-    ([uid, names]) =>
-      `${plural(names.length, 'file')} of user id ${uid}: ${join(directory, names[0] ?? '')}${names.length > 1 ? ' …' : ''}`,
+  const names = await readdir(directory).catch(() => [])
+  const data = names.filter((name) => !OPENED_NAME.test(name))
+  const byOwner = groupBy(data, (name) => ownerOf(join(directory, name)))
+  return [...byOwner].flatMap(([uid, own]) =>
+    uid === undefined || uid === user
+      ? []
+      : `${plural(own.length, 'file')} of user id ${uid}: ${join(directory, own[0] ?? '')}${own.length > 1 ? ' …' : ''}`,
   )
 }

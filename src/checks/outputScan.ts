@@ -4,6 +4,7 @@
  */
 import { type Finding, finding } from '../findings/finding.js'
 import type { FindingCode } from '../findings/catalogue.js'
+import { plural } from '../support/plural.js'
 
 /** Messages of Go (src/internal/coverage/cfile, before Go 1.23 src/runtime/coverage), anywhere in a line. */
 const MESSAGES: readonly {
@@ -119,7 +120,9 @@ export class OutputScan {
       const evidence = [...found].map(([what, times]) => (times === 1 ? what : `${what} (${times} times)`))
       const more = this.notKept.get(code) ?? 0
       return [
-        finding(code, title, { evidence: more === 0 ? evidence : [...evidence, `and ${more} more times`] }),
+        finding(code, title, {
+          evidence: more === 0 ? evidence : [...evidence, `and ${plural(more, 'more time')}`],
+        }),
       ]
     })
   }

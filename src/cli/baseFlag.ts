@@ -47,5 +47,28 @@ export async function compareWithBase(
   log.progress('')
   const { problem } = comparison
   if (problem !== undefined) log.warning(messageLines(problem.words, problem.advice))
+  else await warnOfBranchBehind(request.base, request, log)
   return comparison
+}
+
+/** Commits of others, which the remote's branch has and the local one lacks, would be taken for those of the change. */
+async function warnOfBranchBehind(
+  base: string,
+  { directory, ...host }: BaseRequest,
+  log: Log,
+): Promise<void> {
+  const [{ newerFollowed }, { findRepository }, { GitProblem }] = await Promise.all([
+    import('../git/followedBranch.js'),
+    import('../git/gitCommand.js'),
+    import('../git/gitProblem.js'),
+  ])
+  try {
+    const followed = await newerFollowed(await findRepository(directory, host), base)
+    if (followed === undefined) return
+    const words = `The change since ${base} has commits of ${followed}: the local branch ${base} is behind it`
+    log.warning(messageLines(words, `Name --base ${followed}, or update the branch ${base}.`))
+  } catch (error) {
+    // The comparison is there without it.
+    if (!(error instanceof GitProblem)) throw error
+  }
 }

@@ -2,6 +2,7 @@
 import { runCovdata } from './covdata/covdata.js'
 import type { Commands } from './commands.js'
 import { colorsFor } from './options.js'
+import { watchForFaults } from './streamFaults.js'
 import { Interrupted } from '../support/errors.js'
 import { endProcess } from '../process/endProcess.js'
 import { keepCompiledCode } from './compiledCode.js'
@@ -21,7 +22,7 @@ export async function main(commands: Commands): Promise<void> {
     process.exitCode ??= exitCode
   } catch (error) {
     process.exitCode = error instanceof Interrupted ? INTERRUPT_EXIT_CODES[error.signal] : 2
-    endQuietlyWhenUnread(process.stderr).write(errorText(error))
+    watched(process.stderr).write(errorText(error))
   }
   if (args[0] !== 'covdata') await endProcess()
 }
@@ -29,15 +30,15 @@ export async function main(commands: Commands): Promise<void> {
 /** Passes the arguments of covdata on untouched, because its flags follow Go's rules. */
 async function run(args: readonly string[], commands: Commands): Promise<number> {
   if (args[0] !== 'covdata') {
-    endQuietlyWhenUnread(process.stdout)
-    endQuietlyWhenUnread(process.stderr)
+    watched(process.stdout)
+    watched(process.stderr)
     if (args[0] === 'run') keepCompiledCode()
     const { runProgram } = await import('./runProgram.js')
     return runProgram(args, commands)
   }
   return runCovdata(args.slice(1), {
-    stdout: (text) => text === '' || endQuietlyWhenUnread(process.stdout).write(text),
-    stderr: (text) => text === '' || endQuietlyWhenUnread(process.stderr).write(text),
+    stdout: (text) => text === '' || watched(process.stdout).write(text),
+    stderr: (text) => text === '' || watched(process.stderr).write(text),
   })
 }
 
@@ -46,19 +47,15 @@ function errorText(error: unknown): string {
   return `${colors.red('error:')} ${plainText(failureText(error))}\n`
 }
 
-const quiet = new Set<NodeJS.WriteStream>()
+const known = new Set<NodeJS.WriteStream>()
 
-/**
- * If nobody reads the output any more (`| head -1`), drops the rest, so that the run still ends with its own exit code.
- * Output that cannot be written for another reason, such as a full disk, is an error.
- */
-function endQuietlyWhenUnread(stream: NodeJS.WriteStream): NodeJS.WriteStream {
-  if (!quiet.has(stream))
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') return
+/** Output that nobody reads is no error, and what cannot be written is one. */
+function watched(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  if (!known.has(stream))
+    watchForFaults(stream, (error) => {
       process.exitCode = 2
       if (stream === process.stdout) process.stderr.write(errorText(error))
     })
-  quiet.add(stream)
+  known.add(stream)
   return stream
 }

@@ -14,4 +14,10 @@ export interface Commands {
   readonly diffCommand: (before: string, after: string, options: Options) => Promise<number>
   /** `doctor`. @returns the exit code */
   readonly doctorCommand: (names: readonly string[], options: Options) => Promise<number>
+  /** `tests`. @returns the exit code */
+  readonly testsCommand: (place: string, options: Options) => Promise<number>
+  /** `lines`. @returns the exit code */
+  readonly linesCommand: (test: string | undefined, options: Options) => Promise<number>
+  /** `impact`. @returns the exit code */
+  readonly impactCommand: (directory: string, options: Options) => Promise<number>
 }

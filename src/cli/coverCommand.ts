@@ -26,7 +26,8 @@ export async function coverCommand(
     : `go -C ${quoted(moduleDir, platform)} tool cover -html=${quoted(profile, platform)}`
 }
 
-function quoted(text: string, platform: NodeJS.Platform): string {
+/** A path for a shell of the platform. */
+export function quoted(text: string, platform: NodeJS.Platform): string {
   if (/^[\w./:\\@%+,-]+$/.test(text)) return text
   return platform === 'win32' ? `"${text}"` : `'${text.replaceAll("'", `'\\''`)}'`
 }

@@ -3,7 +3,7 @@ import { type Comparison, type Known, WITHOUT_BASELINE } from '../compare/compar
 import type { Baseline } from '../compare/compareWithBaseline.js'
 import type { ExclusionRules } from '../coverage/exclusionRules.js'
 import type { GitHost } from '../git/gitCommand.js'
-import { parseBaseline } from '../inputs/baselineInput.js'
+import { type BaselineChoice, parseBaseline } from '../inputs/baselineInput.js'
 import type { Measurement } from '../report/report.js'
 import { type Options, optionText } from './options.js'
 
@@ -19,10 +19,14 @@ export async function namedBaseline(
   exclude: ExclusionRules,
   host: GitHost,
 ): Promise<Known<Baseline>> {
-  const choice = parseBaseline(() => optionText(options, 'baseline'), '.')
+  const choice = baselineChoice(options)
   if (choice.kind !== 'path') return WITHOUT_BASELINE
   const { readBaseline } = await import('../stages/baselineSide.js')
   return { value: await readBaseline(choice.name, choice.path, checkouts, host, exclude) }
+}
+
+export function baselineChoice(options: Options): BaselineChoice {
+  return parseBaseline(() => optionText(options, 'baseline'), '.')
 }
 
 export async function withBaseline(
@@ -33,5 +37,6 @@ export async function withBaseline(
   if (baseline.value === undefined) return { ...comparison, baseline }
   const { compareBaseline } = await import('../stages/baseline.js')
   const change = comparison.change.value
-  return { ...comparison, baseline: await compareBaseline(measurement, { baseline, change }) }
+  const added = comparison.patch.value?.excluded
+  return { ...comparison, baseline: await compareBaseline(measurement, { baseline, change, added }) }
 }

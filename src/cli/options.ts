@@ -4,6 +4,9 @@ import picocolors from 'picocolors'
 import { isDumb } from '../process/system.js'
 import { UserError } from '../support/errors.js'
 
+/** The directory of the report, unless another one is named. */
+export const DEFAULT_REPORT = 'coverage'
+
 /** The values of --format. */
 export const FORMATS = ['table', 'json', 'markdown', 'quiet'] as const
 
@@ -21,7 +24,7 @@ export function optionText(options: Options, name: string): string | undefined {
  * @throws UserError if it is empty
  */
 export function outPath(options: Options): string {
-  return directoryPath('--out', optionText(options, 'out') ?? 'coverage')
+  return directoryPath('--out', optionText(options, 'out') ?? DEFAULT_REPORT)
 }
 
 /**

@@ -15,7 +15,7 @@ import {
 import { UserError } from '../support/errors.js'
 import { VERSION } from '../version.js'
 import type { Commands } from './commands.js'
-import { FORMATS, type Options } from './options.js'
+import { DEFAULT_REPORT, FORMATS, type Options } from './options.js'
 
 const EXAMPLES = `
 Examples:
@@ -27,7 +27,10 @@ Examples:
   go-integration-coverage report coverage --out merged --uncovered
   docker cp server:/cov - | go-integration-coverage collect -
   go-integration-coverage diff coverage-before coverage
+  go-integration-coverage impact --base main        the tests that a change can affect
   go-integration-coverage doctor ./server /var/cov --uid 10001
+  go-integration-coverage tests cart/cart.go:12     which tests cover the line
+  go-integration-coverage lines TestCheckout        what the test covers
   go-integration-coverage covdata percent -i=coverage/covdata/binaries
 
 Exit codes: 0 success; 1 a test or a gate failed, or data is missing or wrong; 2 usage, set-up or build error;
@@ -49,6 +52,9 @@ export function buildProgram(commands: Commands, onExitCode: (code: number) => v
   addDiff(program, commands, onExitCode)
   addWatch(program, commands, onExitCode)
   addDoctor(program, commands, onExitCode)
+  addTests(program, commands, onExitCode)
+  addLines(program, commands, onExitCode)
+  addImpact(program, commands, onExitCode)
   // Only for the help: commandLine.ts handles this command, since its flags follow Go's rules.
   program
     .command('covdata')
@@ -64,7 +70,7 @@ function addRun(program: Command, commands: Commands, onExitCode: (code: number)
     .command('run')
     .description('Build instrumented binaries, run the integration tests and report what they cover.')
     .argument('[DIR]', 'The directory that --working-directory and --test-directory are relative to.', '.')
-    .option('--out <dir>', 'The directory for the report, relative to the current directory.', 'coverage')
+    .option('--out <dir>', 'The directory for the report, relative to the current directory.', DEFAULT_REPORT)
   for (const input of [...INPUTS, BASELINE_INPUT]) command.addOption(optionOf(input))
   addOutput(command)
   command.action(async (directory: string, options: Options) => {
@@ -77,7 +83,7 @@ function addReport(program: Command, commands: Commands, onExitCode: (code: numb
     .command('report')
     .description('Merge coverage data that was collected earlier and report it; does not need Go.')
     .argument('<COVDATA_DIR...>', 'GOCOVERDIRs, reports, their covdata directories, or downloaded artifacts.')
-    .option('--out <dir>', 'The directory for the report.', 'coverage')
+    .option('--out <dir>', 'The directory for the report.', DEFAULT_REPORT)
     .addOption(optionOf(UNIT_INPUT))
   addJudging(command)
   addOutput(command)
@@ -94,7 +100,7 @@ function addCollect(program: Command, commands: Commands, onExitCode: (code: num
       '<DIR...>',
       'Directories, .tar and .tar.gz archives, single coverage data files, or - for an archive on standard input.',
     )
-    .option('--out <dir>', 'The directory for the report.', 'coverage')
+    .option('--out <dir>', 'The directory for the report.', DEFAULT_REPORT)
   addJudging(command)
   addOutput(command)
   command.action(async (paths: string[], options: Options) => {
@@ -162,6 +168,64 @@ function addDoctor(program: Command, commands: Commands, onExitCode: (code: numb
     .action(async (binary: string | undefined, directory: string | undefined, options: Options) => {
       const names = [binary, directory].filter((name) => name !== undefined)
       onExitCode(await commands.doctorCommand(names, options))
+    })
+}
+
+function addTests(program: Command, commands: Commands, onExitCode: (code: number) => void): void {
+  const command = program
+    .command('tests')
+    .description('Show which tests cover some lines, and what comes nearest to lines that none does.')
+    .argument('<FILE:LINE>', 'A file and a line or lines of it, such as cart/cart.go:12 or cart.go:12-15.')
+  addAsking(command, ['table', 'json']).action(async (place: string, options: Options) => {
+    onExitCode(await commands.testsCommand(place, options))
+  })
+}
+
+function addLines(program: Command, commands: Commands, onExitCode: (code: number) => void): void {
+  const command = program
+    .command('lines')
+    .description('Show which lines a test covers, with its subtests.')
+    .argument('[TEST]', 'Its name, such as TestX/sub or e2e.TestX, how it begins, or a regular expression.')
+  addAsking(command, ['table', 'json', 'lcov']).action(async (test: string | undefined, options: Options) => {
+    onExitCode(await commands.linesCommand(test, options))
+  })
+}
+
+/** The flags of questions to a report. */
+function addAsking(command: Command, formats: readonly string[]): Command {
+  const lcov = formats.includes('lcov') ? ' lcov has a record for each test; without TEST, of all.' : ''
+  return command
+    .option(
+      '--report <path>',
+      'The report that is asked: its directory, or a downloaded artifact.',
+      DEFAULT_REPORT,
+    )
+    .addOption(
+      new Option('--format <format>', `What to print on standard output.${lcov}`)
+        .choices(formats)
+        .default('table'),
+    )
+}
+
+function addImpact(program: Command, commands: Commands, onExitCode: (code: number) => void): void {
+  program
+    .command('impact')
+    .description('List the tests that a change can affect, each with its reason.')
+    .argument('[DIR]', 'The directory of the module.', '.')
+    .requiredOption('--base <ref>', 'What the change starts from, such as main.')
+    .option(
+      '--report <path>',
+      'The report of an earlier run, of the base or any other commit: its directory, or a downloaded artifact.',
+      DEFAULT_REPORT,
+    )
+    .option('--go-version <version>', 'The Go version of the run, if --go-version was given to it.')
+    .addOption(
+      new Option('--format <format>', 'What to print on standard output.')
+        .choices(['table', 'json'])
+        .default('table'),
+    )
+    .action(async (directory: string, options: Options) => {
+      onExitCode(await commands.impactCommand(directory, options))
     })
 }
 

@@ -2,16 +2,18 @@
 import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
-import { BuildError } from '../go/build/binaries.js'
+import { BuildError } from '../go/build/buildError.js'
 import { needDirectory } from '../go/packages/modulePlaces.js'
 import { toolCacheDirectory } from '../go/toolchain/host.js'
 import { parseInputs } from '../inputs/runInputs.js'
+import { parseUnitPaths } from '../inputs/unitInput.js'
 import { atExit } from '../process/atExit.js'
 import { onInterrupt } from '../process/interrupt.js'
 import { prepareReportFolder } from '../report/reportFolder.js'
 import { checkoutsOf } from '../stages/checkouts.js'
 import { judge } from '../stages/judge.js'
 import { measure } from '../stages/measure.js'
+import { refuseUnitConflict } from '../stages/outConflict.js'
 import type { RunHost } from '../stages/runHost.js'
 import { setUp } from '../stages/setUp.js'
 import { readSystem } from '../process/system.js'
@@ -22,7 +24,8 @@ import { removeIfEmpty } from '../support/emptyFolder.js'
 import { VERSION } from '../version.js'
 import { checkBase, compareWithBase } from './baseFlag.js'
 import { type Options, colorsFor, directoryPath, optionText, outPath } from './options.js'
-import { namedBaseline, withBaseline } from './namedBaseline.js'
+import { impactOfReport } from './impact/impactFlag.js'
+import { baselineChoice, namedBaseline, withBaseline } from './namedBaseline.js'
 import { outputOf } from './outputFlags.js'
 import { terminalLog } from './terminalLog.js'
 
@@ -31,7 +34,12 @@ const loadOutput = () => import('./runOutput.js')
 
 /** @returns the exit code */
 export async function runCommand(directory: string, options: Options): Promise<number> {
-  const inputs = parseInputs((name) => optionText(options, name), directoryPath('DIR', directory))
+  const { env, platform, arch, workingDirectory } = readSystem()
+  const inputs = {
+    ...parseInputs((name) => optionText(options, name), directoryPath('DIR', directory)),
+    // As in `report`: not from DIR, but from where the user is.
+    unit: parseUnitPaths(optionText(options, 'unit') ?? '', workingDirectory),
+  }
   const outDirectory = outPath(options)
   const output = outputOf(options)
   const log = terminalLog(process.stderr, colorsFor(process.stderr), output.format === 'quiet')
@@ -40,7 +48,6 @@ export async function runCommand(directory: string, options: Options): Promise<n
       log.warning(`${signal}: stopping. A second ${signal} stops at once.`)
     },
   })
-  const { env, platform, arch } = readSystem()
   const toolCacheDir = resolve(toolCacheDirectory(env, platform))
   const host: RunHost = {
     env,
@@ -55,9 +62,13 @@ export async function runCommand(directory: string, options: Options): Promise<n
   }
   await needDirectory('working-directory', inputs.workingDirectory)
   const checkouts = await checkoutsOf(undefined, inputs.workingDirectory)
+  const impact = inputs.impact
+    ? await impactOfReport(baselineChoice(options), checkouts, outDirectory)
+    : undefined
   const baseline = await namedBaseline(options, checkouts, inputs.exclude, host)
   const compared = { base: inputs.base, directory: inputs.workingDirectory, env, platform, stop: host.stop }
   await checkBase(compared)
+  await refuseUnitConflict(inputs.unit, outDirectory)
   const { isNew, check: checkFolder } = await prepareReportFolder(outDirectory)
   const directories = await makeRunDirectories(tmpdir(), 'TMPDIR')
   const unwatch = atExit(() => {
@@ -66,7 +77,7 @@ export async function runCommand(directory: string, options: Options): Promise<n
   })
   try {
     const ready = await setUp(inputs, directories, host)
-    const measurement = await measure(ready, { inputs, directories, outDirectory, checkFolder }, host)
+    const measurement = await measure(ready, { inputs, directories, outDirectory, checkFolder, impact }, host)
     const comparison = await compareWithBase(measurement, compared, log)
     const report = judge(measurement, await withBaseline(comparison, measurement, baseline), inputs)
     const { outputRun } = await loadOutput()

@@ -9,6 +9,7 @@ import { gitignoreHint } from './gitignoreHint.js'
 import { openReport } from './openReport.js'
 import { outputText } from './output.js'
 import type { Output } from './outputFlags.js'
+import { reportHints } from './reportHints.js'
 
 export interface OutputPlace {
   readonly output: Output
@@ -32,6 +33,7 @@ export async function outputRun(
   log.info(`report: ${relative('.', outDirectory) || '.'}`)
   const command = await coverCommand(report, outDirectory, platform)
   if (command !== undefined) log.info(`to see the lines: ${command}`)
+  for (const line of reportHints(report, outDirectory, platform)) log.info(line)
   const hint = await gitignoreHint(outDirectory, host)
   if (hint !== undefined) log.info(hint)
   if (!output.open) return

@@ -1,5 +1,13 @@
 /** @module What changed since the baseline, outside and inside of the change. */
+import type { AttributedTest } from '../attribution/attribution.js'
+import type { PlacedExclusion } from './addedExclusions.js'
 import type { Tally } from '../covdata/units/tally.js'
+
+/** A test, or a stretch outside tests, that covered at the baseline what is lost now. */
+export interface EarlierTest extends AttributedTest {
+  /** Whether it is known to have covered some of it; otherwise, it or another test did. */
+  readonly exact: boolean
+}
 
 /** Consecutive lines of the tested commit whose statements were covered at the baseline and are not now, or the reverse. */
 export interface MovedRange {
@@ -13,6 +21,8 @@ export interface MovedRange {
   readonly endLine: number
   readonly statements: number
   readonly functionName: string
+  /** Of a lost range, the tests that covered it at the baseline, those that are known to first; absent if none is known. */
+  readonly tests?: readonly EarlierTest[]
 }
 
 /** A package or file before and after. */
@@ -35,6 +45,16 @@ export interface TestChanges {
   /** How long all tests took. */
   readonly secondsBefore: number
   readonly secondsAfter: number
+}
+
+/** A package or file that the baseline counted and that is in no figure now, although it was not deleted. */
+export interface Uncounted {
+  /** The import path of a package, or the path of a file in the repository. */
+  readonly name: string
+  /** At the baseline. */
+  readonly statements: number
+  /** Whether the package is still selected, but nothing links it; otherwise, it is not measured at all. */
+  readonly isSelected: boolean
 }
 
 /** The total at an earlier commit. */
@@ -66,4 +86,8 @@ export interface BaselineComparison {
   readonly tests: TestChanges | undefined
   /** Oldest first, the baseline last; empty if they are not known. */
   readonly trend: readonly TrendPoint[]
+  /** What the baseline counted and is excluded now, apart from what the change itself excludes. The largest first. */
+  readonly excluded: readonly PlacedExclusion[]
+  /** The largest first. */
+  readonly uncounted: readonly Uncounted[]
 }

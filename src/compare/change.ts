@@ -13,6 +13,10 @@ export interface ChangedFile {
   readonly map: LineMap | undefined
   /** Git's blob id of the tested content; undefined if it is not known. */
   readonly blob: string | undefined
+  /** That of the content at the base; absent if it was added, or that is not known. */
+  readonly blobBefore?: string | undefined
+  /** Whether the change takes a marker of generated files out of it; absent if that is not known. */
+  readonly losesMarker?: boolean
 }
 
 export interface Change {
@@ -26,6 +30,8 @@ export interface Change {
   readonly files: ReadonlyMap<string, ChangedFile>
   /** The paths of changed files whose lines are not known, because they are too large or binary, and of changed submodules. */
   readonly withoutLines: ReadonlySet<string>
+  /** The paths at the base of files that are not there any more: they were deleted, or have another path. */
+  readonly gone: ReadonlySet<string>
   /** Whether more files were changed than GitHub lists. */
   readonly truncated: boolean
 }
@@ -40,19 +46,34 @@ export function changeOfDiff(
 ): Change {
   const found = new Map<string, ChangedFile>()
   const withoutLines = new Set<string>()
+  const gone = new Set<string>()
   for (const file of files) {
+    const left = pathLeftBy(file)
+    if (left !== undefined) gone.add(left)
     if (file.status === 'deleted') continue
     const changed = changedFile(file)
     if (changed === undefined) withoutLines.add(file.path)
     else found.set(file.path, changed)
   }
-  return { base, baseCommit, source: 'git', files: found, withoutLines, truncated: false }
+  return { base, baseCommit, source: 'git', files: found, withoutLines, gone, truncated: false }
 }
 
-function changedFile({ status, mode, lines, pathBefore, blob }: FileChange): ChangedFile | undefined {
+/** The path at the base that the file does not have any more; undefined if it kept it, or had none. */
+export function pathLeftBy({ status, path, pathBefore }: FileChange): string | undefined {
+  return status === 'deleted' ? path : status === 'renamed' ? pathBefore : undefined
+}
+
+function changedFile({
+  status,
+  mode,
+  lines,
+  pathBefore,
+  blob,
+  blobBefore,
+}: FileChange): ChangedFile | undefined {
   const isRegular = (mode & MODE_TYPE) === REGULAR
   if (status === 'unmerged' || lines.kind !== 'hunks' || !isRegular) return undefined
   // What was a link had other lines.
   const from = status === 'type' ? undefined : pathBefore
-  return { lines: new NewLines(lines.hunks), from, map: new LineMap(lines.hunks), blob }
+  return { lines: new NewLines(lines.hunks), from, map: new LineMap(lines.hunks), blob, blobBefore }
 }

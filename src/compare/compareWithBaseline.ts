@@ -10,16 +10,21 @@ import type { DiffSide } from '../diff/measuredSide.js'
 import { isLikelySameText } from '../diff/sameText.js'
 import { textMap } from '../diff/textMap.js'
 import type { TestRecord } from '../go/test/suiteResult.js'
+import { forEachLimited } from '../support/parallel.js'
 import { plural } from '../support/plural.js'
+import type { AddedExclusion } from './addedExclusions.js'
 import type { BaselineComparison, MovedRange, TrendPoint } from './baselineComparison.js'
 import type { Change } from './change.js'
 import { type Known, unknown } from './comparison.js'
+import { excludedSince } from './excludedSince.js'
+import { withEarlierTests } from './earlierTests.js'
 import { fileChanges, packageChanges } from './figureChanges.js'
-import { type BaselinePair, haveSameBlocks, pairFiles } from './filePairs.js'
+import { type BaselinePair, PARALLEL_PAIRS, haveSameBlocks, pairFiles } from './filePairs.js'
 import { movedRanges } from './movedRanges.js'
 import { type MovedPart, movedParts } from './movedUnits.js'
 import { type SetUp, setUpNotes } from './setUpNotes.js'
 import { testChanges } from './testChanges.js'
+import { uncountedSince } from './uncountedSince.js'
 
 /** What a measurement is compared with. */
 export interface Baseline extends Pick<BaselineComparison, 'name' | 'commit' | 'notes'> {
@@ -29,6 +34,12 @@ export interface Baseline extends Pick<BaselineComparison, 'name' | 'commit' | '
   readonly tests: readonly TestRecord[] | undefined
   /** The totals of its branch up to its own, the oldest first; empty if they are not known. */
   readonly history: readonly TrendPoint[]
+  /** Absolute: its unpacked data, if that is of one job; absent if it is not, or not there any more. */
+  readonly data?: string | undefined
+  /** Paths of files that it left out by the input exclude of its own; absent if that is not known. */
+  readonly excluded?: ReadonlySet<string> | undefined
+  /** Absolute: what may be the top of the checkout of both; absent if nothing may. */
+  readonly checkout?: string | undefined
 }
 
 export interface BaselineRequest {
@@ -37,9 +48,13 @@ export interface BaselineRequest {
   readonly setUp: SetUp
   /** Undefined if they are not known. */
   readonly tests?: readonly TestRecord[] | undefined
+  /** Test functions, as in TestRecord, that did not run because nothing that changed can affect them. */
+  readonly leftOut?: readonly string[] | undefined
   readonly baseline: Baseline
   /** What is part of the change is neither lost nor gained; undefined if there is no change. */
   readonly change: Change | undefined
+  /** What the change itself excludes, as far as that is known. */
+  readonly added?: readonly AddedExclusion[] | undefined
 }
 
 /** Returns why nothing can be compared if the baseline is of another module, and not of one that was only renamed. */
@@ -61,19 +76,20 @@ async function comparisonOf(
   const lost: MovedRange[] = []
   const gained: MovedRange[] = []
   let [unread, partial] = [0, 0]
-  for (const pair of pairs) {
+  await forEachLimited(pairs, PARALLEL_PAIRS, async (pair) => {
     const { after, before, file } = pair
-    if (after === undefined || before === undefined || isUnchanged(pair)) continue
+    if (after === undefined || before === undefined || isUnchanged(pair)) return
     if (file !== undefined && request.change?.withoutLines.has(file) === true) {
       unread++
-      continue
+      return
     }
-    const { parts, code, isPartial } = await partsOf(after, before, pair, request)
+    const { parts, code, map, isPartial } = await partsOf(after, before, pair, request)
     if (isPartial) partial++
     const place = { path: after.path, file }
-    lost.push(...movedRanges(place, parts, 'lost', code))
+    const ranges = movedRanges(place, parts, 'lost', code)
+    lost.push(...withEarlierTests(ranges, { before, after, map, code }, baseline.side.attribution))
     gained.push(...movedRanges(place, parts, 'gained', code))
-  }
+  })
   const { name, commit } = baseline
   return {
     name,
@@ -93,8 +109,10 @@ async function comparisonOf(
     lostStatements: statementsOf(lost),
     gained: gained.sort(byPlace),
     gainedStatements: statementsOf(gained),
-    tests: testChanges(baseline.tests, request.tests),
+    tests: testChanges(baseline.tests, request.tests, request.leftOut),
     trend: baseline.history,
+    excluded: excludedSince(request),
+    uncounted: await uncountedSince(request, pairs),
   }
 }
 
@@ -129,6 +147,8 @@ function isUnchanged({ after, before, map }: BaselinePair): boolean {
 interface ReadParts {
   readonly parts: readonly MovedPart[]
   readonly code: SourceCode | undefined
+  /** From the earlier text to the later one; undefined if it is not known. */
+  readonly map: LineMap | undefined
   /** Whether there may be others, as the text changed and it is not known what was covered. */
   readonly isPartial: boolean
 }
@@ -145,7 +165,7 @@ async function partsOf(
   const { isComplete } = baseline.side
   const parts = movedParts({ before, after, map, changed: changed ?? NO_LINES, text, isComplete })
   const isPartial = !isComplete && !(map?.isSame ?? isLikelySameText(before, after))
-  return { parts, code: text?.code, isPartial }
+  return { parts, code: text?.code, map, isPartial }
 }
 
 const NO_LINES: ReadonlySet<number> = new Set()

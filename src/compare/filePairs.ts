@@ -20,6 +20,8 @@ export interface BaselinePair {
   readonly map: LineMap | undefined
 }
 
+/** How many pairs are read at the same time: their earlier texts are then read together. */
+export const PARALLEL_PAIRS = 256
 /** The least share of equal statements that makes two files one file under another name. */
 const MIN_SIMILAR = 0.5
 /** Comparisons of files by their shapes at most. */

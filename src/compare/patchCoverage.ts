@@ -1,7 +1,11 @@
 /** @module Patch coverage: how many of the statements that a change added or modified are covered. */
 import { posix } from 'node:path'
+import { AttributedFiles, type NearTest } from '../attribution/attributedFiles.js'
+import { lastBranch } from '../attribution/lastBranch.js'
+import type { Attribution } from '../attribution/attribution.js'
 import { compareBytes } from '../covdata/bytes/byteOrder.js'
 import type { Tally } from '../covdata/units/tally.js'
+import type { ExclusionRules } from '../coverage/exclusionRules.js'
 import { linesOf } from '../coverage/lines.js'
 import { type MeasuredText, readText } from '../coverage/measuredText.js'
 import type { CoverageModel, FileCoverage } from '../coverage/model.js'
@@ -11,9 +15,17 @@ import type { Sources } from '../coverage/sources.js'
 import { sumTallies } from '../coverage/tallies.js'
 import { moduleOf } from '../go/packages/selection.js'
 import type { UncoveredRange } from '../coverage/uncovered.js'
-import { type AddedExclusion, addedExclusions } from './addedExclusions.js'
+import { type AddedExclusion, type BlobTexts, addedExclusions } from './addedExclusions.js'
 import type { Change, ChangedFile } from './change.js'
 import { changedPart } from './changedStatements.js'
+
+/** Uncovered changed lines. */
+export interface UncoveredChange extends UncoveredRange {
+  /** The test that comes nearest to them; absent if none does, or that is not known. */
+  readonly nearest?: NearTest
+  /** The line of the last branch that turned away from them; absent like `nearest`, or if nothing before them is covered. */
+  readonly branchLine?: number
+}
 
 /** A changed file with statements on changed lines. */
 export interface PatchFile {
@@ -25,7 +37,9 @@ export interface PatchFile {
   /** The same in lines, by the rule of the line formats. */
   readonly lines: Tally
   /** The changed lines with uncovered statements, by line; lines without code between them do not separate them. */
-  readonly uncovered: readonly UncoveredRange[]
+  readonly uncovered: readonly UncoveredChange[]
+  /** Which units of the file have changed statements: indexes, ascending. */
+  readonly units: readonly number[]
 }
 
 /** A changed Go file that may have statements but could not be judged. */
@@ -62,6 +76,12 @@ export interface PatchRequest {
   readonly located?: ReadonlyMap<string, string>
   readonly modules: readonly MeasuredModule[]
   readonly sources: Sources
+  /** Which test covers what; absent if that is not known. */
+  readonly attribution?: Attribution | undefined
+  /** The rules by which files were left out; absent if there are none. */
+  readonly exclude?: ExclusionRules | undefined
+  /** Reads the files of the base; absent if there is no clone. */
+  readonly blobTexts?: BlobTexts | undefined
 }
 
 /**
@@ -74,9 +94,11 @@ export async function patchCoverage(
   others: ReadonlySet<string> = new Set(),
 ): Promise<PatchCoverage> {
   const known = new Map(request.files.map((file) => [file.path, file]))
+  const { coverage, attribution } = request
+  const tests = attribution && new AttributedFiles(coverage, attribution)
   const files: PatchFile[] = []
   const unknown: UnknownPatchFile[] = []
-  for (const file of request.coverage.packages.flatMap((pkg) => pkg.files)) {
+  for (const file of coverage.packages.flatMap((pkg) => pkg.files)) {
     if (!file.units.some(({ statements }) => statements > 0)) continue
     const source = known.get(file.path)
     const place = source?.file ?? request.located?.get(file.path)
@@ -86,10 +108,10 @@ export async function patchCoverage(
     const changed = change.files.get(place)
     if (reason !== undefined || source === undefined || changed === undefined || changed.lines.size === 0)
       continue
-    const found = await patchFile(file, source, changed, request)
+    const found = await patchFile(file, source, changed, request, tests)
     if (found.tally.total > 0 || found.lines.total > 0) files.push(found)
   }
-  const excluded = addedExclusions(request, change)
+  const excluded = await addedExclusions(request, change)
   return {
     base: change.base,
     tally: sumTallies(files.map(({ tally }) => tally)),
@@ -123,14 +145,17 @@ async function patchFile(
   source: SourceFile,
   { lines: changed }: ChangedFile,
   { coverage, sources }: PatchRequest,
+  tests: AttributedFiles | undefined,
 ): Promise<PatchFile> {
   const found = await readText(sources, file.path)
   const all = linesOf(file.units, coverage.sources.length, found?.code, source.lines)
   const text = all.isComplete ? found : undefined
   const tally = { covered: 0, total: 0 }
   const uncovered = new UncoveredLines(text)
-  for (const unit of file.units) {
+  const units: number[] = []
+  for (const [index, unit] of file.units.entries()) {
     const { statements, lines } = changedPart(unit, changed, text)
+    if (statements.length > 0) units.push(index)
     tally.total += statements.length
     if (unit.count > 0) tally.covered += statements.length
     else uncovered.add(unit.functionName, lines, statements)
@@ -141,7 +166,26 @@ async function patchFile(
     lines.total++
     if ((all.together.executed[i] ?? 0) > 0) lines.covered++
   }
-  return { path: file.path, file: source.file, tally, lines, uncovered: uncovered.ranges() }
+  const ranges = uncovered.ranges()
+  const near = tests === undefined ? ranges : withNearest(ranges, file.path, tests, text?.content)
+  return { path: file.path, file: source.file, tally, lines, uncovered: near, units }
+}
+
+function withNearest(
+  ranges: readonly UncoveredRange[],
+  path: string,
+  tests: AttributedFiles,
+  text: Buffer | undefined,
+): readonly UncoveredChange[] {
+  if (ranges.length === 0) return ranges
+  const all = text?.toString('utf8').split('\n')
+  const textOf = all && ((line: number): string | undefined => all[line - 1])
+  return ranges.map((range) => {
+    const nearest = tests.near(path, range, textOf)
+    if (nearest === undefined) return range
+    const branch = lastBranch(tests.all.get(path)?.coverage.units ?? [], range, textOf)
+    return { ...range, nearest, ...(branch === undefined ? {} : { branchLine: branch.line }) }
+  })
 }
 
 /** The uncovered changed lines of a file, and how many statements begin on them. */

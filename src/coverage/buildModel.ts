@@ -48,7 +48,8 @@ export function buildModel(
   const notLinked = selected.filter((importPath) => !measured.has(importPath))
   const bySource = columns.map((column) => count([column]))
   const reached = unitReach(index, reach)
-  const counts: Counts = { together, bySource, reach: reached.setOf }
+  const shared = new SharedCounts(bySource)
+  const counts: Counts = { together, bySource, shared, reach: reached.setOf }
   const packages = index.packages.map((pkg) => packageCoverage(pkg, counts))
   return {
     mode,
@@ -72,6 +73,8 @@ interface Counts {
   readonly together: Uint32Array
   /** In the order of the sources. */
   readonly bySource: readonly Uint32Array[]
+  /** The same, as lists. */
+  readonly shared: SharedCounts
   /** Numbers of sets. */
   readonly reach: Uint32Array
 }
@@ -87,13 +90,20 @@ function packageCoverage(pkg: IndexedPackage, counts: Counts): PackageCoverage {
 }
 
 /** The files of a package, whose units are sorted by file. */
-function filesOf(pkg: IndexedPackage, { together, bySource, reach }: Counts): readonly FileCoverage[] {
+function filesOf(
+  pkg: IndexedPackage,
+  { together, bySource, shared, reach }: Counts,
+): readonly FileCoverage[] {
   const files = new Map<string, UnitCoverage[]>()
-  for (const [unit, owner] of pkg.functionOf.entries()) {
-    const fn = pkg.functions[owner]
+  let units: UnitCoverage[] = []
+  let path: string | undefined
+  for (let unit = 0; unit < pkg.functionOf.length; unit++) {
+    const fn = pkg.functions[pkg.functionOf[unit] ?? -1]
     if (fn === undefined) continue
-    let units = files.get(fn.sourceFile)
-    if (units === undefined) files.set(fn.sourceFile, (units = []))
+    if (fn.sourceFile !== path) {
+      path = fn.sourceFile
+      files.set(path, (units = files.get(path) ?? []))
+    }
     const at = unit * UNIT_FIELDS
     units.push({
       startLine: pkg.positions[at] ?? 0,
@@ -104,9 +114,37 @@ function filesOf(pkg: IndexedPackage, { together, bySource, reach }: Counts): re
       functionName: fn.name,
       literal: fn.literal,
       count: together[pkg.start + unit] ?? 0,
-      counts: bySource.map((counts) => counts[pkg.start + unit] ?? 0),
+      counts: shared.of(pkg.start + unit),
       reach: reach[pkg.start + unit] ?? 0,
     })
   }
-  return [...files].map(([path, units]) => ({ path, units, tallies: talliesOfUnits(units, bySource.length) }))
+  return [...files].map(([own, list]) => ({
+    path: own,
+    units: list,
+    tallies: talliesOfUnits(list, bySource.length),
+  }))
+}
+
+/** How many lists may be shared at a time. */
+const LISTS = 256
+
+/**
+ * The counts of units by source. Most units have the counts of others nearby, and share one list with them: a list takes half as
+ * much memory as a unit.
+ */
+class SharedCounts {
+  private readonly lists = Array.from({ length: LISTS }, (): readonly number[] => [])
+
+  constructor(private readonly bySource: readonly Uint32Array[]) {}
+
+  of(unit: number): readonly number[] {
+    const { bySource, lists } = this
+    let hash = 0
+    for (const counts of bySource) hash = 31 * (hash % LISTS) + (counts[unit] ?? 0)
+    const known = lists[hash % LISTS] ?? []
+    let source = 0
+    while (source < bySource.length && bySource[source]?.[unit] === known[source]) source++
+    if (source === bySource.length) return known
+    return (lists[hash % LISTS] = bySource.map((counts) => counts[unit] ?? 0))
+  }
 }

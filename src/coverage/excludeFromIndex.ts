@@ -1,7 +1,9 @@
 /** @module Takes the statements of excluded units out of a unit index, for figures that are counted without a model. */
 import { UNIT_FIELDS } from '../covdata/format/format.js'
+import { unitAt } from '../covdata/format/metaFile.js'
 import type { IndexedPackage, UnitIndex } from '../covdata/units/unitIndex.js'
-import { type Exclusions, type UnitPlace, excludedBy } from './exclusions.js'
+import { groupBy } from '../support/arrays.js'
+import { type Exclusions, excludedBy } from './exclusions.js'
 
 /** The same units, the excluded ones without statements. */
 export function withoutStatements(index: UnitIndex, exclusions: Exclusions): UnitIndex {
@@ -13,7 +15,7 @@ export function withoutStatements(index: UnitIndex, exclusions: Exclusions): Uni
       if (rules.length === 0) continue
       const owners = excludedBy(
         rules,
-        units.map((unit) => placeOf(pkg.positions, unit)),
+        units.map((unit) => unitAt(pkg.positions, unit)),
       )
       for (const [at, unit] of units.entries()) {
         if ((owners[at] ?? 0) < 0) continue
@@ -29,22 +31,5 @@ export function withoutStatements(index: UnitIndex, exclusions: Exclusions): Uni
 
 /** The numbers of the units of each file. */
 function unitsByFile({ functions, functionOf }: IndexedPackage): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>()
-  for (const [unit, owner] of functionOf.entries()) {
-    const path = functions[owner]?.sourceFile ?? ''
-    const units = found.get(path)
-    if (units === undefined) found.set(path, [unit])
-    else units.push(unit)
-  }
-  return found
-}
-
-function placeOf(positions: Uint32Array, unit: number): UnitPlace {
-  const at = unit * UNIT_FIELDS
-  return {
-    startLine: positions[at] ?? 0,
-    startColumn: positions[at + 1] ?? 0,
-    endLine: positions[at + 2] ?? 0,
-    endColumn: positions[at + 3] ?? 0,
-  }
+  return groupBy(functionOf.keys(), (unit) => functions[functionOf[unit] ?? 0]?.sourceFile ?? '')
 }

@@ -61,6 +61,11 @@ export function excludedTally({ excluded = [] }: CoverageModel): Tally {
   )
 }
 
+/** The paths of the files that the input exclude leaves out. */
+export function excludedFiles({ excluded = [] }: CoverageModel): readonly string[] {
+  return [...new Set(excluded.flatMap(({ by, path }) => (by === 'comment' ? [] : [path])))]
+}
+
 function split(
   { path, units }: FileCoverage,
   rules: readonly Exclusion[],
@@ -81,6 +86,7 @@ function split(
         startLine: own.reduce((line, unit) => Math.min(line, unit.startLine), first.startLine),
         endLine: own.reduce((line, unit) => Math.max(line, lastLineOf(unit)), first.startLine),
         tally: tallyUnits(own, (unit) => unit.count),
+        units: own,
       },
     ]
   })

@@ -59,17 +59,22 @@ export function mayBeGenerated(content: Buffer): boolean {
 
 /** Whether Go's own marker says that a file was generated: a line of its own before the package clause. */
 export function isGenerated(content: Buffer): boolean {
+  return markerLine(content) !== undefined
+}
+
+/** The line of that marker, 1-based; undefined if there is none. */
+export function markerLine(content: Buffer): number | undefined {
   const last = content.lastIndexOf(GENERATED_MARK)
-  if (last < 0) return false
+  if (last < 0) return undefined
   const isMarked = content.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK)
   const end = content.indexOf('\n', last)
   // What follows, usually all of the file, does not matter.
   const head = content.subarray(isMarked ? BYTE_ORDER_MARK.length : 0, end < 0 ? content.length : end)
   const { comments, packageLine } = new GoOutline(head)
-  return comments.some(
+  return comments.find(
     ({ line, column, text }) =>
       (packageLine === 0 || line < packageLine) && column === 1 && GENERATED.test(text),
-  )
+  )?.line
 }
 
 export function exclusionComments(content: Buffer): ExclusionComments {

@@ -10,6 +10,7 @@ import {
 import type { ExclusionRules } from './exclusionRules.js'
 import { type FileMatch, globMatch } from '../support/globs.js'
 import type { Position } from './goOutline.js'
+import type { UnitPlace } from './model.js'
 
 /** What excludes units of a file. */
 export interface Exclusion {
@@ -19,14 +20,6 @@ export interface Exclusion {
   readonly scope: Scope
   /** The line of the comment; undefined if it is none. */
   readonly line: number | undefined
-}
-
-/** A part of a file by its units. */
-export interface UnitPlace {
-  readonly startLine: number
-  readonly startColumn: number
-  readonly endLine: number
-  readonly endColumn: number
 }
 
 const WHOLE_FILE: Scope = { kind: 'file' }
@@ -45,7 +38,7 @@ export class Exclusions {
 
   private readonly globs: readonly { readonly glob: string; readonly matches: FileMatch }[]
 
-  constructor(private readonly rules: ExclusionRules) {
+  constructor(readonly rules: ExclusionRules) {
     this.globs = rules.globs.map((glob) => ({ glob, matches: globMatch(glob) }))
   }
 

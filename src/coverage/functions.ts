@@ -80,3 +80,12 @@ export function uncoveredFunctions({ packages }: CoverageModel): readonly Uncove
         compareBytes(a.name, b.name),
     )
 }
+
+/**
+ * The name of a function as people read it: `T.M` for `*T.M`, since a type has one method of a name. Function literals at
+ * package level are named after their position (by cmd/cover).
+ * @param name as in the coverage model; it is untrusted, and so is the result
+ */
+export function functionText(name: string): string {
+  return /^func\.L\d+\.C\d+$/.test(name) ? 'a function literal' : name.replace(/^\*/, '')
+}

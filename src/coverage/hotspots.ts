@@ -1,7 +1,6 @@
 /** @module The largest uncovered blocks of everything that was measured: where one more test is worth most. */
 import { byteOrderOf, compareBytes } from '../covdata/bytes/byteOrder.js'
-import { type FunctionCoverage, functionsOf } from './functions.js'
-import type { CoverageModel, FileCoverage } from './model.js'
+import type { CoverageModel, FileCoverage, UnitCoverage } from './model.js'
 import { type UncoveredRange, uncoveredRanges } from './uncovered.js'
 
 /** A run of uncovered statements in one function. */
@@ -24,7 +23,6 @@ export function hotspotsOf({ packages }: CoverageModel, most: number): readonly 
     .flatMap((pkg) => pkg.files)
     .filter(({ tallies: { together } }) => together.covered < together.total)
   const byPath = byteOrderOf(files.map(({ path }) => path))
-  const reached = new ReachedFunctions()
   const order = (a: PlacedRange, b: PlacedRange): number =>
     b.range.statements - a.range.statements ||
     byPath(a.file.path, b.file.path) ||
@@ -32,15 +30,19 @@ export function hotspotsOf({ packages }: CoverageModel, most: number): readonly 
     a.range.endLine - b.range.endLine ||
     compareBytes(a.range.functionName, b.range.functionName)
   let found: PlacedRange[] = []
+  // No smaller range can be among the first.
+  let least = 0
   for (const file of files) {
-    for (const range of uncoveredRanges(file)) found.push({ file, range })
+    for (const range of uncoveredRanges(file)) if (range.statements >= least) found.push({ file, range })
     // Few of very many are ever shown.
-    if (found.length > 2 * most + MANY) found = found.sort(order).slice(0, most)
+    if (found.length <= 2 * most + MANY) continue
+    found = found.sort(order).slice(0, most)
+    least = found.at(-1)?.range.statements ?? Infinity
   }
   return found
     .sort(order)
     .slice(0, most)
-    .map(({ file, range }) => ({ ...range, path: file.path, reached: reached.has(file, range) }))
+    .map(({ file, range }) => ({ ...range, path: file.path, reached: isReached(file, range) }))
 }
 
 interface PlacedRange {
@@ -48,15 +50,27 @@ interface PlacedRange {
   readonly range: UncoveredRange
 }
 
-/** Whether functions were executed; the functions of a file are found when one of them is asked for. */
-class ReachedFunctions {
-  private readonly byFile = new Map<FileCoverage, readonly FunctionCoverage[]>()
+/**
+ * Whether the function of a range was executed. Several functions can have the same name, such as init: it is the last one
+ * that begins no later than the range.
+ */
+function isReached({ units }: FileCoverage, { functionName, startLine }: UncoveredRange): boolean {
+  const isOwn = (at: number): boolean => units[at]?.functionName === functionName
+  let end = indexAfter(units, startLine)
+  while (end > 0 && !isOwn(end - 1)) end--
+  let start = end
+  while (start > 0 && isOwn(start - 1)) start--
+  while (isOwn(end)) end++
+  return units.slice(start, end).some(({ count, statements }) => count > 0 && statements > 0)
+}
 
-  has(file: FileCoverage, { functionName, startLine }: UncoveredRange): boolean {
-    const functions = this.byFile.get(file) ?? functionsOf(file)
-    this.byFile.set(file, functions)
-    // Several functions can have the same name, such as init.
-    const own = functions.findLast((fn) => fn.name === functionName && fn.startLine <= startLine)
-    return own !== undefined && own.tallies.together.covered > 0
+/** The index of the first unit that begins after a line. @param units sorted by line */
+function indexAfter(units: readonly UnitCoverage[], line: number): number {
+  let [low, high] = [0, units.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((units[middle]?.startLine ?? Infinity) > line) high = middle
+    else low = middle + 1
   }
+  return low
 }

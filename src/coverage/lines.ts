@@ -50,7 +50,9 @@ export function statusOf({ units }: FileLines, { executed }: LineColumn, i: numb
 
 /** How many lines were executed at least partly. */
 export function hitLines({ executed }: LineColumn): number {
-  return executed.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0)
+  let lines = 0
+  for (const count of executed) if (count > 0) lines++
+  return lines
 }
 
 /**
@@ -71,13 +73,17 @@ export function linesOf(
   const found = isComplete ? withCode(units, code) : beginnings(units, last)
   const edges = edgesOf(found)
   const inside = new Crossings(found.insides, found.lines.length)
-  const column = (countOf: (unit: UnitCoverage) => number): LineColumn =>
-    columnOf(found, edges, inside, countsOf(units, countOf))
+  const all = countsOf(units, (unit) => unit.count)
+  const together = columnOf(found, edges, inside, all)
+  const bySource = Array.from({ length: sources }, (_, source) => {
+    const own = countsOf(units, (unit) => unit.counts[source] ?? 0)
+    return isSame(own, all) ? together : columnOf(found, edges, inside, own)
+  })
   return {
     lines: found.lines,
-    units: found.lines.map((_, i) => edgeCount(edges, i) + (inside.depth[i] ?? 0)),
-    together: column((unit) => unit.count),
-    bySource: Array.from({ length: sources }, (_, source) => column((unit) => unit.counts[source] ?? 0)),
+    units: unitsOnLines(edges, inside),
+    together,
+    bySource,
     edges,
     isComplete,
   }
@@ -98,6 +104,8 @@ interface Found {
   readonly insides: Insides
 }
 
+const NO_UNIT = { statements: 0, startLine: 0, endLine: 0 }
+
 function withCode(units: readonly UnitCoverage[], code: SourceCode): Found {
   const hasCode = code.linesWithCode()
   const counts = new Uint8Array(code.lines + 2)
@@ -108,8 +116,10 @@ function withCode(units: readonly UnitCoverage[], code: SourceCode): Found {
     counts[line] = 1
   }
   const crossing = new Int32Array(code.lines + 2)
-  for (const [index, unit] of units.entries()) {
-    if (unit.statements === 0) continue
+  // Plain loops, here and below: iterators of hundreds of thousands of units are a third of all garbage.
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index]
+    if (unit === undefined || unit.statements === 0) continue
     const { startLine, startColumn, endLine, endColumn } = unit
     const isOneLine = startLine === endLine
     if (code.hasCode(startLine, startColumn, isOneLine ? endColumn : Infinity)) add(startLine, index)
@@ -141,7 +151,8 @@ function found(units: readonly UnitCoverage[], counts: Uint8Array, edges: Found[
   }
   indexes[counts.length] = lines.length
   const [from, to] = [new Uint32Array(units.length), new Uint32Array(units.length)]
-  for (const [index, { statements, startLine, endLine }] of units.entries()) {
+  for (let index = 0; index < units.length; index++) {
+    const { statements, startLine, endLine } = units[index] ?? NO_UNIT
     if (statements === 0 || endLine <= startLine) continue
     from[index] = indexes[startLine + 1] ?? 0
     to[index] = indexes[endLine] ?? 0
@@ -190,8 +201,11 @@ function edgesOf({ lines, edges }: Found): FileLines['edges'] {
   return { starts, units }
 }
 
-function edgeCount({ starts }: FileLines['edges'], line: number): number {
-  return (starts[line + 1] ?? 0) - (starts[line] ?? 0)
+function unitsOnLines({ starts }: FileLines['edges'], { depth }: Crossings): Uint32Array {
+  const units = depth.slice()
+  for (let line = 0; line < units.length; line++)
+    units[line] = (units[line] ?? 0) + (starts[line + 1] ?? 0) - (starts[line] ?? 0)
+  return units
 }
 
 function countsOf(units: readonly UnitCoverage[], countOf: (unit: UnitCoverage) => number): Uint32Array {
@@ -199,6 +213,12 @@ function countsOf(units: readonly UnitCoverage[], countOf: (unit: UnitCoverage) 
   let unit = 0
   for (const each of units) counts[unit++] = countOf(each)
   return counts
+}
+
+/** Where one source executed everything that was executed, its column is that of all. */
+function isSame(one: Uint32Array, other: Uint32Array): boolean {
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false
+  return true
 }
 
 function columnOf(

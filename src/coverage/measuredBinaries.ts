@@ -51,7 +51,7 @@ export interface Built {
 }
 
 /** How the go command names test binaries. */
-const TEST_BINARY = /\.test(?:\.exe)?$/
+export const TEST_BINARY = /\.test(?:\.exe)?$/
 
 /** Base names of the live files of processes that are still running. */
 export type RunningFiles = ReadonlySet<string>
@@ -63,7 +63,7 @@ export type BinaryPods = ReadonlyMap<string, readonly Pod[]>
  * Whether a pod is of a test binary, even if it wrote where binaries write because a test started it under another name
  * (testscript). Such a build also wrote as a test process, or has no main package of its own.
  */
-export function isTestBinary(pod: Pod): boolean {
+function isTestBinary(pod: Pod): boolean {
   return mainOf(pod) === undefined || pod.columns.includes(SOURCES.indexOf('tests'))
 }
 

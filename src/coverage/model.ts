@@ -37,12 +37,15 @@ export interface UnitTestTally {
   readonly both: number
 }
 
-/** A unit. Lines and columns are 1-based, columns count bytes, and the end is exclusive. */
-export interface UnitCoverage {
+/** Where a unit is. Lines and columns are 1-based, columns count bytes, and the end is exclusive. */
+export interface UnitPlace {
   readonly startLine: number
   readonly startColumn: number
   readonly endLine: number
   readonly endColumn: number
+}
+
+export interface UnitCoverage extends UnitPlace {
   readonly statements: number
   /** As Go names the function: `F`, `T.M`, `*T.M`, `func.L3.C9` for a package-level literal. */
   readonly functionName: string
@@ -58,9 +61,12 @@ export interface UnitCoverage {
   readonly unitTests?: number
 }
 
-/** Who executed units: a binary by the import path of its main package, a test binary by its file name, a leg by its name. */
+/**
+ * Who executed units: a binary by the import path of its main package, a test binary by its file name, a leg by its name.
+ * A baseline, by its commit, if tests that were left out did it there.
+ */
 export interface Reacher {
-  readonly kind: 'binary' | 'tests' | 'leg'
+  readonly kind: 'binary' | 'tests' | 'leg' | 'baseline'
   readonly name: string
 }
 
@@ -103,6 +109,8 @@ export interface ExcludedPart {
   /** Inclusive. */
   readonly endLine: number
   readonly tally: Tally
+  /** The excluded units themselves. */
+  readonly units: readonly UnitCoverage[]
 }
 
 /** A package that nothing links. */

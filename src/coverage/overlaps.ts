@@ -4,11 +4,15 @@ import type { UnitCoverage } from './model.js'
 /** More columns than a line can have for the compiler. */
 const MAX_COLUMNS = 2 ** 21
 
+/** Where a unit is, and how many statements it has. */
+export type PlacedUnit = Pick<
+  UnitCoverage,
+  'startLine' | 'startColumn' | 'endLine' | 'endColumn' | 'statements'
+>
+
 /** Returns a function that finds the units with exactly the range of a given one or, if there are none, all that overlap it. */
-export function overlapFinder(
-  units: readonly UnitCoverage[],
-): (unit: UnitCoverage) => readonly UnitCoverage[] {
-  const exact = new Map<string, UnitCoverage[]>()
+export function overlapFinder<U extends PlacedUnit>(units: readonly U[]): (unit: PlacedUnit) => readonly U[] {
+  const exact = new Map<string, U[]>()
   for (const unit of units) exact.set(keyOf(unit), [...(exact.get(keyOf(unit)) ?? []), unit])
   const sorted = units.filter((unit) => unit.statements > 0).sort((a, b) => startOf(a) - startOf(b))
   const starts = sorted.map(startOf)
@@ -19,7 +23,7 @@ export function overlapFinder(
     const same = exact.get(keyOf(unit))
     if (same !== undefined) return same
     const [start, end] = [startOf(unit), endOf(unit)]
-    const found: UnitCoverage[] = []
+    const found: U[] = []
     for (let i = firstAtLeast(starts, end) - 1; i >= 0 && (ends[i] ?? 0) > start; i--) {
       const other = sorted[i]
       if (other !== undefined && endOf(other) > start) found.push(other)
@@ -28,15 +32,15 @@ export function overlapFinder(
   }
 }
 
-function keyOf(unit: UnitCoverage): string {
+function keyOf(unit: PlacedUnit): string {
   return `${unit.startLine}.${unit.startColumn},${unit.endLine}.${unit.endColumn}`
 }
 
-function startOf(unit: UnitCoverage): number {
+function startOf(unit: PlacedUnit): number {
   return position(unit.startLine, unit.startColumn)
 }
 
-function endOf(unit: UnitCoverage): number {
+function endOf(unit: PlacedUnit): number {
   return position(unit.endLine, unit.endColumn)
 }
 

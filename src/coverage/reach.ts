@@ -3,8 +3,9 @@ import { basename } from 'node:path'
 import type { CounterLayout } from '../covdata/counters/counterLayout.js'
 import type { Pod } from '../covdata/read/readPods.js'
 import type { UnitIndex } from '../covdata/units/unitIndex.js'
+import { carriedFrom } from './carriedPods.js'
 import { type Reach, type Reacher, SOURCES } from './model.js'
-import { mainOf } from './measuredBinaries.js'
+import { TEST_BINARY, mainOf } from './measuredBinaries.js'
 
 /** What one reacher executed of a build. */
 export interface BuildReach {
@@ -18,6 +19,8 @@ export type ReachByBuild = ReadonlyMap<CounterLayout, readonly BuildReach[]>
 
 /** The name of test binaries whose processes are not known any more, as in compacted data. */
 const SOME_TESTS = 'tests'
+/** Test binaries that are named as the one that may have executed something. */
+const MAX_NAMES = 8
 
 /**
  * What the sources of pods executed.
@@ -41,11 +44,23 @@ export function addReach(
   }
 }
 
+/** Test binaries that link the same packages share their meta-data, and their counters are added up: it is one of them. */
 function reacherOf(pod: Pod, column: number): Reacher {
+  const commit = carriedFrom(pod)
+  if (commit !== undefined) return { kind: 'baseline', name: commit }
   const main = mainOf(pod)
   if (SOURCES[column] !== 'tests' && main !== undefined) return { kind: 'binary', name: main }
-  const programs = pod.processes.map(({ args: [program = ''] }) => basename(program.replaceAll('\\', '/')))
-  return { kind: 'tests', name: programs.find((name) => /\.test(?:\.exe)?$/.test(name)) ?? SOME_TESTS }
+  const names = [
+    ...new Set(pod.processes.flatMap(({ args: [program = ''] }) => testBinaryName(program) ?? [])),
+  ]
+  const [shown, more] = [names.sort().slice(0, MAX_NAMES), names.length - MAX_NAMES]
+  const all = more > 0 ? [...shown, `${more} more`] : shown
+  return { kind: 'tests', name: all.length === 0 ? SOME_TESTS : all.join(' or ') }
+}
+
+function testBinaryName(program: string): string | undefined {
+  const name = basename(program.replaceAll('\\', '/'))
+  return TEST_BINARY.test(name) ? name : undefined
 }
 
 function withReach(known: readonly BuildReach[], more: BuildReach): readonly BuildReach[] {

@@ -19,6 +19,8 @@ export interface ReadRequest {
   readonly seen: SeenFiles
   /** As in ReadOptions. */
   readonly onProgress?: ReadOptions['onProgress']
+  /** As in ReadOptions. */
+  readonly onProcess?: ReadOptions['onProcess']
 }
 
 export interface DataRead {
@@ -43,7 +45,13 @@ export interface DataRead {
  * Reads the data, with a column for each of SOURCES. A file that cannot be read is a problem and does not affect others.
  * @throws UserError if a directory cannot be read
  */
-export async function readData({ directories, measured, seen, onProgress }: ReadRequest): Promise<DataRead> {
+export async function readData({
+  directories,
+  measured,
+  seen,
+  onProgress,
+  onProcess,
+}: ReadRequest): Promise<DataRead> {
   const read = await readPods(
     directories.map((directory) => directory.path),
     {
@@ -51,6 +59,7 @@ export async function readData({ directories, measured, seen, onProgress }: Read
       testColumn: SOURCES.indexOf('tests'),
       once: seen,
       onProgress,
+      onProcess,
     },
   )
   const selected = selectPods(read.pods, measured)

@@ -132,6 +132,12 @@ export function mergedSources({ roots, files, directed, texts, located }: Merged
     else if (known !== 'several' && textId(known) !== textId(file)) recorded.set(file.path, 'several')
   }
   const inRepository = new Map(files.map(({ path, file }) => [path, file]))
+  const realRoots = new Map<string, Promise<string | undefined>>()
+  const placeIn = async (root: string, file: string): Promise<string | undefined> => {
+    const known = realRoots.get(root) ?? realpath(root).catch(() => undefined)
+    realRoots.set(root, known)
+    return placeBelow(await known, file)
+  }
   return {
     read: async (path) => {
       const file = recorded.get(path)
@@ -166,10 +172,10 @@ export function mergedSources({ roots, files, directed, texts, located }: Merged
 
 /**
  * The real path of a file in a checkout; undefined if it is not there, or is elsewhere by a link.
+ * @param realRoot absolute, without links; undefined if the checkout is not there
  * @param file with slashes; from a manifest, which may say anything
  */
-async function placeIn(root: string, file: string): Promise<string | undefined> {
-  const realRoot = await realpath(root).catch(() => undefined)
+async function placeBelow(realRoot: string | undefined, file: string): Promise<string | undefined> {
   if (realRoot === undefined || pathBelow(realRoot, resolve(realRoot, file)) === undefined) return undefined
   const place = await realpath(resolve(realRoot, file)).catch(() => undefined)
   return place !== undefined && pathBelow(realRoot, place) !== undefined ? place : undefined

@@ -1,6 +1,5 @@
 /** @module The uncovered parts of a file as ranges of lines for a reader, rather than single units. */
 import type { FileCoverage, UnitCoverage } from './model.js'
-import { statementsOf } from './tallies.js'
 
 /** Consecutive lines of one function with uncovered statements. */
 export interface UncoveredRange {
@@ -24,21 +23,51 @@ export interface UncoveredRange {
  * @returns sorted by start line, then end line
  */
 export function uncoveredRanges(file: FileCoverage): readonly UncoveredRange[] {
-  const units = file.units.filter((unit) => unit.statements > 0).sort(byPosition)
+  return rangesOf(file.units, () => false)
+}
+
+/**
+ * Ranges of some units, by the same rule, but for the last line of a unit that ends where another one begins: it is a
+ * condition (`if ok {`), of which nothing would be left.
+ * @param isChosen whether a unit is one of them, by its index
+ */
+export function rangesOfUnits(
+  { units }: Pick<FileCoverage, 'units'>,
+  isChosen: (index: number) => boolean,
+): readonly UncoveredRange[] {
+  const chosen = units.map((unit, index) => ({ ...unit, count: isChosen(index) ? 0 : 1 }))
+  return rangesOf(
+    chosen,
+    (unit, next) => unit.endLine === next.startLine && unit.endColumn === next.startColumn,
+  )
+}
+
+/** Whether the line on which a unit ends is its own although another one begins there. */
+type KeepsEnd = (unit: UnitCoverage, next: UnitCoverage) => boolean
+
+function rangesOf(all: readonly UnitCoverage[], keepsEnd: KeepsEnd): readonly UncoveredRange[] {
+  const units = sorted(all.filter((unit) => unit.statements > 0))
   const runs: Run[] = []
-  let start = 0
-  while (start < units.length) {
+  for (let start = 0; start < units.length;) {
     let end = start + 1
-    if (isCovered(units[start])) {
-      start = end
-      continue
+    if (!isCovered(units[start])) {
+      while (end < units.length && belongTogether(units[start], units[end])) end++
+      const run = runOf(units, start, end, keepsEnd)
+      if (run !== undefined) addRun(runs, run)
     }
-    while (end < units.length && belongTogether(units[start], units[end])) end++
-    const run = runOf(units.slice(start, end), units[start - 1], units[end])
-    if (run !== undefined) addRun(runs, run)
     start = end
   }
   return runs.map(({ range }) => range).sort((a, b) => a.startLine - b.startLine || a.endLine - b.endLine)
+}
+
+/** By position, which they nearly always are before. */
+function sorted(units: UnitCoverage[]): readonly UnitCoverage[] {
+  for (let at = 1; at < units.length; at++) {
+    const [before, unit] = [units[at - 1], units[at]]
+    if (before !== undefined && unit !== undefined && byPosition(before, unit) > 0)
+      return units.sort(byPosition)
+  }
+  return units
 }
 
 /** Uncovered units without a covered one between them. */
@@ -62,33 +91,34 @@ function belongTogether(first: UnitCoverage | undefined, next: UnitCoverage | un
   return first?.count === 0 && next?.count === 0 && first.functionName === next.functionName
 }
 
-/**
- * @param units the units of a run, or one covered unit
- * @param before the unit before them in the file
- * @param after the unit after them in the file
- */
+/** @param units those of the run are uncovered, from `start` up to `end` */
 function runOf(
   units: readonly UnitCoverage[],
-  before: UnitCoverage | undefined,
-  after: UnitCoverage | undefined,
+  start: number,
+  end: number,
+  keepsEnd: KeepsEnd,
 ): Run | undefined {
-  const [first] = units
-  if (first === undefined || first.count > 0) return undefined
+  const [first, before, after] = [units[start], units[start - 1], units[end]]
+  if (first === undefined) return undefined
   const firstLine = first.startLine
-  const end = units.reduce((max, unit) => Math.max(max, lastLineOf(unit)), firstLine)
+  let [lastLine, statements] = [firstLine, 0]
+  for (let at = start; at < end; at++) {
+    const unit = units[at] ?? first
+    lastLine = Math.max(lastLine, lastLineOf(unit))
+    statements += unit.statements
+  }
   const opened = isCovered(before) && lastLineOf(before) === firstLine && lastLineOf(first) > firstLine
   const startLine = firstLine + (opened ? 1 : 0)
   const closed =
     isCovered(after) &&
-    after.startLine === end &&
-    end > startLine &&
-    units.every((unit) => unit.startLine < end)
-  const statements = statementsOf(units)
-  const endLine = end - (closed ? 1 : 0)
+    after.startLine === lastLine &&
+    lastLine > startLine &&
+    units.slice(start, end).every((unit) => unit.startLine < lastLine && !keepsEnd(unit, after))
+  const endLine = lastLine - (closed ? 1 : 0)
   return {
     range: { startLine, endLine, statements, functionName: first.functionName },
     firstLine,
-    lastLine: end,
+    lastLine,
   }
 }
 
@@ -97,7 +127,11 @@ function isCovered(unit: UnitCoverage | undefined): unit is UnitCoverage {
 }
 
 /** The last line on which a unit has something: one that ends before the first column of a line has nothing on it. */
-export function lastLineOf({ startLine, endLine, endColumn }: UnitCoverage): number {
+export function lastLineOf({
+  startLine,
+  endLine,
+  endColumn,
+}: Pick<UnitCoverage, 'startLine' | 'endLine' | 'endColumn'>): number {
   return Math.max(startLine, endColumn <= 1 ? endLine - 1 : endLine)
 }
 

@@ -27,6 +27,8 @@ export interface ChangedRange {
   /** Inclusive. */
   readonly endLine: number
   readonly statements: number
+  /** Those that only a baseline covers for the later measurement; absent if there are none. */
+  readonly carriedOver?: number
 }
 
 export type Counts = Readonly<Record<ChangeKind, number>>

@@ -3,7 +3,7 @@ import { DIRECTORY_DIAGNOSES, FILE_DIAGNOSES } from './dataDiagnoses.js'
 import type { Diagnosis } from './diagnosis.js'
 import { EXCLUSION_DIAGNOSES } from './exclusionDiagnoses.js'
 import { PROCESS_DIAGNOSES } from './processDiagnoses.js'
-import { LEG_DIAGNOSES, PUBLISHING_DIAGNOSES } from './publishingDiagnoses.js'
+import { ATTRIBUTION_DIAGNOSES, LEG_DIAGNOSES, PUBLISHING_DIAGNOSES } from './publishingDiagnoses.js'
 import { BUILD_DIAGNOSES, SUITE_DIAGNOSES } from './suiteDiagnoses.js'
 
 const CATALOGUE = {
@@ -12,6 +12,7 @@ const CATALOGUE = {
   ...FILE_DIAGNOSES,
   ...EXCLUSION_DIAGNOSES,
   ...LEG_DIAGNOSES,
+  ...ATTRIBUTION_DIAGNOSES,
   ...SUITE_DIAGNOSES,
   ...BUILD_DIAGNOSES,
   ...PUBLISHING_DIAGNOSES,

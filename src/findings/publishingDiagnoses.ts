@@ -3,6 +3,33 @@ import type { Diagnoses } from './diagnosis.js'
 
 const LEG_MISSING = 'Coverage that only this job contributes is missing from the total.'
 
+export const ATTRIBUTION_DIAGNOSES = {
+  'attribution-missing': {
+    severity: 'notice',
+    meaning: 'Some of the merged data does not say which test covers what.',
+    why: 'Its jobs ran without attribution, or the file is gone. What only they cover is attributed to nobody.',
+    fix: 'Measure all jobs with attribution, or merge whole artifacts and reports.',
+  },
+  'attribution-unusable': {
+    severity: 'warning',
+    meaning: 'A file that says which test covers what cannot be used.',
+    why: 'It is damaged, larger than allowed, of another version, or about other data than that beside it. The figures are complete; what only that job covers is attributed to nobody.',
+    fix: 'Run the job again.',
+  },
+  'attribution-shortened': {
+    severity: 'warning',
+    meaning: 'There is no room for which test covers what.',
+    why: 'The tests execute too different code to be kept in memory, or they are too many to be stored. The figures are complete; what there is no room for is attributed to nobody, and too many subtests are stored as part of their tests.',
+    fix: 'Measure parts of the suite in jobs of their own and leave their data apart.',
+  },
+  'attribution-not-stored': {
+    severity: 'warning',
+    meaning: 'Which test covers what could not be stored.',
+    why: 'This report shows it, but later ones and those that merge its data do not.',
+    fix: 'Make room on the disk, or choose another directory with --out.',
+  },
+} as const satisfies Diagnoses
+
 export const LEG_DIAGNOSES = {
   'leg-missing': {
     severity: 'error',
@@ -34,13 +61,31 @@ export const LEG_DIAGNOSES = {
     severity: 'error',
     meaning: 'Artifacts of one workflow run cannot be told apart.',
     why: 'They are of the same job id and the same place in its matrix, so the report may mix what belongs to different ones, and cannot tell whether a job is missing.',
-    fix: 'If the workflow calls a reusable workflow several times, give each call its own id (input id of measure.yml, and of the actions). If a job collects several times, set artifact: false on all collect steps but the last.',
+    fix: 'If the workflow calls a reusable workflow several times, give each call its own id (input id of measure.yml, and of the actions).',
   },
   'leg-superseded': {
     severity: 'notice',
     meaning: 'A job was run again, and its artifacts of earlier attempts have other names.',
     why: 'Only the data of its newest attempt counts.',
     fix: 'Leave the attempt out of artifact-name: of artifacts with one name, the newest is merged.',
+  },
+  'leg-collected-again': {
+    severity: 'notice',
+    meaning: 'A step of a job collected what another one collected, too.',
+    why: 'The data counts once.',
+    fix: '',
+  },
+  'leg-in-report': {
+    severity: 'notice',
+    meaning: 'A leg or a report is part of another report that is merged too.',
+    why: 'Its data counts once.',
+    fix: '',
+  },
+  'leg-counted-twice': {
+    severity: 'warning',
+    meaning: 'Reports that share legs were merged, or a report with one of its jobs that was run again.',
+    why: 'Nobody can take the data of one leg out of a report. What any of the data covers is covered, and counts of executions are added up.',
+    fix: 'Merge the legs instead of the reports, or reports that share no job.',
   },
   'leg-of-earlier-attempt': {
     severity: 'notice',
@@ -73,6 +118,12 @@ export const LEG_DIAGNOSES = {
     meaning: 'Legs contradict themselves.',
     why: 'They are said to have passed although something failed, or the other way round. Suites that cannot have passed count as failed.',
     fix: 'Find the step that writes or changes their manifest.json or report.json.',
+  },
+  'modules-mixed': {
+    severity: 'error',
+    meaning: 'Modules of the same path in different directories were merged.',
+    why: "Go's coverage data names packages by their import paths alone, so the figures of these modules are mixed.",
+    fix: 'Rename one of the modules, or report on each by itself: in a workflow, with an id each.',
   },
   'manifest-shortened': {
     severity: 'notice',

@@ -38,6 +38,18 @@ export const BUILD_DIAGNOSES = {
     why: 'That needs a patched Go runtime in the binaries, and this one could not be patched.',
     fix: '',
   },
+  'not-attributed': {
+    severity: 'notice',
+    meaning: 'It is not known which test covers what.',
+    why: 'That needs a patched Go runtime and package testing in the tests, and these could not be patched.',
+    fix: '',
+  },
+  'journal-unusable': {
+    severity: 'warning',
+    meaning: 'The journals of some test processes are gone or cannot be read.',
+    why: 'They say when which test ran. Something removed or changed them while the suite ran, or the disk was full. The figures are complete; what these test processes and their programs covered is attributed to nobody, as is what shared servers executed meanwhile.',
+    fix: 'Find the test or script that clears directories which are not its own.',
+  },
   'fixed-place-taken': {
     severity: 'notice',
     meaning: 'Binaries that are started without GOCOVERDIR, or with one of their own, are not measured.',
@@ -152,6 +164,12 @@ export const SUITE_DIAGNOSES = {
     why: 'The tests after the panic did not run; without preserve, the counters of the process are lost.',
     fix: '',
   },
+  'tests-not-started': {
+    severity: 'warning',
+    meaning: 'Tests did not begin, because their test process ended before them.',
+    why: 'It panicked, was killed, or the time was up. What they cover is missing.',
+    fix: 'Fix the test that ended the process; a finding of its own names it.',
+  },
   'suite-timeout': {
     severity: 'error',
     verdict: 'always',
@@ -191,6 +209,12 @@ export const SUITE_DIAGNOSES = {
     meaning: 'Tests that failed fail without instrumentation too.',
     why: '',
     fix: '',
+  },
+  'impact-missed': {
+    severity: 'warning',
+    meaning: 'Tests ended in another way than before, although the selection would have left them out.',
+    why: 'For this change, a pull request with impact: true would not have run them. They depend on something that is not recorded, such as time, another test or a system outside of the repository.',
+    fix: 'Find out what they depend on, or keep them in every selection by a comment above each: //coverage:always.',
   },
   'nested-build-failed': {
     severity: 'warning',

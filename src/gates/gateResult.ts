@@ -20,6 +20,11 @@ export interface GateResult {
   /** `unknown`: it could not be judged, and `if-unknown` decided whether it passed. */
   readonly state: 'passed' | 'failed' | 'unknown'
   readonly passed: boolean
+  /**
+   * Only of a shard: the report on all shards judges the gate, and this is what becomes of it if that cannot either. Until
+   * then it is unknown and passes.
+   */
+  readonly pending?: 'pass' | 'fail' | undefined
   /** Why it is unknown, or what else a reader has to know about the result: a clause. */
   readonly reason?: string | undefined
   /** What was judged: for `package` and `file` all that match, for `drop` and `lost` the total now. */

@@ -1,4 +1,5 @@
 /** @module The contents of files that a clone has stored: which ones a commit has, and what they are. */
+import { BatchReader } from './batchReader.js'
 import { isObjectId } from './commits.js'
 import { type GitRepository, gitText, runGit } from './gitCommand.js'
 
@@ -6,8 +7,6 @@ import { type GitRepository, gitText, runGit } from './gitCommand.js'
 const ENTRY = /^\d+ blob ([0-9a-f]+)\t([^]*)$/
 /** In bytes: the entries of two million files. */
 const MAX_TREE = 256 * 1024 * 1024
-/** In bytes; sources are smaller. */
-const MAX_BLOB = 16 * 1024 * 1024
 const MAX_SECONDS = 20
 
 /** Git's blob ids of the files of a commit, by path. @throws GitProblem if the clone does not have it */
@@ -28,21 +27,24 @@ export async function blobsOfCommit(
 }
 
 /**
- * The content of a blob; undefined if the clone does not have it, or it is too large.
- * @param id may come from anybody
+ * The contents of blobs by their ids, without those that the clone does not have or that are too large.
+ * @param ids may come from anybody
  * @throws GitProblem if git does not answer
  */
-export async function readBlob(repository: GitRepository, id: string): Promise<Buffer | undefined> {
-  if (!isObjectId(id)) return undefined
-  const chunks: Buffer[] = []
-  let bytes = 0
-  const { exitCode } = await runGit(repository, ['cat-file', 'blob', id], {
-    what: 'Could not read the content of a file',
+export async function readBlobs(
+  repository: GitRepository,
+  ids: Iterable<string>,
+): Promise<ReadonlyMap<string, Buffer>> {
+  const asked = [...new Set(ids)].filter(isObjectId)
+  const reader = new BatchReader()
+  if (asked.length === 0) return reader.found
+  await runGit(repository, ['cat-file', '--batch'], {
+    what: 'Could not read the contents of files',
     seconds: MAX_SECONDS,
+    input: asked.map((id) => `${id}\n`).join(''),
     onStdout: (chunk) => {
-      bytes += chunk.length
-      if (bytes <= MAX_BLOB) chunks.push(chunk)
+      reader.push(chunk)
     },
   })
-  return exitCode === 0 && bytes <= MAX_BLOB ? Buffer.concat(chunks) : undefined
+  return reader.found
 }

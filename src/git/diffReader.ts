@@ -208,6 +208,7 @@ function changeOf({ status, names, modeBefore, mode, blob, blobBefore, hunks, is
     blob: status === 'deleted' || NO_BLOB.test(blob) ? undefined : blob,
     blobBefore: NO_BLOB.test(blobBefore) ? undefined : blobBefore,
     mode,
+    modeBefore,
     lines: linesOf([modeBefore, mode], isBinary, hunks),
   }
 }

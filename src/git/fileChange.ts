@@ -32,5 +32,7 @@ export interface FileChange {
   readonly blobBefore: string | undefined
   /** Of the later file, such as 0o100644; 0 if it was deleted. */
   readonly mode: number
+  /** Of the earlier file; 0 if it was added. */
+  readonly modeBefore: number
   readonly lines: ReplacedLines
 }

@@ -38,6 +38,8 @@ export interface GitOptions {
   /** Gets the output, which is then not in the answer. */
   readonly onStdout?: (chunk: Buffer) => void
   readonly indexFile?: string
+  /** What git reads from its standard input. */
+  readonly input?: string
 }
 
 /** Even in a repository with a million files, git needs less. */
@@ -53,7 +55,7 @@ const MAX_STDERR = 64 * 1024
 export async function runGit(
   { program, root, env, platform, stop }: GitRepository,
   args: readonly string[],
-  { what, seconds = MAX_SECONDS, who = 'git', max = MAX_ANSWER, onStdout, indexFile }: GitOptions,
+  { what, seconds = MAX_SECONDS, who = 'git', max = MAX_ANSWER, onStdout, indexFile, input }: GitOptions,
 ): Promise<GitAnswer> {
   const [stdout, stderr] = [new BoundedText(max), new BoundedText(MAX_STDERR)]
   const own = new AbortController()
@@ -63,6 +65,7 @@ export async function runGit(
     platform,
     stop: AbortSignal.any([stop, own.signal]),
     timeoutSeconds: seconds,
+    input,
     onStdout: (chunk: Buffer) => {
       try {
         if (onStdout === undefined) stdout.add(chunk)

@@ -1,5 +1,5 @@
 /** @module The change of a report from GitHub's lists, which name lines of the head: the tested lines are found by a second one. */
-import type { Change, ChangedFile } from '../compare/change.js'
+import { type Change, type ChangedFile, pathLeftBy } from '../compare/change.js'
 import { LineMap } from '../diff/lineMap.js'
 import type { LineNumbers } from '../compare/lineSet.js'
 import type { ListedFile, ListedFiles } from './changedLines.js'
@@ -17,7 +17,10 @@ export function changeOfList(listed: ListedFiles, since: ListedFiles | undefined
   )
   const files = new Map<string, ChangedFile>()
   const withoutLines = new Set<string>()
+  const gone = new Set<string>()
   for (const file of listed.files) {
+    const left = pathLeftBy(file)
+    if (left !== undefined) gone.add(left)
     if (file.status === 'deleted') continue
     const tested = later.get(file.path)
     if (tested?.status === 'deleted') continue
@@ -26,19 +29,29 @@ export function changeOfList(listed: ListedFiles, since: ListedFiles | undefined
     if (changed === undefined) withoutLines.add(path)
     else files.set(path, changed)
   }
-  return { ...start, source: 'api', files, withoutLines, truncated: listed.truncated }
+  return { ...start, source: 'api', files, withoutLines, gone, truncated: listed.truncated }
 }
 
-function changedFile({ added, pathBefore: from, blob, lines }: ListedFile): ChangedFile | undefined {
+function changedFile({
+  added,
+  pathBefore: from,
+  blob,
+  lines,
+  losesMarker,
+}: ListedFile): ChangedFile | undefined {
   if (added === undefined) return undefined
-  return { lines: added, from, map: lines.kind === 'hunks' ? new LineMap(lines.hunks) : undefined, blob }
+  const map = lines.kind === 'hunks' ? new LineMap(lines.hunks) : undefined
+  return { lines: added, from, map, blob, losesMarker }
 }
 
 /** A file of the head as it was tested, with lines of the base in it. */
-function testedFile({ added, pathBefore: from }: ListedFile, tested: ListedFile): ChangedFile | undefined {
+function testedFile(
+  { added, pathBefore: from, losesMarker }: ListedFile,
+  tested: ListedFile,
+): ChangedFile | undefined {
   if (added === undefined || tested.lines.kind !== 'hunks') return undefined
   const map = new LineMap(tested.lines.hunks)
-  return { lines: movedLines(added, map), from, map: undefined, blob: tested.blob }
+  return { lines: movedLines(added, map), from, map: undefined, blob: tested.blob, losesMarker }
 }
 
 function movedLines(lines: LineNumbers, map: LineMap): ReadonlySet<number> {

@@ -24,11 +24,17 @@ export interface RunsRequest {
 }
 
 /** Runs that are looked at, the newest of the branch: what the API returns at once. */
-const MAX_RUNS = 100
+export const MAX_RUNS = 100
 /** Runs of other events have the code of others, or are of another branch whose name is the same in a fork. */
 const EVENTS: ReadonlySet<string> = new Set(['push', 'schedule', 'workflow_dispatch'])
 /** Others were cancelled or skipped. */
 const CONCLUSIONS: ReadonlySet<string> = new Set(['success', 'failure', 'timed_out'])
+
+export interface ListedRuns {
+  readonly runs: readonly BaselineRun[]
+  /** Whether there are older ones, which were not looked at. */
+  readonly isCut: boolean
+}
 
 /**
  * The runs of the workflow on a branch, the newest first: those of pushes or, if there are none, of other events.
@@ -37,11 +43,11 @@ const CONCLUSIONS: ReadonlySet<string> = new Set(['success', 'failure', 'timed_o
 export async function listBaselineRuns(
   client: GitHubClient,
   { owner, repo, runId, branch }: RunsRequest,
-): Promise<readonly BaselineRun[]> {
+): Promise<ListedRuns> {
   const { data: run } = await client.rest.actions.getWorkflowRun({ owner, repo, run_id: runId })
   const workflow = idIn(run, 'workflow_id')
   expectAnswer(workflow !== undefined, 'a workflow run')
-  const ended = async (event?: string): Promise<readonly BaselineRun[]> => {
+  const ended = async (event?: string): Promise<ListedRuns> => {
     const { data } = await client.rest.actions.listWorkflowRuns({
       owner,
       repo,
@@ -53,10 +59,13 @@ export async function listBaselineRuns(
       ...(event === undefined ? {} : { event }),
     })
     expectAnswer(isRecord(data) && Array.isArray(data.workflow_runs), 'a list of workflow runs')
-    return data.workflow_runs.flatMap((each) => fit(each, { owner, repo, runId, branch }))
+    return {
+      runs: data.workflow_runs.flatMap((each) => fit(each, { owner, repo, runId, branch })),
+      isCut: data.total_count > data.workflow_runs.length,
+    }
   }
   const pushed = await ended('push')
-  return pushed.length > 0 ? pushed : ended()
+  return pushed.runs.length > 0 ? pushed : ended()
 }
 
 function fit(run: unknown, { owner, repo, runId, branch }: RunsRequest): readonly BaselineRun[] {

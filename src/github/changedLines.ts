@@ -15,6 +15,8 @@ export interface RepositoryName {
 export interface ListedFile extends FileChange {
   /** The lines that were added or changed, even of a patch that contradicts itself; undefined if GitHub lists none. */
   readonly added: ReadonlySet<number> | undefined
+  /** Whether the patch takes a marker of generated files out of the file. */
+  readonly losesMarker: boolean
 }
 
 export interface ListedFiles {
@@ -29,9 +31,9 @@ export interface ComparedCommits extends ListedFiles {
 }
 
 /** Files of a pull request that GitHub lists at most (REST API, "List pull requests files"). */
-export const MAX_FILES = 3000
+const MAX_FILES = 3000
 /** Files of two commits that GitHub lists at most (REST API, "Compare two commits"). */
-export const MAX_COMPARED_FILES = 300
+const MAX_COMPARED_FILES = 300
 /** Statuses if GitHub does not know one of two commits, or if they have no common ancestor. */
 const UNRELATED: readonly (number | undefined)[] = [404, 422]
 /** Files per request, at most what the API allows. */
@@ -128,14 +130,17 @@ const STATUSES: Readonly<Record<string, FileChange['status']>> = {
 /** Files that were only moved have no patch, and no changed lines. */
 const MOVED: ReadonlySet<string> = new Set(['renamed', 'copied', 'unchanged'])
 const REGULAR_FILE = 0o100644
+/** GitHub shows the commit of a submodule as the text of a file, as git does. */
+const SUBMODULE = /^@@ [^\n]* @@\n(?:[-+]Subproject commit [0-9a-f]{40,64}\n?){1,2}$/
+/** Go's marker of generated files on a removed line. */
+const LOST_MARKER = /^-\/\/ Code generated .* DO NOT EDIT\.\r?$/m
 
 function filesOf(listed: readonly ApiFile[]): readonly ListedFile[] {
   const isFile = (item: unknown): boolean => isRecord(item) && typeof item.filename === 'string'
   const isList: boolean = Array.isArray(listed)
   expectAnswer(isList && listed.every(isFile), 'a list of files')
-  return listed.map(({ filename, previous_filename: previous, status, sha, changes, patch }) => {
-    const isMoved = MOVED.has(status) && changes === 0
-    const hunks = patch === undefined ? (isMoved ? [] : undefined) : patchHunks(patch)
+  return listed.map((file) => {
+    const { filename, previous_filename: previous, status, sha, patch } = file
     return {
       status: STATUSES[status] ?? 'modified',
       path: filename,
@@ -143,10 +148,24 @@ function filesOf(listed: readonly ApiFile[]): readonly ListedFile[] {
       blob: sha ?? undefined,
       blobBefore: undefined,
       mode: REGULAR_FILE,
-      lines: hunks === undefined ? { kind: 'binary' } : { kind: 'hunks', hunks },
-      added: patch === undefined ? (isMoved ? new Set() : undefined) : addedLines(patch),
+      modeBefore: REGULAR_FILE,
+      ...linesOf(file),
+      losesMarker: patch !== undefined && LOST_MARKER.test(patch),
     }
   })
+}
+
+function linesOf({ status, changes, patch }: ApiFile): Pick<ListedFile, 'lines' | 'added'> {
+  if (patch === undefined)
+    return MOVED.has(status) && changes === 0
+      ? { lines: { kind: 'hunks', hunks: [] }, added: new Set() }
+      : { lines: { kind: 'binary' }, added: undefined }
+  if (SUBMODULE.test(patch)) return { lines: { kind: 'submodule' }, added: undefined }
+  const hunks = patchHunks(patch)
+  return {
+    lines: hunks === undefined ? { kind: 'binary' } : { kind: 'hunks', hunks },
+    added: addedLines(patch),
+  }
 }
 
 /**

@@ -110,10 +110,17 @@ export function runUrl({
 }
 
 /** The commit that was checked out and tested; undefined if the runner has no commit of GitHub's. */
-export function testedCommit({ serverUrl, owner, repo, testedSha }: GitHubContext): TestedCommit | undefined {
+export function testedCommit({
+  serverUrl,
+  owner,
+  repo,
+  testedSha,
+  headSha,
+}: GitHubContext): TestedCommit | undefined {
   if (testedSha === undefined || !COMMIT.test(testedSha)) return undefined
   const names = [owner, repo].map(encodeURIComponent).join('/')
-  return { repositoryUrl: `${serverUrl}/${names}`, sha: testedSha }
+  const isOther = headSha !== testedSha && COMMIT.test(headSha)
+  return { repositoryUrl: `${serverUrl}/${names}`, sha: testedSha, ...(isOther ? { headSha } : {}) }
 }
 
 /** A deleted head repository counts as a fork, because nothing in it can be written. */

@@ -37,7 +37,7 @@ export async function nearestRuns(
   return [...known, ...older.filter((run) => !known.includes(run))]
 }
 
-/** The index of the newest run that is surely of an ancestor; the number of runs if there is none. */
+/** The index of the newest run that is known to be of an ancestor; the number of runs if there is none. */
 async function firstAncestor(runs: readonly BaselineRun[], ask: AskAncestor): Promise<number> {
   let [low, high] = [0, runs.length]
   for (let asked = 0, at = 0; low < high && asked < MAX_ASKED; asked++) {
@@ -46,5 +46,8 @@ async function firstAncestor(runs: readonly BaselineRun[], ask: AskAncestor): Pr
     else low = at + 1
     at = (low + high) >> 1
   }
-  return high
+  // The oldest run decides whether there is any.
+  const oldest = runs[runs.length - 1]
+  const isOpen = low < high && high === runs.length && oldest !== undefined
+  return isOpen && (await ask(oldest.headSha)) ? runs.length - 1 : high
 }

@@ -24,8 +24,8 @@ export interface ArtifactsRequest {
   readonly name?: string | undefined
 }
 
-/** Of several matrices with as many jobs as there can be, and reports of them. */
-const MAX_PAGES = 20
+/** Of many matrices with as many jobs as there can be, and reports of them. */
+const MAX_PAGES = 50
 const PER_PAGE = 100
 
 /**

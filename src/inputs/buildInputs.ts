@@ -48,7 +48,11 @@ function isBuildName(name: InputName): name is (typeof BUILD_NAMES)[number] {
  */
 export function parseBuildInputs(read: InputReader<BuildInputName>, base: string): BuildInputs {
   return {
-    inputs: parseInputs((name) => (isBuildName(name) ? read(name) : undefined), base),
+    // Only a run gives journals to test processes.
+    inputs: {
+      ...parseInputs((name) => (isBuildName(name) ? read(name) : undefined), base),
+      attribution: 'off',
+    },
     cache: new InputTexts(STORING_INPUTS, (name) => (name === CACHE_NAME ? read(name) : undefined)).flag(
       CACHE_NAME,
     ),

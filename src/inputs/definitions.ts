@@ -235,12 +235,26 @@ export const INPUTS = [
     description:
       'Also run the tests that need no tags, and show what they cover beside the integration tests. Their coverage changes no total and no gate; if they fail, the run fails. See docs/unit-tests.md.',
   },
+  UNIT_INPUT,
   {
     name: 'preserve',
     default: 'true',
     description:
       'Keep the counters of processes that are killed, crash, panic or are started without GOCOVERDIR. `false` builds with Go’s unchanged runtime.',
     off: 'Do not keep the counters of processes that are killed, crash, panic or are started without GOCOVERDIR; build with Go’s unchanged runtime.',
+  },
+  {
+    name: 'attribution',
+    default: 'auto',
+    value: 'how',
+    description:
+      'Find out which test covers what, on Linux: `auto`, while the tests run as ever, reading counters for at most 2 % of the time; `exact`, with one test at a time (`-p=1 -parallel=1`), so that all is known; or `off`. Needs preserve. See docs/attribution.md.',
+  },
+  {
+    name: 'impact',
+    default: 'false',
+    description:
+      'On pull requests and in merge queues, run only the tests that the change can affect, by the data of the baseline, and carry over what the others covered there. On other events, and whenever something is missing for it, all tests run. On the command line, it needs --baseline. See docs/impact.md.',
   },
   {
     name: 'compare-plain',

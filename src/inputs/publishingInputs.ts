@@ -32,7 +32,7 @@ export const PUBLISHING_INPUTS = [
     name: 'comment',
     default: 'false',
     description:
-      'Comment on the pull request, in one comment that every run updates: `true`, `false`, or `on-change`, which comments only if measured statements changed, coverage was lost or gained, or the verdict is bad. Needs the permission `pull-requests: write`.',
+      'Comment on the pull request, in one comment that every run updates: `true`, `false`, or `on-change`, which comments only if measured statements changed, coverage was lost or gained, code was excluded, a test is flaky, or the verdict is bad. Needs the permission `pull-requests: write`.',
   },
   {
     name: 'source-text',
@@ -44,8 +44,8 @@ export const PUBLISHING_INPUTS = [
 
 export type PublishingInputName = (typeof PUBLISHING_INPUTS)[number]['name']
 
-export const ANNOTATION_CHOICES = ['patch', 'all', 'none'] as const
-export const COMMENT_CHOICES = ['false', 'true', 'on-change'] as const
+const ANNOTATION_CHOICES = ['patch', 'all', 'none'] as const
+const COMMENT_CHOICES = ['false', 'true', 'on-change'] as const
 
 export interface PublishingInputs {
   /** Undefined if the user set an empty one: then nothing is published. */

@@ -17,6 +17,7 @@ import { INPUTS, type InputName } from './definitions.js'
 import { MAX_TIMEOUT, parseDuration } from './duration.js'
 import { parseModuleDirectories, singleDirectory } from './moduleDirectories.js'
 import { parseQuarantine, parseRetries } from './flakyInputs.js'
+import { parseUnitPaths } from './unitInput.js'
 import { shellWords } from './shellWords.js'
 import { parsePathMap } from './pathMapInput.js'
 import { type ShardedJob, parseShardInput } from './shardInput.js'
@@ -59,7 +60,13 @@ export interface Inputs {
   readonly testBuilds: boolean
   /** Whether the tests that need no tags run too, beside the suite. */
   readonly unitTests: boolean
+  /** Absolute paths of data of unit tests that was collected elsewhere: directories and text profiles. */
+  readonly unit: readonly string[]
   readonly preserve: boolean
+  /** Whether it is found out which test covers what, and whether tests then run one at a time (`exact`). */
+  readonly attribution: 'auto' | 'exact' | 'off'
+  /** Whether only the tests run that the change can affect. */
+  readonly impact: boolean
   readonly comparePlain: boolean
   /** `all`: packages that nothing links count as uncovered. */
   readonly include: 'linked' | 'all'
@@ -113,7 +120,10 @@ export function parseInputs(read: InputReader<InputName>, base: string, job?: Sh
     inProcess: texts.flag('in-process'),
     testBuilds: texts.flag('test-builds'),
     unitTests: texts.flag('unit-tests'),
+    unit: parseUnitPaths(text('unit'), base),
     preserve: texts.flag('preserve'),
+    attribution: choice('attribution', text('attribution'), ['auto', 'exact', 'off']),
+    impact: texts.flag('impact'),
     comparePlain: texts.flag('compare-plain'),
     include: choice('include', text('include'), ['linked', 'all']),
     exclude: parseExclusionRules(text('exclude')),
@@ -134,6 +144,12 @@ function defaultOf(name: InputName): string {
 function refuseContradictions(inputs: Inputs): void {
   if (inputs.goVersion !== undefined && inputs.goVersionFile !== undefined) {
     throw new UserError('go-version and go-version-file are both set', 'Keep one and remove the other.')
+  }
+  if (inputs.attribution === 'exact' && !inputs.preserve) {
+    throw new UserError(
+      'attribution: exact needs preserve: both change Go’s runtime in the same builds',
+      'Remove preserve: false, or set attribution to off.',
+    )
   }
   if (inputs.command === undefined) {
     refuseSameTests(inputs)

@@ -19,8 +19,8 @@ export interface EarlierReport {
   readonly legs: readonly LegInfo[]
   /** The tests of its suites; undefined for a command, and for the merges of earlier versions. */
   readonly tests: readonly TestRecord[] | undefined
-  /** The shard of a suite that it is about; absent if it is about a whole suite, or merged. */
-  readonly shard?: ShardedLeg
+  /** The shards of suites that it is about; empty if it is about whole ones. */
+  readonly shards: readonly ShardedLeg[]
   readonly findings: readonly Finding[]
   /** What of it cannot be true together, each with the name of a leg. */
   readonly contradictions: readonly string[]
@@ -29,6 +29,8 @@ export interface EarlierReport {
   readonly startedAt: string | undefined
   /** The totals of the branch, the oldest first; empty if it is not of a branch of that kind. */
   readonly history: readonly HistoryPoint[]
+  /** Whether it says that which test covers what is stored beside its data. */
+  readonly hasAttribution: boolean
   /** Whether it says that it is about another workflow run than the one that made it. */
   readonly isOfOtherRun: boolean
 }
@@ -62,6 +64,8 @@ export interface EarlierSelection {
   readonly packagesLeftOut: readonly string[]
   /** Source files that do not count. */
   readonly filesLeftOut: readonly string[]
+  /** Files that the input exclude left out; undefined in reports of earlier versions. */
+  readonly excludedFiles?: readonly string[] | undefined
   /** Files that line directives name. */
   readonly directedFiles: readonly string[]
   /** The measured modules, with or without statements; undefined in reports of earlier versions. */

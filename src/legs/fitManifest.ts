@@ -7,6 +7,7 @@ import type { Finding } from '../findings/finding.js'
 import { finding } from '../findings/finding.js'
 import { isRecord } from '../support/records.js'
 import type { LegGate } from '../gates/legGate.js'
+import type { GoInfo } from '../go/goInfo.js'
 import type { Leg } from './leg.js'
 import type { Manifest } from './manifest.js'
 import { manifestJson } from './manifestJson.js'
@@ -66,14 +67,7 @@ function withFittedTexts(manifest: Manifest): Manifest {
     runAttempt: count(manifest.runAttempt),
     seconds: seconds(manifest.seconds),
     module: { path: path(module.path), dir: path(module.dir) },
-    go: {
-      ...go,
-      requested: word(go.requested),
-      requestedBy: word(go.requestedBy),
-      version: word(go.version),
-      goos: word(go.goos),
-      goarch: word(go.goarch),
-    },
+    go: go && fitGo(go),
     binaries: manifest.binaries.map((binary) => ({
       ...binary,
       name: path(binary.name),
@@ -109,7 +103,19 @@ function withFittedTexts(manifest: Manifest): Manifest {
     ...fitModules(manifest.modules),
     moduleFile: isSourcePath(manifest.moduleFile?.file) ? manifest.moduleFile : undefined,
     ...fitOptional('filesLeftOut', manifest.filesLeftOut),
+    excludedFiles: manifest.excludedFiles?.map(path),
     ...fitOptional('directedFiles', manifest.directedFiles),
+  }
+}
+
+function fitGo(go: GoInfo): GoInfo {
+  return {
+    ...go,
+    requested: word(go.requested),
+    requestedBy: word(go.requestedBy),
+    version: word(go.version),
+    goos: word(go.goos),
+    goarch: word(go.goarch),
   }
 }
 
@@ -231,6 +237,8 @@ function withFittedLists(manifest: Manifest, max: number): Manifest {
     packages: manifest.packages.slice(0, MAX_ITEMS),
     notLinked: manifest.notLinked.slice(0, MAX_ITEMS),
     unlinked: manifest.unlinked?.slice(0, MAX_ITEMS),
+    // A file that is missing in the list would seem to have counted.
+    excludedFiles: isShort(manifest.excludedFiles ?? []) ? manifest.excludedFiles : undefined,
     files: files.slice(0, max),
     // Those that failed decide the verdict.
     gates: gates === undefined || gates.length <= MAX_GATES ? gates : failedFirst(gates).slice(0, MAX_GATES),

@@ -16,6 +16,7 @@ import { MAX_OF_LEGS, shortProcesses } from '../coverage/shortProcesses.js'
 import type { Finding } from '../findings/finding.js'
 import { append } from '../support/arrays.js'
 import { canonicalJson } from '../support/canonicalJson.js'
+import { plural } from '../support/plural.js'
 import type { EarlierSelection } from './earlierReport.js'
 import type { ExpectedManifest } from './legConflicts.js'
 import type { LegData } from './legData.js'
@@ -88,7 +89,7 @@ export async function gatherLegs(
   const foreign = new Map<CounterLayout, Pod>()
   let plain: readonly Finding[] = []
   let kept: number | undefined
-  for (const [number, { manifest, directories, origin }] of all.entries()) {
+  for (const [number, { manifest, directories, origin, identity: whose }] of all.entries()) {
     const request = { directories, measured: measuredBy(manifest, selections, nameFile) }
     const data = await readData({ ...request, seen, onProgress: legProgress(number, all.length, onStep) })
     if (manifest === undefined) {
@@ -107,7 +108,7 @@ export async function gatherLegs(
       gathered.manifests.push({ manifest, origin })
       addPrograms(gathered, manifest)
       const own = data.copies ? await readData({ ...request, seen: new SeenFiles() }) : data
-      gathered.legs.push(legInfo(manifest, counterFilesOf(own.pods) > 0, groups.tally(own)))
+      gathered.legs.push(legInfo(manifest, counterFilesOf(own.pods) > 0, groups.tally(own), whose))
       if (data.repeated) continue
     }
     groups.add(manifest, data, manifest === undefined ? selections : undefined)
@@ -153,7 +154,7 @@ function legProgress(
   const what = legs > 1 ? `leg ${index + 1} of ${legs}` : 'data'
   if (legs > 1) onStep(`reading ${what}`)
   return (read, total) => {
-    onStep(`reading ${what}: ${read} of ${total} files`)
+    onStep(`reading ${what}: ${read} of ${plural(total, 'file')}`)
   }
 }
 
@@ -168,5 +169,13 @@ export function measuredBy(
   const without = new Set(leftOut.filter((importPath) => !counted.has(importPath)))
   return manifest === undefined
     ? { modules: [], packages: undefined, without, ...(nameFile === undefined ? {} : { nameFile }) }
-    : { modules: manifest.modules ?? [manifest.module], packages: new Set(manifest.packages) }
+    : {
+        ...ofManifest(manifest),
+        ...(manifest.go === undefined && nameFile !== undefined ? { nameFile } : {}),
+      }
+}
+
+function ofManifest({ modules, module, packages }: Manifest): Measured {
+  const placed = (modules ?? [module]).filter(({ dir }) => dir !== '')
+  return { modules: placed, packages: new Set(packages) }
 }

@@ -144,7 +144,7 @@ function profileLeg(model: CoverageModel): Parameters<typeof mergeLegs>[0][numbe
 }
 
 /** @throws UserError if it is no profile */
-async function namedProfile(path: string, nameFile: FileNamer | undefined): Promise<CoverageModel> {
+export async function namedProfile(path: string, nameFile: FileNamer | undefined): Promise<CoverageModel> {
   return readProfile(path, nameFile).catch((error: unknown) => {
     if (!(error instanceof ProfileError)) throw error
     throw new UserError(`unit: ${path} is no coverage profile: ${error.message}`, ADVICE, { cause: error })

@@ -1,6 +1,7 @@
 /** @module Manifests and reports that contradict themselves, each other, or the workflow run that reports on them. */
 import { compareBytes } from '../covdata/bytes/byteOrder.js'
 import { type Finding, findingIfAny } from '../findings/finding.js'
+import { plural } from '../support/plural.js'
 import { contradictionIn } from './contradictions.js'
 import { legName } from './leg.js'
 import type { Manifest } from './manifest.js'
@@ -11,6 +12,8 @@ export interface Origin {
   readonly repository: string
   readonly commit: string | undefined
   readonly runId: number | undefined
+  /** The last attempt of that run: nothing can be of a later one. */
+  readonly runAttempt?: number | undefined
 }
 
 /** A manifest, and what it has to belong to; undefined if nothing is known. */
@@ -29,9 +32,9 @@ export function conflictFindings(
 ): readonly Finding[] {
   const foreign = [...foreignLegs(all), ...disagreements(all)].sort(compareBytes)
   const inManifests = all
-    .map(({ manifest: { leg, suite, findings } }) => ({
-      name: legName(leg),
-      why: contradictionIn(suite, findings),
+    .map(({ manifest }) => ({
+      name: legName(manifest.leg),
+      why: contradictionIn(manifest.suite, manifest),
     }))
     .flatMap(({ name, why }) => (why === undefined ? [] : [`${name}: ${why}`]))
   const contradictory = [...inManifests, ...inReports].sort(compareBytes)
@@ -45,7 +48,7 @@ export function conflictFindings(
 function foreignLegs(all: readonly ExpectedManifest[]): readonly string[] {
   return all.flatMap(({ manifest, origin }) => {
     if (origin === undefined) return []
-    const { repository, commit, runId } = manifest
+    const { repository, commit, runId, runAttempt } = manifest
     return [
       ...(isSame(repository, origin.repository)
         ? []
@@ -56,8 +59,19 @@ function foreignLegs(all: readonly ExpectedManifest[]): readonly string[] {
       ...(origin.runId === undefined || runId === origin.runId
         ? []
         : [`workflow run ${runId} instead of ${origin.runId}`]),
+      ...(isPossible(manifest, origin)
+        ? []
+        : [`attempt ${runAttempt} of a workflow run with ${plural(origin.runAttempt ?? 0, 'attempt')}`]),
     ].map((text) => `${legName(manifest.leg)}: ${text}`)
   })
+}
+
+/** Whether the workflow run has had the attempt that a manifest is of. */
+export function isPossible(
+  { runAttempt }: Pick<Manifest, 'runAttempt'>,
+  origin: Pick<Origin, 'runAttempt'> | undefined,
+): boolean {
+  return origin?.runAttempt === undefined || runAttempt <= origin.runAttempt
 }
 
 /** Legs of which nothing is expected, if they are not all of one repository and commit. */

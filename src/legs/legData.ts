@@ -15,6 +15,7 @@ import {
 } from './foundFolders.js'
 import { type EarlierReport, REPORT_NAME } from './earlierReport.js'
 import type { Origin } from './legConflicts.js'
+import type { LegIdentity } from './legIdentity.js'
 import { MANIFEST_NAME, type Manifest } from './manifest.js'
 import { MAX_MANIFEST_LENGTH } from './manifestLimits.js'
 
@@ -29,6 +30,8 @@ export interface LegData {
   readonly folder?: string
   /** What the manifest has to belong to; undefined if nothing is known. */
   readonly origin?: Origin | undefined
+  /** Of the manifest as it was read; absent for plain directories. */
+  readonly identity?: LegIdentity
 }
 
 /** What was found in directories that the user names. */
@@ -72,7 +75,7 @@ export async function findLegData(directory: string, outDirectory?: string): Pro
     if (report === undefined) continue
     const own = data.filter(({ path }) => (path + sep).startsWith(join(place, 'covdata') + sep))
     const counted = await anyCounters(own)
-    const isFine = counted || report.shard?.hasNoData === true
+    const isFine = counted || areIdle(report)
     if (!isFine) empty.push(report.name)
     reports.push(isFine ? report : { ...report, legs: report.legs.map(emptied) })
   }
@@ -110,15 +113,22 @@ export async function legDataOf(directory: string, manifest: Manifest, origin?: 
 /**
  * The data of a report's artifact. Nothing else of it is merged.
  * @param directory absolute path of the unpacked artifact
+ * @param name how it is shown; by default its legs need not be told from others
  * @returns undefined if there is no report of ours in it
  * @throws UserError if it cannot be read
  */
-export async function reportDataOf(directory: string): Promise<FoundData | undefined> {
-  const report = await readReport(directory, '', MAX_STORED_REPORT)
+export async function reportDataOf(directory: string, name = ''): Promise<FoundData | undefined> {
+  const report = await readReport(directory, name, MAX_STORED_REPORT)
   if (report === undefined) return undefined
   const folder = join(directory, 'covdata')
   const { directories, unit } = separated((await isThere(folder)) ? await sourceFolders(folder) : [])
-  return { legs: [{ manifest: undefined, directories }], unit, reports: [report], empty: [] }
+  const isFine = (await anyCounters(directories)) || areIdle(report)
+  return {
+    legs: [{ manifest: undefined, directories }],
+    unit,
+    reports: [isFine ? report : { ...report, legs: report.legs.map(emptied) }],
+    empty: isFine ? [] : [name],
+  }
 }
 
 /** Joins all directories without a manifest, as nothing distinguishes them, and puts them after the legs. */
@@ -137,6 +147,11 @@ function shown(path: string): string {
 async function anyCounters(directories: readonly FoundDirectory[]): Promise<boolean> {
   for (const directory of directories) if (await hasCounters(directory)) return true
   return false
+}
+
+/** Whether it is about shards that say they left no data. */
+function areIdle({ shards, legs }: EarlierReport): boolean {
+  return shards.length > 0 && shards.length === legs.length && shards.every(({ hasNoData }) => hasNoData)
 }
 
 function emptied(leg: EarlierReport['legs'][number]): EarlierReport['legs'][number] {

@@ -139,7 +139,7 @@ export class LegGroups {
     selections: readonly Selection[] = manifest === undefined ? [] : [manifest],
   ): void {
     if (manifest !== undefined) {
-      const group = this.group(groupKey(manifest), manifest.go.version)
+      const group = this.group(groupKey(manifest), manifest.go?.version)
       group.add(legName(manifest.leg), manifest, data, selections)
       return
     }
@@ -194,6 +194,7 @@ function keyOfBuild(build: MergedBuild | undefined): string {
   return build === undefined ? '' : JSON.stringify([build.go ?? null, build.group])
 }
 
-function groupKey({ go: { version, goos, goarch } }: Manifest): string {
-  return `${version} ${goos} ${goarch}`
+/** Legs that do not know their Go are merged by position: another one may have built them. */
+function groupKey({ go, leg }: Manifest): string {
+  return go === undefined ? `leg ${legName(leg)}` : `${go.version} ${go.goos} ${go.goarch}`
 }

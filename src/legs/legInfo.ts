@@ -1,11 +1,13 @@
 /** @module The legs of a matrix in a report: what each measured, and which are missing. */
 import { contradictionIn } from './contradictions.js'
 import { type Leg, jobKey, jobName, legName } from './leg.js'
+import { type LegIdentity, legIdentity } from './legIdentity.js'
 import type { Manifest } from './manifest.js'
 import { saysNoData } from './shardsWithoutData.js'
 import { type LegGate, believedGates } from '../gates/legGate.js'
 import type { GoInfo } from '../go/goInfo.js'
-import type { Shard } from '../go/test/shard.js'
+import type { ImpactRecord } from '../go/test/impactRecord.js'
+import type { Shard, ShardRecord } from '../go/test/shard.js'
 import type { TestOutcome, UnstableTests } from '../go/test/suiteResult.js'
 import type { Tally } from '../covdata/units/tally.js'
 import { groupBy } from '../support/arrays.js'
@@ -13,12 +15,23 @@ import { groupBy } from '../support/arrays.js'
 /** GitHub's limit for the jobs of a matrix: a manifest that says more is wrong, and not worth a line for each of them. */
 const MAX_MISSING = 256
 
+/** A shard as a merged report has it, so that a report on this one can check it again. */
+export interface ShardOfLeg extends Shard, Pick<ShardRecord, 'plan' | 'list' | 'unitTests'> {
+  /** As in ShardRecord; undefined in reports of earlier versions. */
+  readonly listed?: number | undefined
+  readonly assigned?: number | undefined
+  /** The name of the suite that it is a shard of; undefined in reports of earlier versions. */
+  readonly suite?: string | undefined
+}
+
 /** A leg in a report that merges several. */
 export interface LegInfo {
   /** `test (1.27.0, ubuntu-latest)`. */
   readonly name: string
   /** Which part of the suite it ran; absent if that was all of it, or is not known. */
-  readonly shard?: Shard
+  readonly shard?: ShardOfLeg
+  /** Which of its tests ran because of what changed; absent if nobody asked. */
+  readonly impact?: ImpactRecord | undefined
   /** `missing`: it left no artifact; `broken`: its artifact cannot be read; `empty`: that has no coverage data. */
   readonly state: 'merged' | 'missing' | 'broken' | 'empty'
   /** Undefined if the leg is missing or broken. */
@@ -37,6 +50,8 @@ export interface LegInfo {
   readonly gates?: readonly LegGate[]
   /** What this leg alone covers; undefined if it is missing or broken, or a shard that left no data. */
   readonly tally: Tally | undefined
+  /** Absent if it is missing or broken, and in reports of earlier versions. */
+  readonly identity?: LegIdentity | undefined
 }
 
 /**
@@ -44,22 +59,34 @@ export interface LegInfo {
  * @param counted whether any of its counter data files could be read
  * @param tally what it alone covers
  */
-export function legInfo(manifest: Manifest, counted: boolean, tally: Tally): LegInfo {
-  const { go, suite, leg, findings, shard, gates = [] } = manifest
+export function legInfo(
+  manifest: Manifest,
+  counted: boolean,
+  tally: Tally,
+  identity: LegIdentity = legIdentity(manifest),
+): LegInfo {
+  const { go, suite, leg, shard, impact, gates = [] } = manifest
   const hasNone = !counted && saysNoData(manifest)
   return {
     name: legName(leg),
-    ...(shard === undefined ? {} : { shard: { index: shard.index, total: shard.total } }),
+    ...(shard === undefined ? {} : { shard: withoutTests(shard) }),
+    ...(impact && { impact }),
     state: counted || hasNone ? 'merged' : 'empty',
     go,
     tests: suite.kind === 'go test' ? suite.tests : undefined,
-    suitePassed: suite.passed && contradictionIn(suite, findings) === undefined,
+    suitePassed: suite.passed && contradictionIn(suite, manifest) === undefined,
     ...(suite.kind === 'steps' ? { ownSteps: true } : {}),
     failedTests: suite.failed,
     ...ifUnstable(suite.unstable),
     ...(gates.length === 0 ? {} : { gates: believedGates(gates) }),
     tally: hasNone ? undefined : tally,
+    identity,
   }
+}
+
+/** They may be many; their number is enough to see whether some did not run. */
+function withoutTests(shard: ShardRecord): ShardRecord {
+  return { ...shard, tests: undefined }
 }
 
 /** As a property of a leg, if there are any. */

@@ -3,6 +3,7 @@ import type { Source, UnlinkedPackage } from '../coverage/model.js'
 import type { Finding } from '../findings/finding.js'
 import type { LegGate } from '../gates/legGate.js'
 import type { Tally } from '../covdata/units/tally.js'
+import type { ImpactRecord } from '../go/test/impactRecord.js'
 import type { ShardRecord } from '../go/test/shard.js'
 import type { TestOutcome, TestRecord, UnstableTests } from '../go/test/suiteResult.js'
 import type { SourceFile } from '../coverage/sourceFiles.js'
@@ -39,7 +40,7 @@ export interface HistoryPoint extends Tally {
 /** One of several measured modules. */
 export interface ManifestModule {
   readonly path: string
-  /** Absolute: its directory when it was measured. */
+  /** Absolute: its directory when it was measured; empty if it is not known. */
   readonly dir: string
   /** Its go.mod; undefined if that is not in the repository. */
   readonly file?: ModuleFile | undefined
@@ -59,11 +60,15 @@ export interface Manifest {
   /** RFC 3339, UTC. */
   readonly startedAt: string
   readonly seconds: number
-  /** The measured module: its path, and its absolute directory when it was measured. Of several, the first. */
+  /**
+   * The measured module: its path, and its absolute directory when it was measured, which is empty if it is not known. Of
+   * several, the first.
+   */
   readonly module: { readonly path: string; readonly dir: string }
   /** The measured modules; undefined if there is only one, and in manifests of earlier versions. */
   readonly modules?: readonly ManifestModule[] | undefined
-  readonly go: GoInfo
+  /** Undefined if the data was collected without the build action: then nobody knows which Go built the binaries. */
+  readonly go?: GoInfo | undefined
   readonly sources: readonly Source[]
   readonly binaries: readonly BinaryInfo[]
   readonly processes: readonly ProcessInfo[]
@@ -72,8 +77,15 @@ export interface Manifest {
   readonly tests?: readonly TestRecord[] | undefined
   /** What a shard of the suite ran; undefined if it was not split, and in manifests of earlier versions. */
   readonly shard?: ShardRecord | undefined
+  /** Which tests ran because of what changed; undefined if nobody asked, and in manifests of earlier versions. */
+  readonly impact?: ImpactRecord | undefined
   /** The totals of the branch, the oldest first and this run last; undefined if this run is not of a branch of that kind. */
   readonly history?: readonly HistoryPoint[] | undefined
+  /**
+   * Short hashes of the names of the files with counters that a step collected; undefined for a suite that ran here, if they
+   * are too many, and in manifests of earlier versions.
+   */
+  readonly collected?: readonly string[] | undefined
   readonly findings: readonly Finding[]
   /** The gates of this leg alone; undefined in manifests of earlier versions. */
   readonly gates?: readonly LegGate[] | undefined
@@ -88,6 +100,8 @@ export interface Manifest {
   readonly moduleFile?: ModuleFile | undefined
   /** Source files that are in the data but do not count; undefined in manifests of earlier versions. */
   readonly filesLeftOut?: readonly string[] | undefined
+  /** Files that the input exclude leaves out; undefined if they are too many, and in manifests of earlier versions. */
+  readonly excludedFiles?: readonly string[] | undefined
   /** Files that line directives name; undefined in manifests of earlier versions. */
   readonly directedFiles?: readonly string[] | undefined
 }

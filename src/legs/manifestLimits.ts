@@ -13,9 +13,13 @@ export const MAX_FINDINGS = 1000
 export const MAX_FAILED_TESTS = 100
 /** Of more tests, none are listed: tests that are left out would seem to be removed. */
 export const MAX_TESTS = 20_000
+/** Of collected files: of more, nobody finds out whether another step of the job collected them, too. */
+export const MAX_COLLECTED = 5000
 /** For the totals of earlier runs. */
 export const MAX_HISTORY = 20
 export const MAX_GATES = 200
+/** Why all tests ran. */
+export const MAX_REASONS = 1000
 /** For the values of a matrix. */
 export const MATRIX_LIMITS = { depth: 20, values: 10_000, text: 4096 } as const
 

@@ -1,13 +1,14 @@
 /** @module Shapes that manifest.json and report.json share. */
-import { undefinedable } from 'valibot'
+import { check, pipe, undefinedable } from 'valibot'
 import type { Finding } from '../findings/finding.js'
 import type { LegGate } from '../gates/legGate.js'
 import type { GoInfo } from '../go/goInfo.js'
-import { MAX_SHARDS } from '../go/test/shard.js'
+import type { ImpactRecord } from '../go/test/impactRecord.js'
+import { MAX_SHARDS, type Shard } from '../go/test/shard.js'
 import type { TestOutcome, TestRecord, UnstableTests } from '../go/test/suiteResult.js'
 import { type Shape, flag, integer, list, number, object, oneOf, text } from '../support/jsonShape.js'
 import type { HistoryPoint } from './manifest.js'
-import { COMMIT, MAX_HISTORY, MAX_PROSE, MAX_WORD } from './manifestLimits.js'
+import { COMMIT, MAX_HISTORY, MAX_PROSE, MAX_REASONS, MAX_WORD } from './manifestLimits.js'
 
 export const word = text({ max: MAX_WORD })
 /** Titles, test names and lines of evidence. */
@@ -74,6 +75,36 @@ export const shardFields = {
   ),
 }
 
+/** A shard beyond the last one would hide that another is missing. */
+export function withinTotal<T extends Shard>(shard: Shape<T>): Shape<T> {
+  return pipe(
+    shard,
+    check(({ index, total }) => index <= total, 'a shard whose index is at most its total'),
+  )
+}
+
+const outcome = oneOf(['pass', 'fail', 'skip', 'unfinished'])
+
+/** @param line the shape of its texts, and of the names of tests */
+export function impactShape(line: Shape<string>, maxTests: number): Shape<ImpactRecord> {
+  return object({
+    baseline: undefinedable(object({ name: line, commit })),
+    everything: list(line, MAX_REASONS),
+    selection: undefinedable(
+      object({
+        selected: integer(),
+        total: integer(),
+        secondsLeftOut: number(0),
+        leftOut: undefinedable(list(line, maxTests)),
+        carried: integer(),
+        uncertain: integer(),
+        unplaced: integer(),
+      }),
+    ),
+    missed: list(object({ name: line, before: outcome, now: outcome }), maxTests),
+  })
+}
+
 /** @param line the shape of a name */
 export function unstableShape(line: Shape<string>, max: number): Shape<UnstableTests> {
   return object({
@@ -98,5 +129,11 @@ export function findingShape(line: Shape<string>, maxEvidence: number): Shape<Fi
 
 /** @param line the shape of its texts */
 export function gateShape(line: Shape<string>): Shape<LegGate> {
-  return object({ rule: line, state: oneOf(['passed', 'failed', 'unknown']), passed: flag, text: line })
+  return object({
+    rule: line,
+    state: oneOf(['passed', 'failed', 'unknown']),
+    passed: flag,
+    text: line,
+    pending: undefinedable(oneOf(['pass', 'fail'])),
+  })
 }

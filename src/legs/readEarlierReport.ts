@@ -12,12 +12,13 @@ import {
   testRecords,
   unstableTests,
 } from '../go/test/suiteResult.js'
-import { all, anyText, flag, integer, list, object, oneOf, parseShape } from '../support/jsonShape.js'
+import { all, anyText, flag, integer, list, number, object, oneOf, parseShape } from '../support/jsonShape.js'
 import { parseJson } from '../support/jsonText.js'
 import { plural } from '../support/plural.js'
 import { isRecord } from '../support/records.js'
-import { but, contradictionIn } from './contradictions.js'
+import { type Circumstances, but, contradictionIn, mayBeIdle } from './contradictions.js'
 import type { EarlierReport } from './earlierReport.js'
+import { type LegIdentity, runIdentity } from './legIdentity.js'
 import { type LegInfo, ifUnstable } from './legInfo.js'
 import { MAX_FAILED_TESTS, SOURCE_PATH } from './manifestLimits.js'
 import { reportsNoData } from './shardsWithoutData.js'
@@ -30,8 +31,9 @@ import {
   moduleShape,
   sourceFile,
 } from './reportedFiles.js'
-import { findingShape, goShape, historyShape, testShape, time } from './manifestShapes.js'
-import { legShape, suiteShape } from './reportedSuites.js'
+import { findingShape, goShape, historyShape, impactShape, testShape, time } from './manifestShapes.js'
+import { legShape, ownGateShape, pendingGates, suiteShape } from './reportedSuites.js'
+import type { ShardedLeg } from './shardGroups.js'
 
 const SCHEMA = './report.schema.json'
 const SCHEMA_VERSION = 1
@@ -46,7 +48,7 @@ const reportShape = object({
   go: nullable(goShape),
   total: object(figures),
   suite: nullable(suiteShape),
-  gates: all(object({ passed: flag })),
+  gates: all(ownGateShape),
   findings: list(findingShape(anyText, Number.MAX_SAFE_INTEGER), MAX_FINDINGS),
   legs: list(legShape, MAX_LEGS),
   packages: all(object({ importPath: anyText })),
@@ -54,6 +56,7 @@ const reportShape = object({
   // Reports of earlier versions have none of these.
   unlinked: undefinedable(all(object({ importPath: anyText, statements: integer() }))),
   packagesLeftOut: undefinedable(all(anyText)),
+  excluded: undefinedable(all(object({ path: anyText, by: anyText }))),
   excludedPackages: undefinedable(all(anyText)),
   filesLeftOut: undefinedable(all(anyText)),
   directedFiles: undefinedable(all(anyText)),
@@ -61,9 +64,12 @@ const reportShape = object({
   files: undefinedable(all(fileShape)),
   modules: undefinedable(all(moduleShape)),
   startedAt: undefinedable(time),
+  seconds: undefinedable(number(0)),
   history: undefinedable(historyShape),
   mergedTests: undefinedable(all(testShape(anyText))),
+  impact: undefinedable(impactShape(anyText, Number.MAX_SAFE_INTEGER)),
   reportedRun: undefinedable(object({ id: integer() })),
+  attribution: undefinedable(object({ file: nullable(anyText) })),
 })
 
 type Parsed = ReturnType<typeof parseReport>
@@ -86,7 +92,7 @@ export function earlierReport(json: string, directory: string, name: string): Ea
     name,
     legs: legs.map(({ info, why }) => (why === undefined ? info : { ...info, suitePassed: false })),
     tests: testsOf(report),
-    ...shardIn(report, name),
+    shards: shardsIn(report, realDirectory(directory), name),
     contradictions: [
       ...legs.flatMap(({ info, why }) => (why === undefined ? [] : [`${info.name}: ${why}`])),
       ...verdictContradiction(report, name),
@@ -94,6 +100,7 @@ export function earlierReport(json: string, directory: string, name: string): Ea
     findings: report.findings,
     startedAt: report.startedAt,
     history: report.history ?? [],
+    hasAttribution: typeof report.attribution?.file === 'string',
     isOfOtherRun: report.reportedRun !== undefined,
     selection: {
       packages: [...report.packages.map(({ importPath }) => importPath), ...(report.excludedPackages ?? [])],
@@ -101,6 +108,7 @@ export function earlierReport(json: string, directory: string, name: string): Ea
       unlinked: report.unlinked ?? [],
       packagesLeftOut: report.packagesLeftOut ?? [],
       filesLeftOut: report.filesLeftOut ?? [],
+      excludedFiles: report.excluded?.flatMap(({ by, path }) => (by === 'comment' ? [] : [path])),
       directedFiles: report.directedFiles ?? [],
       builds: report.builds?.map(mergedBuild),
       modules: report.modules?.map(earlierModule),
@@ -113,14 +121,42 @@ function testsOf({ suite, legs, mergedTests }: Parsed): readonly TestRecord[] | 
   return suite === null || legs.length > 0 ? mergedTests : testRecords(suite)
 }
 
-function shardIn({ suite, go, legs, ...report }: Parsed, name: string): Pick<EarlierReport, 'shard'> {
-  const shard = suite?.shard
-  if (suite === null || shard === undefined || legs.length > 0) return {}
-  const version = go === null ? '' : `${go.version} ${go.goos}/${go.goarch}`
+function shardsIn(report: Parsed, place: string, name: string): readonly ShardedLeg[] {
+  const { suite, go, legs } = report
+  if (legs.length > 0) return legs.flatMap((leg) => shardOfLeg(leg, place, name))
+  if (suite?.shard === undefined) return []
+  const { shard, passed } = suite
   const tests = suite.kind === 'go test' ? outcomesOf(leavesOf(suite)) : undefined
-  const hasNoData = reportsNoData({ suite, ...report })
-  const use = { name, use: '', job: name, matrix: {}, go: version }
-  return { shard: { ...use, shard, tests, passed: suite.passed, hasNoData } }
+  const use = { name, use: '', job: name, matrix: {}, go: goText(go) }
+  return [{ ...use, shard, tests, passed, hasNoData: reportsNoData(report) }]
+}
+
+/** None if a report of an earlier version does not say enough of it. */
+function shardOfLeg(
+  { name: own, shard, go, tests, suitePassed, state, covered, total }: Parsed['legs'][number],
+  place: string,
+  report: string,
+): readonly ShardedLeg[] {
+  if (shard === undefined || state !== 'merged') return []
+  const { suite, listed, assigned, ...rest } = shard
+  if (suite === undefined || listed === undefined || assigned === undefined) return []
+  return [
+    {
+      ...{ name: nameIn(report, own), use: `suite ${suite}`, job: suite, matrix: {}, go: goText(go) },
+      shard: { ...rest, listed, assigned },
+      ...{ tests: tests ?? undefined, passed: suitePassed === true },
+      ...{ hasNoData: covered === 0 && total === 0, checkedIn: place },
+    },
+  ]
+}
+
+function goText(go: Parsed['go']): string {
+  return go === null ? '' : `${go.version} ${go.goos}/${go.goarch}`
+}
+
+/** @param report its name; empty if its legs need not be told from others */
+function nameIn(report: string, leg: string): string {
+  return report === '' ? leg : `${report}: ${leg}`
 }
 
 function parseReport(value: unknown) {
@@ -158,10 +194,10 @@ function legOf(
     failed,
     unstable: unstable ?? undefined,
   } as const
-  const why = contradictionIn(suite, findings)
+  const why = contradictionIn(suite, { findings, impact: leg.impact })
   const info = {
     ...leg,
-    name: report === '' ? leg.name : `${report}: ${leg.name}`,
+    name: nameIn(report, leg.name),
     go: leg.go ?? undefined,
     tests: tests ?? undefined,
     suitePassed: passed ?? undefined,
@@ -176,7 +212,7 @@ function legOf(
 
 /** The run that a report is about, or the merge of data without any. */
 function suiteLeg(report: Parsed, name: string): DescribedLeg {
-  const { suite, go, total, findings } = report
+  const { suite, go, total, impact } = report
   const leaves = suite === null ? [] : leavesOf(suite)
   const tests = outcomesOf(leaves)
   const failed = leaves.filter(failsSuite).map((test) => `${test.pkg} ${test.name}`)
@@ -189,15 +225,19 @@ function suiteLeg(report: Parsed, name: string): DescribedLeg {
     suitePassed: suite?.passed,
     ...(suite?.kind === 'steps' ? { ownSteps: true } : {}),
     failedTests: failed.slice(0, MAX_FAILED_TESTS),
-    ...shardOf(suite),
-    ...ifUnstable(unstable),
+    ...{ ...shardOf(suite), ...ifUnstable(unstable), ...(impact && { impact }) },
+    ...pendingGates(report.gates),
     tally: reportsNoData(report) ? undefined : total,
+    ...(report.startedAt === undefined ? {} : { identity: identityOf(report) }),
   } as const
   if (suite?.passed !== true) return { info, why: undefined }
   const why =
-    contradictionIn({ ...suite, tests, failed, unstable }, findings) ??
-    contradictionInPackages(suite, findings)
+    contradictionIn({ ...suite, tests, failed, unstable }, report) ?? contradictionInPackages(suite, report)
   return { info, why }
+}
+
+function identityOf({ startedAt, seconds, go, total, suite, packages }: Parsed): LegIdentity {
+  return runIdentity([startedAt, seconds, go, total, suite, packages])
 }
 
 function leavesOf({ packages }: NonNullable<Parsed['suite']>) {
@@ -211,20 +251,19 @@ function outcomesOf(tests: readonly Pick<TestRecord, 'outcome'>[]): Readonly<Rec
 }
 
 function shardOf(suite: Parsed['suite']): Pick<LegInfo, 'shard'> {
-  return suite?.shard === undefined ? {} : { shard: { index: suite.shard.index, total: suite.shard.total } }
+  return suite?.shard === undefined ? {} : { shard: suite.shard }
 }
 
 function contradictionInPackages(
   { kind, packages }: NonNullable<Parsed['suite']>,
-  findings: Parsed['findings'],
+  about: Circumstances,
 ): string | undefined {
   const failures = packages.filter(
     (pkg) => (pkg.outcome === 'fail' || pkg.outcome === 'build-failed') && !isExcused(pkg),
   ).length
   if (failures > 0) return but(`${plural(failures, 'package')} to have failed`)
   const isSkipped = packages.every((pkg) => pkg.tests.every((test) => test.outcome === 'skip'))
-  const isIdleShard = findings.some(({ code }) => code === 'shard-empty')
-  return kind === 'go test' && isSkipped && !isIdleShard
+  return kind === 'go test' && isSkipped && !mayBeIdle(about)
     ? but('all of its tests to have been skipped')
     : undefined
 }

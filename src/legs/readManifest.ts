@@ -22,6 +22,7 @@ import type { ShardRecord } from '../go/test/shard.js'
 import { MANIFEST_VERSION, type Manifest } from './manifest.js'
 import {
   MATRIX_LIMITS,
+  MAX_COLLECTED,
   MAX_FAILED_TESTS,
   MAX_FINDINGS,
   MAX_GATES,
@@ -40,10 +41,12 @@ import {
   goShape,
   historyShape,
   prose,
+  impactShape,
   shardFields,
   testShape,
   time,
   unstableShape,
+  withinTotal,
   word,
 } from './manifestShapes.js'
 
@@ -64,10 +67,9 @@ const moduleFile = object({ file: sourcePath, line: integer(1), ...hashes })
 const tally = object({ covered: integer(), total: integer() })
 const importPaths = list(path, MAX_ITEMS)
 
-const shardShape: Shape<ShardRecord> = object({
-  ...shardFields,
-  tests: undefinedable(list(prose, MAX_TESTS)),
-})
+const shardShape: Shape<ShardRecord> = withinTotal(
+  object({ ...shardFields, tests: undefinedable(list(prose, MAX_TESTS)) }),
+)
 
 const manifestShape: Shape<Manifest> = object({
   schemaVersion: oneOf<typeof MANIFEST_VERSION>([MANIFEST_VERSION]),
@@ -89,7 +91,7 @@ const manifestShape: Shape<Manifest> = object({
   seconds: number(0),
   module: object({ path, dir: path }),
   modules: undefinedable(list(object({ path, dir: path, file: undefinedable(moduleFile) }), MAX_ITEMS)),
-  go: goShape,
+  go: undefinedable(goShape),
   sources: list(oneOf(SOURCES), SOURCES.length),
   binaries: list(
     object({
@@ -124,7 +126,9 @@ const manifestShape: Shape<Manifest> = object({
   }),
   tests: undefinedable(list(testShape(prose), MAX_TESTS)),
   shard: undefinedable(shardShape),
+  impact: undefinedable(impactShape(prose, MAX_TESTS)),
   history: undefinedable(historyShape),
+  collected: undefinedable(list(text({ max: 16 }), MAX_COLLECTED)),
   findings: list(findingShape(prose, MAX_ITEMS), MAX_FINDINGS),
   gates: undefinedable(list(gateShape(path), MAX_GATES)),
   packages: importPaths,
@@ -142,6 +146,7 @@ const manifestShape: Shape<Manifest> = object({
   ),
   moduleFile: undefinedable(moduleFile),
   filesLeftOut: undefinedable(importPaths),
+  excludedFiles: undefinedable(importPaths),
   directedFiles: undefinedable(importPaths),
 })
 

@@ -11,16 +11,54 @@ const MAX_NAMED = 100
 
 /** The findings about all shards. Legs that are the same, as of a job that was run again, are one. */
 export function shardFindings(legs: readonly ShardedLeg[]): readonly Finding[] {
-  const groups = shardGroups(legs)
+  const groups = shardGroups(legs).filter(isUnchecked)
   const missing = groups.flatMap(missingShards)
   const repeated = groups.flatMap(repeatedShards)
   const torn = groups.flatMap(disagreements)
   return [
-    ...findingIfAny('shard-missing', `${plural(missing.length, 'shard')} of a suite did not run`, missing),
+    ...missingFinding(missing),
     ...findingIfAny('shard-repeated', `${plural(repeated.length, 'shard')} ran in several jobs`, repeated),
     ...findingIfAny('shards-disagree', 'Shards do not share the tests of their suite exactly', torn),
     ...groups.flatMap(idleGroups),
   ]
+}
+
+/** Whether the shards of a group come together only now. What was wrong with those of one report, that report says. */
+function isUnchecked({ legs }: ShardGroup): boolean {
+  const [first] = legs
+  return legs.some(({ checkedIn }) => checkedIn === undefined || checkedIn !== first?.checkedIn)
+}
+
+/**
+ * The findings of earlier reports without the shards that were missing there and are found here.
+ * @param legs all that are merged
+ */
+export function withoutFoundShards(
+  findings: readonly Finding[],
+  legs: readonly ShardedLeg[],
+): readonly Finding[] {
+  if (legs.length === 0) return findings
+  const found = new Set(shardGroups(legs).flatMap(foundLines))
+  return findings.flatMap((item) => {
+    if (item.code !== 'shard-missing') return [item]
+    const evidence = item.evidence.filter((line) => !found.has(line))
+    return evidence.length === item.evidence.length ? [item] : missingFinding(evidence)
+  })
+}
+
+/** What reports on a part of a group say of its shards, if they lack them: each has its own name for it. */
+function foundLines({ name, total, legs }: ShardGroup): readonly string[] {
+  const names = [...new Set([name, ...legs.map(({ job }) => job)])]
+  const indexes = [...new Set(legs.map(({ shard }) => shard.index))]
+  return names.flatMap((suite) => indexes.map((index) => missingLine(suite, { index, total })))
+}
+
+function missingFinding(lines: readonly string[]): readonly Finding[] {
+  return findingIfAny('shard-missing', `${plural(lines.length, 'shard')} of a suite did not run`, lines)
+}
+
+function missingLine(suite: string, shard: Shard): string {
+  return `${suite}: shard ${shardText(shard)}`
 }
 
 /** The shards of a group by their number. */
@@ -32,7 +70,7 @@ function missingShards(group: ShardGroup): readonly string[] {
   const found = byIndex(group)
   return Array.from({ length: group.total }, (_, i) => i + 1)
     .filter((index) => !found.has(index))
-    .map((index) => `${group.name}: shard ${shardText({ index, total: group.total })}`)
+    .map((index) => missingLine(group.name, { index, total: group.total }))
 }
 
 function repeatedShards(group: ShardGroup): readonly string[] {
@@ -66,7 +104,7 @@ function disagreements(group: ShardGroup): readonly string[] {
   if (shards.some(({ tests, assigned }) => tests === undefined && assigned > 0)) {
     const assigned = sum(shards.map((shard) => shard.assigned))
     const isExact = plans.size === 1 && lists.size === 1 && (!isComplete || assigned === listed)
-    return isExact ? [] : [line('the jobs used different plans, and too many tests to compare them')]
+    return isExact ? [] : [line('the jobs used different plans, and not all of their tests are known')]
   }
   const places = new Map<string, number[]>()
   for (const { index, tests = [] } of shards)
@@ -79,7 +117,7 @@ function disagreements(group: ShardGroup): readonly string[] {
       .slice(0, MAX_NAMED)
       .map(([test, indexes]) => line(`${test} ran in the shards ${indexes.join(' and ')}`)),
     ...(twice.length > MAX_NAMED
-      ? [line(`${twice.length - MAX_NAMED} more tests ran in several shards`)]
+      ? [line(`${plural(twice.length - MAX_NAMED, 'more test')} ran in several shards`)]
       : []),
     ...(never > 0 || twice.length > 0
       ? [line(lists.size > 1 ? 'the jobs have different tests' : 'the jobs used different plans')]
@@ -96,7 +134,12 @@ function idleGroups(group: ShardGroup): readonly Finding[] {
   const findings = idle.map(({ what, skipped }) =>
     skipped === 0
       ? finding('no-test-ran', `${name}: no ${what}test ran in any shard`)
-      : finding('all-tests-skipped', `${name}: all ${skipped} ${what}tests of all shards were skipped`),
+      : finding(
+          'all-tests-skipped',
+          skipped === 1
+            ? `${name}: the only ${what}test of all shards was skipped`
+            : `${name}: all ${skipped} ${what}tests of all shards were skipped`,
+        ),
   )
   return [...findings, ...(idle.some(({ what }) => what === '') ? [] : withoutData(group))]
 }

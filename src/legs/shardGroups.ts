@@ -5,13 +5,14 @@ import type { TestOutcome } from '../go/test/suiteResult.js'
 import { canonicalJson } from '../support/canonicalJson.js'
 import { groupBy } from '../support/arrays.js'
 import { jobKey, legName, matrixText } from './leg.js'
+import type { LegInfo } from './legInfo.js'
 import type { Manifest } from './manifest.js'
 import { saysNoData } from './shardsWithoutData.js'
 
 /** A job, or an earlier report, that ran a shard. */
 export interface ShardedLeg {
   readonly name: string
-  /** The same for all legs of a job; empty for an earlier report. */
+  /** The same for all legs of a job, and for those of one group in a merged report; empty for the report of a run. */
   readonly use: string
   /** The job and the step, as they are shown; for an earlier report, its directory. */
   readonly job: string
@@ -24,6 +25,8 @@ export interface ShardedLeg {
   readonly passed: boolean
   /** Whether it says that it left no data. */
   readonly hasNoData: boolean
+  /** The merged report that has it: that was checked when it was made. Undefined for a job, and for the report of a run. */
+  readonly checkedIn?: string
 }
 
 /** The shards of one suite. */
@@ -43,7 +46,7 @@ export function shardedLeg(manifest: Manifest): readonly ShardedLeg[] {
       use: jobKey(leg),
       job: legName({ ...leg, matrix: null }),
       matrix: leg.matrix ?? {},
-      go: `${go.version} ${go.goos}/${go.goarch}`,
+      go: go === undefined ? '' : `${go.version} ${go.goos}/${go.goarch}`,
       shard,
       tests: suite.kind === 'go test' ? suite.tests : undefined,
       passed: suite.passed,
@@ -58,6 +61,18 @@ export function shardGroups(legs: readonly ShardedLeg[]): readonly ShardGroup[] 
   const uses = groupBy(legs, ({ use, go, shard }) => canonicalJson([use, shard.total, use === '' ? go : '']))
   const groups = [...uses.values()].flatMap(groupsOfUse)
   return joined(groups.sort((one, other) => compareBytes(one.name, other.name)))
+}
+
+/** Legs with the names of the suites that they are shards of. */
+export function inSuites(legs: readonly LegInfo[], shards: readonly ShardedLeg[]): readonly LegInfo[] {
+  const names = new Map(
+    shardGroups(shards).flatMap(({ name, legs: own }) => own.map((leg) => [leg.name, name])),
+  )
+  return legs.map((leg) =>
+    leg.shard === undefined
+      ? leg
+      : { ...leg, shard: { ...leg.shard, suite: names.get(leg.name) ?? leg.shard.suite } },
+  )
 }
 
 /** The legs of a job by the matrix values that do not choose the shard. */

@@ -8,8 +8,11 @@ import { type Finding, findingIfAny } from '../findings/finding.js'
 import { canonicalJson } from '../support/canonicalJson.js'
 import { groupBy } from '../support/arrays.js'
 import { plural } from '../support/plural.js'
+import { collectedAgain, collectedAgainFinding, withSteps } from './collectedTwice.js'
+import { isPossible } from './legConflicts.js'
 import { jobKey, legName } from './leg.js'
 import type { LegData } from './legData.js'
+import { legIdentity } from './legIdentity.js'
 import type { Manifest } from './manifest.js'
 
 /** A leg with a manifest. */
@@ -24,19 +27,27 @@ export interface ToldApart {
 export function toldApart(all: readonly LegData[]): ToldApart {
   const described = all.filter(hasManifest)
   const superseded = new Map([...groupBy(described, legKey).values()].flatMap(supersededIn))
-  const newest = described.filter((leg) => !superseded.has(leg))
-  const names = distinctNames(newest)
+  const inLast = described.filter((leg) => !superseded.has(leg))
+  const again = collectedAgain(inLast)
+  const newest = inLast.filter((leg) => !again.has(leg))
+  const named = withSteps(newest)
+  const names = distinctNames(named)
+  const manifests = new Map<LegData, Manifest>(
+    named.map((leg, index) => [newest[index] ?? leg, names.get(leg) ?? leg.manifest]),
+  )
   return {
     legs: all.flatMap((leg) => {
       if (!hasManifest(leg)) return leg
-      return superseded.has(leg) ? [] : { ...leg, manifest: names.get(leg) ?? leg.manifest }
+      const manifest = manifests.get(leg)
+      return manifest === undefined ? [] : { ...leg, manifest, identity: legIdentity(leg.manifest) }
     }),
     findings: [
       ...supersededFinding(superseded),
+      ...collectedAgainFinding(again),
       ...findingIfAny(
         'leg-ambiguous',
         'Jobs cannot be told apart',
-        [...groupBy(newest, runJobKey).values()].flatMap(ambiguousIn).sort(compareBytes),
+        [...groupBy(named, runJobKey).values()].flatMap(ambiguousIn).sort(compareBytes),
       ),
       ...earlierFinding(newest),
     ],
@@ -64,8 +75,12 @@ function supersededIn(legs: readonly Described[]): readonly (readonly [Described
   return legs.filter(({ manifest }) => manifest.runAttempt < newest).map((leg) => [leg, newest])
 }
 
+/** Of an attempt that there never was, nothing is believed. */
 function newestAttempt(legs: readonly Described[]): number {
-  return legs.reduce((max, { manifest }) => Math.max(max, manifest.runAttempt), 0)
+  return legs.reduce(
+    (max, { manifest, origin }) => (isPossible(manifest, origin) ? Math.max(max, manifest.runAttempt) : max),
+    0,
+  )
 }
 
 function supersededFinding(superseded: ReadonlyMap<Described, number>): readonly Finding[] {
@@ -107,18 +122,10 @@ function ambiguousIn(legs: readonly Described[]): readonly string[] {
     const names = [...new Set(same.map(({ manifest }) => legName(manifest.leg)))].sort(compareBytes)
     const { leg } = same[0]?.manifest ?? { leg: undefined }
     const place = leg?.index === undefined ? '' : `: each is job ${leg.index + 1} of ${leg.total ?? '?'}`
-    if (areOneJob(same))
-      return `${names.join(' and ')}: collected ${same.length} times in one job; set artifact: false on all collect steps but the last`
     return names.length === 1
       ? `${names.join()}: ${same.length} artifacts with different data`
       : `${names.join(' and ')}${place}`
   })
-}
-
-/** Whether one job collected several times what was built once: the build action says when it began. */
-function areOneJob(legs: readonly Described[]): boolean {
-  const builds = new Set(legs.map(({ manifest: { startedAt, runAttempt } }) => `${runAttempt} ${startedAt}`))
-  return builds.size === 1 && legs.every(({ manifest }) => manifest.suite.kind === 'steps')
 }
 
 /** Manifests with other names for legs that share theirs with legs of other workflow files or runs. */

@@ -11,6 +11,7 @@ import { isTyping } from './typing.js'
 import { MapView } from './mapView.js'
 import { Overview } from './overview.js'
 import type { PageSource } from './pageSource.js'
+import { TestsView } from './tests/testsView.js'
 import { type Route, parseRoute } from './route.js'
 
 export interface ViewProps {
@@ -66,7 +67,7 @@ export function App({ catalog, source }: ViewProps): VNode {
 
 function viewOf(route: Route, props: ViewProps): VNode {
   if (route.kind === 'file')
-    return <FileView key={route.path} {...props} path={route.path} lines={route.lines} />
+    return <FileView key={route.path} {...props} path={route.path} lines={route.lines} test={route.test} />
   switch (route.view) {
     case 'overview':
       return <Overview {...props} />
@@ -76,6 +77,8 @@ function viewOf(route: Route, props: ViewProps): VNode {
       return <FilesView {...props} path={route.path} />
     case 'hotspots':
       return <HotspotsView {...props} />
+    case 'tests':
+      return <TestsView {...props} path={route.path} />
   }
 }
 

@@ -3,12 +3,13 @@ import type { VNode } from 'preact'
 import { capital } from '../support/capital.js'
 import { rangeText } from '../support/lineRange.js'
 import { plural } from '../support/plural.js'
-import type { PageChange, PlaceList } from '../report/html/pageData.js'
+import type { PageChange, PagePlace, PlaceList } from '../report/html/pageComparison.js'
 import type { Catalog } from './catalog.js'
 import { statementsText } from './counts.js'
 import { Bar, percentText } from './figures.js'
 import { sourceOf } from './nodeAddress.js'
 import { hashOf } from './route.js'
+import { PlaceTestsText } from './tests/placeTestsText.js'
 
 /** A list with more places is closed. */
 const MOST = 8
@@ -20,7 +21,7 @@ interface ChangeProps {
 export function Change({ catalog }: ChangeProps): VNode | null {
   const { change } = catalog.index
   if (change === null) return null
-  const { sentence, missing, patch, uncovered } = change
+  const { sentence, missing, patch, uncovered, covered } = change
   return (
     <section class="change" aria-labelledby="change-title">
       <h2 id="change-title">Change</h2>
@@ -39,6 +40,7 @@ export function Change({ catalog }: ChangeProps): VNode | null {
         </p>
       )}
       <Places catalog={catalog} heading="Uncovered changed lines" list={uncovered} />
+      {covered !== null && <Places catalog={catalog} heading="Covered changed lines" list={covered} />}
       {change.baseline !== null && <Baseline catalog={catalog} baseline={change.baseline} />}
     </section>
   )
@@ -81,16 +83,26 @@ function Places({
         {heading}: {plural(statements, 'statement')} in {plural(count, 'place')}
       </summary>
       <ul class="places">
-        {places.map(({ file, startLine, endLine, statements: own, functionName }, at) => (
-          <li key={`${file}:${startLine}:${at}`}>
-            <a class="code" href={sourceOf(catalog.filePath(file), [startLine, endLine])}>
-              {catalog.shownPath(file)}:{rangeText(startLine, endLine)}
-            </a>{' '}
-            <span class="code">{functionName}</span>, {statementsText(own)}
+        {places.map((place, at) => (
+          <li key={`${place.file}:${place.startLine}:${at}`}>
+            <Place catalog={catalog} place={place} />
           </li>
         ))}
         {count > places.length && <li>and {plural(count - places.length, 'more place')}</li>}
       </ul>
     </details>
+  )
+}
+
+function Place({ catalog, place }: ChangeProps & { readonly place: PagePlace }): VNode {
+  const { file, startLine, endLine, statements, functionName } = place
+  return (
+    <>
+      <a class="code" href={sourceOf(catalog.filePath(file), [startLine, endLine])}>
+        {catalog.shownPath(file)}:{rangeText(startLine, endLine)}
+      </a>{' '}
+      <span class="code">{functionName}</span>, {statementsText(statements)}
+      <PlaceTestsText catalog={catalog} place={place} />
+    </>
   )
 }

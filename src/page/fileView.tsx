@@ -9,9 +9,11 @@ import { SourceView } from './source/sourceView.js'
 interface FileViewProps extends ViewProps {
   readonly path: string
   readonly lines: readonly [from: number, to: number] | undefined
+  /** The id of the test whose lines are marked. */
+  readonly test: string | undefined
 }
 
-export function FileView({ catalog, source, path, lines }: FileViewProps): VNode {
+export function FileView({ catalog, source, path, lines, test }: FileViewProps): VNode {
   const number = catalog.fileAt(path)
   const { files, failure, open } = useOpenedFiles(source)
   useEffect(() => {
@@ -21,5 +23,5 @@ export function FileView({ catalog, source, path, lines }: FileViewProps): VNode
   const file = files.get(number)
   if (file === undefined && failure !== undefined) return <p>The file cannot be shown: {failure}.</p>
   if (file === undefined) return <h1>{withEscapes(catalog.shownPath(number))}</h1>
-  return <SourceView {...{ catalog, number, file, path, lines }} />
+  return <SourceView {...{ catalog, source, number, file, path, lines, test }} />
 }

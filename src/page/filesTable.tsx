@@ -1,18 +1,15 @@
 /** @module The table itself. Only the rows near the visible part are in the document: there may be ten thousand. */
 import type { VNode } from 'preact'
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import { capital } from '../support/capital.js'
 import type { Catalog } from './catalog.js'
 import { countText } from './counts.js'
 import { Bar, percentText } from './figures.js'
 import { addressOf, sourceOf } from './nodeAddress.js'
+import { SortHead } from './sortHead.js'
 import type { SortKey, TableRow, TableState } from './tableRows.js'
 import { FOUR_HEADINGS, type FourHeading, fourFigures, togetherText } from './unitTests.js'
-
-/** In pixels; page.css has the same. */
-const ROW_HEIGHT = 30
-/** Rows beyond the visible part that are drawn, so that scrolling shows no gaps. */
-const MARGIN = 20
+import { Gap, useVisibleRows } from './visibleRows.js'
 
 interface FilesTableProps {
   readonly catalog: Catalog
@@ -70,75 +67,23 @@ export function FilesTable({ catalog, rows, state, change, toggle }: FilesTableP
   )
 }
 
-/** The first row to draw, and the one behind the last. Everything is drawn to be printed. */
-function useVisibleRows(
-  body: { readonly current: HTMLElement | null },
-  count: number,
-): readonly [number, number] {
-  const [window_, setWindow] = useState<readonly [number, number]>([0, 60])
-  const [printing, setPrinting] = useState(false)
-  useLayoutEffect(() => {
-    const measure = (): void => {
-      const top = body.current?.getBoundingClientRect().top ?? 0
-      const first = Math.max(0, Math.floor(-top / ROW_HEIGHT) - MARGIN)
-      const last = Math.ceil((innerHeight - top) / ROW_HEIGHT) + MARGIN
-      // Steps, so that not every pixel is a new drawing.
-      setWindow(([from, to]) =>
-        first < from || last > to || from < first - MARGIN ? [first, last + MARGIN] : [from, to],
-      )
-    }
-    const print = matchMedia('print')
-    const onPrint = (): void => {
-      setPrinting(print.matches)
-    }
-    measure()
-    addEventListener('scroll', measure, { passive: true })
-    addEventListener('resize', measure)
-    print.addEventListener('change', onPrint)
-    return () => {
-      removeEventListener('scroll', measure)
-      removeEventListener('resize', measure)
-      print.removeEventListener('change', onPrint)
-    }
-  }, [count])
-  if (printing) return [0, count]
-  return [Math.min(window_[0], Math.max(0, count - 1)), Math.min(window_[1], count)]
-}
-
-function Gap({ rows, columns }: { readonly rows: number; readonly columns: number }): VNode | null {
-  if (rows <= 0) return null
-  return (
-    <tr aria-hidden="true" style={{ height: `${rows * ROW_HEIGHT}px` }}>
-      <td colSpan={columns} />
-    </tr>
-  )
-}
-
 interface HeadProps extends Pick<FilesTableProps, 'state' | 'change'> {
   readonly label: string
   readonly sort: SortKey
 }
 
 function Head({ label, sort, state, change }: HeadProps): VNode {
-  const isSorted = state.sort === sort
   return (
-    <th
-      scope="col"
-      class={sort === 'name' ? 'name' : 'number'}
-      aria-sort={isSorted ? (state.descending ? 'descending' : 'ascending') : undefined}
-    >
-      <button
-        type="button"
-        onClick={() => {
-          // Percentages are worst first when they rise.
-          const first = typeof sort === 'string' && sort !== 'name' && sort !== 'percent'
-          change({ sort, descending: isSorted ? !state.descending : first })
-        }}
-      >
-        {label}
-        <span aria-hidden="true">{isSorted ? (state.descending ? ' ▾' : ' ▴') : ''}</span>
-      </button>
-    </th>
+    <SortHead
+      label={label}
+      kind={sort === 'name' ? 'name' : 'number'}
+      sorted={state.sort !== sort ? undefined : state.descending ? 'descending' : 'ascending'}
+      // Percentages are worst first when they rise.
+      first={typeof sort === 'string' && sort !== 'name' && sort !== 'percent' ? 'descending' : 'ascending'}
+      onSort={(order) => {
+        change({ sort, descending: order === 'descending' })
+      }}
+    />
   )
 }
 

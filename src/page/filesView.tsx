@@ -1,10 +1,11 @@
 /** @module Packages, files and functions as a table that can be sorted, filtered and opened. */
 import type { VNode } from 'preact'
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { plural } from '../support/plural.js'
 import type { ViewProps } from './app.js'
+import { Check } from './check.js'
 import { FilesTable } from './filesTable.js'
-import { isTyping } from './typing.js'
+import { FilterBox } from './filterBox.js'
 import { useOpenedFiles } from './openedFiles.js'
 import { FIRST_STATE, type TableState, tableRows } from './tableRows.js'
 import { Tree } from './treeNode.js'
@@ -46,32 +47,15 @@ interface ControlsProps {
 }
 
 function Controls({ state, change, shown, changed }: ControlsProps): VNode {
-  const filter = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== '/' || isTyping(event)) return
-      event.preventDefault()
-      filter.current?.focus()
-    }
-    addEventListener('keydown', onKey)
-    return () => {
-      removeEventListener('keydown', onKey)
-    }
-  }, [])
   return (
     <div class="controls">
-      <label>
-        <span class="hidden">Filter by path</span>
-        <input
-          ref={filter}
-          type="search"
-          placeholder="Filter by path ( / )"
-          value={state.filter}
-          onInput={({ currentTarget: { value } }) => {
-            change({ filter: value })
-          }}
-        />
-      </label>
+      <FilterBox
+        label="Filter by path"
+        value={state.filter}
+        onFilter={(filter) => {
+          change({ filter })
+        }}
+      />
       <Check
         label="Hide covered"
         checked={state.hideCovered}
@@ -97,26 +81,5 @@ function Controls({ state, change, shown, changed }: ControlsProps): VNode {
       />
       <span role="status">{plural(shown, 'row')}</span>
     </div>
-  )
-}
-
-interface CheckProps {
-  readonly label: string
-  readonly checked: boolean
-  readonly onChange: (checked: boolean) => void
-}
-
-function Check({ label, checked, onChange }: CheckProps): VNode {
-  return (
-    <label>
-      <input
-        type="checkbox"
-        checked={checked}
-        onChange={({ currentTarget }) => {
-          onChange(currentTarget.checked)
-        }}
-      />{' '}
-      {label}
-    </label>
   )
 }

@@ -11,6 +11,7 @@ const LABELS: Readonly<Record<View, string>> = {
   map: 'Map',
   files: 'Files',
   hotspots: 'Hotspots',
+  tests: 'Tests',
 }
 
 interface HeaderProps {
@@ -32,7 +33,7 @@ export function Header({ catalog: { index }, route, onHelp }: HeaderProps): VNod
         <span class="module">{index.title}</span>
       </div>
       <nav aria-label="Views">
-        {VIEWS.map((view) => (
+        {VIEWS.filter((view) => view !== 'tests' || index.tests !== null).map((view) => (
           <a
             key={view}
             href={hashOf({ kind: 'view', view, path: '' })}

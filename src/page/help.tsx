@@ -3,8 +3,8 @@ import type { VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 
 const KEYS: readonly (readonly [keys: readonly string[], meaning: string])[] = [
-  [['n', 'j'], 'next uncovered part'],
-  [['p', 'k'], 'previous uncovered part'],
+  [['n', 'j'], 'next uncovered part, or part of the marked test'],
+  [['p', 'k'], 'previous one'],
   [['Enter'], 'choose the line in focus; with Shift, all lines up to it'],
   [['/'], 'filter'],
   [['Esc'], 'close the panel of a line, or one level up in the map'],

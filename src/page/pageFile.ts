@@ -1,5 +1,5 @@
 /** @module One file as the views of the page need it, from what a data block says of it: as the report finds it out. */
-import { type FunctionCoverage, functionsOf } from '../coverage/functions.js'
+import { type FunctionCoverage, functionText, functionsOf } from '../coverage/functions.js'
 import { linesOf } from '../coverage/lines.js'
 import type { FileCoverage, UnitCoverage } from '../coverage/model.js'
 import { SourceCode } from '../coverage/sourceCode.js'
@@ -126,7 +126,7 @@ class FunctionNumbers {
 
 function functionColumns(functions: readonly FunctionCoverage[], sources: number): PageFile['functions'] {
   return {
-    name: functions.map(({ name }) => name),
+    name: functions.map(({ name }) => functionText(name)),
     startLine: functions.map(({ startLine }) => startLine),
     endLine: functions.map(({ endLine }) => endLine),
     ...figureColumns(

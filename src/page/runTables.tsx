@@ -105,7 +105,7 @@ export function ProcessesTable({ processes }: { readonly processes: readonly Pag
       </table>
       {processes.length > MAX_PROCESSES && (
         <p class="note">
-          {countText(all - countOf(processes.slice(0, MAX_PROCESSES)))} more are in report.json.
+          and {plural(all - countOf(processes.slice(0, MAX_PROCESSES)), 'more process', 'es')} in report.json
         </p>
       )}
     </details>

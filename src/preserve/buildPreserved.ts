@@ -1,21 +1,21 @@
 /** @module Building binaries that preserve their counters, or plain ones if this Go cannot be changed. */
+import { readFile } from 'node:fs/promises'
 import { devNull } from 'node:os'
-import { BuildError, type BuildRequest, type BuiltBinary, buildBinaries } from '../go/build/binaries.js'
+import { posix } from 'node:path'
+import { type BuildRequest, type BuiltBinary, buildBinaries } from '../go/build/binaries.js'
+import { BuildError } from '../go/build/buildError.js'
 import { capture } from '../process/exec.js'
 import type { GoCommand } from '../go/goCommand.js'
 import { ownBuildEnvironment } from '../go/ownBuild.js'
 import type { Log } from '../support/log.js'
 import { ownSources } from '../support/ownSources.js'
-import { type Overlays, type Preserving, notPreserved } from './preserving.js'
+import { DID_NOT_COMPILE, type Overlays, type Preserving, notPreserved } from './preserving.js'
 
 export interface BuiltPreserved {
   readonly binaries: readonly BuiltBinary[]
   /** As requested, or with a finding if the binaries had to be built without it. */
   readonly preserving: Preserving
 }
-
-/** Go's packages that the overlay changes. */
-const CHANGED_PACKAGES = ['runtime', 'runtime/coverage', 'internal/coverage/cfile', 'testing']
 
 /**
  * Builds all main packages, without the changes to Go's runtime if it does not compile with them.
@@ -35,34 +35,16 @@ export async function buildPreserved(
     const { overlays } = preserving
     if (overlays === undefined || !(error instanceof BuildError)) throw error
     if (!(await isOurFault(go, request.parts[0]?.cwd ?? request.top, overlays, error))) throw error
+    if (preserving.attributing !== undefined) {
+      log.info('building again without the changes to Go that show which test covers what')
+      const without = await preserving.attributing.leaveOut(DID_NOT_COMPILE)
+      return await buildPreserved(go, request, without, log, stop)
+    }
     log.info('building again without the changes to the Go runtime that preserve counters')
     const binaries = await buildBinaries(go, { ...request, overlay: undefined }, log, stop)
-    return { binaries, preserving: notPreserved(DID_NOT_COMPILE) }
+    return { binaries, preserving: notPreserved(DID_NOT_COMPILE, preserving) }
   }
 }
-
-/**
- * Checks that Go's changed packages compile for the tests, as no binary was built that would show it: the Go release, or
- * an overlay of the user's, may have other files than we know.
- * @param cwd the absolute directory in which tests are built
- */
-export async function probePreserved(
-  go: GoCommand,
-  cwd: string,
-  preserving: Preserving,
-): Promise<Preserving> {
-  if (preserving.overlays === undefined) return preserving
-  const { tests, nested } = preserving.overlays
-  for (const overlay of [tests, nested]) {
-    // They import all other changed packages.
-    const args = ['build', `-overlay=${overlay}`, 'runtime/coverage', 'testing']
-    const { exitCode } = await capture(go.program, args, { cwd, env: go.env })
-    if (exitCode !== 0) return notPreserved(DID_NOT_COMPILE)
-  }
-  return preserving
-}
-
-const DID_NOT_COMPILE = 'Go’s runtime did not compile with our changes.'
 
 /**
  * Whether our changes are the cause: a changed package did not compile, or, where no error names a place in the user's
@@ -74,7 +56,8 @@ async function isOurFault(
   overlays: Overlays,
   error: BuildError,
 ): Promise<boolean> {
-  if (error.packages.some((path) => CHANGED_PACKAGES.includes(path))) return true
+  const changed = await changedPackages(overlays)
+  if (error.packages.some((path) => changed.has(path))) return true
   if (error.errors.length > 0) return false
   const compiled = await capture(go.program, ['build', `-overlay=${overlays.build}`, 'runtime/coverage'], {
     cwd,
@@ -87,4 +70,13 @@ async function isOurFault(
     env: await ownBuildEnvironment(go, cwd),
   })
   return linked.exitCode !== 0
+}
+
+/** The import paths of Go's packages that we change. */
+async function changedPackages({ launcher }: Overlays): Promise<ReadonlySet<string>> {
+  const { Replace: replace } = JSON.parse(await readFile(launcher, 'utf8')) as {
+    readonly Replace: Readonly<Record<string, string>>
+  }
+  const files = Object.keys(replace).map((file) => file.replaceAll('\\', '/').split('/src/').at(-1) ?? '')
+  return new Set(files.map((file) => posix.dirname(file)))
 }

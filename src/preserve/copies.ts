@@ -1,5 +1,5 @@
 /**
- * @module Copies of Go's files with our changes. They are kept from run to run, as Go's build cache depends on their
+ * @module Copies of Go's files with our changes, and notes about them. They are kept from run to run, as Go's build cache depends on their
  * paths. Each has a folder that is named after its content and whose time is that of its last use.
  */
 import { createHash } from 'node:crypto'
@@ -37,17 +37,39 @@ export async function copiesIn(directory: string, otherwise: string): Promise<Ke
   return async (name, text) => keepCopy(directory, name, text)
 }
 
+/** Where copies are kept. @param toolCacheDir absolute */
+export function copiesDirectory(toolCacheDir: string): string {
+  return join(toolCacheDir, 'go-integration-coverage-preserve')
+}
+
 /** Keeps a file in a directory. @returns the absolute path of the copy */
 export async function keepCopy(directory: string, name: string, text: string): Promise<string> {
-  const folder = join(directory, createHash('sha256').update(text).digest('hex').slice(0, 16))
+  const folder = folderOf(directory, text)
   const copy = join(folder, name)
   await makeDirectory(folder)
-  // First of all, so that no other run removes it as old; this fails if the folder belongs to another user.
-  const now = new Date()
-  await utimes(folder, now, now).catch(() => undefined)
+  // First of all, so that no other run removes it as old.
+  await use(folder)
   // In one step: another run may be building with it.
   if (!(await isThere(copy))) await replaceFile(copy, text)
   return copy
+}
+
+/** Whether an earlier run has kept the file. It counts as used. */
+export async function isKept(directory: string, name: string, text: string): Promise<boolean> {
+  const folder = folderOf(directory, text)
+  if (!(await isThere(join(folder, name)))) return false
+  await use(folder)
+  return true
+}
+
+function folderOf(directory: string, text: string): string {
+  return join(directory, createHash('sha256').update(text).digest('hex').slice(0, 16))
+}
+
+/** This fails if the folder belongs to another user. */
+async function use(folder: string): Promise<void> {
+  const now = new Date()
+  await utimes(folder, now, now).catch(() => undefined)
 }
 
 /** Whether nobody has looked for a day, or in the future: then somebody does now. */

@@ -7,8 +7,10 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { UserError, describeError, errorCode } from '../support/errors.js'
 import { isThere } from '../support/files.js'
 import { ownSources } from '../support/ownSources.js'
-import { copiesIn } from './copies.js'
-import { type CoveragePackage, type OwnSources, UnknownSource, patchedFiles } from './patches.js'
+import { copiesDirectory, copiesIn } from './copies.js'
+import { type AttributionRequest, attributionFiles } from './attributionPatches.js'
+import { UnknownSource } from './edits.js'
+import { type CoveragePackage, type OwnSources, patchedFiles } from './patches.js'
 
 /** The Go whose files are changed, and how. */
 export interface RuntimeRequest {
@@ -20,6 +22,8 @@ export interface RuntimeRequest {
   readonly fixedDirectory?: string | undefined
   /** False to write snapshots instead of mapping the counters, as on systems that cannot map them. Default true. */
   readonly mapped?: boolean
+  /** Whether test processes can also keep journals of their tests. Default false. */
+  readonly attributing?: boolean
 }
 
 /** One file for -overlay. */
@@ -32,41 +36,74 @@ export interface OverlayFile {
 
 /**
  * Writes overlay files with the same changes, each including the user's own replacements.
+ * @returns why they have no changes for attribution, if these were asked for
  * @throws UnknownSource for a Go release that cannot be changed; UserError if an overlay of the user's cannot be read
  */
 export async function writeOverlays(
   request: RuntimeRequest,
   overlays: readonly OverlayFile[],
-): Promise<void> {
+): Promise<UnknownSource | undefined> {
   const [first] = overlays
-  if (first === undefined) return
-  const replace = await changedFiles(request, dirname(first.file))
+  if (first === undefined) return undefined
+  const { replace, unattributed } = await changedFiles(request, dirname(first.file))
   for (const { file, own } of overlays) {
     const more = own === undefined ? {} : await ownReplacements(own)
     await writeFile(file, JSON.stringify({ Replace: { ...replace, ...more } }))
   }
+  return unattributed
+}
+
+interface ChangedFiles {
+  readonly replace: Readonly<Record<string, string>>
+  readonly unattributed: UnknownSource | undefined
 }
 
 /**
  * The replacements of Go's files.
  * @param otherwise absolute directory for the copies if the tool cache is not writable
  */
-async function changedFiles(
-  request: RuntimeRequest,
-  otherwise: string,
-): Promise<Readonly<Record<string, string>>> {
+async function changedFiles(request: RuntimeRequest, otherwise: string): Promise<ChangedFiles> {
   const { goroot } = request
-  const files = await patchedFiles({
+  const go = async (path: string): Promise<string> => readSource(join(goroot, 'src', path))
+  const preserved = await patchedFiles({
     coveragePackage: await coveragePackageOf(goroot),
-    go: async (path) => readSource(join(goroot, 'src', path)),
+    go,
     own: await addedSources(),
     fixedDirectory: request.fixedDirectory,
     mapped: request.mapped ?? true,
   })
-  const keep = await copiesIn(join(request.toolCacheDir, 'go-integration-coverage-preserve'), otherwise)
+  const { files, unattributed } =
+    request.attributing === true
+      ? await withAttribution({ preserved, go, own: ownSource })
+      : { files: preserved, unattributed: undefined }
+  const keep = await copiesIn(copiesDirectory(request.toolCacheDir), otherwise)
   const replace: Record<string, string> = {}
-  for (const [path, text] of files) replace[join(goroot, 'src', path)] = await keep(basename(path), text)
-  return replace
+  for (const [path, text] of files)
+    replace[join(goroot, 'src', path)] = await keep(basename(path), withCopyOfGo(text, goroot))
+  return { replace, unattributed }
+}
+
+/**
+ * Go's build cache does not tell one copy of a release from another. What it compiled of changed files names the copy that
+ * was the first, and a plugin does not fit a binary if each was compiled by another copy.
+ */
+function withCopyOfGo(text: string, goroot: string): string {
+  return `${text}\n// Of the Go in ${JSON.stringify(goroot)}.\n`
+}
+
+/** Without these changes if this release cannot be changed so. */
+async function withAttribution(request: AttributionRequest): Promise<{
+  readonly files: ReadonlyMap<string, string>
+  readonly unattributed: UnknownSource | undefined
+}> {
+  const { preserved } = request
+  try {
+    const files = new Map([...preserved, ...(await attributionFiles(request))])
+    return { files, unattributed: undefined }
+  } catch (error) {
+    if (error instanceof UnknownSource) return { files: preserved, unattributed: error }
+    throw error
+  }
 }
 
 async function readSource(path: string): Promise<string> {
@@ -83,14 +120,17 @@ async function coveragePackageOf(goroot: string): Promise<CoveragePackage> {
 }
 
 async function addedSources(): Promise<OwnSources> {
-  const directory = ownSources('preserve', 'coverage_hooks.go')
-  const read = async (name: string): Promise<string> => readFile(join(directory, name), 'utf8')
   const [proc, osLinux, hooks] = await Promise.all([
-    read('runtime_proc.go'),
-    read('runtime_os_linux.go'),
-    read('coverage_hooks.go'),
+    ownSource('runtime_proc.go'),
+    ownSource('runtime_os_linux.go'),
+    ownSource('coverage_hooks.go'),
   ])
   return { proc, osLinux, hooks }
+}
+
+/** The text of a file in preserve/. */
+async function ownSource(name: string): Promise<string> {
+  return readFile(join(ownSources('preserve', 'coverage_hooks.go'), name), 'utf8')
 }
 
 /** The user's replacements, with absolute paths: the go command resolves relative ones against its own directory. */

@@ -1,15 +1,9 @@
 /** @module The changes to Go's runtime and coverage package: edited lines, and code that is appended. */
 
-/** A file of this Go release is not as expected, so that it cannot be changed. */
-export class UnknownSource extends Error {
-  override readonly name = 'UnknownSource'
-}
+import { type Edit, type GoSource, UnknownSource, added, edited } from './edits.js'
 
 /** The package that writes coverage data, which depends on the Go release. */
 export type CoveragePackage = 'runtime/coverage' | 'internal/coverage/cfile'
-
-/** Returns the text of a file of the release; `path` is relative to GOROOT/src. */
-export type GoSource = (path: string) => Promise<string>
 
 /** The texts of our files in preserve/, which are appended to files of Go. */
 export interface OwnSources {
@@ -27,9 +21,6 @@ export interface PatchRequest {
   /** Whether counters are mapped on systems that can do it; false: snapshots are written everywhere. */
   readonly mapped: boolean
 }
-
-/** A change within lines; `from` must occur exactly once in the file. */
-type Edit = readonly [from: string, to: string]
 
 /** Places where the runtime ends a process without running its exit hooks, in all releases since Go 1.20. */
 const ENDS: Readonly<Record<string, readonly Edit[]>> = {
@@ -132,9 +123,6 @@ const CLEARS: readonly Edit[] = [
   ['func WriteCounters(w io.Writer) error {\n', 'func WriteCounters(w io.Writer) error { covliveGives("")\n'],
 ]
 
-/** In our files, the text after it is appended to a file of Go. */
-const MARKER = '\n// ---\n'
-
 /**
  * The changed files of the release, by their paths relative to GOROOT/src. No file is added, because some tools read
  * these packages without the overlay (go vet of Go 1.20, cmd/cover). Existing lines keep their numbers, which appear in
@@ -155,10 +143,6 @@ export async function patchedFiles(request: PatchRequest): Promise<ReadonlyMap<s
   files.set('testing/newcover.go', edited(await go('testing/newcover.go'), REPORTS))
   files.set(`${coveragePackage}/apis.go`, edited(await go(`${coveragePackage}/apis.go`), CLEARS))
   return files
-}
-
-function added(text: string): string {
-  return `\n${text.slice(text.indexOf(MARKER) + MARKER.length)}`
 }
 
 /** Go 1.20 has another name for the reason, shown in traces, why a goroutine waits. */
@@ -214,15 +198,4 @@ function withFixed(text: string, directory: string | undefined): string {
   return directory === undefined
     ? text.replace(declared, 'const covliveFixed = ""')
     : text.replace('"@FIXED@"', () => JSON.stringify(directory))
-}
-
-function edited(text: string, edits: readonly Edit[]): string {
-  return edits.reduce((changed, [from, to]) => replaceOnce(changed, from, to), text)
-}
-
-function replaceOnce(text: string, from: string, to: string): string {
-  const parts = text.split(from)
-  if (parts.length !== 2)
-    throw new UnknownSource(`${JSON.stringify(from.trim())} occurs ${parts.length - 1} times instead of once`)
-  return parts.join(to)
 }

@@ -16,6 +16,8 @@ export interface SuperviseOptions {
   /** Ends the process and everything that it started; see SuperviseResult.stopped. */
   readonly stop: AbortSignal
   readonly timeoutSeconds?: number
+  /** What it reads from its standard input; nothing by default. */
+  readonly input?: string | undefined
   /** Asked about processes that the command left running, before they are ended. */
   readonly isInstrumented?: ((pid: number) => Promise<boolean | undefined>) | undefined
 }
@@ -51,7 +53,7 @@ export async function supervise(
   const child = spawn(program, args, {
     cwd: options.cwd,
     env: definedOnly(options.env),
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     detached,
     windowsHide: true,
   })
@@ -59,8 +61,10 @@ export async function supervise(
     const [cause] = (await once(child, 'error')) as [unknown]
     throw new Error(`${program} could not be started`, { cause })
   }
-  child.stdout.on('data', options.onStdout)
-  child.stderr.on('data', options.onStderr)
+  child.stdout?.on('data', options.onStdout)
+  child.stderr?.on('data', options.onStderr)
+  // A program that ends before it has read everything has its reasons, which its exit code tells.
+  child.stdin?.on('error', () => undefined).end(options.input)
   const group = new ProcessGroup(child.pid, options)
   const ending = new Ending(group, options)
   const unwatch = atExit(() => {

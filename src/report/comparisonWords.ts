@@ -4,7 +4,6 @@ import { type Known, NO_COMPARISON } from '../compare/comparison.js'
 import type { PatchCoverage } from '../compare/patchCoverage.js'
 import type { Tally } from '../covdata/units/tally.js'
 import { plural } from '../support/plural.js'
-import { excludedWhere, excludedWhy } from './excludedPlaces.js'
 import type { Report } from './report.js'
 import { percentText } from './words.js'
 
@@ -39,22 +38,6 @@ export function changeText(report: Report): string | undefined {
     ...(baseline.value === undefined ? [] : [lostText(baseline.value, patch.value !== undefined)]),
   ]
   return parts.length === 0 ? undefined : parts.join('; ')
-}
-
-/** Parts of what a change excludes that are named. */
-const MAX_EXCLUDED = 3
-
-/** What the change itself excludes: `the change excludes 12 statements from coverage: cart/cart.go:12-15 (…)`. */
-export function changeExcludesText({ comparison: { patch } }: Report): string | undefined {
-  const excluded = patch.value?.excluded ?? []
-  if (excluded.length === 0) return undefined
-  const statements = excluded.reduce((sum, { tally }) => sum + tally.total, 0)
-  const names = excluded
-    .slice(0, MAX_EXCLUDED)
-    .map((place) => `${excludedWhere(place)} (${excludedWhy(place)})`)
-  const more = excluded.length - names.length
-  const list = [...names, ...(more > 0 ? [`and ${more} more`] : [])].join(', ')
-  return `the change excludes ${plural(statements, 'statement')} from coverage: ${list}`
 }
 
 /** Why there is no patch coverage; undefined if there is one, or if nobody wanted one. */

@@ -1,18 +1,12 @@
 /** @module What is excluded from coverage, part by part, for lists. */
-import type { ExcludedPart } from '../coverage/model.js'
-import { rangeText } from '../support/lineRange.js'
+import type { PlacedExclusion } from '../compare/addedExclusions.js'
 import { plural } from '../support/plural.js'
 import type { Report } from './report.js'
 import { repositoryPaths } from './repositoryFiles.js'
-
-/** An excluded part, and where it is. */
-export interface ExcludedPlace extends ExcludedPart {
-  /** In the repository if it is known to be there, or else as in the coverage model. */
-  readonly file: string
-}
+import { whereText } from './shownPlaces.js'
 
 /** The parts with the most statements first, then by path and line. */
-export function excludedPlaces(report: Report): readonly ExcludedPlace[] {
+export function excludedPlaces(report: Report): readonly PlacedExclusion[] {
   const files = repositoryPaths(report)
   return (report.coverage.excluded ?? [])
     .map((part) => ({ ...part, file: files.get(part.path) ?? part.path }))
@@ -24,13 +18,12 @@ export function excludedPlaces(report: Report): readonly ExcludedPlace[] {
 }
 
 /** Such as `cart/cart.go:12-15`; a file that is excluded as a whole has no lines. */
-export function excludedWhere({ file, what, startLine, endLine }: ExcludedPlace): string {
-  if (what === 'file') return file
-  return `${file}:${rangeText(startLine, endLine)}`
+export function excludedWhere(place: PlacedExclusion): string {
+  return place.what === 'file' ? place.file : whereText(place)
 }
 
 /** Such as `3 statements, only fails without a disk`. */
-export function excludedWhy({ by, reason, tally }: ExcludedPlace): string {
+export function excludedWhy({ by, reason, tally }: PlacedExclusion): string {
   const why =
     by === 'glob' ? `exclude: ${reason}` : by === 'generated' ? 'generated' : reason || 'no reason is given'
   return `${plural(tally.total, 'statement')}, ${why}`

@@ -1,9 +1,9 @@
 /** @module Gates and their results in words, the same in all views. */
 import type { GatePlace } from '../gates/gateFigures.js'
 import type { GatePart, GateResult } from '../gates/gateResult.js'
-import { rangeText } from '../support/lineRange.js'
 import { plural } from '../support/plural.js'
 import type { Report } from './report.js'
+import { type Showing, asTested, whereText } from './shownPlaces.js'
 import { percentText } from './words.js'
 
 /** A gate and its result: `total: 80 passed`, `patch: 80 failed (7 of 10 changed statements, 1 statement short)`. */
@@ -43,8 +43,12 @@ function shortfall({ state, kind, missing, tally }: GateResult): readonly string
  * What would satisfy a gate, item by item, the worst first: packages or files that fail it, lines that no test executed.
  * Empty if it passed.
  */
-export function gateDetails({ state, parts = [], places = [] }: GateResult): readonly string[] {
-  return state === 'failed' ? [...parts.map(partText), ...places.map(placeText)] : []
+export function gateDetails(
+  { state, parts = [], places = [] }: GateResult,
+  shown: Showing = asTested,
+): readonly string[] {
+  if (state !== 'failed') return []
+  return [...parts.map(partText), ...places.map((place) => placeText(shown(place)))]
 }
 
 function partText({ name, tally, missing }: GatePart): string {
@@ -52,8 +56,8 @@ function partText({ name, tally, missing }: GatePart): string {
 }
 
 /** Such as `cart/cart.go:12-15: 3 statements`. */
-function placeText({ file, startLine, endLine, statements }: GatePlace): string {
-  return `${file}:${rangeText(startLine, endLine)}: ${plural(statements, 'statement')}`
+function placeText(place: GatePlace): string {
+  return `${whereText(place)}: ${plural(place.statements, 'statement')}`
 }
 
 /** Results that are shown; report.json has all of them. */
@@ -62,7 +66,8 @@ const MAX_LEG_GATES = 100
 const MAX_LEG_NAMES = 3
 
 /**
- * The gates of the legs, each result once with the legs that have it; those that failed come first.
+ * The gates of the legs, each result once with the legs that have it; those that failed come first. What shards left to the
+ * report is among its own gates.
  * @param most results that are shown at most; more are counted
  */
 export function legGateTexts(
@@ -71,7 +76,8 @@ export function legGateTexts(
 ): readonly { readonly text: string; readonly passed: boolean }[] {
   const results = new Map<string, { passed: boolean; names: string[] }>()
   for (const { name, gates = [] } of legs) {
-    for (const { text, passed } of gates) {
+    for (const { text, passed, pending } of gates) {
+      if (pending !== undefined) continue
       const known = results.get(text)
       if (known === undefined) results.set(text, { passed, names: [name] })
       else {

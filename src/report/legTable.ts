@@ -49,8 +49,9 @@ function testsText({ state, tests, suitePassed, unstable, ownSteps, gates = [] }
     if (failed <= 0 && suitePassed === false) parts.push('suite failed')
   } else if (ownSteps === true) parts.push(suitePassed === false ? 'a step failed' : 'own steps')
   else if (suitePassed !== undefined) parts.push(suitePassed ? 'command passed' : 'command failed')
-  const failedGates = gates.filter((gate) => !gate.passed).length
+  const judged = gates.filter(({ pending }) => pending === undefined)
+  const failedGates = judged.filter((gate) => !gate.passed).length
   if (failedGates > 0) parts.push(`${plural(failedGates, 'gate')} failed`)
-  else if (gates.length > 0) parts.push(`${plural(gates.length, 'gate')} passed`)
+  else if (judged.length > 0) parts.push(`${plural(judged.length, 'gate')} passed`)
   return parts.join(', ')
 }

@@ -1,6 +1,8 @@
 /** @module The result of a run or of a merge: everything that the views show, so that they compute nothing. */
+import type { Attribution } from '../attribution/attribution.js'
 import type { TrendPoint } from '../compare/baselineComparison.js'
 import type { Comparison } from '../compare/comparison.js'
+import type { ExclusionRules } from '../coverage/exclusionRules.js'
 import type { CoverageModel } from '../coverage/model.js'
 import type { MeasuredModule, ModuleFile } from '../coverage/moduleFiles.js'
 import type { BinaryInfo, ProcessInfo } from '../coverage/measuredBinaries.js'
@@ -9,6 +11,7 @@ import type { Sources } from '../coverage/sources.js'
 import type { Finding } from '../findings/finding.js'
 import type { GateResult } from '../gates/gateResult.js'
 import type { GoInfo } from '../go/goInfo.js'
+import type { ImpactRecord } from '../go/test/impactRecord.js'
 import type { SuiteResult, TestRecord } from '../go/test/suiteResult.js'
 import type { MergedBuild } from '../legs/earlierReport.js'
 import type { LegInfo } from '../legs/legInfo.js'
@@ -30,12 +33,16 @@ export interface Measurement {
   /** Undefined if data was only merged. */
   readonly go: GoInfo | undefined
   readonly coverage: CoverageModel
+  /** The input by which files were left out; absent if nothing but comments excludes anything. */
+  readonly exclude?: ExclusionRules | undefined
   readonly binaries: readonly BinaryInfo[]
   readonly processes: readonly ProcessInfo[]
   /** How many statements only processes that did not exit normally covered; undefined if legs were merged. */
   readonly keptStatements: number | undefined
   /** Undefined if data was only merged. */
   readonly suite: SuiteResult | undefined
+  /** Which tests ran because of what changed, and what was carried over for the others; absent if nobody asked. */
+  readonly impact?: ImpactRecord | undefined
   /** The tests of the merged suites; undefined if they are not known, and for a run, whose suite has them. */
   readonly mergedTests?: readonly TestRecord[] | undefined
   /** In any order, with the severities of the catalogue. */
@@ -57,10 +64,18 @@ export interface Measurement {
   readonly packagesLeftOut: readonly string[]
   /** Source files that are in the data but do not count, as they are gone: paths as in the coverage model. */
   readonly filesLeftOut: readonly string[]
+  /** Paths of files that merged data left out by the input exclude of its own; absent if that is not known. */
+  readonly excludedBefore?: ReadonlySet<string> | undefined
   /** Files that line directives name, so that the lines of their units may be any. */
   readonly directedFiles: readonly string[]
+  /** As in the manifest; absent for a run. */
+  readonly collected?: readonly string[] | undefined
   /** Which builds of merged data were merged by position; absent if all are of one Go and system. */
   readonly builds?: readonly MergedBuild[] | undefined
+  /** Which test covers what; absent if that is not known. */
+  readonly attribution?: Attribution | undefined
+  /** The size of the file with that in the report's folder, in bytes; absent if it is not stored. */
+  readonly attributionBytes?: number | undefined
 }
 
 /** The commit that was tested. */
@@ -68,6 +83,8 @@ export interface TestedCommit {
   /** Such as `https://github.com/octocat/project`. */
   readonly repositoryUrl: string
   readonly sha: string
+  /** The commit that people look at, such as the head of the pull request; undefined if it is the same, or not known. */
+  readonly headSha?: string | undefined
 }
 
 /** Another workflow run that a report is about, in GitHub's own words. */

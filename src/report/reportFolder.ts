@@ -1,8 +1,10 @@
 /** @module The folder of a report: what of it is ours, and whether a new report can be written there. */
 import { lstat, readdir, realpath, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ATTRIBUTION_NAME } from '../attribution/file/attributionFormat.js'
 import { DATA_FOLDERS } from '../coverage/model.js'
 import { SOURCES_NAME } from '../coverage/sourcePack.js'
+import { IMPACT_NAME } from '../impact/impactData.js'
 import { REPORT_NAME } from '../legs/earlierReport.js'
 import { MANIFEST_NAME } from '../legs/manifest.js'
 import { makeDirectory } from '../support/directories.js'
@@ -36,7 +38,7 @@ const MARK_BYTES = 200
 /** Files that we write to the folders in covdata. */
 const DATA_NAME = /^(?:cov(?:meta|counters)\.|coverage\.out$)/
 /** Files that we write beside these folders. */
-const BESIDE_DATA = [MANIFEST_NAME, SOURCES_NAME]
+const BESIDE_DATA = [MANIFEST_NAME, SOURCES_NAME, ATTRIBUTION_NAME, IMPACT_NAME]
 /** Enough to notice a full disk. */
 const PROBE_BYTES = 64 * 1024
 
@@ -136,6 +138,31 @@ export async function isPlainDirectory(path: string): Promise<boolean> {
 async function isReport(folder: string): Promise<boolean> {
   const start = await readStart(join(folder, REPORT_NAME), MARK_BYTES).catch(() => undefined)
   return start?.toString('utf8').includes(MARK) === true
+}
+
+/**
+ * Files without those of reports, which are told by their report.json.
+ * @param root absolute
+ * @param files paths in it, with slashes
+ */
+export async function withoutReports(root: string, files: readonly string[]): Promise<readonly string[]> {
+  const places = files.map((file) => ({ file, folder: reportOf(file) }))
+  const reports = new Set<string>()
+  for (const folder of new Set(places.flatMap(({ folder = [] }) => folder)))
+    if (await isReport(join(root, folder))) reports.add(folder)
+  return places.flatMap(({ file, folder }) => (folder !== undefined && reports.has(folder) ? [] : file))
+}
+
+/** The folder of the report of which a file would be by its name. */
+function reportOf(file: string): string | undefined {
+  const parts = file.split('/')
+  const name = parts.pop() ?? ''
+  if (REPORT_FILES.some((each) => each === name)) return parts.join('/')
+  const [covdata, source] = [parts.at(-2), parts.at(-1)]
+  if (source === DATA_FOLDER) return BESIDE_DATA.includes(name) ? parts.slice(0, -1).join('/') : undefined
+  const isData =
+    covdata === DATA_FOLDER && DATA_FOLDERS.some((each) => each === source) && DATA_NAME.test(name)
+  return isData ? parts.slice(0, -2).join('/') : undefined
 }
 
 /** The path of what is in the way of compacted data, in the folder of a report; undefined if nothing is. */

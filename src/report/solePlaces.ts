@@ -1,8 +1,8 @@
 /** @module What only one job of a matrix covers, for lists. */
 import { type SoleRange, soleReach } from '../coverage/soleReach.js'
-import { rangeText } from '../support/lineRange.js'
 import type { Report } from './report.js'
 import { repositoryPaths } from './repositoryFiles.js'
+import { whereText } from './shownPlaces.js'
 
 export interface SolePlace extends SoleRange {
   /** In the repository if it is known to be there, or else as in the coverage model. */
@@ -16,6 +16,6 @@ export function solePlaces(report: Report): readonly SolePlace[] | undefined {
 }
 
 /** Such as `cart/cart.go:12-15`. */
-export function soleWhere({ file, startLine, endLine }: SolePlace): string {
-  return `${file}:${rangeText(startLine, endLine)}`
+export function soleWhere(place: SolePlace): string {
+  return whereText(place)
 }

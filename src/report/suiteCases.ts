@@ -28,6 +28,7 @@ export interface SuiteCase {
   /** How it failed before it was run again; empty if it was not. */
   readonly attempts: readonly CaseAttempt[]
   readonly isQuarantined: boolean
+  readonly isUnitTest: boolean
   readonly output: string
   /** Path in the repository; undefined if it is not known. */
   readonly file: string | undefined
@@ -73,8 +74,8 @@ function casesOf(pkg: TestPackage): PackageCases {
 }
 
 function testCase(test: TestCase): SuiteCase {
-  const { name, outcome, seconds, output, file, failedAt, quarantine } = test
-  const shared = { attempts: attemptsOf(test), isQuarantined: quarantine !== undefined }
+  const { name, outcome, seconds, output, file, failedAt, quarantine, unit = false } = test
+  const shared = { attempts: attemptsOf(test), isQuarantined: quarantine !== undefined, isUnitTest: unit }
   const own = { name, kind: outcome, seconds, output, file, line: undefined, ...shared }
   switch (outcome) {
     case 'pass':
@@ -130,6 +131,7 @@ function outsideCase(pkg: TestPackage): SuiteCase {
     file,
     attempts: [],
     isQuarantined: false,
+    isUnitTest: false,
   } as const
   return { ...own, ...failure(failedAt, words, file) }
 }

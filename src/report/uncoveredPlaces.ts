@@ -52,7 +52,7 @@ export async function changePlaces(
 }
 
 /** The places of files, by path: those of files that exist are relative to the working directory. */
-async function filePlaces(
+export async function filePlaces(
   report: Report,
   paths: readonly string[],
   workingDirectory: string,

@@ -4,7 +4,7 @@ import { sumTallies, unitTally } from '../coverage/tallies.js'
 import { type FourFigures, fourFigures } from '../coverage/unitTests.js'
 import type { UnitOnlyFunction } from '../coverage/unitOnly.js'
 import { plural } from '../support/plural.js'
-import { functionText, percentText } from './words.js'
+import { plainFunction, percentText } from './words.js'
 
 /** In the order of FOUR_HEADINGS. */
 const FOUR_KEYS = [
@@ -45,5 +45,5 @@ export function unitOnlyText({ statements, total, linked }: UnitOnlyFunction): s
 
 /** The name of such a function; nobody knows the functions of a text profile. */
 export function unitOnlyName({ name }: UnitOnlyFunction): string {
-  return name === '' ? 'all functions' : functionText(name)
+  return name === '' ? 'all functions' : plainFunction(name)
 }

@@ -17,6 +17,13 @@ export function troubles(report: Report): readonly string[] {
   return error === undefined ? [] : [plainLine(error.title)]
 }
 
+/** What the page says of the run of a fork: whoever wrote its code could write any figures. Undefined for other runs. */
+export function untrustedText({ reportedRun }: Pick<Report, 'reportedRun'>): string | undefined {
+  if (reportedRun?.untrusted !== true) return undefined
+  const whose = reportedRun.headRepository ?? 'a deleted repository'
+  return `reported by an untrusted run of code from ${plainLine(whose)}, which could write any figures`
+}
+
 function suiteTrouble(report: Report): readonly string[] {
   const { suite } = report
   if (suite?.passed !== false) return []

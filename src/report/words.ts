@@ -5,6 +5,7 @@ import type { CoverageModel } from '../coverage/model.js'
 import type { Tally } from '../covdata/units/tally.js'
 import type { Finding } from '../findings/finding.js'
 import { formatPercent } from '../covdata/text/percentFormat.js'
+import { functionText } from '../coverage/functions.js'
 import { plainLine, shownName } from '../support/plainText.js'
 import { plural } from '../support/plural.js'
 import type { Report } from './report.js'
@@ -83,9 +84,9 @@ export function exactPath(importPath: string, modulePath: string | undefined): s
   return isWithin ? `.${importPath.slice(modulePath.length)}` : importPath
 }
 
-/** Shows `*T.M` as `T.M`. Function literals outside functions are named after their position (by cmd/cover). */
-export function functionText(name: string): string {
-  return /^func\.L\d+\.C\d+$/.test(name) ? 'a function literal' : plainLine(name.replace(/^\*/, ''))
+/** The name of a function as people read it: plain text on one line. */
+export function plainFunction(name: string): string {
+  return plainLine(functionText(name))
 }
 
 /** The path of a file within the module, if everything is of one module: `internal/store/store.go`. */

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeDirectory } from '../support/directories.js'
 import { UserError } from '../support/errors.js'
+import { freeMemory } from '../support/freedMemory.js'
 import { ChunkedFile } from '../support/chunkedFile.js'
 import { replaceFile, replaceFileBy } from '../support/newFiles.js'
 import { forEachLimited } from '../support/parallel.js'
@@ -18,6 +19,9 @@ import schema from './json/report.schema.json' with { type: 'json' }
 import { summary } from './markdown/summary.js'
 import { textProfilePieces } from './text/coverageOut.js'
 
+/** Of fewer, the data takes no memory that anybody would miss. */
+const MANY_STATEMENTS = 500_000
+
 /** How many files are written at the same time. */
 const PARALLEL_FILES = 4
 
@@ -31,6 +35,8 @@ export async function writeReport(
   directory: string,
   options: PageOptions = { showsSource: true },
 ): Promise<readonly string[]> {
+  // What has read and merged the data is garbage now.
+  if (report.coverage.tallies.together.total > MANY_STATEMENTS) freeMemory()
   const tested = report.suite?.kind === 'go test' ? report.suite : undefined
   const texts: Readonly<Record<Exclude<ReportFile, LineReport>, string | Iterable<string> | undefined>> = {
     'report.json': reportJsonPieces(report),

@@ -1,5 +1,5 @@
 /** @module The baseline from the legs of an earlier run, merged. */
-import type { DownloadedArtifact } from '../artifact/download.js'
+import type { LegArtifact } from '../artifact/download.js'
 import { type Known, unknown } from '../compare/comparison.js'
 import type { Baseline } from '../compare/compareWithBaseline.js'
 import { storedHistory, withOwn } from '../github/branchHistory.js'
@@ -10,8 +10,6 @@ import { plainLine } from '../support/plainText.js'
 import { VERSION } from '../version.js'
 import { type BaselineRequest, mergedBaseline } from './mergedBaseline.js'
 import { merge } from './merge.js'
-
-export type LegArtifact = Extract<DownloadedArtifact, { readonly state: 'read' }>
 
 export async function baselineOfLegs(
   artifacts: readonly LegArtifact[],

@@ -58,6 +58,8 @@ export async function readBaseline(
     setUp: { goVersions: goVersionsOf(side.legs), legs: undefined },
     tests: side.tests,
     history: [],
+    excluded: side.report?.excludedBefore,
+    checkout: checkouts.at(-1),
   }
 }
 

@@ -3,7 +3,8 @@ import { type FileMarks, markFiles } from '../checks/fileMarks.js'
 import { type Finding, finding } from '../findings/finding.js'
 import { type BuildRequest, type BuiltBinary, buildFindings } from '../go/build/binaries.js'
 import type { Inputs } from '../inputs/runInputs.js'
-import { buildPreserved, probePreserved } from '../preserve/buildPreserved.js'
+import { buildPreserved } from '../preserve/buildPreserved.js'
+import { type ProbeRequest, probePreserved } from '../preserve/probePreserved.js'
 import { inheritedFlag } from '../go/inheritedFlag.js'
 import {
   type FixedPlace,
@@ -45,10 +46,9 @@ export async function build(
   host: RunHost,
 ): Promise<BuildOutcome> {
   const { go, modules, pinned, binDir } = ready
-  const testCwd = modules.testGroups[0].cwd
   const prepared = withPatterns(overlays, plan.patternsWithMains)
   if (plan.mains.length === 0) {
-    const preserving = await probePreserved(go, testCwd, prepared)
+    const preserving = await probePreserved(probeOf(ready), prepared)
     return {
       binaries: [],
       marks: new Map(),
@@ -73,7 +73,9 @@ export async function build(
   for (const { name, importPath } of built.binaries) host.log.info(`built ${name} from ${importPath}`)
   const hasOwn =
     inputs.testFlags.overlay !== undefined || inheritedFlag(pinned.goFlags, 'overlay') !== undefined
-  const preserving = hasOwn ? await probePreserved(go, testCwd, built.preserving) : built.preserving
+  // No binary has package testing.
+  const hasOthers = hasOwn || built.preserving.attributing !== undefined
+  const preserving = hasOthers ? await probePreserved(probeOf(ready), built.preserving) : built.preserving
   const placed = await keepOffPath(ready, built.binaries, inputs, directories)
   return {
     binaries: placed.binaries,
@@ -85,14 +87,20 @@ export async function build(
   }
 }
 
+function probeOf({ go, modules, pinned, keptPlace }: Ready): ProbeRequest {
+  const { info, experiments, goFlags } = pinned
+  const settings = [info.version, info.goos, info.goarch, experiments, goFlags]
+  return { go, cwd: modules.testGroups[0].cwd, settings, toolCacheDir: keptPlace }
+}
+
 /**
  * Writes the overlays with which binaries and tests keep their counters. Needs no plan: Go is listing packages meanwhile.
  * @param fixedPlace where processes without GOCOVERDIR write
  * @throws UserError if an overlay of the user's cannot be read
  */
 export async function prepareOverlays(
-  { pinned, keptPlace: toolCacheDir }: Ready,
-  { preserve, buildFlags, testFlags, workingDirectory, testDirectory }: Inputs,
+  { go, pinned, keptPlace: toolCacheDir }: Ready,
+  { preserve, attribution, buildFlags, testFlags, workingDirectory, testDirectory }: Inputs,
   scratch: string,
   fixedPlace: FixedPlace,
 ): Promise<Preserving> {
@@ -101,6 +109,8 @@ export async function prepareOverlays(
     file === undefined ? undefined : { file, cwd }
   return preparePreserving({
     wanted: preserve,
+    attribution,
+    platform: go.platform,
     fixedPlace,
     goroot: pinned.goroot,
     toolCacheDir,

@@ -3,52 +3,39 @@ import { join, sep } from 'node:path'
 import { afterReading, beforeReading } from '../checks/afterSuite.js'
 import type { SuiteState } from '../checks/dataHealth.js'
 import { missingDataFindings } from '../checks/doctor/missingData.js'
+import { findingsOfNarrowed } from '../checks/narrowedData.js'
 import { findingsOfShard } from '../checks/shardedData.js'
+import type { ExclusionRules } from '../coverage/exclusionRules.js'
 import type { Finding } from '../findings/finding.js'
-import { type Circumstances, type Described, describeData } from '../checks/describeData.js'
-import type { Pod } from '../covdata/read/readPods.js'
-import { SeenFiles } from '../covdata/read/seenFiles.js'
-import { buildModel } from '../coverage/buildModel.js'
-import type { CoverageModel, Source } from '../coverage/model.js'
+import type { Described } from '../checks/describeData.js'
+import type { Source } from '../coverage/model.js'
 import type { RunningFiles } from '../coverage/measuredBinaries.js'
-import { type ExclusionRules, NO_EXCLUSION_RULES } from '../coverage/exclusionRules.js'
-import { type Exclusions, mayExclude } from '../coverage/exclusions.js'
-import { runExclusions } from '../coverage/runExclusions.js'
 import { fileNamer } from '../coverage/namedFiles.js'
-import { type Measured, packagesLeftOut } from '../coverage/selectedPods.js'
-import { type DataDirectory, type ReadRequest, readData } from '../coverage/readData.js'
-import type { SourcePlaces } from '../coverage/sourceFiles.js'
-import { type SourceNames, sourceNames } from '../coverage/sourceNames.js'
-import { UnitIndexes } from '../coverage/unitIndexes.js'
+import type { Measured } from '../coverage/selectedPods.js'
+import type { DataDirectory } from '../coverage/readData.js'
 import { packagesInTree } from '../go/packages/moduleTree.js'
 import { targetOf } from '../go/toolchain/target.js'
-import type { GoPackage } from '../go/packages/packages.js'
 import { type MainModules, packageLocator } from '../go/packages/selection.js'
 import { type Shard, isShard } from '../go/test/shard.js'
 import type { SuiteResult } from '../go/test/suiteResult.js'
+import type { UnitTestPlaces } from '../legs/gatherUnitTests.js'
 import { type CheckFolder, DATA_FOLDER } from '../report/reportFolder.js'
 import type { Log } from '../support/log.js'
+import { plural } from '../support/plural.js'
 import { SlowProgress } from '../support/slowProgress.js'
 import type { BuildOutcome } from './build.js'
+import type { SuiteAttribution } from './attribute.js'
+import { type CarryOverRequest, carryOver } from './carryOver.js'
 import { compactData } from './compactData.js'
 import { builtOf } from './expectedBinaries.js'
 import type { Plan } from './plan.js'
+import { type Collected, type RunRead, readRun } from './readRun.js'
 import { type Repository, locatorIn } from './repository.js'
 import type { TestPlan } from './testPlan.js'
 import type { RunDirectories } from './runDirectories.js'
 import { type UnitTestsRead, besideModel, readUnitTests } from './unitTestData.js'
-import { type Unlinked, unlinkedPackages } from './unlinked.js'
+import { unlinkedPackages } from './unlinked.js'
 import type { Ready } from './setUp.js'
-
-export interface Collected extends Described {
-  /** Of everything that was measured, with what is excluded. */
-  readonly model: CoverageModel
-  readonly names: SourceNames
-  /** What of the model is excluded. */
-  readonly exclusions: Exclusions
-  /** Import paths of packages that are in the data but do not count. */
-  readonly packagesLeftOut: readonly string[]
-}
 
 export interface CollectRequest {
   readonly exclude: ExclusionRules
@@ -57,8 +44,14 @@ export interface CollectRequest {
   readonly directories: RunDirectories
   /** Whether test processes were measured. */
   readonly inProcess: boolean
+  /** Finds out which test covers what; undefined if nobody wants to know. */
+  readonly attribution?: SuiteAttribution | undefined
+  /** What the run left out, and the data by which it did; absent if it left out nothing. */
+  readonly left?: Pick<CarryOverRequest, 'earlier' | 'commit' | 'leftOut' | 'listFlags'> | undefined
   /** Whether unit tests ran as well. */
   readonly unitTests: boolean
+  /** Data of unit tests that was collected elsewhere; absent if there is none. */
+  readonly givenUnit?: UnitTestPlaces | undefined
   readonly platform: NodeJS.Platform
   /** The architecture of this machine, as Node names it. */
   readonly arch: string
@@ -99,7 +92,8 @@ export async function collect(
     ours: join(root, 'data') + sep,
   }
   const { shard } = suite
-  return collectFrom(places, ready, plan, built, { ...request, suite: suiteState(suite), shard })
+  const more = { suite: suiteState(suite), shard, ran: packagesThatRan(suite) }
+  return collectFrom(places, ready, plan, built, { ...request, ...more })
 }
 
 /** Where the data is. */
@@ -120,38 +114,26 @@ export async function collectFrom(
   ready: CollectReady,
   plan: CollectPlan,
   built: Pick<BuildOutcome, 'binaries' | 'marks' | 'hidden'>,
-  request: CollectRequest & { readonly suite: SuiteState; readonly shard?: Shard | undefined },
+  request: CollectRequest & {
+    readonly suite: SuiteState
+    readonly shard?: Shard | undefined
+    /** Import paths of packages whose test processes have run, as far as they are known. */
+    readonly ran?: readonly string[]
+  },
 ): Promise<Collected> {
   const { started, modules, pinned, go } = ready
-  const { directories, inProcess, outDirectory, includeAll: count, stop, repository, suite, shard } = request
-  const { scratch } = directories
-  const progress = new SlowProgress(request.log)
+  const { outDirectory, repository, stop, shard, attribution } = request
   const measured = await measuredBy(plan, modules.measured, repository)
-  const unit = request.unitTests ? await readUnitTests(directories, measured, request.platform) : undefined
-  const { pods, ...read } = await readRun(
-    {
-      directories: places.directories,
-      measured,
-      onProgress: (read, total) => {
-        progress.step(`reading data: ${read} of ${total} files`)
-      },
-    },
-    {
-      moduleDirs: modules.measured.map(({ dir }) => dir),
-      locate: locatorIn(repository, packageLocator(modules.measured, plan.selected)),
-      root: repository.root,
-      exclude: request.exclude,
-      selected: plan.selected,
-      unlinked: (packages, read) => unlinkedPackages(ready, packages, read, { count, scratch, stop }),
-      ...(unit === undefined ? {} : { unit }),
-    },
-    {
-      built: built.binaries.map((binary) => builtOf(binary, built, plan)),
-      suite,
-      inProcess,
-      running: places.running,
-    },
+  const unit = await readUnitTests(
+    { directories: request.unitTests ? request.directories : undefined, given: request.givenUnit },
+    measured,
+    request.platform,
   )
+  const { pods, measuredPods, index, ...read } = await readPlaces(places, ready, plan, built, {
+    ...request,
+    measured,
+    unit,
+  })
   const after = await afterReading({
     go,
     stop,
@@ -159,20 +141,70 @@ export async function collectFrom(
     built: built.binaries,
     marks: built.marks,
     binaries: read.binaries,
-    pods,
+    pods: measuredPods,
     started,
   })
   const beside = besideModel(read.model, unit, read.names.gone, isShard(shard))
-  const found = [...places.findings, ...read.findings, ...beside.findings, ...after]
-  const known = findingsOfShard(found, shard)
+  const found = [
+    ...places.findings,
+    ...read.findings,
+    ...beside.findings,
+    ...after,
+    ...(attribution?.findings(request.ran ?? []) ?? []),
+  ]
+  const known = findingsOfNarrowed(findingsOfShard(found, shard), request.left?.leftOut.tests.length ?? 0)
   const missing = await causesOf(known, built, read.binaries, { ...request, main: places.main })
   const unstored = await compactData(pods, join(outDirectory, DATA_FOLDER), request.checkFolder, unit)
   const findings = [...known, ...missing, ...unstored]
   return {
     ...read,
     model: beside.model,
+    ...(attribution && { attribute: (model) => attribution.finish(index, measuredPods, model) }),
     findings: findings.map((item) => withoutRoot(item, places.ours)),
   }
+}
+
+/** Reads the data, and attributes it to tests meanwhile. */
+async function readPlaces(
+  { directories, running }: DataPlaces,
+  ready: CollectReady,
+  plan: CollectPlan,
+  built: Pick<BuildOutcome, 'binaries' | 'marks' | 'hidden'>,
+  request: CollectRequest & {
+    readonly suite: SuiteState
+    readonly measured: Measured
+    readonly unit: UnitTestsRead | undefined
+  },
+): Promise<RunRead> {
+  const { includeAll: count, stop, repository, suite, inProcess, measured, unit, attribution, left } = request
+  const { scratch } = request.directories
+  const modules = ready.modules.measured
+  const locate = locatorIn(repository, packageLocator(modules, plan.selected))
+  const progress = new SlowProgress(request.log)
+  return readRun(
+    {
+      directories,
+      measured,
+      onProcess: await attribution?.onProcess(),
+      onProgress: (read, total) => {
+        progress.step(`reading data: ${read} of ${plural(total, 'file')}`)
+      },
+    },
+    {
+      moduleDirs: modules.map(({ dir }) => dir),
+      locate,
+      root: repository.root,
+      exclude: request.exclude,
+      selected: plan.selected,
+      unlinked: (packages, read) => unlinkedPackages(ready, packages, read, { count, scratch, stop }),
+      ...(left && {
+        carryOver: async (read) =>
+          carryOver(ready, read, { ...left, selected: plan.selected, locate, scratch, stop }),
+      }),
+      ...(unit === undefined ? {} : { unit }),
+    },
+    { built: built.binaries.map((binary) => builtOf(binary, built, plan)), suite, inProcess, running },
+  )
 }
 
 /** Why binaries left no counters, if anybody expected them to. */
@@ -223,72 +255,11 @@ async function measuredBy(
   return { modules, packages: own, mains, nameFile: fileNamer(repository.root, repository.pathMap) }
 }
 
-/** Where the packages are, and what is known about those that nothing links. */
-export interface RunSources extends Pick<SourcePlaces, 'locate'> {
-  /** Absolute: the directories of the modules. */
-  readonly moduleDirs: readonly string[]
-  /** All packages that should be measured and have code. */
-  readonly selected: readonly GoPackage[]
-  readonly unlinked: (packages: readonly GoPackage[], pods: readonly Pod[]) => Promise<Unlinked>
-  /** By default, nothing but comments excludes anything. */
-  readonly exclude?: ExclusionRules
-  /** Data of unit tests, of which the same is excluded; absent if there is none. */
-  readonly unit?: UnitTestsRead
-  /** Absolute, without links: where the paths that `exclude` matches begin. */
-  readonly root?: string
-}
-
-export interface RunRead extends Collected {
-  /** The pods that the model was built from. */
-  readonly pods: readonly Pod[]
-}
-
-/**
- * Reads and merges the data of one run.
- * @throws UserError if a directory cannot be read
- */
-export async function readRun(
-  request: Omit<ReadRequest, 'seen'>,
-  { moduleDirs, locate, selected, unlinked, unit, exclude = NO_EXCLUSION_RULES, root }: RunSources,
-  circumstances: Circumstances,
-): Promise<RunRead> {
-  const data = await readData({ ...request, seen: new SeenFiles() })
-  const { linked, modeClashes } = data
-  const other = await unlinked(
-    selected.filter((pkg) => !linked.has(pkg.importPath)),
-    data.pods,
-  )
-  const pods = [...data.pods, ...other.pods]
-  const wants = (text: Buffer): boolean => mayExclude(exclude, text)
-  const names = await sourceNames(data.pods, linked, locate, moduleDirs, wants)
-  const indexes = new UnitIndexes(names.gone)
-  const problems = [...data.problems, ...modeClashes]
-  const measured = new Set([...linked, ...packagesOf(other.pods)])
-  const all = {
-    pods: [...pods, ...(unit?.pods ?? [])],
-    measured: new Set([...measured, ...(unit?.linked ?? [])]),
-  }
-  const exclusions = await runExclusions(exclude, { ...all, linked, names, locate, root })
-  const described = describeData({ ...data, problems }, circumstances, indexes, indexes.without(exclusions))
-  const model = {
-    pods,
-    measured,
-    selected: selected.map((pkg) => pkg.importPath),
-    unlinkedStatements: other.statements,
-  }
-  return {
-    ...described,
-    findings: [...described.findings, ...other.findings],
-    model: buildModel(model, indexes),
-    names,
-    exclusions,
-    packagesLeftOut: packagesLeftOut(pods, measured),
-    pods,
-  }
-}
-
-function packagesOf(pods: readonly Pod[]): readonly string[] {
-  return pods.flatMap((pod) => pod.meta.packages.map((pkg) => pkg.importPath))
+/** Those that name a test: others may have failed before they could run one. */
+function packagesThatRan({ packages }: SuiteResult): readonly string[] {
+  return packages
+    .filter(({ tests }) => tests.some(({ unit }) => unit !== true))
+    .map(({ importPath }) => importPath)
 }
 
 function suiteState(suite: SuiteResult): SuiteState {

@@ -21,6 +21,7 @@ import { UserError, describeError } from '../support/errors.js'
 import { isDirectory } from '../support/files.js'
 import { type BuildState, marksOf, readBuildState } from './buildState.js'
 import { type CollectReady, type DataPlaces, collectFrom, withoutRoot } from './collect.js'
+import { collectedFiles } from './collectedFiles.js'
 import { keptPlace } from './keptPlace.js'
 import { leftData } from './leftData.js'
 import { measurementOf } from './measure.js'
@@ -73,21 +74,23 @@ export async function collectSteps(request: CollectStepsRequest, host: RunHost):
     ours: scratch + sep,
   }
   const { state, findings } = await stateOf(request.state)
-  return state === undefined
+  const collected = await collectedFiles(left.directories)
+  const measurement = await (state === undefined
     ? dataAlone(
         left.tops.length === 0 ? left.directories : left.tops,
         { ...places, findings: [...places.findings, ...findings] },
         request,
         host,
       )
-    : withBuild(places, state, request, host)
+    : withBuild(places, state, request, host))
+  return { ...measurement, collected }
 }
 
 /** Without it, or if it cannot be used, the data is worth a report all the same. */
 async function stateOf(
   path: string | undefined,
 ): Promise<{ readonly state?: BuildState; readonly findings: readonly Finding[] }> {
-  if (path === undefined) return { findings: [] }
+  if (path === undefined || path === '') return { findings: [] }
   try {
     const state = await readBuildState(path)
     if (await isDirectory(state.top)) return { state, findings: [] }

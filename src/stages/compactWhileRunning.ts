@@ -4,6 +4,7 @@ import { isAlive } from '../checks/runningProcesses.js'
 import { Compactor } from '../covdata/compaction/compactor.js'
 import type { GrowthLimits } from '../covdata/compaction/growth.js'
 import { SOURCES, type Source } from '../coverage/model.js'
+import type { SuiteAttribution } from './attribute.js'
 import { describeError } from '../support/errors.js'
 import type { Log } from '../support/log.js'
 
@@ -23,6 +24,8 @@ export interface WhileRunning {
   readonly started: Date
   readonly platform: NodeJS.Platform
   readonly log: Log
+  /** Gets the processes that are merged, of which nothing is known afterwards. */
+  readonly attribution?: Pick<SuiteAttribution, 'onProcess'> | undefined
   /** For tests. */
   readonly limits?: GrowthLimits
   readonly minAge?: number
@@ -33,7 +36,7 @@ export interface WhileRunning {
  * @param work what runs
  */
 export async function compactWhileRunning<T>(request: WhileRunning, work: () => Promise<T>): Promise<T> {
-  const { what, directories, platform, log, started, scratch } = request
+  const { what, directories, platform, log, started, scratch, attribution } = request
   const { limits = LIMITS, minAge = MIN_AGE_MS } = request
   const ended = new EndedProcesses(platform)
   const paths = directories.map((directory) => directory.path)
@@ -47,6 +50,7 @@ export async function compactWhileRunning<T>(request: WhileRunning, work: () => 
     isAlive,
     endedAmong: async (live) => ended.among(live),
     isRead: async () => anyReader(paths, platform),
+    onProcess: attribution && (async () => attribution.onProcess()),
     now: () => performance.now(),
   })
   const runs = what === 'suite' ? 'runs' : 'run'

@@ -1,4 +1,5 @@
 /** @module Obtains what the report is compared with, before the verdict. Problems with it never fail the run. */
+import type { BlobTexts } from '../compare/addedExclusions.js'
 import type { Change } from '../compare/change.js'
 import {
   type Comparison,
@@ -18,7 +19,7 @@ import { fetchChange, fetchHeadFiles } from '../github/fetchComparison.js'
 import type { Measurement } from '../report/report.js'
 import { TOO_LATE, within } from '../support/deadline.js'
 import { plural } from '../support/plural.js'
-import { changeFromGit } from './gitChange.js'
+import { UntestedChange, changeFromGit } from './gitChange.js'
 import { otherContents } from './otherContents.js'
 
 export interface CompareRequest extends Omit<GitHost, 'stop'> {
@@ -57,6 +58,10 @@ interface Obtained {
   readonly problem: ComparisonProblem | undefined
   /** Absolute: the top of the working tree, if that is compared and no commit. */
   readonly workingTree?: string | undefined
+  /** Whether GitHub cannot know better. */
+  readonly isFinal?: boolean
+  /** Reads the files of the base; absent if no git knows them. */
+  readonly blobTexts?: BlobTexts | undefined
 }
 
 const NOTHING: Obtained = { change: undefined, head: undefined, problem: undefined }
@@ -77,7 +82,7 @@ async function compareBy(request: CompareRequest, stop: AbortSignal): Promise<Co
     lines,
     problem,
     change: { value: change },
-    patch: await patchOf(request, change, obtained.workingTree),
+    patch: await patchOf(request, change, obtained),
   }
 }
 
@@ -85,7 +90,7 @@ async function compareBy(request: CompareRequest, stop: AbortSignal): Promise<Co
 async function patchOf(
   { measurement }: CompareRequest,
   change: Change,
-  workingTree: string | undefined,
+  { workingTree, blobTexts }: Obtained,
 ): Promise<Comparison['patch']> {
   const { files } = measurement
   const others = workingTree === undefined ? new Set<string>() : await otherContents(files, workingTree)
@@ -93,7 +98,7 @@ async function patchOf(
     const how = `${others.size} of ${plural(files.length, 'measured file')}`
     return unknown(`the data is not of this working tree: ${how} differ from it`)
   }
-  return { value: await patchCoverage(measurement, change, others) }
+  return { value: await patchCoverage({ ...measurement, blobTexts }, change, others) }
 }
 
 /** From git if there is a clone, and what git does not know from the API if there is a token. */
@@ -104,7 +109,7 @@ async function obtain(request: CompareRequest, stop: AbortSignal): Promise<Obtai
   if (client === undefined || context === undefined) return first
   const hasBase = (base ?? context.base ?? context.pullRequest) !== undefined
   const second =
-    first.change === undefined && hasBase
+    first.change === undefined && hasBase && first.isFinal !== true
       ? await fromApi(first, async () => fetchChange(client, context, base))
       : first
   const needsHead = annotations === 'all' || (isOnPatch(request) && second.change !== undefined)
@@ -134,7 +139,8 @@ async function fromGit(request: CompareRequest, stop: AbortSignal): Promise<Obta
     return found === undefined ? NOTHING : { ...found, problem: undefined }
   } catch (error) {
     if (!(error instanceof GitProblem)) throw error
-    return { ...NOTHING, problem: { kind: 'other', words: error.message, advice: error.advice } }
+    const problem = { kind: 'other', words: error.message, advice: error.advice } as const
+    return { ...NOTHING, problem, isFinal: error instanceof UntestedChange }
   }
 }
 

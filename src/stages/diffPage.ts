@@ -60,6 +60,8 @@ function withDiff(diff: ModelDiff, after: Report, name: string): Report {
     gainedStatements: diff.statements.gained,
     tests: undefined,
     trend: [],
+    excluded: [],
+    uncounted: [],
   }
   return { ...after, comparison: { ...NO_COMPARISON, baseline: { value: baseline } } }
 }

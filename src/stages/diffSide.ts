@@ -11,6 +11,7 @@ import { reportModel } from '../diff/reportModel.js'
 import type { TestRecord } from '../go/test/suiteResult.js'
 import { REPORT_NAME } from '../legs/earlierReport.js'
 import type { LegInfo } from '../legs/legInfo.js'
+import { impactSentences } from '../report/impact/impactWords.js'
 import { DATA_FOLDER } from '../report/reportFolder.js'
 import type { Report } from '../report/report.js'
 import { UserError, describeError } from '../support/errors.js'
@@ -63,10 +64,17 @@ export function sideNotes(name: string, { report, isComplete }: ReadSide): reado
   const doubts = (report?.findings ?? []).filter(({ severity }) => severity !== 'notice')
   return [
     ...doubts.map(({ severity, title }) => plainLine(`${severity}: ${name}: ${title}`)),
+    ...narrowedNotes(name, report),
     ...(isComplete
       ? []
       : [plainLine(`note: ${name} has no data beside it: only its uncovered statements are known`)]),
   ]
+}
+
+/** Of a run that left tests out: what ran, and how much was carried over. */
+function narrowedNotes(name: string, report: Report | undefined): readonly string[] {
+  if (report?.impact?.selection === undefined) return []
+  return impactSentences(report).map((sentence) => plainLine(`note: ${name}: ${sentence}`))
 }
 
 /** What a reader has to know about both: a line if they have no module in common, so that nothing can be compared. */

@@ -1,7 +1,8 @@
 /** @module The change of a report from the clone: what git says the tested files have that their base does not. */
+import type { BlobTexts } from '../compare/addedExclusions.js'
 import { type Change, changeOfDiff } from '../compare/change.js'
 import { type HeadFiles, TESTED_IS_HEAD, headFilesOf } from '../compare/headFiles.js'
-import { blobsOfCommit } from '../git/blobs.js'
+import { blobsOfCommit, readBlobs } from '../git/blobs.js'
 import { parentsOf, resolveCommit } from '../git/commits.js'
 import { diffOfCommits, diffOfWorkingTree } from '../git/diff.js'
 import { type GitHost, type GitRepository, findRepository } from '../git/gitCommand.js'
@@ -24,14 +25,19 @@ export interface GitChange {
   readonly head: HeadFiles | undefined
   /** Absolute: the top of the working tree, if that is compared and no commit. */
   readonly workingTree: string | undefined
+  /** Reads what the clone has stored. */
+  readonly blobTexts: BlobTexts
 }
 
 const WHAT = 'Could not read what changed'
 
+/** What was tested has nothing of the change: no other source can say how much of it is covered. */
+export class UntestedChange extends GitProblem {}
+
 /**
  * Asks git what changed since the base.
  * @returns undefined if there is no base
- * @throws GitProblem
+ * @throws GitProblem, and UntestedChange if asking elsewhere is of no use
  */
 export async function changeFromGit(request: GitChangeRequest): Promise<GitChange | undefined> {
   const { context, base } = request
@@ -41,6 +47,7 @@ export async function changeFromGit(request: GitChangeRequest): Promise<GitChang
   const repository = await findRepository(request.directory, request)
   const tested = await resolveCommit(repository, 'HEAD')
   if (tested === undefined) throw new GitProblem(`${WHAT}: the repository has no commit`)
+  if (context !== undefined && base === undefined) refuseBaseOnly(tested, context)
   const isOfEvent = context === undefined || [context.testedSha, context.headSha].includes(tested)
   if (!isOfEvent && (base === undefined || context.testedSha === undefined))
     throw new GitProblem(`${WHAT}: the checkout is not of the commit that was tested`)
@@ -52,7 +59,25 @@ export async function changeFromGit(request: GitChangeRequest): Promise<GitChang
   const head =
     context === undefined || !isOfEvent ? undefined : await headOf(repository, tested, context.headSha)
   const workingTree = context === undefined ? repository.root : undefined
-  return { change: changeOfDiff(files, start), head, workingTree }
+  return { change: changeOfDiff(files, start), head, workingTree, blobTexts: storedIn(repository) }
+}
+
+/** Without those that git does not give: what they say is then not known. */
+function storedIn(repository: GitRepository): BlobTexts {
+  return async (ids) =>
+    readBlobs(repository, ids).catch((error: unknown) => {
+      if (error instanceof GitProblem) return new Map<string, Buffer>()
+      throw error
+    })
+}
+
+/** @throws UntestedChange for the event pull_request_target, unless more than what it begins with was checked out */
+function refuseBaseOnly(tested: string, { eventName, testedSha, headSha }: GitHubContext): void {
+  if (eventName !== 'pull_request_target' || tested !== testedSha || tested === headSha) return
+  throw new UntestedChange(
+    `${WHAT}: the base branch was tested, and not the pull request`,
+    'The event pull_request_target begins on the base branch. Measure on the event pull_request, and see docs/forks.md for forks.',
+  )
 }
 
 /**

@@ -8,10 +8,11 @@ import { ancestorsOf, shallowCommits } from '../git/commits.js'
 import { findRepository } from '../git/gitCommand.js'
 import { GitProblem } from '../git/gitProblem.js'
 import { apiProblem } from '../github/apiAdvice.js'
-import { listBaselineRuns } from '../github/baselineRuns.js'
+import { MAX_RUNS, listBaselineRuns } from '../github/baselineRuns.js'
 import { type BaselineTarget, baselineOf } from '../github/baselineTarget.js'
 import { isAncestor } from '../github/changedLines.js'
 import { type KnownAncestors, nearestRuns } from '../github/nearestRuns.js'
+import { plural } from '../support/plural.js'
 import { plainLine } from '../support/plainText.js'
 import { type RunBaselineRequest, baselineOfRun, short } from './runBaseline.js'
 
@@ -41,25 +42,40 @@ async function search(request: GitHubBaselineRequest, target: BaselineTarget): P
   const { client, context } = request
   const { owner, repo, reported } = context
   const { branch, commit } = target
-  const runs = await listBaselineRuns(client, { owner, repo, branch, runId: reported?.id ?? context.runId })
+  const { runs, isCut } = await listBaselineRuns(client, {
+    owner,
+    repo,
+    branch,
+    runId: reported?.id ?? context.runId,
+  })
   const shown = plainLine(branch)
-  if (runs.length === 0) return unknown(`there is none yet: no run of this workflow on ${shown} has ended`)
+  if (runs.length === 0)
+    return unknown(
+      isCut
+        ? `none of the last ${MAX_RUNS} runs of this workflow on ${shown} has a result that counts, and older ones are not looked at`
+        : `there is none yet: no run of this workflow on ${shown} has ended`,
+    )
   const nearest = await nearestRuns(runs, commit, await knownAncestors(request, commit), (each) =>
     isAncestor(client, context, each, commit),
   )
   if (nearest.length === 0)
     return unknown(
-      `the runs on ${shown} are of newer or unrelated commits, none of ${short(commit)} or before`,
+      isCut
+        ? `the last ${MAX_RUNS} runs on ${shown} are of newer or unrelated commits than ${short(commit)}, and older ones are not looked at: a change that is merged with ${shown} or rebased on it starts from a newer commit`
+        : `the runs on ${shown} are of newer or unrelated commits, none of ${short(commit)} or before`,
     )
   // A run that failed may have a report: its gate may have failed, or another job.
   const tried = nearest.toSorted((one, other) => Number(other.succeeded) - Number(one.succeeded))
-  let reason: string | undefined
+  const reasons: string[] = []
   for (const run of tried.slice(0, MAX_TRIED)) {
     const found = await baselineOfRun(request, target, run)
     if (found.value !== undefined) return found
-    reason ??= found.reason
+    reasons.push(found.reason)
   }
-  return unknown(reason ?? '')
+  const left = tried.length - MAX_TRIED
+  const rest =
+    left > 0 ? [`${plural(left, 'earlier run')} of ${shown} ${left === 1 ? 'is' : 'are'} not looked at`] : []
+  return unknown([...reasons.slice(0, 1), ...rest].join('; '))
 }
 
 /** What the clone knows; nothing if there is none. */

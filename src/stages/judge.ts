@@ -6,8 +6,10 @@ import type { PackageCoverage } from '../coverage/model.js'
 import { moduleDirectory } from '../coverage/moduleFiles.js'
 import { type FailOn, gradeFindings } from '../findings/failOn.js'
 import type { GateFigures, GatePlace, PatchFigure } from '../gates/gateFigures.js'
-import { checkGates } from '../gates/gateResults.js'
+import type { GateResult } from '../gates/gateResult.js'
+import { checkGates, leaveGates } from '../gates/gateResults.js'
 import type { GateRule } from '../gates/gateRule.js'
+import { eachRuleOnce, pendingRules } from '../gates/legGate.js'
 import type { Measurement, Report } from '../report/report.js'
 import { reportedPaths } from '../report/reportedPaths.js'
 import { plural } from '../support/plural.js'
@@ -27,8 +29,29 @@ export function judge(measurement: Measurement, comparison: Comparison, { gates,
     ...measurement,
     comparison,
     findings: gradeFindings(measurement.findings, failOn),
-    gates: gates.length === 0 ? [] : checkGates(gates, figuresOf(measurement, comparison)),
+    gates: gatesOf(measurement, comparison, rulesFor(measurement, gates)),
   }
+}
+
+/** @param gates what the user demands of this report: its shards may have left more to it */
+export function rulesFor(
+  { legs }: Pick<Measurement, 'legs'>,
+  gates: readonly GateRule[],
+): readonly GateRule[] {
+  const pending = pendingRules(legs.flatMap((leg) => leg.gates ?? []))
+  return pending.length === 0 ? gates : eachRuleOnce([...gates, ...pending])
+}
+
+function gatesOf(
+  measurement: Measurement,
+  comparison: Comparison,
+  rules: readonly GateRule[],
+): readonly GateResult[] {
+  if (rules.length === 0) return []
+  const { suite, coverage } = measurement
+  return (suite?.shard?.total ?? 1) > 1
+    ? leaveGates(rules, coverage.tallies.together)
+    : checkGates(rules, figuresOf(measurement, comparison))
 }
 
 function figuresOf(measurement: Measurement, { patch, baseline }: Comparison): GateFigures {

@@ -40,6 +40,9 @@ export interface LeftDataRequest {
   readonly log: Log
 }
 
+/** How much of an archive's name its folder has: the number in front of a name of 255 bytes would make it too long. */
+const MAX_NAME_LENGTH = 60
+
 /** What the paths hold, so far. */
 interface Found {
   readonly tops: string[]
@@ -69,7 +72,10 @@ export async function leftData(request: LeftDataRequest): Promise<LeftData> {
 
 async function addPath(found: Found, name: string, index: number, request: LeftDataRequest): Promise<void> {
   const { base, scratch, stdin } = request
-  const unpacked = join(scratch, `${index}-${name === STDIN ? 'stdin' : basename(name)}`)
+  const unpacked = join(
+    scratch,
+    `${index}-${name === STDIN ? 'stdin' : basename(name).slice(0, MAX_NAME_LENGTH)}`,
+  )
   if (name === STDIN && stdin !== undefined) {
     await addArchive(found, 'standard input', stdin, unpacked, request)
     return
@@ -108,7 +114,8 @@ function unreadable(name: string, why: string, options?: ErrorOptions): UserErro
 }
 
 async function addDirectory(found: Found, path: string): Promise<void> {
-  const { folders, leftOut } = await dataFoldersBelow(path)
+  // Programs may still write there: its modes stay as they are.
+  const { folders, leftOut } = await dataFoldersBelow(path, false)
   const hasData = (await readdir(path).catch(() => [])).some(isDataName)
   found.tops.push(...(hasData ? [path] : folders.filter((folder) => !isBelowAny(folder, folders))))
   found.directories.push(path, ...folders)

@@ -11,21 +11,34 @@ import { findSourceFiles } from '../coverage/sourceFiles.js'
 import { runSources } from '../coverage/sources.js'
 import { parseGoVersion } from '../go/goVersion.js'
 import { type MainModule, packageLocator } from '../go/packages/selection.js'
+import type { Narrowing } from '../go/test/notRun.js'
 import type { SuiteRun } from '../go/test/suiteRun.js'
+import type { ChosenTests } from '../impact/chosenTests.js'
+import { impactRecordOf, narrowingOf } from '../impact/impactRecordOf.js'
+import { missedFindings } from '../impact/missedTests.js'
+import { tagsIn } from '../go/test/testSelection.js'
 import type { Inputs } from '../inputs/runInputs.js'
 import { claimFixedDirectory } from '../preserve/fixedDirectory.js'
 import { refuseInterrupted } from '../process/interrupt.js'
 import { MAX_REST_MS, prepareEnd } from '../process/watchdog.js'
+import { chosenText } from '../report/impact/impactWords.js'
 import type { Measurement } from '../report/report.js'
 import type { CheckFolder } from '../report/reportFolder.js'
+import type { Log } from '../support/log.js'
 import { both } from '../support/parallel.js'
+import { SuiteAttribution } from './attribute.js'
+import { type ImpactSource, chooseTests } from './chooseTests.js'
 import { type BuildOutcome, build, prepareOverlays } from './build.js'
-import { type CollectReady, type Collected, collect } from './collect.js'
+import { type CollectReady, type CollectRequest, collect } from './collect.js'
+import { type Collected } from './readRun.js'
 import { compactWhileRunning } from './compactWhileRunning.js'
 import { comparePlain } from './comparePlain.js'
 import { dataOfSuite, dataOfUnitTests } from './growingData.js'
+import { givenPlaces } from './givenUnitTests.js'
+import { keepAttribution } from './keepAttribution.js'
 import { type Plan, planRun } from './plan.js'
 import { type Repository, locatorIn, repositoryOf } from './repository.js'
+import { type StartState, recordImpact, startState } from './recordImpact.js'
 import type { RunDirectories } from './runDirectories.js'
 import type { RunHost } from './runHost.js'
 import { type Ready, unlessInterrupted } from './setUp.js'
@@ -40,6 +53,8 @@ export interface MeasureRequest {
   readonly outDirectory: string
   /** Undefined if nobody else knows the directory. */
   readonly checkFolder?: CheckFolder
+  /** By what the tests are chosen; absent: all of them run, and nobody asks whether they have to. */
+  readonly impact?: ImpactSource | undefined
 }
 
 /**
@@ -48,8 +63,9 @@ export interface MeasureRequest {
  */
 export async function measure(ready: Ready, request: MeasureRequest, host: RunHost): Promise<Measurement> {
   const { inputs, directories } = request
-  const { log, stop, platform, env } = host
+  const { log, stop, platform, arch, env } = host
   refuseInterrupted(stop)
+  const givenUnit = inputs.unit.length === 0 ? undefined : await givenPlaces(inputs.unit)
   const fixed = inputs.preserve
     ? await claimFixedDirectory(ready.keptPlace, inputs.workingDirectory, directories)
     : undefined
@@ -60,16 +76,19 @@ export async function measure(ready: Ready, request: MeasureRequest, host: RunHo
         prepareOverlays(ready, inputs, directories.scratch, { path: fixed?.path }),
       ),
     )
-    const [{ testPlan, endRest }, built] = await unlessInterrupted(stop, () =>
+    const [{ testPlan, endRest, ...prepared }, built] = await unlessInterrupted(stop, () =>
       both(
         whileBuilding(ready, plan, request, host),
         log.group('Build', () => build(ready, plan, request, overlays, host)),
       ),
     )
     refuseInterrupted(stop)
+    const narrowing = narrowingIn(prepared, log)
+    const attribution =
+      built.preserving.attributing && new SuiteAttribution(directories.journals, plan.selected, ready.started)
     const suite = await unlessInterrupted(stop, () =>
-      compactWhileRunning(dataOfSuite(ready, request, built, host), () =>
-        test(ready, plan, request, built, host),
+      compactWhileRunning({ ...dataOfSuite(ready, request, built, host), attribution }, () =>
+        test(ready, plan, { ...request, narrowing }, built, host),
       ),
     )
     const withUnits = inputs.unitTests
@@ -78,32 +97,102 @@ export async function measure(ready: Ready, request: MeasureRequest, host: RunHo
         )
       : suite
     endRest?.(MAX_REST_MS)
-    const { inProcess, include, exclude, unitTests } = inputs
     const repository = await repositoryOf(ready.modules.top, env.GITHUB_WORKSPACE, inputs.pathMap)
-    const data = {
-      ...request,
-      repository,
-      exclude,
-      inProcess,
-      unitTests,
-      includeAll: include === 'all',
-      platform,
-      arch: host.arch,
-      stop,
-      log,
-    }
+    const left = leftIn(prepared, suite, inputs)
+    const places = { ...request, repository, ...pickedInputs(inputs) }
+    const data = { ...places, attribution, givenUnit, left, platform, arch, stop, log }
     const collected = await collect(ready, { ...plan, ...testPlan }, built, suite.result, data)
     const plain = await comparePlain(ready, plan, built, suite.result, request, host)
     const findings = [...withUnits.findings, ...plain]
-    return await measurementOf(ready, plan, built, { ...withUnits, findings }, collected, repository, host)
+    const read = { ...withUnits, findings }
+    const measurement = await attributed(
+      await measurementOf(ready, plan, built, read, collected, repository, host),
+      collected,
+      request,
+    )
+    const kept = await withData(measurement, prepared, suite, request, host)
+    return withImpact(kept, prepared, suite, collected)
   } finally {
     await fixed?.release()
   }
 }
 
+/** What of the suite need not run; undefined if all of it does. */
+function narrowingIn({ chosen }: Pick<Prepared, 'chosen'>, log: Log): Narrowing | undefined {
+  if (chosen !== undefined) log.info(chosenText(chosen))
+  return chosen?.kind === 'selection' ? narrowingOf(chosen.affected) : undefined
+}
+
+/** What was left out, and the run that knows what it covers. */
+function leftIn(
+  { chosen }: Pick<Prepared, 'chosen'>,
+  { notRun }: SuiteRun,
+  { buildFlags, tags }: Inputs,
+): CollectRequest['left'] {
+  const listFlags = [...buildFlags.words, ...(tags === '' ? [] : [`-tags=${tagsIn(tags).join(',')}`])]
+  return chosen?.kind === 'selection' && notRun !== undefined
+    ? { earlier: chosen.earlier, commit: chosen.baseline.commit, leftOut: notRun, listFlags }
+    : undefined
+}
+
+/** With what is said about the choice of the tests, if anybody asked for it. */
+function withImpact(
+  measurement: Measurement,
+  { chosen }: Pick<Prepared, 'chosen'>,
+  suite: SuiteRun,
+  { carried }: Pick<Collected, 'carried'>,
+): Measurement {
+  if (chosen === undefined) return measurement
+  const impact = impactRecordOf(chosen, suite, carried)
+  return { ...measurement, impact, findings: [...measurement.findings, ...missedFindings(impact.missed)] }
+}
+
+/** Stores what the choice of tests for a change needs, if it was noted before the suite ran. */
+async function withData(
+  measurement: Measurement,
+  { start }: Pick<Prepared, 'start'>,
+  { result: suite, notRun }: SuiteRun,
+  request: MeasureRequest,
+  { env }: RunHost,
+): Promise<Measurement> {
+  // What only some of the tests did is no data to leave out others by.
+  if (start === undefined || (notRun?.tests.length ?? 0) > 0) return measurement
+  const findings = await recordImpact({ ...request, start, measurement, suite, env })
+  return { ...measurement, findings: [...measurement.findings, ...findings] }
+}
+
+/** What matters when the data is read. */
+function pickedInputs({
+  inProcess,
+  include,
+  exclude,
+  unitTests,
+}: Inputs): Pick<CollectRequest, 'inProcess' | 'includeAll' | 'exclude' | 'unitTests'> {
+  return { inProcess, includeAll: include === 'all', exclude, unitTests }
+}
+
+/** With which test covers what, if that is known; it is stored beside the data. */
+async function attributed(
+  measurement: Measurement,
+  { attribute }: Pick<Collected, 'attribute'>,
+  { outDirectory, checkFolder }: MeasureRequest,
+): Promise<Measurement> {
+  const { known, findings } = await keepAttribution(
+    attribute?.(measurement.coverage),
+    measurement.coverage,
+    outDirectory,
+    checkFolder,
+  )
+  return { ...measurement, ...known, findings: [...measurement.findings, ...findings] }
+}
+
 /** What is done while Go builds. The build does not need it. */
 interface Prepared {
   readonly testPlan: TestPlan
+  /** Undefined if nothing is kept for test selection. */
+  readonly start: StartState | undefined
+  /** Undefined if nobody asks which tests have to run. */
+  readonly chosen: ChosenTests | undefined
   /** Ends the process if what follows the suite takes longer. */
   readonly endRest: ((milliseconds: number) => void) | undefined
 }
@@ -114,10 +203,19 @@ async function whileBuilding(
   request: MeasureRequest,
   host: RunHost,
 ): Promise<Prepared> {
+  const { inputs, outDirectory, impact } = request
   const testPlan = await planTests(ready, plan, request, host)
+  const own = [outDirectory, ready.binDir]
+  const start = inputs.attribution === 'off' ? undefined : await startState(ready.modules.top, host, own)
   // If it cannot be loaded, that shows when it is needed.
   host.whileBuilding?.().catch(() => undefined)
-  return { testPlan, endRest: host.tooLate === undefined ? undefined : prepareEnd(host.tooLate) }
+  const chosen = impact && (await chooseTests(ready, plan, request, host, impact))
+  return {
+    testPlan,
+    start,
+    chosen,
+    endRest: host.tooLate === undefined ? undefined : prepareEnd(host.tooLate),
+  }
 }
 
 /** Everything that is known, as the views need it. */
@@ -154,6 +252,7 @@ export async function measurementOf(
     modules: placed,
     go: pinned.info,
     coverage,
+    exclude: exclusions.rules,
     binaries,
     processes,
     keptStatements,

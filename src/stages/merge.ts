@@ -1,6 +1,7 @@
 /** @module Merges data that was collected earlier: the stage that replaces a run in `report`. */
 import { join } from 'node:path'
 import { withCauses } from '../checks/doctor/missingData.js'
+import { mixedModules } from '../checks/mixedModules.js'
 import { exclusionFindings } from '../checks/exclusionFindings.js'
 import { repeatedStatementFindings } from '../checks/repeatedStatements.js'
 import { revisionFindings, sourceFindings } from '../checks/revisions.js'
@@ -9,22 +10,22 @@ import type { Pod } from '../covdata/read/readPods.js'
 import type { CoverageModel } from '../coverage/model.js'
 import { type BinaryInfo, type RunningFiles, mainOf } from '../coverage/measuredBinaries.js'
 import { excludeUnits } from '../coverage/excludeUnits.js'
-import { type ExclusionRules, NO_EXCLUSION_RULES } from '../coverage/exclusionRules.js'
+import type { ExclusionRules } from '../coverage/exclusionRules.js'
 import { fileNamer } from '../coverage/namedFiles.js'
 import type { PathMap } from '../coverage/pathMap.js'
-import type { SourceTexts } from '../coverage/sourceTexts.js'
-import { mergedSources } from '../coverage/sources.js'
 import { packagesLeftOut } from '../coverage/selectedPods.js'
 import type { Finding } from '../findings/finding.js'
+import { type CountedOnce, countedOnce } from '../legs/countedOnce.js'
+import { withImpact } from '../legs/impactOfLegs.js'
 import { type Gathered, gatherLegs } from '../legs/gatherLegs.js'
 import type { UnitTestData } from '../legs/gatherUnitTests.js'
-import type { EarlierReport, EarlierSelection } from '../legs/earlierReport.js'
+import type { EarlierReport } from '../legs/earlierReport.js'
 import { legName } from '../legs/leg.js'
 import { type FoundData, type LegData, findLegData, plainTogether } from '../legs/legData.js'
 import { type Origin, conflictFindings } from '../legs/legConflicts.js'
 import { emptyFindings, legFindings } from '../legs/legFindings.js'
-import { shardFindings } from '../legs/shardFindings.js'
-import { type ShardedLeg, shardedLeg } from '../legs/shardGroups.js'
+import { shardFindings, withoutFoundShards } from '../legs/shardFindings.js'
+import { type ShardedLeg, inSuites, shardedLeg } from '../legs/shardGroups.js'
 import { withoutRunElsewhere } from '../legs/shardedBinaries.js'
 import type { Manifest } from '../legs/manifest.js'
 import type { LegInfo } from '../legs/legInfo.js'
@@ -36,9 +37,11 @@ import { groupBy } from '../support/arrays.js'
 import type { Log } from '../support/log.js'
 import { SlowProgress } from '../support/slowProgress.js'
 import { compactData } from './compactData.js'
-import { type MergeExclusions, mergeExclusions } from './mergeExclusions.js'
-import { type MergePlace, mergePlace, mergedFiles } from './mergedFiles.js'
-import { onlyModule } from './mergedModules.js'
+import { attributedData, mergedAttribution } from './mergedAttribution.js'
+import { mergedImpact } from './mergedImpact.js'
+import { excludedBefore, exclusionsIn } from './mergeExclusions.js'
+import { mergePlace, mergedFiles } from './mergedFiles.js'
+import { modulePlaces, onlyModule } from './mergedModules.js'
 import { besideUnitTests } from './besideUnitTests.js'
 import { type TextsOf, storedTexts } from './storedTexts.js'
 import { refuseConflict } from './outConflict.js'
@@ -85,26 +88,43 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
   const started = new Date()
   const { outDirectory, running, log } = request
   if (outDirectory !== undefined) await refuseConflict(request.directories, outDirectory)
-  const named = await namedData(request)
-  const reports = uniqueReports(named)
+  const { named, reports, without } = countedOnce(await namedData(request))
   const selections = reports.map(({ selection }) => selection)
   const place = mergePlace(request.checkouts, request.pathMap)
   const nameFile = place.root === undefined ? undefined : fileNamer(place.root, place.pathMap)
-  const { legs: all, findings: aboutLegs } = legsOf(request, named)
+  const { legs: all, findings: aboutLegs } = legsOf(request, named, without)
   const stored = await storedTexts(textsOf(all, reports))
   const excluding = await exclusionsIn(all, selections, stored.texts, place, request.exclude)
   const gathered = await gatherLegs(all, selections, { nameFile, running, excluding }, stepsIn(log))
   const { settled, filesLeftOut, directedFiles: directed } = gathered
   const manifests = gathered.manifests.map(({ manifest }) => manifest)
-  const models = settled.models()
-  const shards = shardsOf(manifests, reports)
+  const [models, shards] = [settled.models(), shardsOf(manifests, reports)]
   const given = { legs: all, named, paths: request.unit, selections, filesLeftOut, nameFile, excluding }
   const { model: whole, ...unitTests } = await besideUnitTests(mergeLegs(models), given, shards)
   const model = excludeUnits(whole, excluding.exclusions)
   const unstored = await keep(settled.pods, unitTests.data, outDirectory)
-  const legs = [...reports.flatMap((report) => report.legs), ...gathered.legs, ...(request.lost?.legs ?? [])]
+  const attributed = await mergedAttribution(all, reports, { model, nameFile, outDirectory })
+  const legs = inSuites([...reports.flatMap((report) => report.legs), ...gathered.legs], shards)
   const parts = [...manifests, ...reports.map(({ selection, tests }) => ({ ...selection, tests }))]
+  const mixed = mixedModules(modulePlaces(parts))
   const { recorded, ...files } = await mergedFiles(whole, parts, directed, stored.texts, place)
+  const found = [
+    ...(request.lost?.findings ?? []),
+    ...aboutLegs,
+    ...emptyFindings(gathered.legs, emptyDirectories(named, gathered)),
+    ...foundByLegs(manifests, reports, shards, gathered),
+    ...(await withCauses(gathered.findings, request.directories, place.root)),
+    ...unitTests.findings,
+    ...models.flatMap((leg) => revisionFindings(leg.model, directed)),
+    ...repeatedStatementFindings(referenceFiles(models)),
+    ...mixed.findings,
+    ...sourceFindings(recorded.filter((file) => !mixed.has(file))),
+    ...exclusionFindings(excluding.exclusions, whole, model, excluding.unseen),
+    ...stored.findings,
+    ...unusedMappings(place.pathMap),
+    ...unstored,
+    ...attributed.findings,
+  ]
   return {
     version: request.version,
     ...timeSince(started),
@@ -112,28 +132,16 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
     moduleDir: undefined,
     go: undefined,
     coverage: model,
+    exclude: excluding.exclusions.rules,
     binaries: binariesOf(gathered),
     processes: gathered.processes,
     keptStatements: gathered.keptStatements,
     ...suitesOf([...manifests, ...reports]),
-    findings: [
-      ...(request.lost?.findings ?? []),
-      ...aboutLegs,
-      ...emptyFindings(gathered.legs, emptyDirectories(named, gathered)),
-      ...foundByLegs(manifests, reports, shards, gathered),
-      ...(await withCauses(gathered.findings, request.directories, place.root)),
-      ...unitTests.findings,
-      ...models.flatMap((leg) => revisionFindings(leg.model, directed)),
-      ...repeatedStatementFindings(referenceFiles(models)),
-      ...sourceFindings(recorded),
-      ...exclusionFindings(excluding.exclusions, whole, model, excluding.unseen),
-      ...stored.findings,
-      ...unusedMappings(place.pathMap),
-      ...unstored,
-    ],
-    legs,
+    findings: [...found, ...(await mergedImpact(attributedData(all, reports), found, outDirectory))],
+    ...withImpact([...legs, ...(request.lost?.legs ?? [])]),
     ...files,
-    ...leftOutOf(gathered, whole),
+    ...leftOutOf(gathered, whole, parts),
+    ...attributed.known,
   }
 }
 
@@ -149,7 +157,7 @@ async function namedData({
 }
 
 function shardsOf(manifests: readonly Manifest[], reports: readonly EarlierReport[]): readonly ShardedLeg[] {
-  return [...manifests.flatMap(shardedLeg), ...reports.flatMap(({ shard }) => shard ?? [])]
+  return [...manifests.flatMap(shardedLeg), ...reports.flatMap((report) => report.shards)]
 }
 
 /** What the legs found, and what is wrong with them together, with shards among them. */
@@ -163,15 +171,17 @@ function foundByLegs(
   return [
     ...conflictFindings(gathered.manifests, contradictions),
     ...shardFindings(shards).filter(({ code }) => code !== 'no-data' || !knowsNoData(gathered)),
-    ...legFindings(withoutRunElsewhere(manifests), withoutRepeated(reports, gathered.findings)),
+    ...legFindings(withoutRunElsewhere(manifests), withoutRepeated(reports, gathered.findings, shards)),
   ]
 }
 
 function leftOutOf(
   { settled, filesLeftOut, directedFiles }: Gathered,
   { packages }: CoverageModel,
-): Pick<Measurement, 'packagesLeftOut' | 'filesLeftOut' | 'directedFiles' | 'builds'> {
+  parts: Parameters<typeof excludedBefore>[0],
+): Pick<Measurement, 'packagesLeftOut' | 'filesLeftOut' | 'directedFiles' | 'excludedBefore' | 'builds'> {
   return {
+    excludedBefore: excludedBefore(parts),
     ...(settled.builds.length === 0 ? {} : { builds: settled.builds }),
     packagesLeftOut: packagesLeftOut(settled.pods, new Set(packages.map((pkg) => pkg.importPath))),
     filesLeftOut: [...filesLeftOut].sort(),
@@ -180,10 +190,15 @@ function leftOutOf(
 }
 
 /** All legs, each once and with a name of its own, then the data without a manifest. */
-function legsOf({ origin, legs = [] }: MergeRequest, named: readonly FoundData[]): ToldApart {
+function legsOf(
+  { origin, legs = [] }: MergeRequest,
+  named: readonly FoundData[],
+  without: CountedOnce['without'],
+): ToldApart {
   const found = named.flatMap((each) => each.legs).map((leg) => ({ ...leg, origin }))
   const apart = toldApart([...found, ...legs])
-  return { ...apart, legs: plainTogether(apart.legs) }
+  const counted = without(apart.legs)
+  return { legs: plainTogether(counted.legs), findings: [...apart.findings, ...counted.findings] }
 }
 
 /** Known only if every leg and report says which tests it ran. */
@@ -197,21 +212,6 @@ function suitesOf(
 
 function timeSince(started: Date): Pick<Measurement, 'startedAt' | 'seconds'> {
   return { startedAt: started.toISOString(), seconds: (Date.now() - started.getTime()) / 1000 }
-}
-
-/** What is excluded, as far as manifests and reports say what was measured. */
-async function exclusionsIn(
-  legs: readonly LegData[],
-  selections: readonly EarlierSelection[],
-  texts: SourceTexts,
-  place: MergePlace,
-  rules = NO_EXCLUSION_RULES,
-): Promise<MergeExclusions> {
-  const parts = [...legs.flatMap(({ manifest }) => manifest ?? []), ...selections]
-  const files = parts.flatMap((part) => part.files ?? [])
-  const directed = new Set(parts.flatMap(({ directedFiles }) => directedFiles ?? []))
-  const sources = mergedSources({ roots: place.checkouts, files, directed, texts })
-  return mergeExclusions(rules, files, sources, place)
 }
 
 function stepsIn(log: Log | undefined): ((message: string) => void) | undefined {
@@ -247,20 +247,18 @@ function textsOf(legs: readonly LegData[], reports: readonly EarlierReport[]): r
   ]
 }
 
-function uniqueReports(named: readonly FoundData[]): readonly EarlierReport[] {
-  const reports = named.flatMap((found) => found.reports)
-  return [...new Map(reports.map((report) => [report.place, report])).values()]
-}
-
-/** Leaves out what was found again, in the same words, in the data of the reports. */
+/** Leaves out what was found again, in the same words, in the data of the reports, and shards that are missing no longer. */
 function withoutRepeated(
   reports: readonly EarlierReport[],
   again: readonly Finding[],
+  shards: readonly ShardedLeg[],
 ): readonly EarlierReport[] {
   const known = new Set(again.map(({ code, title }) => `${code} ${title}`))
   return reports.map((report) => ({
     ...report,
-    findings: report.findings.filter(({ code, title }) => !known.has(`${code} ${title}`)),
+    findings: withoutFoundShards(report.findings, shards).filter(
+      ({ code, title }) => !known.has(`${code} ${title}`),
+    ),
   }))
 }
 

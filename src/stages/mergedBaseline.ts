@@ -48,6 +48,8 @@ export async function mergedBaseline(
       setUp: setUpOf(measurement, isWhole),
       tests: testsOf(measurement),
       history,
+      excluded: measurement.excludedBefore,
+      checkout: checkouts.at(-1),
     },
   }
 }

@@ -1,4 +1,5 @@
 /** @module The modules of merged data: those that manifests and earlier reports name, also without statements, and others. */
+import type { ModulePlace } from '../checks/mixedModules.js'
 import type { CoverageModel } from '../coverage/model.js'
 import { type MeasuredModule, moduleDirectory } from '../coverage/moduleFiles.js'
 import type { TestOutcome, TestRecord } from '../go/test/suiteResult.js'
@@ -47,6 +48,15 @@ export function onlyModule(
   const [first, ...others] = modules
   if (first === undefined || others.length > 0) return undefined
   return packages.every(({ modulePath }) => modulePath === first.path) ? first.path : undefined
+}
+
+/** Where the modules are in the repository, as far as it is known. */
+export function modulePlaces(parts: readonly ModulesPart[]): readonly ModulePlace[] {
+  return parts.flatMap(namedBy).flatMap((module) => {
+    const directory = moduleDirectory(module)
+    const { path, file } = module
+    return directory === undefined ? [] : [{ path, directory, blob: file?.textBlob ?? file?.blob }]
+  })
 }
 
 function namedBy({ module, moduleFile, modules }: ModulesPart): readonly NamedModule[] {

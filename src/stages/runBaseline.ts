@@ -1,8 +1,8 @@
 /** @module The baseline from the artifacts of one earlier run: its report of all jobs if there is one, or else its legs. */
 import type { ArtifactSource } from '../artifact/artifactService.js'
-import { type DownloadedArtifact, downloadLegs } from '../artifact/download.js'
+import { type DownloadedArtifact, type LegArtifact, downloadLegs } from '../artifact/download.js'
 import { downloadReport } from '../artifact/downloadReport.js'
-import { type ListedArtifact, brokenReason } from '../artifact/fetchArchive.js'
+import { brokenReason, listedArtifact } from '../artifact/fetchArchive.js'
 import { matchesPattern } from '../artifact/name.js'
 import { type Known, unknown } from '../compare/comparison.js'
 import type { Baseline } from '../compare/compareWithBaseline.js'
@@ -15,7 +15,8 @@ import type { GitHubContext } from '../github/context.js'
 import { type RunArtifact, listRunArtifacts } from '../github/runArtifacts.js'
 import type { Log } from '../support/log.js'
 import { plainLine } from '../support/plainText.js'
-import { type LegArtifact, baselineOfLegs } from './baselineLegs.js'
+import { plural } from '../support/plural.js'
+import { baselineOfLegs } from './baselineLegs.js'
 import { baselineOfReport } from './baselineReport.js'
 import type { BaselineRequest } from './mergedBaseline.js'
 
@@ -117,9 +118,14 @@ async function fromLegs(
   const { client, context, artifactsOf, directory, log, wanted } = request
   const { owner, repo } = context
   const { where } = about
-  const listed = await listRunArtifacts(client, { owner, repo, runId: id })
+  const list = async (name?: string): Promise<readonly RunArtifact[]> =>
+    listRunArtifacts(client, { owner, repo, runId: id, name })
+  const listed = await list(wanted.kind === 'one' ? wanted.name : undefined)
   const found = listed.filter(({ name }) => isWanted(name, wanted))
-  if (found.length === 0) return unknown(`${where} has no ${artifactText(wanted)}: ${othersText(listed)}`)
+  if (found.length === 0) {
+    const all = wanted.kind === 'one' ? await list() : listed
+    return unknown(`${where} has no ${artifactText(wanted)}: ${othersText(all)}`)
+  }
   const artifacts = found.filter(({ expired }) => !expired)
   if (artifacts.length === 0) return unknown(`the data of ${where} has expired`)
   const source = artifactsOf(id)
@@ -142,12 +148,12 @@ async function fromLegs(
     return unknown(`the data of ${where} cannot be used: ${firstProblem(legs)}`)
   }
   const lost = found.length - read.length
-  const unusable = lost === 0 ? [] : [`${lost} of its ${found.length} artifacts cannot be used.`]
-  return baselineOfLegs(read, { ...about, notes: [...about.notes, ...unusable] })
-}
-
-function listedArtifact({ id, name, size, digest }: RunArtifact): ListedArtifact {
-  return { id, name, size, ...(digest === undefined ? {} : { digest }) }
+  const unusable = lost === 0 ? [] : [`${lost} of its ${plural(found.length, 'artifact')} cannot be used.`]
+  const baseline = await baselineOfLegs(read, { ...about, notes: [...about.notes, ...unusable] })
+  const [one, ...others] = read
+  return baseline.value === undefined || one === undefined || others.length > 0
+    ? baseline
+    : { value: { ...baseline.value, data: one.directory } }
 }
 
 function isWanted(name: string, wanted: WantedArtifacts): boolean {

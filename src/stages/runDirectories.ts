@@ -20,6 +20,8 @@ export interface RunDirectories {
   readonly binariesData: string
   /** Where the test processes write their data. */
   readonly testsData: string
+  /** Where test processes keep journals of their tests. */
+  readonly journals: string
   /** Where everything that unit tests are and start writes. */
   readonly unitData: string
   /** Temporary files: the launcher, the user's script, files in place of the runner's command files. */
@@ -44,6 +46,7 @@ export async function makeRunDirectories(
     binOffPath: join(root, 'bin-off-path'),
     binariesData: join(root, 'data', 'binaries'),
     testsData: join(root, 'data', 'tests'),
+    journals: join(root, 'journals'),
     unitData: join(root, 'data', 'unit'),
     scratch: join(root, 'scratch'),
   }

@@ -10,6 +10,7 @@ import type { AgreeOnPlan } from '../go/test/sharding.js'
 import type { Timings } from '../go/test/timings.js'
 import { UserError, describeError } from '../support/errors.js'
 import type { Log } from '../support/log.js'
+import { plural } from '../support/plural.js'
 
 export interface Agreement {
   /** Where all jobs of the run look. */
@@ -39,7 +40,7 @@ export function agreement({ store, nameOf, total, timings, log }: Agreement): Ag
     const tests = times.reduce((sum, pkg) => sum + pkg.tests.length, 0)
     log.info(
       agreed === text
-        ? `This job made the plan of the shards, from the times of ${tests} tests in earlier runs`
+        ? `This job made the plan of the shards, from the times of ${plural(tests, 'test')} in earlier runs`
         : `Another job made the plan of the shards: ${name}`,
     )
     return read(agreed, total)

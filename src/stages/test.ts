@@ -1,19 +1,17 @@
 /** @module Runs the suite: the user's tests, by go test or by a script. */
 import { instrumentationOf } from '../checks/instrumentation.js'
 import { OutputScan } from '../checks/outputScan.js'
-import { listByGroup, patternsByGroup } from '../go/packages/groupPatterns.js'
 import { moduleDir } from '../go/packages/module.js'
 import { modulesOf } from '../go/packages/modules.js'
-import { modulePattern } from '../go/packages/selection.js'
 import { type GoWrapper, installGoWrapper } from '../go/test/goWrapper.js'
 import { buildLauncher } from '../go/test/launcher.js'
 import { launcherPlace } from './testPlan.js'
 import { nestedBuildFindings } from '../go/test/nestedBuilds.js'
 import { findBash } from '../go/test/script.js'
+import type { Narrowing } from '../go/test/notRun.js'
 import { runSuite } from '../go/test/suite.js'
 import type { AgreeOnPlan } from '../go/test/sharding.js'
-import { listFlags } from '../go/test/testFlags.js'
-import type { SuitePart, SuiteRequest } from '../go/test/suiteRequest.js'
+import type { SuiteRequest } from '../go/test/suiteRequest.js'
 import type { SuiteRun } from '../go/test/suiteRun.js'
 import type { Inputs } from '../inputs/runInputs.js'
 import { inheritedFlag } from '../go/inheritedFlag.js'
@@ -22,30 +20,33 @@ import { type Environment, appendPath, prependPath } from '../process/exec.js'
 import type { BuildOutcome } from './build.js'
 import { failureHints } from './failureHints.js'
 import { ownTempDir, suiteVariables } from './goVariables.js'
-import { type Plan, coverpkgOf } from './plan.js'
+import type { Plan } from './plan.js'
 import { repositoryOf } from './repository.js'
 import type { RunDirectories } from './runDirectories.js'
 import type { RunHost } from './runHost.js'
 import type { Ready } from './setUp.js'
+import { suiteParts } from './suiteParts.js'
 
 export interface TestRequest {
   readonly inputs: Inputs
   readonly directories: RunDirectories
   /** Of the group in the log. */
   readonly title?: string
+  /** What of the suite need not run; absent: all of it runs. */
+  readonly narrowing?: Narrowing | undefined
 }
 
 /** Runs the suite. A failing suite is a result, not an error. */
 export async function test(
   ready: Ready,
   plan: Plan,
-  { inputs, directories, title = 'Run the suite' }: TestRequest,
+  { inputs, directories, title = 'Run the suite', narrowing }: TestRequest,
   built: BuildOutcome,
   host: RunHost,
 ): Promise<SuiteRun> {
   const { platform, log, stop } = host
   const { go, packages, functions, pinned } = ready
-  const { overlays } = built.preserving
+  const { overlays, attributing } = built.preserving
   const launcher = await buildLauncher(go, {
     ...launcherPlace(ready, directories, host),
     overlay: overlays?.launcher,
@@ -64,10 +65,13 @@ export async function test(
   const suiteGo = { ...go, env: suitePath(go.env, ready.binDir, built, wrapper) }
   const request = await suiteRequest(ready, inputs, directories, plan, {
     overlays,
+    isAttributing: attributing !== undefined && inputs.attribution !== 'off',
     wrapper,
     workspace: host.env.GITHUB_WORKSPACE,
     agree: host.agreeOnPlan,
+    narrowing,
   })
+  if (request.journals?.startsWith('exact:') === true) for (const line of exactWords(inputs)) log.info(line)
   const scan = new OutputScan()
   const onStop = (): void => {
     log.info('ending the suite, then reporting what was collected')
@@ -90,6 +94,15 @@ export async function test(
   return { ...run, findings: [...run.findings, ...scan.findings(), ...nested] }
 }
 
+/** What `attribution: exact` does not take over from the user, or cannot. */
+function exactWords({ command, testFlags }: Inputs): readonly string[] {
+  if (command !== undefined)
+    return ['attribution: exact: how many tests the script runs at a time is up to the script']
+  return testFlags.alone.isOther
+    ? ['attribution: exact runs one test at a time: -p and -parallel in test-flags are ignored']
+    : []
+}
+
 /** By its executable, which the kernel keeps even if it was removed. */
 async function isInstrumented(pid: number): Promise<boolean | undefined> {
   const instrumentation = await instrumentationOf(`/proc/${pid}/exe`)
@@ -109,30 +122,39 @@ function suitePath(
 
 interface SuiteMeans {
   readonly overlays: Overlays | undefined
+  readonly isAttributing: boolean
   readonly wrapper: GoWrapper | undefined
   /** Absolute: the checkout on a runner; undefined elsewhere. */
   readonly workspace: string | undefined
   readonly agree: AgreeOnPlan | undefined
+  readonly narrowing: Narrowing | undefined
 }
 
 /** @param ready with a go command that has no binaries on PATH */
 async function suiteRequest(
   ready: Ready,
   inputs: Inputs,
-  { binariesData, testsData, scratch }: RunDirectories,
+  { binariesData, testsData, journals, scratch }: RunDirectories,
   plan: Plan,
-  { overlays, wrapper, workspace, agree }: SuiteMeans,
+  { overlays, isAttributing, wrapper, workspace, agree, narrowing }: SuiteMeans,
 ): Promise<SuiteRequest> {
   const { go, pinned, modules } = ready
   const { command, testDirectory: cwd, timeoutSeconds, shard } = inputs
   const inheritsRun = inheritedFlag(pinned.goFlags, 'run') !== undefined
   const sharding = shard === undefined ? undefined : { shard, inheritsRun, agree }
-  const place = { binariesData, variables: suiteVariables(pinned), timeoutSeconds, sharding }
+  const isExact = isAttributing && inputs.attribution === 'exact'
+  const place = {
+    binariesData,
+    journals: isAttributing ? `${isExact ? 'exact:' : ''}${journals}` : undefined,
+    variables: suiteVariables(pinned),
+    timeoutSeconds,
+    sharding,
+  }
   if (command !== undefined) {
     const bash = await findBash(go.env, go.platform)
     return { kind: 'command', bash, script: command, cwd, scratch, ...place }
   }
-  const { testFlags: flags } = inputs
+  const flags = isExact ? { ...inputs.testFlags, ...inputs.testFlags.alone } : inputs.testFlags
   return {
     kind: 'go test',
     ...place,
@@ -143,6 +165,8 @@ async function suiteRequest(
     overlay: overlays?.tests,
     goTempDir: ownTempDir(pinned, flags.words, scratch),
     wrapper,
+    isAlone: isExact,
+    narrowing,
     retries: inputs.retries,
     quarantine: inputs.quarantine,
   }
@@ -151,35 +175,4 @@ async function suiteRequest(
 /** Absolute: a directory of the repository with the tests. */
 function topOfTests({ groups, testGroups, top }: Ready['modules']): string {
   return testGroups === groups ? top : moduleDir(modulesOf(testGroups)[0])
-}
-
-/** One part for each group of modules whose packages one go command tests. */
-async function suiteParts(
-  { modules, packages }: Ready,
-  inputs: Inputs,
-  plan: Plan,
-  testsData: string,
-): Promise<readonly SuitePart[]> {
-  const { tags, suite, testFlags: flags } = inputs
-  const { testGroups } = modules
-  const patterns = await patternsByGroup(testGroups, inputs.testPackages)
-  // The user's own -run takes precedence, and without tags no test exists only with the tags.
-  const onlyTagged = suite === 'tagged' && tags !== '' && !flags.selectsTests
-  const isOwn = (pattern: string): boolean => inputs.testPackages.includes(pattern)
-  const all = testGroups.map(async (group, i): Promise<SuitePart> => {
-    const coverpkg = inputs.inProcess ? await coverpkgOf(modules, group, inputs, plan.patterns) : []
-    const directories = group.isWhole ? group.modules.map(moduleDir) : group.roots
-    const own = { cwd: group.cwd, directories, patterns: patterns[i] ?? [], coverpkg }
-    // Those that the user did not write are of modules that need not have packages with these tags.
-    const idle = [...modules.measured.map(modulePattern), ...own.patterns.filter((each) => !isOwn(each))]
-    return { ...own, idle, tags, onlyTagged, testsData }
-  })
-  const parts = await Promise.all(all)
-  if (parts.length === 1) return parts
-  const listed = await listByGroup(testGroups, inputs.testPackages, async (cwd, own) =>
-    packages.list(cwd, own, listFlags(flags, tags)),
-  )
-  // go test fails where there is no package at all.
-  const some = parts.filter((_, i) => (listed[i] ?? []).length > 0)
-  return some.length > 0 ? some : parts
 }

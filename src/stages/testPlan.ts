@@ -1,12 +1,13 @@
 /** @module What has to be known of the tests once they have run. The build does not need it. */
 import { type TestSources, readTestSources, scriptSources } from '../checks/testSources.js'
 import { listByGroup } from '../go/packages/groupPatterns.js'
-import type { GoPackage, TestedPackage } from '../go/packages/packages.js'
+import type { GoPackage } from '../go/packages/packages.js'
 import { type LauncherPlace, keptLauncher } from '../go/test/launcher.js'
 import type { Inputs } from '../inputs/runInputs.js'
 import { type Plan, chosenPackages } from './plan.js'
 import type { RunDirectories } from './runDirectories.js'
 import type { RunHost } from './runHost.js'
+import { scriptedMains } from './scriptedMains.js'
 import type { Ready } from './setUp.js'
 
 export interface TestPlan {
@@ -35,10 +36,9 @@ export async function planTests(
 ): Promise<TestPlan> {
   const { packages, modules } = ready
   const tags = inputs.tags === '' ? [] : [`-tags=${inputs.tags}`]
+  const flags = [...inputs.buildFlags.words, ...tags]
   const [tested, testing, chosen] = await Promise.all([
-    listByGroup(modules.groups, inputs.packages, async (cwd, own) =>
-      packages.listWithTests(cwd, own, [...inputs.buildFlags.words, ...tags]),
-    ),
+    listByGroup(modules.groups, inputs.packages, async (cwd, own) => packages.list(cwd, own, flags)),
     inputs.command === undefined
       ? // What is wrong with the patterns is reported where the tests run.
         listByGroup(modules.testGroups, inputs.testPackages, async (cwd, own) =>
@@ -54,13 +54,12 @@ export async function planTests(
       inputs.coverpkg.length === 0
         ? undefined
         : new Set([...chosen.flat(), ...mains].map((pkg) => pkg.importPath)),
-    // Tests with testscript (there are several forks of it) run the test binary under the names of commands.
-    reExecuted: new Set(
-      tested
-        .flat()
-        .filter(usesTestscript)
-        .map((pkg) => pkg.importPath),
-    ),
+    reExecuted: await scriptedMains(tested.flat(), async () => {
+      const loaded = await listByGroup(modules.groups, inputs.packages, async (cwd, own) =>
+        packages.listWithTests(cwd, own, flags),
+      )
+      return loaded.flat()
+    }),
     testSources:
       inputs.command === undefined
         ? await readTestSources(testing.flat(), inputs.testDirectory)
@@ -86,8 +85,4 @@ export function launcherPlace(
   { arch }: RunHost,
 ): Omit<LauncherPlace, 'overlay'> {
   return { toolCacheDir: keptPlace, arch, goVersion: pinned.info.version, scratch }
-}
-
-function usesTestscript(pkg: TestedPackage): boolean {
-  return pkg.testImports.some((path) => path.endsWith('/testscript'))
 }

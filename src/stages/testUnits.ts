@@ -8,6 +8,7 @@ import { joinedFindings } from '../go/test/quarantineUse.js'
 import { withUnitTests } from '../go/test/shardSelection.js'
 import type { AgreeOnPlan } from '../go/test/sharding.js'
 import { type SuiteRun, noTestRan } from '../go/test/suiteRun.js'
+import type { TestPackage } from '../go/test/suiteResult.js'
 import { tagsIn } from '../go/test/testSelection.js'
 import type { Inputs } from '../inputs/runInputs.js'
 import type { FixedDirectory } from '../preserve/fixedDirectory.js'
@@ -76,7 +77,7 @@ async function unitDirectories(directories: RunDirectories): Promise<RunDirector
 /** What follows -args is for flags that the integration tests define. */
 function unitInputs(inputs: Inputs, timeoutSeconds: number): Inputs {
   const testFlags = { ...inputs.testFlags, args: [] }
-  const rest = { command: undefined, tags: '', suite: 'all', inProcess: true } as const
+  const rest = { command: undefined, tags: '', suite: 'all', inProcess: true, attribution: 'off' } as const
   return { ...inputs, ...rest, testFlags, timeoutSeconds }
 }
 
@@ -101,6 +102,10 @@ function withoutOurTags(ready: Ready, tags: string): Ready {
   }
 }
 
+function asUnitTests(pkg: TestPackage): TestPackage {
+  return { ...pkg, tests: pkg.tests.map((each) => ({ ...each, unit: true })) }
+}
+
 function joined(suite: SuiteRun, unit: SuiteRun): SuiteRun {
   const [one, other] = [suite.result, unit.result]
   return {
@@ -110,7 +115,7 @@ function joined(suite: SuiteRun, unit: SuiteRun): SuiteRun {
       exitCode: one.exitCode === 0 ? other.exitCode : one.exitCode,
       timedOut: one.timedOut || other.timedOut,
       seconds: one.seconds + other.seconds,
-      packages: joinedPackages([...one.packages, ...other.packages]),
+      packages: joinedPackages([...one.packages, ...other.packages.map(asUnitTests)]),
       // They ran as unit tests.
       leftOut: 0,
       ...(one.shard === undefined || other.shard === undefined

@@ -33,7 +33,7 @@ export const NOTHING_UNLINKED: Unlinked = { pods: [], statements: new Map(), fin
 const PACKAGE_NAME = 'unlinked'
 
 /** The part of Ready that is needed here. */
-interface PinnedCommand extends Pick<Ready, 'go'> {
+export interface PinnedCommand extends Pick<Ready, 'go'> {
   readonly pinned: { readonly info: { readonly version: string } }
 }
 
@@ -95,7 +95,10 @@ function columnFor(pods: readonly Pod[]): number {
   return columns.find((column) => pods.some((pod) => pod.columns.includes(column))) ?? 0
 }
 
-function uncounted(found: readonly Pick<Instrumented, 'importPath' | 'problem'>[]): readonly Finding[] {
+/** Packages that the cover tool has refused. */
+export function uncounted(
+  found: readonly Pick<Instrumented, 'importPath' | 'problem'>[],
+): readonly Finding[] {
   const evidence = found.flatMap(({ importPath, problem }) =>
     problem === undefined ? [] : `${importPath}: ${problem}`,
   )

@@ -1,17 +1,21 @@
 /** @module Word of work that may be slow. */
 import type { Log } from './log.js'
 
-/** A job log gets a line only this often; quick work is not mentioned there at all. */
+/** By default, a job log gets a line only this often; quick work is not mentioned there at all. */
 const EVERY_MS = 20_000
 
 /** Shows progress on a terminal at once, and elsewhere from time to time. */
 export class SlowProgress {
   private said: number
 
-  /** @param now a clock, in milliseconds */
+  /**
+   * @param now a clock, in milliseconds
+   * @param every how often a job log gets a line, in milliseconds
+   */
   constructor(
     private readonly log: Log,
     private readonly now: () => number = () => performance.now(),
+    private readonly every = EVERY_MS,
   ) {
     this.said = now()
   }
@@ -19,7 +23,7 @@ export class SlowProgress {
   /** Call it often. */
   step(message: string): void {
     this.log.progress(message)
-    if (this.now() - this.said < EVERY_MS) return
+    if (this.now() - this.said < this.every) return
     this.said = this.now()
     this.log.info(message)
   }

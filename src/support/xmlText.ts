@@ -14,7 +14,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 }
 
 /** The text with what XML cannot have replaced by U+FFFD; it has yet to be escaped. */
-export function xmlText(text: string): string {
+function xmlText(text: string): string {
   return text.replace(NOT_XML, '\ufffd')
 }
 

@@ -44,15 +44,17 @@ describe('a good archive', () => {
     )
   })
 
-  it('may contain the page of the job, which is not unpacked, and its sources, unless they are too large', async () => {
+  it('may contain the page of the job, which is not unpacked, and sources and attribution, unless they are too large', async () => {
     const page = { name: 'index.html', data: Buffer.alloc(900, 'page') }
     const sources = { name: 'sources.bin', data: Buffer.alloc(800, 'text'), method: 0 }
-    const bytes = zipBytes([manifest, page, sources, meta])
+    const attribution = { name: 'attribution.bin', data: Buffer.alloc(700, 'sets'), method: 0 }
+    const bytes = zipBytes([manifest, page, sources, attribution, meta])
     const limits = { maxBytes: 1003 }
     const found = await unpacked(bytes, limits)
-    expect([...(found as ReadonlyMap<string, string>).keys()]).toEqual(['manifest.json', 'sources.bin', META])
-    const without = await unpacked(bytes, { ...limits, maxSourceBytes: 799 })
-    expect([...(without as ReadonlyMap<string, string>).keys()]).toEqual(['manifest.json', META])
+    const names = (files: unknown): readonly string[] => [...(files as ReadonlyMap<string, string>).keys()]
+    expect(names(found)).toEqual(['manifest.json', 'sources.bin', 'attribution.bin', META])
+    const without = await unpacked(bytes, { ...limits, maxSourceBytes: 799, maxAttributionBytes: 699 })
+    expect(names(without)).toEqual(['manifest.json', META])
   })
 
   it('may be empty', async () => {
@@ -88,6 +90,7 @@ const NAMES: readonly (readonly [name: string | Buffer, reason: string])[] = [
   ['index.htm', UNLISTED],
   ['binaries/index.html', UNLISTED],
   ['tests/sources.bin', UNLISTED],
+  ['tests/attribution.bin', UNLISTED],
   ['index.html\u001b', 'has control characters in its name'],
   ['manifest.json.', UNLISTED],
   ['', UNLISTED],

@@ -1,5 +1,5 @@
-/** Tar archives as other programs write them (GNU tar in all of its formats), and hostile ones. */
-import { execFileSync } from 'node:child_process'
+/** Tar archives as other programs write them (GNU tar in all of its formats, BusyBox), and hostile ones. */
+import { execFileSync, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { link, mkdir, mkdtemp, open, readFile, readdir, symlink, writeFile } from 'node:fs/promises'
@@ -150,6 +150,74 @@ describe('an archive of GNU tar', () => {
         )
       }
     })
+  })
+})
+
+/** What libarchive notes of each file in pax headers, which bsdtar writes. */
+const OF_LIBARCHIVE = {
+  mtime: '1700000000.123456789',
+  'LIBARCHIVE.creationtime': '1700000000.5',
+  'SCHILY.dev': '66306',
+  'SCHILY.ino': '123456789',
+  'SCHILY.nlink': '1',
+  'SCHILY.fflags': 'nodump',
+}
+/** What Go's archive/tar writes of extended attributes: for docker cp and docker export. */
+const OF_DOCKER = { 'SCHILY.xattr.security.selinux': 'system_u:object_r:container_file_t:s0\0' }
+
+it.each([
+  ['bsdtar', OF_LIBARCHIVE],
+  ['docker cp', OF_DOCKER],
+])('an archive of %s is read, whatever its headers say beside names', async (_, pax) => {
+  const folder = `cov/${DEEP}`
+  const archive = await archiveOf(
+    { name: 'cov/', type: 'directory', pax },
+    { name: folder, type: 'directory', pax },
+    // macOS keeps what its file system knows of a file beside it.
+    { name: `${folder}._${META}`, content: Buffer.from('\0\x05\x16\x07\0\x02\0\0Mac OS X'), pax },
+    { name: folder + META, pax },
+    { name: `cov/${LIVE}`, pax },
+  )
+  const { found, ...rest } = await unpacked(archive)
+  expect(rest).toEqual(ALL_OF_TWO)
+  expect(Object.values(found).sort()).toEqual([folder + META, `cov/${LIVE}`].sort())
+})
+
+it('an archive with a header for all of its files, as git and GNU tar write it, is read', async () => {
+  await inTemporary(async (root) => {
+    const [source, archive, out] = [join(root, 'source'), join(root, 'data.tar'), join(root, 'out')]
+    for (const folder of [source, out]) await mkdir(folder)
+    for (const name of [META, LIVE]) await writeFile(join(source, name), name)
+    execFileSync('tar', ['-c', '--pax-option=comment=0123', '-f', archive, '-C', source, '.'])
+    expect(await unpackTar(createReadStream(archive), out)).toEqual(ALL_OF_TWO)
+    expect(Object.values(await contents(out)).sort()).toEqual([META, LIVE].sort())
+  })
+})
+
+it('an archive of BusyBox, which images with a shell have, is read with long names, hard links and holes', async () => {
+  const { error } = spawnSync('busybox', ['tar', '--help'])
+  if (error !== undefined) {
+    console.warn('skipped: there is no busybox on PATH')
+    return
+  }
+  await inTemporary(async (root) => {
+    const source = join(root, 'source')
+    await mkdir(join(source, DEEP), { recursive: true })
+    await writeFile(join(source, META), META_BYTES)
+    await link(join(source, META), join(source, DEEP, `${META}1`))
+    await sparseFile(join(source, DEEP, LIVE), 2)
+    await symlink(META, join(source, `${META}2`))
+    for (const compression of [[], ['-z']]) {
+      const archive = join(root, 'data.tar')
+      execFileSync('busybox', ['tar', '-c', ...compression, '-f', archive, '-C', source, '.'])
+      const out = await mkdtemp(join(root, 'out'))
+      const { files, leftOut } = await unpackTar(createReadStream(archive), out)
+      expect({ files, leftOut }).toEqual({ files: 3, leftOut: [`./${META}2: a symbolic link`] })
+      const found = Object.entries(await contents(out))
+      const named = (name: string) => found.find(([path]) => path.endsWith(`/${name}`))?.[1]
+      for (const name of [META, `${META}1`]) expect(named(name)).toBe(META_BYTES.toString())
+      expect(named(LIVE)).toBe(await readFile(join(source, DEEP, LIVE), 'utf8'))
+    }
   })
 })
 

@@ -240,6 +240,14 @@ describe('covdata', () => {
     })
   })
 
+  it('indents every flag in its help alike', async () => {
+    for (const command of ['percent', 'func', 'textfmt', 'pkglist', 'merge', 'subtract', 'intersect']) {
+      const flags = (await ours(command, '-h')).stdout.match(/^ *-.*$/gm) ?? []
+      expect(flags.length).toBeGreaterThan(1)
+      for (const flag of flags) expect(flag).toMatch(/^ {2}-/)
+    }
+  })
+
   it('reports errors before -help instead of printing help, as Go does', async () => {
     for (const covdata of [ours, ...gos])
       expect(await covdata('merge', '-x', '-help')).toMatchObject({

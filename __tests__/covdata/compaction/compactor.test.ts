@@ -1,6 +1,6 @@
 /**
  * Merging while a suite runs loses nothing and counts nothing twice, at any moment. The processes are made up; real ones are
- * in __tests__/run/compaction.proof.test.ts.
+ * in __tests__/run/manyUnitProcesses.proof.test.ts.
  */
 import { describe, expect, it } from '@jest/globals'
 import { staysEqual } from './staysEqual.js'

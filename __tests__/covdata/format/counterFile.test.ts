@@ -49,7 +49,15 @@ function rawFile(bigEndian: boolean, numbers: readonly number[]): Uint8Array {
 describe('decodeCounterFile', () => {
   it('returns what was encoded', () => {
     const text = fc.string({ unit: 'grapheme' })
-    const origins = fc.record({ args: fc.array(text), goos: text, goarch: text })
+    const testTag = fc.record({
+      pid: fc.nat(10 ** 9),
+      started: fc.bigInt({ min: 0n, max: 10n ** 20n - 1n }),
+      test: fc.nat(10 ** 9),
+    })
+    const origins = fc.record(
+      { args: fc.array(text), goos: text, goarch: text, testTag },
+      { requiredKeys: ['args', 'goos', 'goarch'] },
+    )
     const withEntries = anyProgram.chain(entriesFor)
     fc.assert(
       fc.property(origins, withEntries, (anyOrigin, entries) => {

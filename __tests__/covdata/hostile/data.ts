@@ -2,7 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect } from '@jest/globals'
-import { runCovdata } from '../../../src/cli/covdata/covdata.js'
+import { ours } from '../../cli/covdata/covdataRun.js'
 import type { CounterEntry } from '../../../src/covdata/format/encodeCounters.js'
 import { UNIT_FIELDS } from '../../../src/covdata/format/format.js'
 import { mergeCounts } from '../../../src/covdata/counters/counterArithmetic.js'
@@ -18,20 +18,12 @@ export interface Said {
 
 /** Runs our covdata. An exception fails the test, and so does output that no user should see. */
 export async function covdata(...args: readonly string[]): Promise<Said> {
-  let stdout = ''
-  let stderr = ''
-  const exitCode = await runCovdata(args, {
-    stdout: (text) => {
-      stdout += text
-    },
-    stderr: (text) => {
-      stderr += text
-    },
-  })
+  const said = await ours(...args)
+  const { exitCode, stderr } = said
   expect([0, 1]).toContain(exitCode)
   expect(stderr).not.toMatch(/\n {4}at |undefined|NaN|\[object/)
   if (exitCode === 1) expect(stderr).toContain('error: ')
-  return { exitCode, stdout, stderr }
+  return said
 }
 
 /** The figures of one binary: lines of `percent` and of the profile. */

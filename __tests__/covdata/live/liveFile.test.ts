@@ -56,6 +56,16 @@ describe('the counters in a live file', () => {
     ])
   })
 
+  it.each([
+    ['71.1600000000000000001.12', { pid: 71, started: 1_600_000_000_000_000_001n, test: 12 }],
+    ['71.1600000000000000001', undefined],
+    ['', undefined],
+  ])('belong to the test that its header names: %j', async (testTag, expected) => {
+    const [process] = (await readWords(EXECUTED, { testTag })).pods[0]?.processes ?? []
+    expect(process?.testTag).toEqual(expected)
+    expect(process?.identity).toEqual({ started: BEFORE, clears: 0n })
+  })
+
   it('are read in both byte orders', async () => {
     expect(countersIn(await readWords(EXECUTED, { littleEndian: false }))).toEqual([[5, 0], [2]])
   })

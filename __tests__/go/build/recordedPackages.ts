@@ -1,14 +1,14 @@
 /** @module The statements of packages that are in no binary, beside those of binaries that the same Go builds of them. */
 import { execFileSync } from 'node:child_process'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect } from '@jest/globals'
 import { readPods } from '../../../src/covdata/read/readPods.js'
 import { instrumentPackages } from '../../../src/go/build/coverTool.js'
 import { parseGoVersion } from '../../../src/go/goVersion.js'
 import { listPackages } from '../../../src/go/packages/packages.js'
 import { goProgram } from '../../../src/go/toolchain/toolchain.js'
-import { inTemporary } from '../../helpers/temporary.js'
+import { inTemporary, writeFiles } from '../../helpers/temporary.js'
 import { goEnv, goToolchain } from '../../helpers/toolchains.js'
 
 const FILES: Readonly<Record<string, string>> = {
@@ -25,10 +25,7 @@ const FILES: Readonly<Record<string, string>> = {
 /** The meta-data of each package is that of a build. */
 export async function recordsWhatGoBuilds(version: string): Promise<void> {
   await inTemporary(async (dir) => {
-    for (const [file, text] of Object.entries(FILES)) {
-      await mkdir(dirname(join(dir, file)), { recursive: true })
-      await writeFile(join(dir, file), text)
-    }
+    await writeFiles(dir, FILES)
     const data = join(dir, 'data')
     await mkdir(data)
     const go = {

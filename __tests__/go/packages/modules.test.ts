@@ -1,6 +1,6 @@
 /** The modules of a run, found in real directories. */
-import { mkdir, rm, symlink, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { rm, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { absolutePatterns, listByGroup, patternsByGroup } from '../../../src/go/packages/groupPatterns.js'
 import {
@@ -13,7 +13,7 @@ import {
 import { NoSuchPackage } from '../../../src/go/packages/packages.js'
 import { parseModuleDirectories } from '../../../src/inputs/moduleDirectories.js'
 import { describeError } from '../../../src/support/errors.js'
-import { inTemporary } from '../../helpers/temporary.js'
+import { inTemporary, writeFiles } from '../../helpers/temporary.js'
 
 const FILES: Readonly<Record<string, string>> = {
   'go.work': 'go 1.22\n\nuse (\n\t./services/api\n\t./lib\n\t./lib/nested\n)\n',
@@ -30,10 +30,7 @@ const FILES: Readonly<Record<string, string>> = {
 
 async function inRepository(work: (top: string) => Promise<void>): Promise<void> {
   await inTemporary(async (top) => {
-    for (const [file, text] of Object.entries(FILES)) {
-      await mkdir(dirname(join(top, file)), { recursive: true })
-      await writeFile(join(top, file), text)
-    }
+    await writeFiles(top, FILES)
     await work(top)
   })
 }
@@ -117,10 +114,7 @@ describe('modules with the same packages', () => {
     'ex4/x.go': 'package tests\n',
   }
   async function written(top: string): Promise<void> {
-    for (const [file, text] of Object.entries(SAME)) {
-      await mkdir(dirname(join(top, file)), { recursive: true })
-      await writeFile(join(top, file), text)
-    }
+    await writeFiles(top, SAME)
   }
 
   it('are refused with both go.mod files, in a workspace too, and among those of the tests', async () => {

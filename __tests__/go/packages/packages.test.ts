@@ -1,8 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { PackageLists, listPackages } from '../../../src/go/packages/packages.js'
-import { inTemporary } from '../../helpers/temporary.js'
+import { inTemporary, writeFiles } from '../../helpers/temporary.js'
 import { QUICK_RELEASE, goEnv, goToolchain } from '../../helpers/toolchains.js'
 import { goProgram } from '../../../src/go/toolchain/toolchain.js'
 
@@ -22,10 +20,7 @@ const FILES: Readonly<Record<string, string>> = {
 
 it('lists with and without what tests import have the same packages, whatever is wrong with them', async () => {
   await inTemporary(async (directory) => {
-    for (const [name, text] of Object.entries(FILES)) {
-      await mkdir(dirname(join(directory, name)), { recursive: true })
-      await writeFile(join(directory, name), text)
-    }
+    await writeFiles(directory, FILES)
     const program = goProgram(await goToolchain(QUICK_RELEASE))
     const go = { program, env: await goEnv(QUICK_RELEASE), platform: process.platform }
     for (const flags of [[], ['-tags=integration']]) {

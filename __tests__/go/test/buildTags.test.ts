@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { nestedModulesWith, tagsOfTestFiles } from '../../../src/go/test/buildTags.js'
 import { noTestMatched } from '../../../src/go/test/noTestMatched.js'
+import { writeFiles } from '../../helpers/temporary.js'
 
 const FILES = {
   'a_test.go': '//go:build e2e && !windows && linux\n\npackage a\n',
@@ -18,10 +19,7 @@ const FILES = {
 it('the tags of test files are counted, without negated ones and those that Go sets', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'tags-'))
   try {
-    for (const [name, text] of Object.entries(FILES)) {
-      await mkdir(dirname(join(directory, name)), { recursive: true })
-      await writeFile(join(directory, name), text)
-    }
+    await writeFiles(directory, FILES)
     expect([...(await tagsOfTestFiles(directory))]).toEqual([
       ['e2e', 2],
       ['slow_db', 1],

@@ -29,3 +29,9 @@ it('puts flags that tests define after the packages', () => {
     '-test.gocoverdir=/t',
   ])
 })
+
+it('leaves out how many tests run at a time if each is to run alone', () => {
+  const { alone } = parseTestFlags(['-p=4', '-parallel', '2', '-race'])
+  expect(alone).toEqual({ words: ['-race'], others: ['-race'], isOther: true })
+  expect(parseTestFlags(['-race']).alone.isOther).toBe(false)
+})

@@ -1,5 +1,5 @@
 /** Which tests a shard runs, with the go command's list of packages and the launcher's list of tests. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
@@ -11,6 +11,7 @@ import { parseTestFlags } from '../../../src/go/test/testFlags.js'
 import { type SelectionTools, selectTagged } from '../../../src/go/test/testSelection.js'
 import { goProgram } from '../../../src/go/toolchain/toolchain.js'
 import { QUICK_RELEASE, goEnv, goToolchain } from '../../helpers/toolchains.js'
+import { writeFiles } from '../../helpers/temporary.js'
 
 const tests = (...names: readonly string[]): string =>
   `import "testing"\n${names.map((name) => `func ${name}(t *testing.T) {}`).join('\n')}\n`
@@ -30,10 +31,7 @@ let tools: SelectionTools
 beforeAll(async () => {
   const parent = await mkdtemp(join(tmpdir(), 'shard-selection-'))
   module = join(parent, 'module')
-  for (const [name, text] of Object.entries({ ...FILES, '../scratch/x': '' })) {
-    await mkdir(dirname(join(module, name)), { recursive: true })
-    await writeFile(join(module, name), text)
-  }
+  await writeFiles(module, { ...FILES, '../scratch/x': '' })
   const program = goProgram(await goToolchain(QUICK_RELEASE))
   const go = { program, env: await goEnv(QUICK_RELEASE), platform: process.platform }
   const place = { toolCacheDir: parent, arch: process.arch, goVersion: QUICK_RELEASE }

@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { inheritedFlag } from '../../../src/go/inheritedFlag.js'
 import { PackageLists } from '../../../src/go/packages/packages.js'
@@ -7,7 +7,7 @@ import { buildLauncher } from '../../../src/go/test/launcher.js'
 import { TestFunctions } from '../../../src/go/test/testFunctions.js'
 import { selectTagged } from '../../../src/go/test/testSelection.js'
 import { goProgram } from '../../../src/go/toolchain/toolchain.js'
-import { inTemporary } from '../../helpers/temporary.js'
+import { inTemporary, writeFiles } from '../../helpers/temporary.js'
 import { QUICK_RELEASE, goEnv, goToolchain } from '../../helpers/toolchains.js'
 
 const FILES = {
@@ -21,10 +21,7 @@ const FILES = {
 it('the tests that need the tags are selected although GOFLAGS has the tags too, and others', async () => {
   await inTemporary(async (directory) => {
     const [module, scratch] = [join(directory, 'module'), join(directory, 'scratch')]
-    for (const [name, text] of Object.entries(FILES)) {
-      await mkdir(dirname(join(module, name)), { recursive: true })
-      await writeFile(join(module, name), text)
-    }
+    await writeFiles(module, FILES)
     await mkdir(scratch)
     const GOFLAGS = "-mod=mod '-tags=local integration'"
     const go = {

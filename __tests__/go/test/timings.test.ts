@@ -37,6 +37,25 @@ it('parallel tests share the time that their package took', () => {
   expect(pkg).toMatchObject({ overhead: 0, tests: [{ milliseconds: 2000 }, { milliseconds: 2000 }] })
 })
 
+it('the time of parallel subtests is that of their test, although Go leaves it out', () => {
+  const [pkg] = timingsOf([
+    tested('m', 4, [
+      ['TestScript', 0],
+      ['TestScript/a', 2],
+      ['TestScript/b', 1],
+      ['TestScript/b/c', 0.5],
+      ['TestAlone', 1],
+    ]),
+  ])
+  expect(pkg).toMatchObject({
+    overhead: 0,
+    tests: [
+      { name: 'TestAlone', milliseconds: 1000 },
+      { name: 'TestScript', milliseconds: 3000 },
+    ],
+  })
+})
+
 it('packages that did not run have no times', () => {
   const unbuilt = { ...tested('m', 1, []), outcome: 'build-failed' } as const
   expect(timingsOf([unbuilt, { ...unbuilt, outcome: 'none' }])).toEqual([])

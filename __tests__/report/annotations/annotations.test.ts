@@ -72,6 +72,7 @@ function patch(
       source: 'api',
       files: new Map(files),
       withoutLines: new Set(rest.withoutPatch),
+      gone: new Set(),
       truncated: rest.truncated ?? false,
     },
   }
@@ -369,7 +370,8 @@ describe('the words of an annotation', () => {
     if (leg === undefined) throw new Error('the matrix has a leg')
     const uncoveredLines = [{ startLine: 7, endLine: 8, statements: 1, functionName: 'F' }]
     const tally = { covered: 0, total: 1 }
-    const file = { path: `${MODULE}/a/a.go`, file: 'a/a.go', tally, lines: tally, uncovered: uncoveredLines }
+    const place = { path: `${MODULE}/a/a.go`, file: 'a/a.go' }
+    const file = { ...place, tally, lines: tally, uncovered: uncoveredLines, units: [] }
     const found = annotationsOf(
       { ...of, legs: [leg, leg], comparison: comparison(patchCoverage({ files: [file] })) },
       patch({ 'a/a.go': [7, 8] }),
@@ -385,6 +387,32 @@ describe('the words of an annotation', () => {
     const { annotations } = annotationsOf(reportOf([partly()]), { kind: 'all', head })
     expect(annotations[0]).toMatchObject({ startLine: 16, endLine: 18 })
     expect(annotations[0]?.message).toMatch(/The nearest covered line is 15$/)
+  })
+
+  it.each([
+    ['all lines', (head: HeadFiles) => ({ kind: 'all', head }), 3],
+    ['changed lines', (head: HeadFiles) => ({ ...patch({ 'a/a.go': [7, 9, 10, 11] }), head }), 2],
+  ] as const)('leave out and count single lines that the head does not have, of %s', (_, wanted, lines) => {
+    // The head has lines 6 to 8, 11 and 13 of the tested file, one after the other.
+    const map = new LineMap([
+      { oldStart: 9, oldLines: 2, newStart: 8, newLines: 0 },
+      { oldStart: 12, oldLines: 1, newStart: 9, newLines: 0 },
+    ])
+    const head: HeadFiles = { find: ({ file }) => ({ path: file, map }), truncated: false }
+    const of = reportOf([uncovered('a', [[6, 13, 'F', 4]])])
+    const found = annotationsOf(of, wanted(head) as WantedLines)
+    expect(found).toMatchObject({ missingLines: lines, missingPlaces: 0 })
+    expect(annotationNotes(found)).toEqual([
+      `Not annotated: ${lines} lines in uncovered places that the head has only in part`,
+    ])
+    expect(annotationsOf(of, wanted(TESTED_IS_HEAD) as WantedLines).missingLines).toBe(0)
+  })
+
+  it('leave out and count places of which the head has no line', () => {
+    const map = new LineMap([{ oldStart: 6, oldLines: 1, newStart: 5, newLines: 0 }])
+    const head: HeadFiles = { find: ({ file }) => ({ path: file, map }), truncated: false }
+    const found = annotationsOf(reportOf([uncovered('a', [[6, 6, 'F', 1]])]), { kind: 'all', head })
+    expect(found).toMatchObject({ annotations: [], missingLines: 0, missingPlaces: 1 })
   })
 
   it('come for the change first, then for everything else, if all lines are annotated', () => {

@@ -131,6 +131,13 @@ describe('ctrf.json', () => {
     ])
   })
 
+  it('says which tests are unit tests', () => {
+    const unit = { ...testCase('TestUnit', 'fail', 'no\n'), unit: true } as const
+    const [first, second] = read(withTests(['e2e', [testCase('TestA'), unit], 'fail'])).tests
+    expect(first).not.toHaveProperty('type')
+    expect(second).toMatchObject({ name: 'TestUnit', type: 'unit', tags: ['unit'] })
+  })
+
   it('says where a test is, and where it failed', () => {
     const failed = {
       ...testCase('TestA', 'fail', '    a_test.go:7: no answer\n'),

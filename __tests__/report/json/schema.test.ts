@@ -3,6 +3,7 @@ import { Ajv } from 'ajv'
 import { reportJson } from '../../../src/report/json/reportJson.js'
 import schema from '../../../src/report/json/report.schema.json' with { type: 'json' }
 import { MODULE, model, pkg, report } from '../../helpers/report.js'
+import { builtAttribution, unitsIn } from '../../helpers/plainAttribution.js'
 import { CASES } from '../cases.js'
 
 // Strict: an unknown keyword, or a required property that is not described, is an error.
@@ -59,13 +60,20 @@ describe('report.json', () => {
 
   // Everything that a report can have.
   const { comparison, ...of } = CASES.change ?? report()
-  const whole = parse(reportJson({ ...of, ...CASES.failing, comparison }))
+  const attribution = builtAttribution(unitsIn({ 'example.com/p/p.go': 3 }), [
+    { tests: ['example.com/p TestX'], units: [0] },
+    { tests: ['example.com/p TestX', 'example.com/p TestY'], units: [0, 1] },
+    { tests: [], units: [2] },
+  ])
+  const attributed = { attribution, attributionBytes: 300 }
+  const whole = parse(reportJson({ ...of, ...CASES.failing, comparison, ...attributed }))
   const paths = properties(whole)
 
   it('has a schema that notices every missing property except a source and what is not always known', () => {
     const unnoticed = paths.filter((path) => errorsOf(changed(whole, path, undefined)).length === 0)
     const isOptional = ([name = '', ...deeper]: readonly string[]): boolean =>
-      deeper.at(-2) === 'bySource' || (deeper.length === 0 && ['patch', 'baseline', 'modules'].includes(name))
+      deeper.at(-2) === 'bySource' ||
+      (deeper.length === 0 && ['patch', 'baseline', 'modules', 'attribution'].includes(name))
     expect(unnoticed.filter((path) => !isOptional(path))).toEqual([])
   })
 
@@ -88,6 +96,14 @@ describe('report.json', () => {
       expect(errorsOf(changed(whole, [...path, 'unexpected'], 1))).toContainEqual(
         expect.stringContaining('additionalProperties'),
       )
+  })
+
+  it('counts each unit that is attributed once, and says if that is not stored', () => {
+    const one = { units: 1 }
+    expect(whole).toMatchObject({ attribution: { exact: one, group: one, unknown: one, bytes: 300 } })
+    const notStored = parse(reportJson(report({ attribution })))
+    expect(notStored).toMatchObject({ attribution: { file: null, bytes: null, tests: 2, subjects: 3 } })
+    expect(errorsOf(notStored)).toEqual([])
   })
 
   it('distinguishes unknown from zero', () => {

@@ -131,6 +131,21 @@ describe('junit.xml', () => {
     expect(schema.read(xml).children.map(numbers)).toEqual([[3, 1, 0, 1, 0.75]])
   })
 
+  it('says which tests are unit tests', () => {
+    const tests = [testCase('TestA'), testCase('TestUnit'), testCase('TestBad', 'fail', 'no\n')]
+    const pkg = testPackage(
+      'e2e',
+      tests.map((test, i) => (i === 0 ? test : { ...test, unit: true })),
+    )
+    const [cases] = casesOf(schema.read(junit(suiteOf([pkg]))))
+    const property = ['properties', [{ name: 'type', value: 'unit' }]]
+    expect(
+      cases?.map(({ children }) =>
+        children.map(({ name, children: own }) => [name, own.map(({ attributes }) => attributes)]),
+      ),
+    ).toEqual([[], [property], [property, ['failure', []]]])
+  })
+
   it('has no two cases that GitLab would take for one', () => {
     const names = ['Test\u0001', 'Test\u0002', 'Test\ufffd (2)', 'Test\ufffd', 'T\n', 'T ', 'T\t']
     const [cases] = casesOf(

@@ -15,7 +15,7 @@ import { hostileText } from '../../helpers/hostileText.js'
 import { comparison, patchCoverage } from '../../helpers/comparison.js'
 import { gate, model, report, testCase, testPackage } from '../../helpers/report.js'
 import { CASES } from '../cases.js'
-import { reportOf } from '../hostileReport.js'
+import { REPORTED_URL, reportOf } from '../hostileReport.js'
 import { HUGE, LARGE, hugeReport } from '../hugeReport.js'
 import { proseOf, skeleton } from '../rendered.js'
 import { expectWhole } from '../wholeRows.js'
@@ -50,6 +50,8 @@ describe('the texts of a check run', () => {
     failing: output(caseOf('failing')),
     matrix: output(caseOf('matrix')),
     change: output(caseOf('change')),
+    excluding: output(caseOf('excluding')),
+    untrusted: output(caseOf('untrusted')),
     hostile: output(reportOf(HOSTILE)),
     huge: output(hugeReport(HUGE)),
   }
@@ -152,11 +154,14 @@ describe('the summary and text of a check run', () => {
     )
   })
 
-  it('mention nobody and link only to the workflow run', () => {
+  it('mention nobody and link only to the workflow run and the run that is reported', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const html = proseOf(both(text))
-        expect(html.replaceAll(`<a href="${RUN_URL}">`, '')).not.toMatch(/@\w|#\w|<a |<img/)
+        const html = [RUN_URL, REPORTED_URL].reduce(
+          (left, url) => left.replaceAll(`<a href="${url}">`, ''),
+          proseOf(both(text)),
+        )
+        expect(html).not.toMatch(/@\w|#\w|<a |<img/)
       }),
       { numRuns: 300 },
     )
@@ -197,6 +202,8 @@ it('concludes success for good reports only', () => {
     'command: success',
     'matrix: failure',
     'change: success',
+    'excluding: success',
+    'untrusted: success',
     'modules: success',
     'unit: success',
   ])

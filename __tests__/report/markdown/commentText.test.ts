@@ -9,7 +9,7 @@ import { gate, report } from '../../helpers/report.js'
 import { assertWellFormed } from '../../helpers/wellFormed.js'
 import { CASES } from '../cases.js'
 import { generatedReports } from '../generatedReports.js'
-import { reportOf } from '../hostileReport.js'
+import { REPORTED_URL, reportOf } from '../hostileReport.js'
 import { HUGE, hugeReport } from '../hugeReport.js'
 import { proseOf, render, skeleton } from '../rendered.js'
 import { baselineComparison, comparison, patchCoverage } from '../../helpers/comparison.js'
@@ -42,6 +42,7 @@ function large(): Report {
             tally: { covered: 0, total: 3000 },
             lines: { covered: 0, total: 3000 },
             uncovered: many,
+            units: [],
           },
         ],
       }),
@@ -65,6 +66,8 @@ describe('the text of a comment', () => {
         }),
       ],
     }),
+    excluding: text(CASES.excluding ?? report()),
+    untrusted: text(CASES.untrusted ?? report()),
     'no-comparison': text(CASES.failing ?? report(), 'Go integration coverage (linux)'),
     'nothing-new': quietCommentText(change, FACTS, MARKER),
     hostile: text(
@@ -114,7 +117,7 @@ describe('the text of a comment', () => {
       fc.property(hostileText, (names) => {
         const found = text(reportOf(names), `x${names}`)
         expect(skeleton(found)).toBe(wanted)
-        const html = [FACTS.checkRunUrl, RUN_URL].reduce(
+        const html = [FACTS.checkRunUrl, RUN_URL, REPORTED_URL].reduce(
           (left, url) => left.replaceAll(`<a href="${url}">`, ''),
           proseOf(found),
         )

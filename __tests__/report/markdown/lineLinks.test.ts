@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { NO_COMPARISON } from '../../../src/compare/comparison.js'
+import { LineMap } from '../../../src/diff/lineMap.js'
+import type { Hunk } from '../../../src/git/fileChange.js'
 import { lineLinks } from '../../../src/report/markdown/lineLinks.js'
 import type { Report } from '../../../src/report/report.js'
 import { hostileText } from '../../helpers/hostileText.js'
@@ -22,6 +25,26 @@ describe('lines of a file', () => {
   it('are a link to these lines of the tested commit', () => {
     expect(shown('svc/store/store.go')).toBe(`[\`svc/store/store.go:3-5\`](${BLOB}/svc/store/store.go#L3-L5)`)
     expect(shown('store.go', { startLine: 9, endLine: 9 })).toBe(`[\`store.go:9\`](${BLOB}/store.go#L9)`)
+  })
+
+  it('are a link to the head of a pull request if it has all of them, under its names and numbers', () => {
+    const headSha = 'f'.repeat(40)
+    const insertion = { oldStart: 1, oldLines: 0, newStart: 2, newLines: 3 }
+    const at = (lines: { startLine: number; endLine: number }, hunks: readonly Hunk[], isKnown = true) => {
+      const place = { path: 'new/store.go', map: new LineMap(hunks) }
+      const head = { find: () => (isKnown ? place : undefined), truncated: false }
+      const comparison = { ...NO_COMPARISON, lines: { kind: 'all', head } } as const
+      return shown('store.go', lines, { comparison, commit: { ...commit, headSha } })
+    }
+    const there = `https://github.com/octocat/project/blob/${headSha}/new/store.go`
+    expect(at({ startLine: 3, endLine: 5 }, [insertion])).toBe(`[\`new/store.go:6-8\`](${there}#L6-L8)`)
+    expect(at({ startLine: 1, endLine: 1 }, [insertion])).toBe(`[\`new/store.go:1\`](${there}#L1)`)
+    // The head has something between these lines, lacks one of them, or is not known.
+    const tested = `[\`store.go:1-2\`](${BLOB}/store.go#L1-L2)`
+    expect(at({ startLine: 1, endLine: 2 }, [insertion])).toBe(tested)
+    const deletion = { oldStart: 2, oldLines: 1, newStart: 1, newLines: 0 }
+    expect(at({ startLine: 1, endLine: 2 }, [deletion])).toBe(tested)
+    expect(at({ startLine: 1, endLine: 2 }, [], false)).toBe(tested)
   })
 
   it('are a link whose path is percent-encoded', () => {

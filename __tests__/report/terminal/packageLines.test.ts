@@ -52,6 +52,15 @@ describe('packageLines', () => {
     ])
   })
 
+  it('keeps the figures of each source as long as short names leave room for them', () => {
+    const coverage = model([pkg('a', [[10_000, 0, 1]])])
+    expect(linesOf(coverage, 67)).toEqual([
+      'package  uncovered   statements  binaries  test processes  together',
+      './a              0  10000/10000      0.0%          100.0%    100.0%',
+      'total            0  10000/10000      0.0%          100.0%    100.0%',
+    ])
+  })
+
   it('marks the fewest packages with half of the uncovered statements, at most three', () => {
     const marked = (...statements: readonly number[]): readonly string[] =>
       linesOf(model(statements.map((count, i) => uncovered(`p${i}`, count)))).filter((line) =>

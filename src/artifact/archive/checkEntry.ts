@@ -4,7 +4,7 @@ import { ArchiveError } from './archiveError.js'
 import { type ArchiveLimits, isBomb } from './archiveLimits.js'
 
 /** Compression methods of APPNOTE.TXT 4.4.5. */
-export const STORED = 0
+const STORED = 0
 export const DEFLATED = 8
 
 /** Traditional and strong encryption, and masked headers (APPNOTE.TXT 4.4.4: bits 0, 6 and 13). */

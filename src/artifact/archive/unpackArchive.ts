@@ -13,15 +13,15 @@ import { type ArchivedFile, listFiles } from './listFiles.js'
 export interface UnpackedArchive {
   /** Paths relative to the directory, with slashes. */
   readonly files: readonly string[]
-  /** Size of all files but the sources. */
+  /** Size of all files but the sources and the attribution. */
   readonly bytes: number
-  /** Size of the sources. */
+  /** Size of these. */
   readonly sourceBytes: number
 }
 
 /**
  * Writes the files of a zip archive to an empty directory, which is empty again if this throws. The page is left out, and
- * so are sources that are too large.
+ * so are sources and attribution that are too large.
  * @param directory absolute
  * @throws ArchiveError if the archive is damaged or too large, or contains what no artifact of ours does; Node's errors
  * if the archive cannot be opened or the directory cannot be written
@@ -52,8 +52,11 @@ export async function unpackArchive(
   }
 }
 
-function isWanted({ name, size }: ArchivedFile, { content, maxSourceBytes }: ArchiveLimits): boolean {
-  return content.isRead(name) && (name !== content.sources || size <= maxSourceBytes)
+function isWanted({ name, size }: ArchivedFile, limits: ArchiveLimits): boolean {
+  const { content } = limits
+  if (name === content.sources) return size <= limits.maxSourceBytes
+  if (name === content.attribution) return size <= limits.maxAttributionBytes
+  return content.isRead(name)
 }
 
 async function unpackFile(archive: FileHandle, file: ArchivedFile, directory: string): Promise<void> {

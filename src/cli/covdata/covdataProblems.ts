@@ -1,6 +1,7 @@
 /** @module Describes problems with coverage data on standard error. */
 import type { DataProblem, DataProblemCode } from '../../covdata/format/dataProblem.js'
 import { oneLine } from '../../support/plainText.js'
+import { plural } from '../../support/plural.js'
 
 /** How problems of one kind are described. */
 interface Wording {
@@ -118,7 +119,7 @@ export function describeProblems(problems: readonly DataProblem[]): string {
           ({ path, message }) => `${oneLine(`${wording.severity}: ${wording.what} ${path}: ${message}`)}\n`,
         )
       const more = files.length - lines.length
-      if (more > 0) lines.push(`${wording.severity}: ${wording.what}: ${more} more files\n`)
+      if (more > 0) lines.push(`${wording.severity}: ${wording.what}: ${plural(more, 'more file')}\n`)
       return [...lines, ...adviceFor(files, wording)].join('')
     })
     .join('')

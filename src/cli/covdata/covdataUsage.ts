@@ -71,7 +71,7 @@ Example:
 
 Adds up the counters of each binary and writes them to a single counter data file.
 
-${COMMON_FLAGS}-o=DIR         where to write the result; the directory must exist
+${COMMON_FLAGS}  -o=DIR         where to write the result; the directory must exist
   -pcombine      combine the data of all binaries as if they were one binary
 
 Examples:
@@ -83,7 +83,7 @@ Examples:
 
 Keeps the counters of the first directory, but sets those of units that the second one covers to zero.
 
-${COMMON_FLAGS}-o=DIR         where to write the result; the directory must exist
+${COMMON_FLAGS}  -o=DIR         where to write the result; the directory must exist
 
 Example:
 
@@ -95,7 +95,7 @@ Keeps the counters of the first directory, but sets those of units that another 
 If a directory has several counter data files of a binary, a unit is kept only if it was executed in each file
 that has its function, as in Go's own tool. To avoid this, merge the directory first.
 
-${COMMON_FLAGS}-o=DIR         where to write the result; the directory must exist
+${COMMON_FLAGS}  -o=DIR         where to write the result; the directory must exist
 
 Example:
 

@@ -4,7 +4,7 @@ import type { ChangedRange } from '../../diff/changeKinds.js'
 import { type PackageTable, packageTable } from '../../report/terminal/packageLines.js'
 import type { Finding } from '../../findings/finding.js'
 import type { Report } from '../../report/report.js'
-import { noFigureText, pathInModule, percentText } from '../../report/words.js'
+import { noFigureText, pathInModule, percentText, plainFunction } from '../../report/words.js'
 import { rangeText } from '../../support/lineRange.js'
 import { plainLine } from '../../support/plainText.js'
 import { plural } from '../../support/plural.js'
@@ -104,11 +104,11 @@ export function headline({ coverage }: Report, running: number): string {
   return `${figure}, ${plural(running, 'program')} running`
 }
 
-/** `12:34:56 internal/api/api.go:53-55: *Server.health, 2 statements`. */
+/** `12:34:56 internal/api/api.go:53-55: Server.health, 2 statements`. */
 export function reachedText(range: Reached, { coverage }: Report): string {
   const path = pathInModule(range.path, coverage)
   const { startLine, endLine, functionName, statements, time } = range
   return plainLine(
-    `${time} ${path}:${rangeText(startLine, endLine)}: ${functionName}, ${plural(statements, 'statement')}`,
+    `${time} ${path}:${rangeText(startLine, endLine)}: ${plainFunction(functionName)}, ${plural(statements, 'statement')}`,
   )
 }

@@ -3,6 +3,7 @@ import * as fs from 'node:fs'
 import { promisify } from 'node:util'
 
 export const readdir = promisify(fs.readdir)
+export const opendir = promisify(fs.opendir)
 export const stat = promisify(fs.stat)
 export const writeFile = promisify(fs.writeFile)
 /** @returns a file descriptor; close it with `close` */

@@ -14,6 +14,7 @@ import { readdir } from '../bytes/fileSystem.js'
 import { LIVE_NAME } from '../live/liveFile.js'
 import { dataFoldersBelow } from '../read/dataFolders.js'
 import { type CounterFileName, type PodFiles, collectPods } from '../read/pods.js'
+import type { OnProcess } from '../read/processCounters.js'
 import { SeenFiles } from '../read/seenFiles.js'
 import { type EndedFile, dataOwners, endedFiles, temporaryOwners } from './endedFiles.js'
 import { Growth, type GrowthLimits } from './growth.js'
@@ -28,7 +29,7 @@ const READY = 0.5
 /** How many files are removed before we look again whether somebody reads them. */
 const FILES_AT_ONCE = 500
 
-export interface CompactionRequest extends MergedDirectories {
+export interface CompactionRequest extends Omit<MergedDirectories, 'onProcess'> {
   readonly limits: GrowthLimits
   /** How long a file has to be there, in milliseconds: its process may be about to write another one. */
   readonly minAge: number
@@ -38,6 +39,8 @@ export interface CompactionRequest extends MergedDirectories {
   readonly endedAmong: (paths: readonly string[]) => Promise<ReadonlySet<string>>
   /** Whether some process is reading the directories, for which no file may disappear. */
   readonly isRead: () => Promise<boolean>
+  /** Gets each process that is merged; called before each merge, when all of them have ended. */
+  readonly onProcess?: (() => Promise<OnProcess>) | undefined
   /** A clock that is never set, in milliseconds. */
   readonly now: () => number
 }
@@ -101,19 +104,24 @@ export class Compactor {
       columnOf: (file, identity) => this.columnOf(file, identity),
     })
     const byTag = groupBy([...ready.values()].flat(), ({ tag }) => tag)
+    const onProcess = await this.request.onProcess?.()
     let merged = 0
     for (const pod of pods) {
       const files = byTag.get(pod.tag) ?? []
       if (files.length < MIN_FILES || !hasMetaFile(pod)) continue
       if (await isRead()) break
-      merged += await this.mergeFiles(pod, files)
+      merged += await this.mergeFiles(pod, files, onProcess)
     }
     return merged
   }
 
-  private async mergeFiles(pod: PodFiles, files: readonly EndedFile[]): Promise<number> {
+  private async mergeFiles(
+    pod: PodFiles,
+    files: readonly EndedFile[],
+    onProcess: OnProcess | undefined,
+  ): Promise<number> {
     const names = files.map(({ name }) => name)
-    const { merged, left } = await mergePod(pod, names, this.request)
+    const { merged, left } = await mergePod(pod, names, { ...this.request, onProcess })
     for (const file of left) this.left.add(file)
     await this.remove(merged)
     return merged.length

@@ -5,7 +5,8 @@ import { groupBy } from '../../support/arrays.js'
 import { FileReader } from '../bytes/fileReader.js'
 import { metaBytes } from '../live/anyMetaFile.js'
 import { readSums } from '../read/counterReader.js'
-import type { CounterTarget } from '../read/counterRequest.js'
+import type { CounterTarget } from '../read/counterTarget.js'
+import type { OnProcess } from '../read/processCounters.js'
 import type { PodProcess } from '../read/podProcess.js'
 import type { CounterFileName, PodFiles } from '../read/pods.js'
 import { SeenFiles } from '../read/seenFiles.js'
@@ -21,6 +22,8 @@ export interface MergedDirectories {
   readonly scratch: string
   /** When the run started, in nanoseconds since 1970: files from before are left for the report to complain about. */
   readonly started: bigint
+  /** Gets each process that is merged. */
+  readonly onProcess?: OnProcess | undefined
 }
 
 export interface MergedFiles {
@@ -81,7 +84,7 @@ interface ClassAddition extends Addition {
 async function additionsOf(
   names: readonly CounterFileName[],
   target: CounterTarget,
-  { directories, testColumn, started }: MergedDirectories,
+  { directories, testColumn, started, onProcess }: MergedDirectories,
 ): Promise<{ readonly additions: readonly ClassAddition[]; readonly bad: ReadonlySet<number> }> {
   const { sums, problems } = await readSums(
     {
@@ -91,6 +94,7 @@ async function additionsOf(
       columns: directories.map(({ column }) => column),
       testColumn,
       seen: new SeenFiles(),
+      onProcess,
     },
     Infinity,
   )

@@ -8,7 +8,7 @@ import { decodeCounterFile } from '../format/counterFile.js'
 import { encodeCounterFile } from '../format/encodeCounters.js'
 import type { MergedRecord } from '../format/mergedRecord.js'
 import type { ProcessKind } from '../format/processIdentity.js'
-import type { CounterTarget } from '../read/counterRequest.js'
+import type { CounterTarget } from '../read/counterTarget.js'
 import type { PodProcess } from '../read/podProcess.js'
 import { ProcessFold, groupOf, processesOf } from '../read/processGroups.js'
 

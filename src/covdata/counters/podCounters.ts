@@ -138,6 +138,15 @@ export class PodCounters {
     return grew ? 'more' : 'same'
   }
 
+  /** Calls `visit` with the index of each counter that is not 0, ascending, and its value. */
+  forEachHit(visit: (counter: number, value: number) => void): void {
+    const { values } = this
+    for (let index = 0; index < values.length; index++) {
+      const value = values[index] ?? 0
+      if (value !== 0) visit(index, value)
+    }
+  }
+
   /** A bit for each counter that is not 0, the lowest bit of a byte first. */
   hits(): Uint8Array {
     const { values } = this

@@ -58,6 +58,11 @@ export class EntryCursor {
     )
   }
 
+  /** Reads the next counter of the entry. */
+  counter(): number {
+    return this.number()
+  }
+
   /** @throws FormatError when the counters of the entry are not all there */
   skipCounters(): void {
     if (this.encoding === 'uleb') this.bytes.skipUlebs(this.count, 'an entry')

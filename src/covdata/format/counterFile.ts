@@ -14,6 +14,7 @@ import { type MergedRecord, RECORD_KEY, parseRecord } from './mergedRecord.js'
 import { IDENTITY_KEY, type WrittenIdentity, parseIdentity } from './processIdentity.js'
 import type { ProcessOrigin } from './processOrigin.js'
 import { StringTable } from './stringTable.js'
+import { TEST_TAG_KEY, parseTestTag } from './testTag.js'
 
 /** A decoded counter data file; its entries are still encoded. */
 export interface CounterFile {
@@ -130,8 +131,9 @@ function decodeArguments(cursor: ByteCursor, strings: StringTable): Arguments {
     values.set(key, value)
   }
   const [goos = '', goarch = ''] = [values.get('GOOS'), values.get('GOARCH')]
+  const testTag = parseTestTag(values.get(TEST_TAG_KEY))
   return {
-    origin: { args: argsOf(values, start), goos, goarch },
+    origin: { args: argsOf(values, start), goos, goarch, ...(testTag && { testTag }) },
     identity: parseIdentity(values.get(IDENTITY_KEY)),
     record: parseRecord(values.get(RECORD_KEY)),
   }

@@ -5,6 +5,7 @@ import { COUNTER_MAGIC, FLAVOR_ULEB, FORMAT_VERSION } from './format.js'
 import { type MergedRecord, RECORD_KEY, recordText } from './mergedRecord.js'
 import { IDENTITY_KEY, type WrittenIdentity, identityText } from './processIdentity.js'
 import { StringTableBuilder } from './stringTable.js'
+import { TEST_TAG_KEY, testTagText } from './testTag.js'
 
 /** The counters of one function, parallel to its units. */
 export interface CounterEntry {
@@ -65,7 +66,7 @@ export function encodeCounterFile(
 
 /** Sorted by key; all keys are ASCII. */
 function originPairs(
-  { args, goos, goarch }: ProcessOrigin,
+  { args, goos, goarch, testTag }: ProcessOrigin,
   identity: WrittenIdentity | undefined,
   record: MergedRecord | undefined,
 ): readonly (readonly [string, string])[] {
@@ -73,6 +74,7 @@ function originPairs(
   if (args.length > 0) pairs.push(['argc', String(args.length)])
   if (goos !== '') pairs.push(['GOOS', goos])
   if (goarch !== '') pairs.push(['GOARCH', goarch])
+  if (testTag !== undefined) pairs.push([TEST_TAG_KEY, testTagText(testTag)])
   if (identity !== undefined) pairs.push([IDENTITY_KEY, identityText(identity)])
   if (record !== undefined) pairs.push([RECORD_KEY, recordText(record)])
   return pairs.sort(([one], [other]) => (one < other ? -1 : 1))

@@ -86,7 +86,7 @@ export interface MetaFile {
 /** More functions than any binary has. */
 const MAX_FUNCTIONS = 1 << 20
 
-/** The unit at `index` in a function's `units`, which hold UNIT_FIELDS numbers each. */
+/** The unit at `index` in `units`, which hold UNIT_FIELDS numbers each. */
 export function unitAt(units: Uint32Array, index: number): MetaUnit {
   const [startLine = 0, startColumn = 0, endLine = 0, endColumn = 0, statements = 0] = units.subarray(
     index * UNIT_FIELDS,

@@ -9,7 +9,7 @@ import type { MetaPackage, PackageContents } from './metaFile.js'
 export type MetaHashAlgorithm = 'md5' | 'fnv128a'
 
 /** The hash of `bytes`: 16 bytes. */
-export function hashBytes(algorithm: MetaHashAlgorithm, bytes: Uint8Array): Uint8Array {
+function hashBytes(algorithm: MetaHashAlgorithm, bytes: Uint8Array): Uint8Array {
   return algorithm === 'md5' ? createHash('md5').update(bytes).digest() : fnv128a(bytes)
 }
 

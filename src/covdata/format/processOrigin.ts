@@ -1,4 +1,5 @@
 /** @module What a counter data file says about the process that wrote it. */
+import type { TestTag } from './testTag.js'
 
 /** What a counter data file says about its process. A merged file keeps only what was the same in all of its sources. */
 export interface ProcessOrigin {
@@ -7,4 +8,6 @@ export interface ProcessOrigin {
   /** `goos` and `goarch` are empty if the file does not say. */
   readonly goos: string
   readonly goarch: string
+  /** The test that it belongs to; absent if the file does not say. */
+  readonly testTag?: TestTag
 }

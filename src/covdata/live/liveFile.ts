@@ -16,7 +16,8 @@
  *  32  16 hash of the meta-data file                136 u64 bytes of meta-data
  *  48 u64 process id                                144 64 × { i32 hard-coded package id, i32 package index }
  *  56 u64 start, in nanoseconds since 1970          656 u64 FNV-1a of the hashes of the packages at 124
- *  64 u64 how often it cleared its counters         1024 arguments, each followed by a zero, as far as they fit
+ *  64 u64 how often it cleared its counters          664  64 the test that it belongs to, as text
+ *                                                   1024 arguments, each followed by a zero, as far as they fit
  *                                                     P mapped pages
  *  72 u32 how the process ended, u32 its signal        meta-data
  *  80  16 GOOS
@@ -30,6 +31,7 @@ import { ByteCursor, FormatError, hex } from '../bytes/bytes.js'
 import type { ProcessOrigin } from '../format/processOrigin.js'
 import { type Ending, endingOf } from '../format/ending.js'
 import { FORMAT_VERSION, HASH_BYTES, LIVE_MAGIC } from '../format/format.js'
+import { parseTestTag } from '../format/testTag.js'
 import type { ProcessIdentity, ProcessKind } from '../format/processIdentity.js'
 
 /** Matches `live.covcounters.<process id>.<start in nanoseconds since 1970>`. Go's tools ignore files of such names. */
@@ -43,6 +45,8 @@ const LIBRARY = 16
 const NAME_BYTES = 16
 const MAX_PAIRS = 64
 const PAIRS_AT = 144
+const TEST_TAG_AT = 664
+const TEST_TAG_BYTES = 64
 const ARGUMENTS_AT = 1024
 
 /** What a live file says about its process. */
@@ -129,8 +133,9 @@ function ownerFrom(header: HeaderReader): LiveOwner {
     throw new FormatError(4, `format version ${FORMAT_VERSION} or lower`, `version ${version}`)
   const flags = header.u32(12)
   const args = header.args()
+  const testTag = parseTestTag(header.text(TEST_TAG_AT, TEST_TAG_BYTES))
   return {
-    origin: { args, goos: header.text(80), goarch: header.text(96) },
+    origin: { args, goos: header.text(80), goarch: header.text(96), ...(testTag && { testTag }) },
     pid: Number(header.u64(48)),
     packages: header.u32(124),
     started: header.u64(56),
@@ -178,9 +183,9 @@ class HeaderReader {
     return { start: Number(start), end: Number(start + length) }
   }
 
-  /** Reads a text of at most NAME_BYTES bytes, up to its first zero byte. */
-  text(offset: number): string {
-    return textOf(this.bytes.subarray(offset, offset + NAME_BYTES)).replace(/\0.*$/s, '')
+  /** Reads a text of at most `length` bytes, up to its first zero byte. */
+  text(offset: number, length = NAME_BYTES): string {
+    return textOf(this.bytes.subarray(offset, offset + length)).replace(/\0.*$/s, '')
   }
 
   args(): readonly string[] {

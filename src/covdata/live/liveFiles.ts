@@ -9,6 +9,7 @@ import {
   decodeLiveFile,
 } from './liveFile.js'
 import { type DataProblem, unreadable } from '../format/dataProblem.js'
+import { errorCode } from '../../support/errors.js'
 import { BinaryPrefixes } from './binaryPrefixes.js'
 
 /** Where a live file is. */
@@ -32,6 +33,8 @@ export interface LiveFileName extends LivePlace {
 export interface LiveList {
   readonly files: readonly LiveFileName[]
   readonly problems: readonly DataProblem[]
+  /** Files that were no longer there: perhaps their processes have ended meanwhile. They are among the problems. */
+  readonly gone: readonly LivePlace[]
 }
 
 /**
@@ -48,6 +51,7 @@ export async function listLiveFiles(
   const files: LiveFileName[] = []
   const unknown: (Omit<LiveFileName, 'tag'> & { readonly registered: RegisteredPackages })[] = []
   const problems: DataProblem[] = []
+  const gone: LivePlace[] = []
   for (const place of places) {
     const turn = reader.turn()
     if (turn !== undefined) await turn
@@ -63,6 +67,7 @@ export async function listLiveFiles(
       else if (hasCounts(memory)) unknown.push({ ...place, pid, process, hasMeta: false, registered })
     } catch (error) {
       problems.push(unreadable('live-file-unreadable', place.path, error))
+      if (errorCode(error) === 'ENOENT') gone.push(place)
     }
   }
   const binaries = new BinaryPrefixes([...metas, ...files.filter(({ hasMeta }) => hasMeta)], reader)
@@ -71,7 +76,7 @@ export async function listLiveFiles(
     if (tag === undefined) problems.push(unknownBinary(file.path))
     else files.push({ ...file, tag })
   }
-  return { files, problems }
+  return { files, problems, gone }
 }
 
 function hasCounts({ bytes, start, end }: CounterMemory): boolean {

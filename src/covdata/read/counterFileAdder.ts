@@ -2,15 +2,19 @@
 import { decodeAnyCounterFile } from '../live/anyCounterFile.js'
 import { type CounterEntries, checkEntries } from '../format/counterEntries.js'
 import { KnownArguments, decodeCounterFile } from '../format/counterFile.js'
-import type { CounterRequest, CounterTarget } from './counterRequest.js'
+import type { CounterRequest } from './counterRequest.js'
+import type { CounterTarget } from './counterTarget.js'
 import type { Ending } from '../format/ending.js'
 import type { MergedRecord, ProcessGroup } from '../format/mergedRecord.js'
 import type { LiveProcess } from '../live/liveFile.js'
 import type { Misfits, PodCounters } from '../counters/podCounters.js'
 import type { PodProcess } from './podProcess.js'
+import { countersOfEntries } from './processCounters.js'
 import type { CounterFileName } from './pods.js'
 import { type DataProblem, unreadable } from '../format/dataProblem.js'
 import type { WrittenIdentity } from '../format/processIdentity.js'
+import { errorCode } from '../../support/errors.js'
+import { writtenInstead } from './writtenInstead.js'
 
 /** The process that a file is from, or `left out` if the file was not added; the problems say why. */
 export type Added = AddedFile | 'left out'
@@ -45,10 +49,15 @@ export class CounterFileAdder {
   /**
    * Adds a file, unless it is bad or a copy.
    * @param sum returns the sum to add the counters to; called once the file has been decoded
+   * @param whole whether the file is all that its process left
    */
-  add(name: CounterFileName, sum: (identity: WrittenIdentity | undefined) => PodCounters): Added {
+  add(
+    name: CounterFileName,
+    sum: (identity: WrittenIdentity | undefined) => PodCounters,
+    whole = false,
+  ): Added {
     const { path, directory, pid, time, live } = name
-    const { files, seen, target } = this.request
+    const { files, seen, target, onProcess } = this.request
     try {
       const bytes = files.read(path, live === undefined ? 'counters' : 'meta-data', name.isRegular)
       const copy = seen?.copyOf(path, bytes)
@@ -65,8 +74,8 @@ export class CounterFileAdder {
       seen?.add(path)
       this.noteHash(path, metaHash)
       this.noteMisfits(path, misfits, live)
+      // What is spread comes last: V8 then takes 150 bytes instead of 530, for each of up to a million files.
       const process: AddedFile = {
-        ...origin,
         path,
         directory,
         pid,
@@ -76,10 +85,17 @@ export class CounterFileAdder {
         fixed: identity?.fixed ?? false,
         atEnd: identity?.atEnd ?? false,
         kind: identity?.kind,
+        ...origin,
+        ...(identity && { identity: { started: identity.started, clears: identity.clears } }),
         ...(record === undefined ? {} : { groups: record.groups }),
       }
+      // What was merged was given to those who want it when it was merged.
+      if (whole && record === undefined) onProcess?.(process, target, countersOfEntries(entries, target))
       return process
     } catch (error) {
+      const isGone = live !== undefined && errorCode(error) === 'ENOENT'
+      const written = isGone ? writtenInstead(path) : undefined
+      if (written?.tag === target.meta.hash) return this.add({ ...written, directory }, sum, whole)
       const problem = unreadable('counter-file-unreadable', path, error)
       this.problems.push({ ...problem, message: `${problem.message}; the file is left out` })
       return 'left out'

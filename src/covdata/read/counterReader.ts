@@ -61,9 +61,18 @@ class CounterReader {
     entries: 'checked' | 'unchecked',
     maxListed: number,
   ) {
-    const { layout, mode } = request.target
+    const { target, onProcess } = request
+    const { layout, mode } = target
     this.adder = new CounterFileAdder(request, entries)
-    this.sums = new EndingSums(layout, mode, new ProcessList(maxListed))
+    this.sums = new EndingSums(
+      layout,
+      mode,
+      new ProcessList(maxListed),
+      onProcess &&
+        ((process, counters) => {
+          onProcess(process, target, counters)
+        }),
+    )
     this.processes = new ProcessAdder(this.adder, this.sums)
   }
 

@@ -1,18 +1,9 @@
 /** @module What it takes to read the counters of a pod. */
 import type { FileReader } from '../bytes/fileReader.js'
-import type { CounterLayout } from '../counters/counterLayout.js'
-import type { CounterMode } from '../format/format.js'
-import type { MetaFile } from '../format/metaFile.js'
+import type { CounterTarget } from './counterTarget.js'
 import type { CounterFileName } from './pods.js'
 import type { SeenFiles } from './seenFiles.js'
-
-/** The binary whose counters are read. */
-export interface CounterTarget {
-  readonly meta: MetaFile
-  readonly layout: CounterLayout
-  /** How counters are added up. */
-  readonly mode: CounterMode
-}
+import type { OnProcess } from './processCounters.js'
 
 /** Which files are read for a pod, and in which columns they count. */
 export interface CounterRequest {
@@ -26,4 +17,6 @@ export interface CounterRequest {
   readonly testColumn: number | undefined
   /** If given, nothing counts twice: copies of files and earlier snapshots of a process are left out. */
   readonly seen: SeenFiles | undefined
+  /** Called for each process that counts. */
+  readonly onProcess?: OnProcess | undefined
 }

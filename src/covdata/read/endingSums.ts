@@ -4,6 +4,8 @@ import { ColumnSums } from '../counters/columnSums.js'
 import type { CounterLayout } from '../counters/counterLayout.js'
 import type { PodCounters } from '../counters/podCounters.js'
 import type { PodProcess } from './podProcess.js'
+import type { CountersOfProcess } from './processCounters.js'
+import { countersOfSum } from './processCounters.js'
 import type { ProcessList } from './processGroups.js'
 
 /** The counters of one file, and the process that it is from. */
@@ -21,11 +23,15 @@ export class EndingSums {
   /** What those processes had written themselves before they ended; `live` has it too. */
   private readonly earlier: ColumnSums
 
-  /** @param list of the processes that count */
+  /**
+   * @param list of the processes that count
+   * @param onAdd called with each process that is added by `add`
+   */
   constructor(
     layout: CounterLayout,
     mode: CounterMode,
     readonly list: ProcessList,
+    private readonly onAdd?: (process: PodProcess, counters: CountersOfProcess) => void,
   ) {
     this.ended = new ColumnSums(layout, mode)
     this.live = new ColumnSums(layout, mode)
@@ -63,6 +69,7 @@ export class EndingSums {
    * @returns the process
    */
   add({ process, counters }: Counted, written?: PodCounters): PodProcess {
+    this.onAdd?.(process, countersOfSum(counters))
     const { column, ending, fixed } = process
     if (ending === undefined && !fixed) this.ended.of(column).addAll(counters)
     else {

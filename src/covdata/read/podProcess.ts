@@ -1,6 +1,6 @@
 /** @module What is known about a process that left counters. */
 import type { ProcessOrigin } from '../format/processOrigin.js'
-import type { ProcessKind } from '../format/processIdentity.js'
+import type { ProcessIdentity, ProcessKind } from '../format/processIdentity.js'
 import type { Ending } from '../format/ending.js'
 
 /** A process, or the sum of several when the file comes from a merge (pid 0). */
@@ -23,6 +23,8 @@ export interface PodProcess extends ProcessOrigin {
   readonly fixed: boolean
   /** What it was; undefined if its file does not say. */
   readonly kind: ProcessKind | undefined
+  /** Identifies it, together with its id; absent if its file does not say. */
+  readonly identity?: ProcessIdentity
   /** It wrote the file as it ended. */
   readonly atEnd: boolean
   /**

@@ -2,15 +2,17 @@
  * @module Finds the files that belong together. A pod is a meta-data file and all counter data files with its tag, in any
  * of the directories (Go's internal/coverage/pods).
  */
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { UserError, errorCode } from '../../support/errors.js'
 import { byteOrderOf, compareBytes } from '../bytes/byteOrder.js'
 import type { ReadBudget } from '../bytes/fileReader.js'
-import { readdir } from '../bytes/fileSystem.js'
+import { opendir } from '../bytes/fileSystem.js'
 import { LIVE_NAME, type LiveProcess } from '../live/liveFile.js'
 import { type LivePlace, listLiveFiles } from '../live/liveFiles.js'
 import type { DataProblem } from '../format/dataProblem.js'
 import type { SeenFiles } from './seenFiles.js'
+import { type WrittenFile, writtenInstead } from './writtenInstead.js'
 
 /** What the name of a counter data file says about it. */
 export interface CounterFileName {
@@ -52,6 +54,8 @@ export interface PodCollection {
 const META_NAME = /^covmeta\.(?<tag>[^\t\n\f\r ]+)$/
 const COUNTER_NAME = /^covcounters\.([^\t\n\f\r ]+)\.(\d+)\.(\d+)$/
 const TEMPORARY_NAME = /^tmp\.cov(?:meta|counters)\./
+/** Of a directory, read at once. */
+const ENTRIES = 512
 /** Go ignores files whose process id does not fit into a 64-bit int. */
 const MAX_PID = 2n ** 63n - 1n
 /** The digits of MAX_PID: shorter ids need no comparison. */
@@ -68,6 +72,7 @@ export async function collectPods(directories: readonly string[], seen?: SeenFil
   const problems: DataProblem[] = []
   const leftovers: Leftover[] = []
   const livePlaces: LivePlace[] = []
+  const tags = new Map<string, string>()
   for (const [directory, directoryPath] of directories.entries()) {
     const names = await filesIn(directoryPath)
     const known = seen?.directory(directoryPath)
@@ -79,9 +84,10 @@ export async function collectPods(directories: readonly string[], seen?: SeenFil
     const prefix = path.join(directoryPath, 'x').slice(0, -1)
     for (const { name, isRegular } of names) {
       const file = prefix + name
-      const counterFile = parseCounterName(name)
+      const counterFile = parseCounterName(name, tags)
       if (counterFile !== undefined) {
-        counters.push({ ...counterFile, path: file, directory, isRegular })
+        // What is spread comes last, for the sake of memory: see CounterFileAdder.
+        counters.push({ path: file, directory, isRegular, ...counterFile })
         continue
       }
       const tag = META_NAME.exec(name)?.groups?.tag
@@ -102,8 +108,8 @@ export async function collectPods(directories: readonly string[], seen?: SeenFil
     return {
       tag,
       metaPaths: copies.map((copy) => copy.path),
-      // Without live files, they are in this order already.
-      counterFiles: seen === undefined ? counterFiles : counterFiles.toSorted(byDirectoryAndPath),
+      // What was added for live files comes last; the others are in this order already.
+      counterFiles: livePlaces.length > 0 ? counterFiles.toSorted(byDirectoryAndPath) : counterFiles,
       directories: directoriesOf(used.filter((file) => !isTest(file))),
       testDirectories: directoriesOf(used.filter(isTest)),
     }
@@ -166,12 +172,27 @@ async function addLiveFiles(
   { metas, counters, problems }: Found,
   budget: ReadBudget,
 ): Promise<void> {
-  const { files, problems: faults } = await listLiveFiles(places, metas, budget)
-  for (const fault of faults) problems.push(fault)
+  const { files, problems: faults, gone } = await listLiveFiles(places, metas, budget)
+  const ended = new Set<string>()
+  for (const { path: live, directory } of gone) {
+    const written = writtenInstead(live)
+    if (written === undefined) continue
+    ended.add(live)
+    if (!counters.some(({ path: known }) => known === written.path)) counters.push({ ...written, directory })
+    addMeta(written, directory, metas)
+  }
+  for (const fault of faults) if (!ended.has(fault.path)) problems.push(fault)
   for (const { tag, path: file, directory, pid, process, hasMeta } of files) {
     counters.push({ tag, path: file, directory, pid, time: process.started, live: process })
     if (hasMeta) metas.push({ tag, path: file, directory, live: process })
   }
+}
+
+/** Test binaries write their meta-data as they end, too. */
+function addMeta({ tag, path: file }: WrittenFile, directory: number, metas: TaggedMeta[]): void {
+  const own = path.join(path.dirname(file), `covmeta.${tag}`)
+  if (existsSync(own) && !metas.some(({ path: known }) => known === own))
+    metas.push({ tag, path: own, directory })
 }
 
 function byTag<T extends { readonly tag: string }>(files: readonly T[]): ReadonlyMap<string, readonly T[]> {
@@ -191,7 +212,7 @@ interface Entry {
 
 /** Everything in a directory but subdirectories, sorted by name, byte by byte. Links are included, whatever their target. */
 async function filesIn(directory: string): Promise<readonly Entry[]> {
-  const entries = await readdir(directory, { withFileTypes: true }).catch((error: unknown) => {
+  const entries = await entriesIn(directory).catch((error: unknown) => {
     const reason =
       errorCode(error) === 'ENOENT'
         ? 'there is no such directory'
@@ -205,20 +226,36 @@ async function filesIn(directory: string): Promise<readonly Entry[]> {
     )
   })
   const compare = byteOrderOf(entries.map(({ name }) => name))
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => ({ name: entry.name, isRegular: entry.isFile() }))
-    .sort((one, other) => compare(one.name, other.name))
+  return entries.sort((one, other) => compare(one.name, other.name))
 }
 
+/**
+ * Some at a time: of a directory with 200,000 files, Node's whole list takes 30 MB more while it is made, and so do promises
+ * for each of them.
+ */
+async function entriesIn(directory: string): Promise<Entry[]> {
+  const entries: Entry[] = []
+  const dir = await opendir(directory, { bufferSize: ENTRIES })
+  try {
+    for (let entry = dir.readSync(); entry !== null; entry = dir.readSync())
+      if (!entry.isDirectory()) entries.push({ name: entry.name, isRegular: entry.isFile() })
+  } finally {
+    dir.closeSync()
+  }
+  return entries
+}
+
+/** @param tags each tag once: as a part of a name, V8 would keep the whole name of every file for it */
 function parseCounterName(
   name: string,
+  tags: Map<string, string>,
 ): (Pick<CounterFileName, 'pid' | 'time'> & { tag: string }) | undefined {
   if (!name.startsWith('covcounters.')) return undefined
   const [, tag, pid, time] = COUNTER_NAME.exec(name) ?? []
   if (tag === undefined || pid === undefined || time === undefined) return undefined
   if (pid.length >= MIN_LARGE_DIGITS && BigInt(pid) > MAX_PID) return undefined
-  return { tag, pid: Number(pid), time: BigInt(time) }
+  if (!tags.has(tag)) tags.set(tag, tag)
+  return { tag: tags.get(tag) ?? tag, pid: Number(pid), time: BigInt(time) }
 }
 
 function byDirectoryAndPath(one: CounterFileName, other: CounterFileName): number {

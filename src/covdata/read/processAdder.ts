@@ -27,8 +27,10 @@ export class ProcessAdder {
       // Reading a file takes less time than awaiting a promise.
       const turn = this.adder.turn()
       if (turn !== undefined) await turn
-      const added = this.adder.add(name, (identity) =>
-        this.sums.endedIn(this.adder.columnOf(name, identity), identity?.fixed ?? false),
+      const added = this.adder.add(
+        name,
+        (identity) => this.sums.endedIn(this.adder.columnOf(name, identity), identity?.fixed ?? false),
+        true,
       )
       if (added !== 'left out') for (const process of processesOf(added)) this.sums.list.add(process)
     }

@@ -9,6 +9,7 @@ import { widerMode } from '../format/format.js'
 import type { MetaFile } from '../format/metaFile.js'
 import { PodCounters } from '../counters/podCounters.js'
 import type { PodProcess } from './podProcess.js'
+import type { OnProcess } from './processCounters.js'
 import { type PodFiles, collectPods } from './pods.js'
 import { type DataProblem, unreadable } from '../format/dataProblem.js'
 import { type KnownMeta, SeenFiles } from './seenFiles.js'
@@ -62,7 +63,11 @@ export interface ReadOptions {
   readonly once?: SeenFiles
   /** Called from time to time with the numbers of counter data files that were read, and that there are. */
   readonly onProgress?: ((read: number, total: number) => void) | undefined
+  /** Called for each process whose counters are added. */
+  readonly onProcess?: OnProcess | undefined
 }
+
+const MANY_FILES = 50_000
 
 /**
  * Reads all coverage data in directories. Apart from the list of processes, memory does not grow with the number of
@@ -75,6 +80,8 @@ export async function readPods(directories: readonly string[], options: ReadOpti
   const problems = [...collection.problems]
   const pods: Pod[] = []
   const total = collection.pods.reduce((sum, { counterFiles }) => sum + counterFiles.length, 0)
+  // It is not loaded for less: listing so many leaves as much garbage as it leaves names.
+  if (total > MANY_FILES) (await import('../../support/freedMemory.js')).freeMemory()
   // Some are read twice.
   const files = new FileReader(options.once?.budget, (read) => {
     options.onProgress?.(Math.min(read, total), total)
@@ -94,6 +101,7 @@ export async function readPods(directories: readonly string[], options: ReadOpti
       columns,
       testColumn: options.testColumn,
       seen: options.once,
+      onProcess: options.onProcess,
     })
     for (const problem of read.problems) problems.push(problem)
     pods.push({

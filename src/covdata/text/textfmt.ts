@@ -5,12 +5,7 @@ import type { PackageUnits, UnitTable } from '../units/unitTable.js'
 /** How many lines make a part. With long names, all lines together may be longer than a string can be. */
 const LINES_AT_ONCE = 1000
 
-/** The profile: a line for the mode, then a line for each unit. Empty for a table without pods. */
-export function textProfile(table: UnitTable): string {
-  return [...profileParts(table)].join('')
-}
-
-/** The profile in parts, for large tables. */
+/** The profile in parts: a line for the mode, then a line for each unit. Nothing for a table without pods. */
 export function* profileParts(table: UnitTable): Iterable<string> {
   if (table.mode === undefined) return
   yield `mode: ${table.mode}\n`

@@ -1,15 +1,15 @@
 /** @module Building the instrumented binaries: `go build -cover` of all main packages. */
 import { readFile } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
-import { UserError } from '../../support/errors.js'
 import { type Finding, findingIfAny } from '../../findings/finding.js'
 import { refuseInterrupted } from '../../process/interrupt.js'
 import type { Log } from '../../support/log.js'
 import { pathBelow } from '../../support/pathsWithin.js'
 import { supervise } from '../../process/supervise.js'
+import { BuildError } from './buildError.js'
 import type { BuildFlags } from './buildFlags.js'
 import { BuildOutput } from './buildOutput.js'
-import { type CompileError, failedPackages, placedErrors } from './compileErrors.js'
+import { failedPackages, placedErrors } from './compileErrors.js'
 import type { GoCommand } from '../goCommand.js'
 import type { GoPackage } from '../packages/packages.js'
 import { type MainModule, modulePattern } from '../packages/selection.js'
@@ -49,19 +49,6 @@ export interface BuiltBinary {
   readonly importPath: string
   /** Absolute. */
   readonly path: string
-}
-
-/** go build failed, usually because of compile errors in the user's code. */
-export class BuildError extends UserError {
-  constructor(
-    message: string,
-    advice: string,
-    readonly errors: readonly CompileError[],
-    /** Import paths of the packages that did not compile. */
-    readonly packages: readonly string[],
-  ) {
-    super(message, advice)
-  }
 }
 
 /**

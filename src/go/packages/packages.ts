@@ -51,10 +51,9 @@ interface ListedPackage {
 
 const FIELDS = 'ImportPath,Name,Dir,Module,GoFiles,CgoFiles,TestGoFiles,XTestGoFiles,Error'
 
-/** Package lists, each requested from the go command only once: nothing in a run changes the sources. */
+/** Package lists; those of `list` are requested from the go command only once: nothing in a run changes the sources. */
 export class PackageLists {
   private readonly listed = new Map<string, Promise<readonly GoPackage[]>>()
-  private readonly listedWithTests = new Map<string, Promise<readonly TestedPackage[]>>()
 
   constructor(private readonly go: GoCommand) {}
 
@@ -65,10 +64,7 @@ export class PackageLists {
     flags: readonly string[] = [],
   ): Promise<readonly GoPackage[]> {
     const key = JSON.stringify([cwd, patterns, flags])
-    return (
-      this.listedWithTests.get(key) ??
-      remembered(this.listed, key, async () => listPackages(this.go, cwd, patterns, flags))
-    )
+    return remembered(this.listed, key, async () => listPackages(this.go, cwd, patterns, flags))
   }
 
   /** Like `list`, with what the tests import, for which the go command loads those packages as well. */
@@ -77,17 +73,12 @@ export class PackageLists {
     patterns: readonly string[],
     flags: readonly string[] = [],
   ): Promise<readonly TestedPackage[]> {
-    const key = JSON.stringify([cwd, patterns, flags])
-    return remembered(this.listedWithTests, key, async () => {
-      const listed = await listing(this.go, cwd, patterns, [
-        `-json=${FIELDS},TestImports,XTestImports`,
-        ...flags,
-      ])
-      return listed.map((item) => ({
-        ...toPackage(item),
-        testImports: [...(item.TestImports ?? []), ...(item.XTestImports ?? [])],
-      }))
-    })
+    const fields = `-json=${FIELDS},TestImports,XTestImports`
+    const listed = await listing(this.go, cwd, patterns, [fields, ...flags])
+    return listed.map((item) => ({
+      ...toPackage(item),
+      testImports: [...(item.TestImports ?? []), ...(item.XTestImports ?? [])],
+    }))
   }
 }
 

@@ -1,7 +1,6 @@
 /** @module Running go test so that the data of the test processes and of the binaries they start is kept. */
 import type { Environment } from '../../process/exec.js'
-import { LineSplitter } from '../../process/lineSplitter.js'
-import { supervise } from '../../process/supervise.js'
+import { superviseLines } from '../../process/superviseLines.js'
 import { isIdleWarning } from '../idlePatterns.js'
 import { placedErrors } from '../build/compileErrors.js'
 import type { GoCommand } from '../goCommand.js'
@@ -37,6 +36,8 @@ export interface GoTestRequest {
   readonly binariesData: string
   /** Absolute: where the test processes write. */
   readonly testsData: string
+  /** GOCOVERTESTS of the test processes, with which they keep journals of their tests; undefined: they keep none. */
+  readonly journals?: string | undefined
   /** Variables that the test processes have in place of those of go test; undefined: not set. */
   readonly variables: Environment
   /** Absolute: GOTMPDIR of go test, and of nothing that it starts; undefined: the user's own place. */
@@ -79,14 +80,7 @@ export async function goTest(
   request: GoTestRequest,
   { log, stop, isInstrumented, onOutput }: SuiteObserver,
 ): Promise<EndedSuite> {
-  await configure(launcher, {
-    goCoverDir: request.binariesData,
-    goDir: request.wrapper?.directory ?? '',
-    variables: variablesOfTests(go, request),
-    deadline: deadline(Date.now(), request.timeoutSeconds),
-    run: request.selection.run,
-    skip: request.skip ?? {},
-  })
+  await configure(launcher, launcherConfig(go, request))
   const startedAt = new Date().toISOString()
   const started = performance.now()
   const events = new TestEvents()
@@ -97,28 +91,23 @@ export async function goTest(
     if (pkg.outcome === 'build-failed' && !stop.aborted) unbuilt.push(pkg.importPath)
     progress.ended(pkg)
   }
-  const stdout = new LineSplitter((line) => {
-    onStdoutLine(line, { events, progress, onOutput, onEnded })
-  })
-  const stderr = new LineSplitter((line) => {
-    if (!isIdleWarning(line, request.idle ?? [])) progress.plain(line)
-  })
-  const result = await supervise(go.program, goTestArgs(request, launcher), {
+  const result = await superviseLines(go.program, goTestArgs(request, launcher), {
     cwd: request.cwd,
     env: request.goTempDir === undefined ? go.env : { ...go.env, GOTMPDIR: request.goTempDir },
     platform: go.platform,
-    onStdout: (chunk) => {
-      stdout.write(chunk)
+    onStdoutLine: (line) => {
+      onStdoutLine(line, { events, progress, onOutput, onEnded })
     },
-    onStderr: (chunk) => {
-      stderr.write(chunk)
+    onStderrLine: (line) => {
+      if (!isIdleWarning(line, request.idle ?? [])) progress.plain(line)
     },
     stop,
     timeoutSeconds: request.timeoutSeconds,
     isInstrumented,
+  }).finally(() => {
+    // If no test has started, nothing else has ended it.
+    progress.end()
   })
-  stdout.end()
-  stderr.end()
   for (const error of await placedErrors(events.failedBuildOutput(), request.cwd))
     log.error(error.message, error.place)
   const facts = {
@@ -132,6 +121,18 @@ export async function goTest(
     unbuilt,
   }
   return { run: result, facts }
+}
+
+function launcherConfig(go: GoCommand, request: GoTestRequest): LauncherConfig {
+  return {
+    goCoverDir: request.binariesData,
+    goCoverTests: request.journals ?? '',
+    goDir: request.wrapper?.directory ?? '',
+    variables: variablesOfTests(go, request),
+    deadline: deadline(Date.now(), request.timeoutSeconds),
+    run: request.selection.run,
+    skip: request.skip ?? {},
+  }
 }
 
 function variablesOfTests(

@@ -27,6 +27,8 @@ export interface Launcher {
 export interface LauncherConfig {
   /** Absolute: GOCOVERDIR of the binaries that tests start. */
   readonly goCoverDir: string
+  /** GOCOVERTESTS of the test processes, with which they keep journals of their tests; empty: they keep none. */
+  readonly goCoverTests: string
   /** Absolute path of the directory with the wrapper, to be first on PATH; empty: none. */
   readonly goDir: string
   /** Variables that test processes have in place of those of our go test; null: not set. */
@@ -150,7 +152,7 @@ export async function listTests(
 }
 
 /** Quotes a word for -exec, which the go command splits at blanks; it knows both quotes but no escapes (cmd/internal/quoted). */
-export function quoteForGo(word: string): string {
+function quoteForGo(word: string): string {
   if (!/[\s'"]/.test(word)) return word
   return word.includes("'") ? `"${word}"` : `'${word}'`
 }

@@ -1,6 +1,5 @@
 /** @module Running tests that failed once more, by go test alone: without coverage, launcher and overlay. */
-import { LineSplitter } from '../../process/lineSplitter.js'
-import { supervise } from '../../process/supervise.js'
+import { superviseLines } from '../../process/superviseLines.js'
 import type { GoCommand } from '../goCommand.js'
 import type { SuiteObserver } from './suiteObserver.js'
 import { type TestPackage, failsSuite, isExcused } from './suiteResult.js'
@@ -61,29 +60,21 @@ export async function runPlainTests(
     ...(flags.args.length > 0 ? ['-args', ...flags.args] : []),
   ]
   const events = new TestEvents()
-  const stdout = new LineSplitter((line) => {
-    const event = parseEvent(line)
-    if (event === undefined) log.child(line)
-    else events.add(event)
-  })
-  const stderr = new LineSplitter((line) => {
-    log.child(line)
-  })
-  const { exitCode } = await supervise(go.program, args, {
+  const { exitCode } = await superviseLines(go.program, args, {
     cwd,
     env: go.env,
     platform: go.platform,
-    onStdout: (chunk) => {
-      stdout.write(chunk)
+    onStdoutLine: (line) => {
+      const event = parseEvent(line)
+      if (event === undefined) log.child(line)
+      else events.add(event)
     },
-    onStderr: (chunk) => {
-      stderr.write(chunk)
+    onStderrLine: (line) => {
+      log.child(line)
     },
     stop,
     timeoutSeconds,
   })
-  stdout.end()
-  stderr.end()
   if (names.length === 0) return [{ what: importPath, passed: exitCode === 0 }]
   const tests = events.results().find((pkg) => pkg.importPath === importPath)?.tests ?? []
   const outcomes = new Map(tests.map(({ name, outcome }) => [name, outcome]))

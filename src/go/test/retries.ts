@@ -12,10 +12,8 @@ import { type Again, SuiteAttempts } from './suiteAttempts.js'
 import type { SuiteObserver } from './suiteObserver.js'
 import type { TestPackage } from './suiteResult.js'
 import type { EndedSuite } from './suiteFacts.js'
+import { OF_FILES } from './testSelection.js'
 import { deadline } from './suiteRun.js'
-
-/** How go list calls the package of files that were named. */
-const OF_FILES = 'command-line-arguments'
 
 export interface Retrying {
   /** How often a failed test runs again. */

@@ -1,9 +1,9 @@
 /** @module A suite that is the user's script (`command`) instead of go test. */
 import { join } from 'node:path'
-import { MAX_LINE_LENGTH, LineSplitter } from '../../process/lineSplitter.js'
+import { MAX_LINE_LENGTH } from '../../process/lineSplitter.js'
 import { type Environment } from '../../process/exec.js'
 import { findProgram } from '../../process/findProgram.js'
-import { supervise } from '../../process/supervise.js'
+import { superviseLines } from '../../process/superviseLines.js'
 import { UserError } from '../../support/errors.js'
 import { replaceFile } from '../../support/newFiles.js'
 import type { GoCommand } from '../goCommand.js'
@@ -19,7 +19,7 @@ type PlainScript = Omit<ScriptSuite, 'binariesData'> & { readonly binariesData: 
 /** Runs the script as GitHub runs `shell: bash`. Its exit code decides whether the suite passed. */
 export async function runScript(
   { env, platform }: GoCommand,
-  { bash, script, cwd, binariesData, variables, scratch, timeoutSeconds, sharding }: PlainScript,
+  { bash, script, cwd, binariesData, journals, variables, scratch, timeoutSeconds, sharding }: PlainScript,
   { log, stop, isInstrumented, onOutput }: SuiteObserver,
 ): Promise<SuiteRun> {
   const file = join(scratch, 'command.sh')
@@ -27,26 +27,27 @@ export async function runScript(
   await replaceFile(file, `${script.replaceAll('\r\n', '\n')}\n`)
   const startedAt = new Date().toISOString()
   const started = performance.now()
-  const lines = ['output', 'errors'].map(
-    (stream) =>
-      new LineSplitter((line) => {
-        log.child(line)
-        // A piece of a longer line has no line end.
-        onOutput(`command (${stream})`, line.length < MAX_LINE_LENGTH - 1 ? `${line}\n` : line)
-      }),
-  )
-  const [stdout, stderr] = lines
-  const result = await supervise(bash, ['--noprofile', '--norc', '-eo', 'pipefail', file], {
+  const shown = (stream: string) => (line: string) => {
+    log.child(line)
+    // A piece of a longer line has no line end.
+    onOutput(`command (${stream})`, line.length < MAX_LINE_LENGTH - 1 ? `${line}\n` : line)
+  }
+  const result = await superviseLines(bash, ['--noprofile', '--norc', '-eo', 'pipefail', file], {
     cwd,
-    env: { ...env, ...variables, ...shardVariable(sharding), GOCOVERDIR: binariesData },
+    env: {
+      ...env,
+      ...variables,
+      ...shardVariable(sharding),
+      GOCOVERDIR: binariesData,
+      ...(journals === undefined ? {} : { GOCOVERTESTS: journals }),
+    },
     platform,
-    onStdout: (chunk) => stdout?.write(chunk),
-    onStderr: (chunk) => stderr?.write(chunk),
+    onStdoutLine: shown('output'),
+    onStderrLine: shown('errors'),
     stop,
     timeoutSeconds,
     isInstrumented,
   })
-  for (const stream of lines) stream.end()
   return suiteRun(result, {
     kind: 'command',
     startedAt,

@@ -7,8 +7,15 @@ import type { Sharding } from './sharding.js'
 import { type TestPackage, leafTests } from './suiteResult.js'
 import type { GoTestSuite, SuitePart } from './suiteRequest.js'
 import { testFilter } from './testFilter.js'
-import { listFlags } from './testFlags.js'
-import { type ChosenPackage, type SelectionTools, type TestSelection, runPattern } from './testSelection.js'
+import {
+  type ChosenPackage,
+  MAX_PATTERN,
+  OF_FILES,
+  type SelectionTools,
+  type TestSelection,
+  listTested,
+  runPattern,
+} from './testSelection.js'
 import type { Timings } from './timings.js'
 
 /** A part of the suite, and the flags of the user. */
@@ -24,8 +31,6 @@ export interface ShardSelection {
   readonly own: readonly string[]
 }
 
-/** The longest -run of a package that is split: Windows allows 32 KiB for all arguments, and the limit is the same everywhere. */
-const MAX_PATTERN = 24_000
 /** Of more tests, none are listed. */
 const MAX_SHARD_TESTS = 20_000
 
@@ -128,23 +133,12 @@ function namesOf(
 }
 
 /** All packages, also those without tests: go test compiles them. */
-async function listAll(
-  { packages: lists, functions, launcher }: SelectionTools,
-  { cwd, patterns, tags, flags }: ListedPart,
-): Promise<readonly ChosenPackage[]> {
-  const listed = await lists.list(cwd, patterns, listFlags(flags, tags))
-  if (listed.some(({ importPath }) => importPath === 'command-line-arguments'))
+async function listAll(tools: SelectionTools, part: ListedPart): Promise<readonly ChosenPackage[]> {
+  const listed = await listTested(tools, part)
+  if (listed.some(({ importPath }) => importPath === OF_FILES))
     throw new UserError(
       'shard: test-packages names files, which cannot be split into shards',
       'Name the packages of the tests, such as ./e2e/...',
     )
-  const tests = await functions.of(
-    launcher,
-    listed.flatMap((pkg) => pkg.testFiles),
-  )
-  return listed.map(({ importPath, dir, testFiles }) => ({
-    importPath,
-    dir: dir.replaceAll('\\', '/'),
-    tests: [...new Set(testFiles.flatMap((file) => tests.get(file) ?? []))],
-  }))
+  return listed
 }

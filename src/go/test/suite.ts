@@ -7,6 +7,8 @@ import { unusedQuarantine } from './quarantineUse.js'
 import { goTestWithRetries } from './retries.js'
 import type { GoCommand } from '../goCommand.js'
 import { joinedRuns } from './joinedRuns.js'
+import { joinedNotRun, narrowPart } from './narrowing.js'
+import type { NotRun } from './notRun.js'
 import { runScript } from './script.js'
 import type { SuiteObserver } from './suiteObserver.js'
 import type { GoTestSuite, SuitePart, SuiteRequest } from './suiteRequest.js'
@@ -14,7 +16,7 @@ import type { TestPackage } from './suiteResult.js'
 import { type ShardRecord, shardSentence } from './shard.js'
 import { type ShardSelection, selectShard, shardRecord } from './shardSelection.js'
 import type { EndedSuite } from './suiteFacts.js'
-import { type SuiteRun, noTests, noTestsInShard, suiteRun } from './suiteRun.js'
+import { type SuiteRun, noTestAffected, noTests, noTestsInShard, suiteRun } from './suiteRun.js'
 import { listFlags } from './testFlags.js'
 import { placeTests } from './testPlaces.js'
 import { type SelectionTools, type TestSelection, selectTagged } from './testSelection.js'
@@ -47,26 +49,60 @@ export async function runSuite(
     request.parts.map(async (part) => ({ part, selection: await selectTests(tools, request, part) })),
   )
   if (whole.every(({ selection }) => selection.packages.length === 0)) return nothingSelected(tools.go, whole)
-  const { selected, shard } = await shardOf(tools, request, whole, observer)
+  const { selected, shard, notRun } = await partsToRun(tools, request, whole, observer)
   const ended = await runParts(tools, request, selected, observer)
   const [first, ...others] = ended
   if (first === undefined)
-    return shard === undefined ? nothingSelected(tools.go, whole) : noTestsInShard(shard)
+    return notRun !== undefined
+      ? noTestAffected(notRun)
+      : shard === undefined
+        ? nothingSelected(tools.go, whole)
+        : noTestsInShard(shard)
   const { run, facts } = joinedRuns([first, ...others], request.timeoutSeconds)
-  const verdict = suiteRun(run, shard === undefined ? facts : { ...facts, shard })
+  const toRun = testsToRun(request, selected, shard)
+  const verdict = suiteRun(run, { ...facts, toRun, ...(shard && { shard }), ...(notRun && { notRun }) })
   if (observer.stop.aborted) return verdict
   const placed = await withPlaces(tools, request, verdict, observer)
   const unused = await unusedQuarantine(tools, request, verdict.result.packages)
   return { ...placed, findings: [...placed.findings, ...unused] }
 }
 
-/** What this shard runs of the parts: all of them without shards. */
-async function shardOf(
+/** `import/path TestName` of all tests that run; undefined if they are not known, as go test decides by the user's patterns. */
+function testsToRun(
+  { flags: { patterns }, narrowing }: GoTestSuite,
+  selected: readonly SelectedPart[],
+  shard: ShardRecord | undefined,
+): readonly string[] | undefined {
+  if (patterns.run !== undefined || patterns.skip !== undefined || narrowing !== undefined) return undefined
+  if (shard !== undefined) return shard.tests?.map((test) => test.replace(/ \(part \d+\)$/, ''))
+  return selected.flatMap(({ selection }) =>
+    selection.chosen.flatMap(({ importPath, tests }) => tests.map((test) => `${importPath} ${test}`)),
+  )
+}
+
+/** What is run, and which part of the suite that is; with neither record, it is all of it. */
+interface PartsToRun {
+  readonly selected: readonly SelectedPart[]
+  readonly shard?: ShardRecord
+  readonly notRun?: NotRun
+}
+
+/** What this shard runs of the parts, or what they are narrowed to. */
+async function partsToRun(
   tools: SuiteTools,
-  { sharding, flags }: GoTestSuite,
+  { sharding, narrowing, flags }: GoTestSuite,
   whole: readonly SelectedPart[],
   { log }: Pick<SuiteObserver, 'log'>,
-): Promise<{ readonly selected: readonly SelectedPart[]; readonly shard?: ShardRecord }> {
+): Promise<PartsToRun> {
+  if (narrowing !== undefined) {
+    const narrowed = await Promise.all(
+      whole.map(async ({ part, selection }) => ({
+        part,
+        ...(await narrowPart(tools, { ...part, flags }, selection, narrowing)),
+      })),
+    )
+    return { selected: narrowed, notRun: joinedNotRun(narrowed) }
+  }
   if (sharding === undefined) return { selected: whole }
   const parts: (SelectedPart & ShardSelection)[] = []
   for (const [index, { part, selection }] of whole.entries())
@@ -127,12 +163,13 @@ async function testedPackages(
 /** Where the packages are that have tests and are to run, by import path; empty if Go does not say. */
 async function directoriesOf(
   { packages: lists }: SelectionTools,
-  { flags, sharding }: GoTestSuite,
+  { flags, sharding, narrowing }: GoTestSuite,
   { part: { cwd, patterns, tags, onlyTagged }, selection }: SelectedPart,
 ): Promise<ReadonlyMap<string, string>> {
   const listed = await lists.list(cwd, patterns, listFlags(flags, tags)).catch(() => [])
   // Otherwise, the patterns are what runs.
-  const own = onlyTagged || sharding !== undefined ? new Set(selection.packages) : undefined
+  const isListed = onlyTagged || sharding !== undefined || narrowing !== undefined
+  const own = isListed ? new Set(selection.packages) : undefined
   const tested = listed.filter(
     ({ importPath, testFiles }) => testFiles.length > 0 && own?.has(importPath) !== false,
   )
@@ -186,10 +223,11 @@ async function withPlaces(
   return { ...run, result: { ...run.result, packages } }
 }
 
-async function selectTests(
+/** All that a part runs if it is neither split nor narrowed. */
+export async function selectTests(
   tools: SelectionTools,
-  { inheritedTags, flags }: GoTestSuite,
-  { cwd, patterns, tags, onlyTagged }: SuitePart,
+  { inheritedTags, flags }: Pick<GoTestSuite, 'inheritedTags' | 'flags'>,
+  { cwd, patterns, tags, onlyTagged }: Pick<SuitePart, 'cwd' | 'patterns' | 'tags' | 'onlyTagged'>,
 ): Promise<TestSelection> {
   if (!onlyTagged) return { packages: patterns, chosen: [], run: {}, leftOut: 0 }
   return selectTagged(tools, { cwd, patterns, tags, inheritedTags, listFlags: flags.listWords })
@@ -201,7 +239,7 @@ function goTestRequest(
   selection: TestSelection,
   timeoutSeconds: number,
 ): GoTestRequest {
-  const { flags, overlay, wrapper, binariesData, variables, goTempDir } = suite
+  const { flags, overlay, wrapper, binariesData, journals, variables, goTempDir, isAlone = false } = suite
   return {
     cwd,
     selection,
@@ -213,8 +251,10 @@ function goTestRequest(
     wrapper,
     binariesData,
     testsData,
+    journals,
     variables,
     goTempDir,
     timeoutSeconds,
+    isAlone,
   }
 }

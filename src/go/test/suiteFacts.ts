@@ -1,5 +1,6 @@
 /** @module What the verdict on a suite is made of. */
 import type { SuperviseResult } from '../../process/supervise.js'
+import type { NotRun } from './notRun.js'
 import type { ShardRecord } from './shard.js'
 import type { SuiteResult, TestPackage } from './suiteResult.js'
 
@@ -16,6 +17,10 @@ export interface SuiteFacts {
   readonly expected: readonly string[]
   /** Undefined: it is the whole suite. */
   readonly shard?: ShardRecord | undefined
+  /** `import/path TestName` of all tests that were to run; absent if they are not known. */
+  readonly toRun?: readonly string[] | undefined
+  /** What was left out of the suite, since it cannot matter; undefined: nothing. */
+  readonly notRun?: NotRun | undefined
   /** Whether a part failed and tests in quarantine are not the only reason, so that those of another part excuse nothing. */
   readonly isUnexcused?: boolean
   /** Import paths of packages that were to run and did not; absent if it is not known. */

@@ -1,6 +1,7 @@
 /** @module Which suite to run: go test or the user's script. */
 import type { Environment } from '../../process/exec.js'
 import type { GoWrapper } from './goWrapper.js'
+import type { Narrowing } from './notRun.js'
 import type { Sharding } from './sharding.js'
 import type { QuarantineRule } from './quarantine.js'
 import type { TestFlags } from './testFlags.js'
@@ -10,6 +11,8 @@ interface SuitePlace {
   readonly sharding?: Sharding | undefined
   /** Absolute: GOCOVERDIR of the binaries that the suite starts. */
   readonly binariesData: string
+  /** GOCOVERTESTS of the suite's test processes, with which they keep journals of their tests; undefined: they keep none. */
+  readonly journals?: string | undefined
   /** Variables that the suite has in place of those of our own go commands; undefined: not set. */
   readonly variables: Environment
   readonly timeoutSeconds: number
@@ -62,6 +65,10 @@ export interface GoTestSuite extends SuitePlace {
   readonly goTempDir: string | undefined
   /** Instruments what the tests build; undefined: they find the pinned Go first. */
   readonly wrapper: GoWrapper | undefined
+  /** Whether to run one test after the other, each alone. */
+  readonly isAlone?: boolean
+  /** What of it need not run; undefined: all of it runs. Not together with `sharding`. */
+  readonly narrowing?: Narrowing | undefined
   /** How often a failed test runs again. */
   readonly retries: number
   /** The tests that may fail. */

@@ -45,6 +45,8 @@ export interface TestCase {
   readonly attempts?: readonly TestAttempt[]
   /** Why it may fail; absent unless it is in quarantine. */
   readonly quarantine?: QuarantineEntry
+  /** Set if it ran as a unit test, beside the suite. */
+  readonly unit?: true
 }
 
 /** `build-failed`: its tests did not compile, or go vet refused them; `none`: it ran no tests. */

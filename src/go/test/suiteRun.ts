@@ -3,6 +3,7 @@ import { type Finding, finding, findingIfAny } from '../../findings/finding.js'
 import type { SuperviseResult } from '../../process/supervise.js'
 import { plural } from '../../support/plural.js'
 import { leftRunning } from './leftRunning.js'
+import type { NotRun } from './notRun.js'
 import { type NoMatch, noTestMatched } from './noTestMatched.js'
 import { type ShardRecord, shardText } from './shard.js'
 import {
@@ -16,12 +17,15 @@ import {
 } from './suiteResult.js'
 import type { SuiteFacts } from './suiteFacts.js'
 import { silentPackages, unrunPackages } from './unrunPackages.js'
+import { unstartedTests } from './unstartedTests.js'
 import { unstableFindings } from './unstableTests.js'
 
 /** The result of a suite, with its findings. */
 export interface SuiteRun {
   readonly result: SuiteResult
   readonly findings: readonly Finding[]
+  /** What was left out of the suite, since it cannot matter; undefined: nothing. */
+  readonly notRun?: NotRun | undefined
 }
 
 /** What Go prints when -test.timeout has passed (src/testing/testing.go). */
@@ -52,6 +56,7 @@ export function suiteRun(run: SuperviseResult, facts: SuiteFacts): SuiteRun {
     ...(run.stopped ? [interruptedFinding(packages)] : []),
     ...packageFindings(run.stopped ? failedBefore(failed, facts) : failed, facts),
     ...(run.stopped ? [] : unrunPackages(facts, timedOut)),
+    ...unstartedTests(facts, run.timedOut || run.stopped),
     ...(kind === 'go test' && succeeded ? nothingRan(facts) : []),
     ...(succeeded ? silentPackages(facts) : []),
     ...hiddenFailures(packages),
@@ -68,7 +73,7 @@ export function suiteRun(run: SuperviseResult, facts: SuiteFacts): SuiteRun {
   const result = { kind, passed, exitCode, timedOut, ...began, seconds, packages, leftOut, ...part }
   if (!passed && !findings.some((item) => item.severity === 'error'))
     findings.push(goTestFailed(run.exitCode))
-  return { result, findings }
+  return { result, findings, ...(facts.notRun && { notRun: facts.notRun }) }
 }
 
 /** Whether go test failed only because of tests in quarantine: 1 is its exit code if tests failed. */
@@ -103,6 +108,12 @@ export function noTestRan(): SuiteRun {
   }
 }
 
+/** The verdict if every test is left out, since none can matter. */
+export function noTestAffected(notRun: NotRun): SuiteRun {
+  const { result } = noTestRan()
+  return { result: { ...result, passed: true }, findings: [], notRun }
+}
+
 /** The verdict on a shard that has no package to test. */
 export function noTestsInShard(shard: ShardRecord): SuiteRun {
   const { result, findings } = noTestRan()
@@ -124,11 +135,12 @@ function emptyShard(shard: ShardRecord): Finding {
 }
 
 function skippedShard(shard: ShardRecord, count: number): Finding {
-  const title =
-    count === 1
-      ? `The only test of shard ${shardText(shard)} was skipped`
-      : `All ${count} tests of shard ${shardText(shard)} were skipped`
-  return finding('shard-empty', title)
+  return finding('shard-empty', allSkipped(count, ` of shard ${shardText(shard)}`))
+}
+
+/** @param whose follows the word test */
+function allSkipped(count: number, whose = ''): string {
+  return count === 1 ? `The only test${whose} was skipped` : `All ${count} tests${whose} were skipped`
 }
 
 function timeoutFinding({ packages, timeoutSeconds }: SuiteFacts): Finding {
@@ -137,7 +149,7 @@ function timeoutFinding({ packages, timeoutSeconds }: SuiteFacts): Finding {
       .filter((test) => test.outcome === 'unfinished' || test.output.includes(TIMEOUT_PANIC))
       .map((test) => `${pkg.importPath} ${test.name}`),
   )
-  return finding('suite-timeout', `The suite did not end within ${timeoutSeconds} seconds`, {
+  return finding('suite-timeout', `The suite did not end within ${plural(timeoutSeconds, 'second')}`, {
     evidence: running,
   })
 }
@@ -241,13 +253,16 @@ function outputsOf(pkg: TestPackage): readonly string[] {
   return [pkg.output, ...pkg.tests.filter((test) => !isQuarantined(test)).map((test) => test.output)]
 }
 
-function nothingRan({ packages, leftOut, shard }: SuiteFacts): readonly Finding[] {
+function nothingRan({ packages, leftOut, shard, notRun, expected }: SuiteFacts): readonly Finding[] {
   const outcomes = packages.flatMap((pkg) => pkg.tests.map((test) => test.outcome))
+  // Those that are left out have passed in the run that decided it.
+  const isPart = (notRun?.tests.length ?? 0) > 0
+  if (isPart && (outcomes.length > 0 || expected.length === 0)) return []
   if (outcomes.length === 0) {
     if (shard !== undefined && isIdle(shard)) return [emptyShard(shard)]
     return [
       finding('no-test-ran', 'No test ran', {
-        ...(leftOut > 0 ? { detail: `${leftOut} untagged test functions were left out.` } : {}),
+        ...(leftOut > 0 ? { detail: leftOutText(leftOut) } : {}),
       }),
     ]
   }
@@ -255,10 +270,14 @@ function nothingRan({ packages, leftOut, shard }: SuiteFacts): readonly Finding[
   // The tests of other shards may run; a report on all shards knows.
   if (shard !== undefined && shard.assigned < shard.listed) return [skippedShard(shard, outcomes.length)]
   return [
-    finding('all-tests-skipped', `All ${outcomes.length} tests were skipped`, {
+    finding('all-tests-skipped', allSkipped(outcomes.length), {
       evidence: packages.filter((pkg) => pkg.outcome === 'skip').map((pkg) => pkg.importPath),
     }),
   ]
+}
+
+function leftOutText(count: number): string {
+  return `${plural(count, 'untagged test function')} ${count === 1 ? 'was' : 'were'} left out.`
 }
 
 function commandFailed(exitCode: number): Finding {

@@ -27,6 +27,8 @@ export interface TestFlags {
   readonly failFast: boolean
   /** The words for failed tests that run again: without benchmarks and profiles, whose files the first attempt has written. */
   readonly again: Pick<BuildFlags, 'words' | 'others'>
+  /** The words without -p and -parallel, and whether there are such: for tests that run one at a time. */
+  readonly alone: Pick<BuildFlags, 'words' | 'others'> & { readonly isOther: boolean }
   /** Whether -v is given: the output of all tests is shown while they run. */
   readonly verbose: boolean
 }
@@ -79,6 +81,8 @@ const TEST_VALUE_FLAGS: readonly string[] = [
   'vet',
 ]
 
+const PARALLEL: readonly string[] = ['p', 'parallel']
+
 /** Flags that are left out when failed tests run again, one after the other. */
 const ONCE: readonly string[] = [
   'bench',
@@ -88,9 +92,8 @@ const ONCE: readonly string[] = [
   'cpuprofile',
   'memprofile',
   'mutexprofile',
-  'p',
-  'parallel',
   'trace',
+  ...PARALLEL,
 ]
 
 /**
@@ -129,6 +132,10 @@ export function parseTestFlags(words: readonly string[]): TestFlags {
     benchmarks: flags.some((flag) => flag.name === 'bench'),
     failFast: flags.some((flag) => flag.name === 'failfast' && !isOff(flag)),
     again: overlayApart(kept.filter(({ name }) => !ONCE.includes(name))),
+    alone: {
+      ...overlayApart(kept.filter(({ name }) => !PARALLEL.includes(name))),
+      isOther: kept.some(({ name }) => PARALLEL.includes(name)),
+    },
     verbose: flags.some((flag) => flag.name === 'v' && !isOff(flag)),
   }
 }

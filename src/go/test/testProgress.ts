@@ -3,6 +3,7 @@ import type { Log } from '../../support/log.js'
 import { plural } from '../../support/plural.js'
 import { SlowProgress } from '../../support/slowProgress.js'
 import type { CompiledPackages } from './compiledPackages.js'
+import { RunningTests } from './runningTests.js'
 import { type TestPackage, isRefusedByVet, leafTests } from './suiteResult.js'
 import type { TestEvent } from './testEvent.js'
 import type { TestEvents } from './testEvents.js'
@@ -13,9 +14,14 @@ const UNMATCHED = 'warning: no packages being tested depend on matches for patte
 /** The heading of compiler output in plain text: `# example.com/m/p [example.com/m/p.test]`. */
 const BUILD_HEADING = /^# (\S.*)$/
 
+/** How often a job log says which test runs, in milliseconds: a suite may take an hour. */
+const TESTS_EVERY_MS = 60_000
+
 export class TestProgress {
   private building: string | undefined
-  private readonly endWait: () => void
+  private readonly running = new RunningTests()
+  private endWait: () => void
+  private hasBegun = false
 
   /**
    * @param verbose whether the user wants to see everything that tests print
@@ -53,10 +59,24 @@ export class TestProgress {
   event(event: TestEvent): void {
     if (event.Action === 'build-output') this.log.child(trimEnd(event.Output))
     if (event.Action === 'output' && this.verbose) this.log.child(trimEnd(event.Output))
-    if (event.Action === 'start' || event.Action === 'run') this.endWait()
-    if (event.Action === 'run' && event.Test !== undefined) {
-      this.log.progress(`${this.events.testsEnded} tests done, ${event.Test} is running`)
-    }
+    if (event.Action === 'start' || event.Action === 'run') this.begin()
+    this.running.event(event)
+    if (event.Action === 'run') this.log.progress(this.state())
+  }
+
+  /** From now on tests run, and nothing more is compiled that they wait for. */
+  private begin(): void {
+    if (this.hasBegun) return
+    this.hasBegun = true
+    this.endWait()
+    if (this.verbose) return
+    this.endWait = new SlowProgress(this.log, undefined, TESTS_EVERY_MS).wait(() => this.state())
+  }
+
+  private state(): string {
+    const { longest } = this.running
+    const done = `${plural(this.events.testsEnded, 'test')} done`
+    return longest === undefined ? done : `${done}, ${longest}`
   }
 
   ended(pkg: TestPackage): void {

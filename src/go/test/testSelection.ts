@@ -1,7 +1,14 @@
 /** @module `suite: tagged`: selects the test functions of files that do not belong to their package without the build tags. */
 import type { Launcher } from './launcher.js'
 import type { PackageLists } from '../packages/packages.js'
+import type { GoTestSuite, SuitePart } from './suiteRequest.js'
+import { listFlags } from './testFlags.js'
 import type { TestFunctions } from './testFunctions.js'
+
+/** The longest -run of a package that is split: Windows allows 32 KiB for all arguments, and the limit is the same everywhere. */
+export const MAX_PATTERN = 24_000
+/** How go list calls the package of files that were named. */
+export const OF_FILES = 'command-line-arguments'
 
 /** A package with the top-level tests that run: tests, fuzz tests and examples. */
 export interface ChosenPackage {
@@ -76,8 +83,34 @@ export async function selectTagged(
   return selectionOf(found, leftOut)
 }
 
+/** A package with the tests that a suite without `tagged` would run. */
+export interface ListedTests extends ChosenPackage {
+  readonly hasTestFiles: boolean
+}
+
+/**
+ * All packages of a part of the suite, also those without tests.
+ * @throws UserError with Go's message for a pattern that names no package
+ */
+export async function listTested(
+  { packages: lists, functions, launcher }: SelectionTools,
+  { cwd, patterns, tags, flags }: Pick<SuitePart, 'cwd' | 'patterns' | 'tags'> & Pick<GoTestSuite, 'flags'>,
+): Promise<readonly ListedTests[]> {
+  const listed = await lists.list(cwd, patterns, listFlags(flags, tags))
+  const tests = await functions.of(
+    launcher,
+    listed.flatMap((pkg) => pkg.testFiles),
+  )
+  return listed.map(({ importPath, dir, testFiles }) => ({
+    importPath,
+    dir: dir.replaceAll('\\', '/'),
+    tests: [...new Set(testFiles.flatMap((file) => tests.get(file) ?? []))],
+    hasTestFiles: testFiles.length > 0,
+  }))
+}
+
 /** The selection of exactly these tests. */
-export function selectionOf(chosen: readonly ChosenPackage[], leftOut: number): TestSelection {
+function selectionOf(chosen: readonly ChosenPackage[], leftOut: number): TestSelection {
   return {
     packages: chosen.map((pkg) => pkg.importPath),
     chosen,

@@ -1,4 +1,5 @@
 /** @module How the test functions of a package ended in one attempt, each with its subtests. */
+import { groupBy } from '../../support/arrays.js'
 import {
   type TestCase,
   type TestPackage,
@@ -53,14 +54,32 @@ function hasOther(names: ReadonlySet<string>, name: string): boolean {
 
 /** The tests of a package by their test functions. */
 export function functionsOf({ tests }: TestPackage): ReadonlyMap<string, readonly TestCase[]> {
-  const functions = new Map<string, TestCase[]>()
-  for (const test of tests) {
-    const name = functionOf(test.name)
-    const known = functions.get(name)
-    if (known === undefined) functions.set(name, [test])
-    else known.push(test)
+  return groupBy(tests, ({ name }) => functionOf(name))
+}
+
+/**
+ * How long a test function took, in seconds. Go leaves the time of parallel subtests out of that of their parents
+ * (testing.tRunner).
+ * @param cases the function and its subtests
+ */
+export function secondsOf(name: string, cases: readonly TestCase[]): number {
+  const names = new Set(cases.map((test) => test.name))
+  const below = new Map<string, number>()
+  const wholeOf = ({ name: own, seconds }: TestCase): number => Math.max(seconds, below.get(own) ?? 0)
+  for (const test of cases.toSorted((one, other) => other.name.length - one.name.length)) {
+    if (test.name === name) return wholeOf(test)
+    const parent = parentOf(test.name, names) ?? name
+    below.set(parent, (below.get(parent) ?? 0) + wholeOf(test))
   }
-  return functions
+  return below.get(name) ?? 0
+}
+
+/** The nearest test that a subtest is part of: names of subtests may have slashes. */
+function parentOf(name: string, names: ReadonlySet<string>): string | undefined {
+  for (let end = name.lastIndexOf('/'); end > 0; end = name.lastIndexOf('/', end - 1)) {
+    if (names.has(name.slice(0, end))) return name.slice(0, end)
+  }
+  return undefined
 }
 
 /** What other test functions did: whether one panicked, and whether one in quarantine may have ended the process. */

@@ -2,6 +2,7 @@
 import { compareBytes } from '../../covdata/bytes/byteOrder.js'
 import { type Shape, integer, list, object, parseShape, text } from '../../support/jsonShape.js'
 import type { TestPackage } from './suiteResult.js'
+import { functionsOf, secondsOf } from './testStates.js'
 
 /** How long a package and its top-level tests took, in whole milliseconds. */
 export interface PackageTimes {
@@ -42,8 +43,11 @@ export function parseTimings(json: string): Timings {
 export function timingsOf(packages: readonly TestPackage[]): Timings {
   const times = packages
     .filter(({ outcome }) => outcome === 'pass' || outcome === 'fail')
-    .map(({ importPath, seconds, tests }) => {
-      const top = tests.filter((test) => !test.name.includes('/') && test.outcome !== 'unfinished')
+    .map((pkg) => {
+      const { importPath, seconds } = pkg
+      const top = [...functionsOf(pkg)]
+        .filter(([name, cases]) => cases.some((test) => test.name === name && test.outcome !== 'unfinished'))
+        .map(([name, cases]) => ({ name, seconds: secondsOf(name, cases) }))
       const sum = top.reduce((all, test) => all + test.seconds, 0)
       const share = sum > seconds ? seconds / sum : 1
       return {

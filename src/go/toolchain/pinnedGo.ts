@@ -49,6 +49,8 @@ export interface PinnedGo {
   /** An environment in which this Go is the only one that runs. */
   readonly env: Environment
   readonly info: GoInfo
+  /** GOEXPERIMENT as this Go sees it. */
+  readonly experiments: string
   /** GOFLAGS as this Go sees it: from the environment, or written by `go env -w`. */
   readonly goFlags: string
   /** GOTMPDIR as this Go sees it; empty if it is not set. */
@@ -98,6 +100,7 @@ export async function setUpPinnedGo(wanted: GoInputs, modules: Modules, host: Se
     program,
     env,
     info,
+    experiments,
     goFlags,
     goTempDir,
     suiteToolchain: suiteToolchain(users, toolchain.version, lines),

@@ -45,7 +45,7 @@ export function noLocalGo({ requestedBy }: WantedGo, first: InstalledGo | undefi
 }
 
 /** The newest releases of the same minor version, the one before it, and the newest of all; only the latter for a range. */
-export function nearestTo(request: VersionRequest, existing: readonly GoVersion[]): readonly GoVersion[] {
+function nearestTo(request: VersionRequest, existing: readonly GoVersion[]): readonly GoVersion[] {
   const sorted = existing.filter(isStable).toSorted((left, right) => compareVersions(right, left))
   const top = sorted.slice(0, 1)
   if (request.kind !== 'exact') return top

@@ -1,7 +1,10 @@
 /** @module Some lines of a source: in detail if they are near the view, otherwise as plain text. */
 import { Component, type VNode } from 'preact'
 import { countText } from '../counts.js'
+import type { FileReach } from '../tests/fileReach.js'
+import type { FileTests } from '../tests/fileTests.js'
 import { CHUNK_LINES, ROW_HEIGHT, chunkLines, plainText, shownEnd } from './codeLayout.js'
+import { withEscapes } from './escapes.js'
 import type { Execution, FileModel, LineStatus, Movement } from './fileModel.js'
 import type { LinedText } from './linedText.js'
 import { type Segment, type SegmentGroup, segmentGroups } from './segments.js'
@@ -16,6 +19,8 @@ export interface ChunkProps {
   readonly model: FileModel
   readonly text: LinedText
   readonly execution: Execution
+  readonly gutter: FileTests | undefined
+  readonly reach: FileReach | undefined
   readonly syntax: Syntax
   /** Changes when the syntax of all lines is known. */
   readonly isParsed: boolean
@@ -35,6 +40,8 @@ export class CodeChunk extends Component<ChunkProps> {
     if (!next.isNear) return false
     return (
       props.execution !== next.execution ||
+      props.gutter !== next.gutter ||
+      props.reach !== next.reach ||
       props.isParsed !== next.isParsed ||
       props.whole !== next.whole ||
       clipped(props) !== clipped(next)
@@ -81,13 +88,22 @@ interface RowProps extends ChunkProps {
   readonly cut: number
 }
 
-function Row({ line, groups, cut, model, execution, chosen, tabLine, address }: RowProps): VNode {
+function Row({ line, groups, cut, chosen, tabLine, address, ...shown }: RowProps): VNode {
+  const { model, execution, gutter, reach } = shown
   const status = execution.status(line)
   const hits = execution.hits(line)
   const isChanged = model.changedLines.has(line)
+  const isCarried = model.carriedLines.has(line)
   const isChosen = chosen !== undefined && line >= chosen[0] && line <= chosen[1]
+  const tests = gutter?.countText(line)
+  const reached = reach?.ofLine(line) ?? 'not'
+  const kinds = [
+    ...(isChanged ? ['changed'] : []),
+    ...(isChosen ? ['chosen'] : []),
+    ...(reached === 'not' ? [] : [reached]),
+  ]
   return (
-    <div class={`row ${STATUS_CLASSES[status]}${isChanged ? ' changed' : ''}${isChosen ? ' chosen' : ''}`}>
+    <div class={['row', STATUS_CLASSES[status], ...kinds].join(' ')}>
       <a
         class="no"
         href={address(line)}
@@ -96,15 +112,23 @@ function Row({ line, groups, cut, model, execution, chosen, tabLine, address }: 
         aria-label={[
           `line ${line}`,
           ...(status === 'none' ? [] : [status]),
-          ...(hits === undefined || hits === 0 ? [] : [execution.countText(hits)]),
+          ...(hits === undefined || hits === 0
+            ? []
+            : [isCarried ? 'carried over from the baseline' : execution.countText(hits)]),
           ...(isChanged ? ['changed'] : []),
+          ...(reached === 'not' ? [] : [reached === 'reached' ? 'by the test' : 'perhaps by the test']),
+          ...(tests === undefined || tests === '' ? [] : [testsText(tests)]),
         ].join(', ')}
         aria-current={isChosen ? 'location' : undefined}
       />
-      <span class="hits" data-hits={hits === undefined ? '' : shortCount(hits)} aria-hidden="true" />
+      <span
+        class="hits"
+        data-hits={tests ?? (hits === undefined ? '' : isCarried ? CARRIED_MARK : shortCount(hits))}
+        aria-hidden="true"
+      />
       <code>
         {groups.map((group, at) => (
-          <Group key={at} group={group} model={model} execution={execution} />
+          <Group key={at} group={group} {...shown} />
         ))}
         {cut > 0 && (
           <button type="button" class="more" data-whole={line}>
@@ -115,6 +139,9 @@ function Row({ line, groups, cut, model, execution, chosen, tabLine, address }: 
     </div>
   )
 }
+
+/** In the place of a count that is not known. */
+const CARRIED_MARK = 'base'
 
 const MOVEMENT_WORDS: Readonly<Record<Movement, string>> = {
   none: '',
@@ -129,6 +156,13 @@ const STATUS_CLASSES: Readonly<Record<LineStatus, string>> = {
   covered: 'covered',
 }
 
+/** `3 tests`, `1 test or more`. @param count as FileTests has it */
+function testsText(count: string): string {
+  if (count === '·') return 'perhaps a test'
+  const tests = count === '1' || count === '1+' ? '1 test' : `${count.replace('+', '')} tests`
+  return count.endsWith('+') ? `${tests} or more` : tests
+}
+
 /** At most five characters. */
 function shortCount(count: number): string {
   if (count < 100_000) return String(count)
@@ -136,27 +170,30 @@ function shortCount(count: number): string {
   return `${Math.floor(count / unit)}${letter}`
 }
 
-function Group({
-  group: { unit, segments },
-  model,
-  execution,
-}: {
+interface GroupProps extends Pick<ChunkProps, 'model' | 'execution' | 'reach'> {
   readonly group: SegmentGroup
-  readonly model: FileModel
-  readonly execution: Execution
-}): VNode {
+}
+
+function Group({ group: { unit, segments }, model, execution, reach }: GroupProps): VNode {
   const pieces = segments.map((segment, at) => <Piece key={at} {...segment} />)
   if (unit === undefined) return <>{pieces}</>
   const count = execution.count(unit)
   const movement = model.movement(unit)
-  const title = `${execution.countText(count)}${MOVEMENT_WORDS[movement]}`
+  const [baseline] = model.carriedFrom(unit)
+  const words =
+    baseline === undefined ? execution.countText(count) : `carried over from ${withEscapes(baseline)}`
+  const title = `${words}${MOVEMENT_WORDS[movement]}`
   const moved = movement === 'none' ? '' : ` ${movement}`
+  const reached = reach?.ofUnit(unit) ?? 'not'
   return count === 0 ? (
     <mark class={`c0${moved}`} title={title}>
       {pieces}
     </mark>
   ) : (
-    <span class={`c${execution.shades[unit] ?? 0}${moved}`} title={title}>
+    <span
+      class={`c${execution.shades[unit] ?? 0}${moved}${reached === 'not' ? '' : ` ${reached}`}`}
+      title={title}
+    >
       {pieces}
     </span>
   )

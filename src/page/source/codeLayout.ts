@@ -7,7 +7,7 @@ export const ROW_HEIGHT = 20
 /** Lines of a chunk. */
 export const CHUNK_LINES = 50
 /** What is shown of a long line, in UTF-16 code units, until the reader asks for all of it. */
-export const MAX_SHOWN = 3000
+const MAX_SHOWN = 3000
 
 /** Lines of a chunk: 1-based, the last one inclusive. */
 export function chunkLines(chunk: number, lines: number): readonly [first: number, last: number] {

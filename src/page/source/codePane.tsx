@@ -4,8 +4,11 @@ import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import { CodeChunk, type LineRange } from './codeChunk.js'
 import { CHUNK_LINES, ROW_HEIGHT, chunkOf } from './codeLayout.js'
 import type { Execution, FileModel } from './fileModel.js'
+import type { FileReach } from '../tests/fileReach.js'
+import type { FileTests } from '../tests/fileTests.js'
 import type { LinedText } from './linedText.js'
 import { Minimap } from './minimap.js'
+import type { CountColumn } from './sourceBar.js'
 import { usePrinting } from './printing.js'
 import { Syntax } from './syntax.js'
 
@@ -21,7 +24,11 @@ export interface CodePaneProps {
   readonly model: FileModel
   readonly text: LinedText
   readonly execution: Execution
-  readonly showsCounts: boolean
+  readonly column: CountColumn | undefined
+  /** The tests of the lines, if their numbers are to be shown; undefined until they are known, or if they are not. */
+  readonly gutter: FileTests | undefined
+  /** What a test covers, if its lines are marked. */
+  readonly reach: FileReach | undefined
   readonly chosen: LineRange | undefined
   readonly tabLine: number
   readonly label: string
@@ -31,7 +38,7 @@ export interface CodePaneProps {
 }
 
 export function CodePane(props: CodePaneProps): VNode {
-  const { pane, text, execution, showsCounts, label, onLine } = props
+  const { pane, text, execution, column, reach, label, onLine } = props
   const [whole, setWhole] = useState<ReadonlySet<number>>(new Set())
   const { syntax, isParsed } = useSyntax(text)
   const [first, last] = useNearChunks(pane, text)
@@ -45,7 +52,7 @@ export function CodePane(props: CodePaneProps): VNode {
     else if (line !== undefined) onLine(Number(line), event.shiftKey)
   }
   return (
-    <div class={`pane${showsCounts ? ' counts' : ''}`}>
+    <div class={`pane${column === undefined ? '' : ' counts'}${reach === undefined ? '' : ' by-test'}`}>
       <div class="scroller" ref={pane} tabIndex={0} role="region" aria-label={label} onClick={onClick}>
         <div class="lines">
           {Array.from({ length: chunkOf(text.lines) + 1 }, (_, chunk) => (
@@ -61,7 +68,7 @@ export function CodePane(props: CodePaneProps): VNode {
           ))}
         </div>
       </div>
-      <Minimap pane={pane} lines={text.lines} execution={execution} />
+      <Minimap pane={pane} lines={text.lines} execution={execution} reach={reach} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 /** @module A file as the source view needs it: text, parts and lines, for all sources together or for one of them. */
+import { CarriedReach } from '../../coverage/carriedReach.js'
 import type { ExecutionColumns, PageFile, PageIndex } from '../../report/html/pageData.js'
 import { countText } from '../counts.js'
 import { type CoverageSpan, type Shade, coverageSpans, shadesOf } from './coverageSpans.js'
@@ -73,10 +74,13 @@ export class FileModel {
   readonly executions: readonly Execution[]
   /** The lines that the change added or modified. */
   readonly changedLines: ReadonlySet<number>
+  /** Covered lines of which this run executed nothing: all of it was carried over from a baseline. */
+  readonly carriedLines: ReadonlySet<number>
+  private readonly carried: CarriedReach
 
   constructor(
     readonly file: PageFile,
-    mode: PageIndex['mode'],
+    { mode, reachers }: Pick<PageIndex, 'mode' | 'reachers'>,
   ) {
     this.text = file.text === null ? undefined : new LinedText(file.text)
     this.spans = this.text === undefined ? [] : coverageSpans(file.units, this.text)
@@ -84,7 +88,27 @@ export class FileModel {
     this.executions = [file.together, ...file.bySource].map(
       (columns) => new Execution(columns, file, mode !== 'set'),
     )
+    this.carried = new CarriedReach({ reachers, sets: file.reachedBy })
+    this.carriedLines = this.linesOnlyCarried()
   }
+
+  /** The baselines that a unit was carried over from; none if this run executed it, or nothing did. */
+  carriedFrom(unit: number): readonly string[] {
+    const { together, units } = this.file
+    return this.carried.baselinesOf({ count: together.count[unit] ?? 0, reach: units.reach[unit] ?? 0 })
+  }
+
+  private linesOnlyCarried(): ReadonlySet<number> {
+    const { startLine, endLine } = this.file.units
+    const [carried, executed] = [new Set<number>(), new Set<number>()]
+    for (const [unit, count] of this.file.together.count.entries()) {
+      if (count === 0) continue
+      const lines = this.carriedFrom(unit).length > 0 ? carried : executed
+      for (let line = startLine[unit] ?? 0; line <= (endLine[unit] ?? 0); line++) lines.add(line)
+    }
+    return new Set([...carried].filter((line) => !executed.has(line)))
+  }
+
   /** How the coverage of a unit moved since the baseline. */
   movement(unit: number): Movement {
     return MOVEMENTS[this.file.change?.units[unit] ?? 0] ?? 'none'

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'preact/hooks'
 import type { PageFile } from '../../report/html/pageData.js'
 import { countText } from '../counts.js'
 import { percentText } from '../figures.js'
+import { useShortened } from '../shortened.js'
 import { withEscapes } from './escapes.js'
 
 /** Functions that are listed at once. */
@@ -39,10 +40,9 @@ interface FunctionListProps {
 export function FunctionList({ file, source, filter, onLine, address }: FunctionListProps): VNode {
   const [sort, setSort] = useState<Sorting>({ column: 'line', isDown: false })
   const [text, setText] = useState('')
-  const [isWhole, setWhole] = useState(false)
   const all = useMemo(() => rowsOf(file, source), [file, source])
   const rows = useMemo(() => chosenRows(all, sort, text), [all, sort, text])
-  const listed = isWhole ? rows : rows.slice(0, MAX_LISTED)
+  const { shown, more } = useShortened(rows, MAX_LISTED, 'function')
   return (
     <section class="functions" aria-labelledby="functions-title">
       <div class="functions-head">
@@ -70,21 +70,12 @@ export function FunctionList({ file, source, filter, onLine, address }: Function
             </tr>
           </thead>
           <tbody>
-            {listed.map((row) => (
+            {shown.map((row) => (
               <FunctionLine key={row.number} row={row} onLine={onLine} address={address} />
             ))}
           </tbody>
         </table>
-        {listed.length < rows.length && (
-          <button
-            type="button"
-            onClick={() => {
-              setWhole(true)
-            }}
-          >
-            {countText(rows.length - listed.length)} more functions
-          </button>
-        )}
+        {more}
         {rows.length === 0 && (
           <p class="quiet">No function {text === '' ? 'was measured.' : 'has that name.'}</p>
         )}
@@ -169,7 +160,7 @@ function rowsOf({ functions }: PageFile, source: number | undefined): readonly F
 }
 
 /** The rows whose names contain a text, sorted. */
-export function chosenRows(
+function chosenRows(
   rows: readonly FunctionRow[],
   { column, isDown }: Sorting,
   text: string,

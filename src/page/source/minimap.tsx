@@ -1,6 +1,7 @@
 /** @module A map of the whole file beside the scroll bar: where uncovered lines are, and what is in view. */
 import type { RefObject, VNode } from 'preact'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
+import type { FileReach } from '../tests/fileReach.js'
 import { ROW_HEIGHT } from './codeLayout.js'
 import type { Execution } from './fileModel.js'
 
@@ -11,13 +12,18 @@ interface MinimapProps {
   readonly pane: RefObject<HTMLDivElement | null>
   readonly lines: number
   readonly execution: Execution
+  /** What a test covers: then that is shown. */
+  readonly reach: FileReach | undefined
 }
 
 /** For the pointer only: keys go from part to part. */
-export function Minimap({ pane, lines, execution }: MinimapProps): VNode {
+export function Minimap({ pane, lines, execution, reach }: MinimapProps): VNode {
   const view = useRef<SVGRectElement>(null)
   const rows = Math.min(MAX_ROWS, lines)
-  const marks = useMemo(() => marksOf(execution, lines, rows), [execution, lines, rows])
+  const marks = useMemo(
+    () => marksOf(reach === undefined ? byStatus(execution) : (line) => reach.ofLine(line), lines, rows),
+    [execution, reach, lines, rows],
+  )
   useEffect(() => {
     const element = pane.current
     if (element === null) return undefined
@@ -59,21 +65,36 @@ export function Minimap({ pane, lines, execution }: MinimapProps): VNode {
   )
 }
 
+type MarkKind = 'uncovered' | 'partly' | 'reached' | 'perhaps'
+
+/** Where uncovered lines are. */
+function byStatus(execution: Execution): (line: number) => MarkKind | 'not' {
+  return (line) => {
+    const status = execution.status(line)
+    if (status === 'uncovered') return 'uncovered'
+    return status === 'partly covered' ? 'partly' : 'not'
+  }
+}
+
 /** Rows of the map from one to another, exclusively. */
 interface MapMark {
-  readonly kind: 'uncovered' | 'partly'
+  readonly kind: MarkKind
   readonly from: number
   readonly to: number
 }
 
-/** A row is uncovered if any of its lines is, otherwise partly covered if any is. */
-export function marksOf(execution: Execution, lines: number, rows: number): readonly MapMark[] {
-  const kinds: (MapMark['kind'] | undefined)[] = Array.from({ length: rows })
+/** A row is uncovered or reached if any of its lines is, otherwise partly or perhaps if any is. */
+function marksOf(
+  kindOf: (line: number) => MarkKind | 'not',
+  lines: number,
+  rows: number,
+): readonly MapMark[] {
+  const kinds: (MarkKind | undefined)[] = Array.from({ length: rows })
   for (let line = 1; line <= lines; line++) {
-    const status = execution.status(line)
+    const kind = kindOf(line)
     const row = Math.floor(((line - 1) * rows) / lines)
-    if (status === 'uncovered') kinds[row] = 'uncovered'
-    else if (status === 'partly covered') kinds[row] ??= 'partly'
+    if (kind === 'uncovered' || kind === 'reached') kinds[row] = kind
+    else if (kind !== 'not') kinds[row] ??= kind
   }
   const marks: MapMark[] = []
   for (const [row, kind] of kinds.entries()) {

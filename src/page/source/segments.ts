@@ -89,7 +89,7 @@ class Cursor<T extends TextRange> {
 }
 
 /** The index of the first range that ends after an offset. */
-export function firstEndingAfter(ranges: readonly TextRange[], offset: number): number {
+function firstEndingAfter(ranges: readonly TextRange[], offset: number): number {
   let [low, high] = [0, ranges.length]
   while (low < high) {
     const middle = (low + high) >>> 1

@@ -1,11 +1,10 @@
 /** @module The view of an opened file: its source with what was covered of it, its functions, and ways through both. */
 import type { VNode } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { PageFile } from '../../report/html/pageData.js'
-import type { Catalog } from '../catalog.js'
-import { isTyping } from '../typing.js'
-import { rangeText } from '../../support/lineRange.js'
 import { hashOf } from '../route.js'
+import type { FileReach } from '../tests/fileReach.js'
+import { type AskedTests, type OpenFile, useFileTests } from '../tests/useFileTests.js'
+import { isTyping } from '../typing.js'
 import type { LineRange } from './codeChunk.js'
 import { CodePane, scrollToLine } from './codePane.js'
 import { withEscapes } from './escapes.js'
@@ -13,69 +12,68 @@ import { type Execution, FileModel, type UncoveredPart } from './fileModel.js'
 import { FunctionList } from './functionList.js'
 import { LinePanel } from './linePanel.js'
 import { NoSource } from './noSource.js'
-import { togetherText } from '../unitTests.js'
-import { SourceBar, type SourceChoice } from './sourceBar.js'
+import { type CountColumn, SourceBar, type SourceChoice } from './sourceBar.js'
+import { useLines } from './useLines.js'
+import { useParts } from './useParts.js'
 
-interface SourceViewProps {
-  readonly catalog: Catalog
-  /** The number of the file. */
-  readonly number: number
-  readonly file: PageFile
+interface SourceViewProps extends OpenFile {
   /** As in the address. */
   readonly path: string
   readonly lines: LineRange | undefined
+  /** The id of the test whose lines are marked. */
+  readonly test: string | undefined
 }
 
-export function SourceView({ catalog, number, file, path, lines }: SourceViewProps): VNode {
-  const model = useMemo(() => new FileModel(file, catalog.index.mode), [file])
+export function SourceView(props: SourceViewProps): VNode {
+  const { catalog, number, file, path, lines, test } = props
+  const model = useMemo(() => new FileModel(file, catalog.index), [file])
   const [choice, setChoice] = useState<SourceChoice>(undefined)
-  const [showsCounts, setShowsCounts] = useState(false)
+  const [column, setColumn] = useState<CountColumn>()
   const [isPanelOpen, setPanelOpen] = useState(false)
   const pane = useRef<HTMLDivElement>(null)
   const filter = useRef<HTMLInputElement>(null)
   const execution = model.executions[choice === undefined ? 0 : choice + 1] ?? model.executions[0]
-  const { chosen, choose, show, tabLine } = useLines(pane, lines, path)
+  const { chosen, choose, show, tabLine } = useLines(pane, lines, { path, test })
   const [changedOnly, setChangedOnly] = useState(false)
-  const shownParts = useMemo(() => partsOf(model, execution, changedOnly), [model, execution, changedOnly])
-  const parts = useParts(shownParts, `${choice ?? ''} ${changedOnly}`, show)
+  const tests = useFileTests(props, test !== undefined || isPanelOpen || column === 'tests')
+  const { reach, problem } = useReach(tests, pane, props)
+  const shownParts = useMemo(
+    () => reach?.parts ?? partsOf(model, execution, changedOnly),
+    [model, execution, changedOnly, reach],
+  )
+  const parts = useParts(shownParts, { choice: `${choice ?? ''} ${changedOnly} ${test ?? ''}`, reach }, show)
   const closePanel = (): void => {
     setPanelOpen(false)
   }
   useKeys(parts.go, filter, closePanel)
-  const shownPath = catalog.shownPath(number)
-  const address = (line: number): string => hashOf({ kind: 'file', path, lines: [line, line] })
+  const address = (line: number): string => hashOf({ kind: 'file', path, lines: [line, line], test })
+  const onLine = (line: number, isMore: boolean): void => {
+    choose(line, isMore)
+    setPanelOpen(true)
+  }
   return (
     <div class="source">
       <SourceBar
-        path={shownPath}
-        figures={catalog.fileFigures(number)}
-        sources={catalog.index.sources}
-        together={togetherText(catalog.index)}
-        showsCounts={model.text === undefined ? undefined : showsCounts}
-        doubt={model.text === undefined ? null : file.reason}
+        {...{ catalog, number, model, choice, setChoice, column, setColumn, changedOnly, setChangedOnly }}
+        {...{ reach, problem }}
+        withoutTest={hashOf({ kind: 'file', path, lines: chosen })}
         part={parts.current}
         parts={shownParts.length}
         onPart={parts.go}
-        changedOnly={model.changedLines.size === 0 ? undefined : changedOnly}
-        hasMoved={model.hasMoved}
-        {...{ choice, setChoice, setShowsCounts, setChangedOnly }}
       />
       <div class="source-main">
         {model.text === undefined || execution === undefined ? (
-          <NoSource file={file} parts={shownParts} current={parts.current} />
+          <NoSource {...{ file, reach }} parts={shownParts} current={parts.current} />
         ) : (
           <CodePane
-            label={`Source of ${withEscapes(shownPath)}`}
+            label={`Source of ${withEscapes(catalog.shownPath(number))}`}
             text={model.text}
-            onLine={(line, isMore) => {
-              choose(line, isMore)
-              setPanelOpen(true)
-            }}
-            {...{ pane, model, execution, showsCounts, chosen, tabLine, address }}
+            gutter={column === 'tests' ? tests?.value : undefined}
+            {...{ pane, model, execution, column, reach, chosen, tabLine, address, onLine }}
           />
         )}
         {isPanelOpen && chosen !== undefined && (
-          <LinePanel index={catalog.index} path={shownPath} onClose={closePanel} {...{ model, chosen }} />
+          <LinePanel {...{ catalog, number, model, chosen, tests, path, onClose: closePanel }} />
         )}
       </div>
       <FunctionList file={file} source={choice} onLine={show} {...{ filter, address }} />
@@ -86,6 +84,35 @@ export function SourceView({ catalog, number, file, path, lines }: SourceViewPro
   )
 }
 
+interface Reach {
+  /** What the test of the address covers. */
+  readonly reach: FileReach | undefined
+  /** Why that cannot be shown: a sentence without a full stop. */
+  readonly problem: string | undefined
+}
+
+/** What the test of the address covers; the view begins there unless the address has lines. */
+function useReach(
+  tests: AskedTests | undefined,
+  pane: { readonly current: HTMLDivElement | null },
+  { lines, test }: Pick<SourceViewProps, 'lines' | 'test'>,
+): Reach {
+  const known = tests?.value
+  const reach = useMemo(() => (test === undefined ? undefined : known?.reachOf(test)), [known, test])
+  useLayoutEffect(() => {
+    const [first] = reach?.parts ?? []
+    if (first !== undefined && lines === undefined && pane.current !== null)
+      scrollToLine(pane.current, first.startLine, false)
+  }, [reach])
+  return { reach, problem: test === undefined || reach !== undefined ? undefined : problemOf(tests, test) }
+}
+
+function problemOf(tests: AskedTests | undefined, test: string): string | undefined {
+  if (tests === undefined) return 'it is not known which test covers what'
+  if ('failure' in tests) return tests.failure
+  return tests.value === undefined ? undefined : `this report has no test ${withEscapes(test)}`
+}
+
 function partsOf(
   model: FileModel,
   execution: Execution | undefined,
@@ -93,102 +120,6 @@ function partsOf(
 ): readonly UncoveredPart[] {
   if (execution === undefined) return []
   return changedOnly ? model.changedParts(execution) : execution.parts
-}
-
-interface Lines {
-  /** The lines of the address. */
-  readonly chosen: LineRange | undefined
-  /** Chooses a line, or all from the first chosen one to it; the address changes, and nothing moves. */
-  readonly choose: (line: number, isMore: boolean) => void
-  /** Goes to a line: scrolls and moves the focus there. */
-  readonly show: (line: number) => void
-  /** The line that the Tab key reaches. */
-  readonly tabLine: number
-}
-
-function useLines(
-  pane: { readonly current: HTMLDivElement | null },
-  lines: LineRange | undefined,
-  path: string,
-): Lines {
-  const [chosen, setChosen] = useState(lines)
-  const [first, setFirst] = useState(lines?.[0])
-  const [tabLine, setTabLine] = useState(lines?.[0] ?? 1)
-  const [target, setTarget] = useState<{ readonly line: number }>()
-  useLayoutEffect(() => {
-    setChosen(lines)
-    if (lines === undefined) return
-    setFirst(lines[0])
-    setTabLine(lines[0])
-    if (pane.current !== null) scrollToLine(pane.current, lines[0], true)
-  }, [lines])
-  useLayoutEffect(() => {
-    if (target === undefined || pane.current === null) return
-    scrollToLine(pane.current, target.line, false)
-    const { current: element } = pane
-    // The chunk of the line is drawn after the pane has scrolled.
-    requestAnimationFrame(() => {
-      element.querySelector<HTMLElement>(`[data-line="${target.line}"]`)?.focus({ preventScroll: true })
-    })
-  }, [target])
-  const choose = (line: number, isMore: boolean): void => {
-    const from = isMore && first !== undefined ? first : line
-    const range: LineRange = [Math.min(from, line), Math.max(from, line)]
-    setFirst(from)
-    setChosen(range)
-    setTabLine(line)
-    history.replaceState(history.state, '', hashOf({ kind: 'file', path, lines: range }))
-  }
-  const show = (line: number): void => {
-    setTabLine(line)
-    setTarget({ line })
-  }
-  return { chosen, choose, show, tabLine }
-}
-
-interface Parts {
-  readonly current: number | undefined
-  readonly go: (step: 1 | -1) => void
-  readonly announcement: string
-}
-
-/**
- * The way through the uncovered parts, round and round.
- * @param choice another text begins again
- */
-function useParts(parts: readonly UncoveredPart[], choice: string, show: (line: number) => void): Parts {
-  const [current, setCurrent] = useState<number>()
-  // Keys may come faster than drawings, each of which only knows its own state.
-  const latest = useRef<number | undefined>(undefined)
-  const [announcement, setAnnouncement] = useState('')
-  const set = (part: number | undefined): void => {
-    latest.current = part
-    setCurrent(part)
-  }
-  // At once: a key may come before the browser has painted.
-  useLayoutEffect(() => {
-    set(undefined)
-  }, [choice])
-  const go = (step: 1 | -1): void => {
-    if (parts.length === 0) {
-      setAnnouncement('no uncovered part')
-      return
-    }
-    const from = latest.current ?? (step === 1 ? -1 : parts.length)
-    const next = (from + step + parts.length) % parts.length
-    const part = parts[next]
-    if (part === undefined) return
-    set(next)
-    setAnnouncement(partText(part, next, parts.length))
-    show(part.startLine)
-  }
-  return { current, go, announcement }
-}
-
-/** `uncovered part 3 of 12, lines 10-14, func F`. */
-export function partText({ startLine, endLine, name }: UncoveredPart, part: number, parts: number): string {
-  const lines = startLine === endLine ? `line ${startLine}` : `lines ${rangeText(startLine, endLine)}`
-  return `uncovered part ${part + 1} of ${parts}, ${lines}, func ${withEscapes(name)}`
 }
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { n: 1, j: 1, p: -1, k: -1 }

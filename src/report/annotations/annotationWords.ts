@@ -6,7 +6,7 @@ import { capital } from '../../support/capital.js'
 import { plainLine } from '../../support/plainText.js'
 import { plural } from '../../support/plural.js'
 import type { Report } from '../report.js'
-import { functionText } from '../words.js'
+import { plainFunction } from '../words.js'
 
 export type Lines = Pick<UncoveredRange, 'startLine' | 'endLine'>
 
@@ -20,6 +20,8 @@ export interface UncoveredLines {
   readonly tested: Lines
   /** How many changed statements begin on them; undefined if these are not only changed lines, or it is not known. */
   readonly changed: number | undefined
+  /** Which test comes nearest to them; undefined if none does, or that is not known. */
+  readonly nearest: string | undefined
 }
 
 /** Names of binaries and test binaries that are listed. */
@@ -32,13 +34,14 @@ export function annotationText(report: Report, lines: UncoveredLines): string {
     `${subject(lines)} not covered ${by}`,
     ...partText(lines),
     ...unitTestText(lines),
-    nearestText(report.coverage, lines),
+    nearestLineText(report.coverage, lines),
+    ...(lines.nearest === undefined ? [] : [capital(lines.nearest)]),
   ]
   return sentences.join('. ')
 }
 
 function subject({ whole, tested, changed }: UncoveredLines): string {
-  const name = functionText(whole.functionName)
+  const name = plainFunction(whole.functionName)
   if (isSame(tested, whole)) return count(whole.statements, 'statement', name)
   if (changed !== undefined && changed > 0) return count(changed, 'changed statement', name)
   const noun = changed === undefined ? 'line' : 'changed line'
@@ -50,7 +53,7 @@ function count(statements: number, noun: string, name: string): string {
   return `${plural(statements, noun)} in ${name} ${statements === 1 ? 'is' : 'are'}`
 }
 
-export function isSame(one: Lines, other: Lines): boolean {
+function isSame(one: Lines, other: Lines): boolean {
   return one.startLine === other.startLine && one.endLine === other.endLine
 }
 
@@ -92,7 +95,7 @@ function unitTestText({ file, tested }: UncoveredLines): readonly string[] {
 }
 
 /** Where a reader may begin to look: the nearest line of the function that is covered, and who executes it. */
-function nearestText(model: CoverageModel, lines: UncoveredLines): string {
+function nearestLineText(model: CoverageModel, lines: UncoveredLines): string {
   const { file, whole, place } = lines
   const covered = file.units.filter(
     (unit) => unit.count > 0 && unit.statements > 0 && unit.functionName === whole.functionName,

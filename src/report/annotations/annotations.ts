@@ -2,13 +2,16 @@
 import { type UncoveredRange, uncoveredRanges } from '../../coverage/uncovered.js'
 import type { FileCoverage } from '../../coverage/model.js'
 import { statementsOf } from '../../coverage/tallies.js'
+import { AttributedFiles } from '../../attribution/attributedFiles.js'
 import type { Change } from '../../compare/change.js'
 import type { HeadFile, HeadFiles } from '../../compare/headFiles.js'
 import type { WantedLines } from '../../compare/comparison.js'
+import { reportTestNames } from '../attribution/testNames.js'
+import { nearestText } from '../attribution/testWords.js'
 import type { Report } from '../report.js'
 import { MAX_LINE, repositoryFiles } from '../repositoryFiles.js'
 import { type Lines, annotationText } from './annotationWords.js'
-import { type Placement, byPlace, partsAt, placesOf } from './headPlaces.js'
+import { type Placement, byPlace, missingLines, partsAt, placesOf } from './headPlaces.js'
 import { type UnknownFile, changedUnknownFiles } from './unknownFiles.js'
 import { type SourceFile, isBlobOf } from '../../coverage/sourceFiles.js'
 
@@ -40,6 +43,8 @@ export interface AnnotationPlan {
   readonly differingFiles: number
   /** The number of uncovered places that the annotated commit does not have, although it has their files. */
   readonly missingPlaces: number
+  /** The number of lines that it does not have, in places that it has in part. */
+  readonly missingLines: number
   /** The number of measured files with changes that GitHub does not list. */
   readonly filesWithoutPatch: number
   /** GitHub did not list all files. */
@@ -62,6 +67,7 @@ const NOTHING: AnnotationPlan = {
   unknownFiles: 0,
   differingFiles: 0,
   missingPlaces: 0,
+  missingLines: 0,
   filesWithoutPatch: 0,
   truncated: false,
 }
@@ -77,15 +83,16 @@ export function annotationsOf(
 ): AnnotationPlan {
   if (wanted.kind === 'none') return NOTHING
   const { files, unknown } = uncoveredFiles(report)
-  const plan =
+  const { placed, ...plan } =
     wanted.kind === 'all'
       ? planAll(report, files, wanted.head)
       : planPatch(report, files, wanted.change, wanted.head)
+  const near = nearestTests(report)
   return {
     ...plan,
     unknownFiles: wanted.kind === 'all' ? unknown.length : changedOf(unknown, report, wanted.change),
-    annotations: plan.annotations.slice(0, most),
-    more: Math.max(0, plan.annotations.length - most),
+    annotations: placed.slice(0, most).map((range) => annotation(report, range, near)),
+    more: Math.max(0, placed.length - most),
   }
 }
 
@@ -141,7 +148,10 @@ function existing(
     .map((range) => ({ ...range, endLine: Math.min(range.endLine, lines) }))
 }
 
-type Placed = Omit<AnnotationPlan, 'more' | 'unknownFiles'>
+interface Placed extends Omit<AnnotationPlan, 'more' | 'unknownFiles' | 'annotations'> {
+  /** The most important first. */
+  readonly placed: readonly PlacedRange[]
+}
 
 /** A part of an uncovered range, at the annotated commit. */
 interface PlacedRange extends Placement {
@@ -164,9 +174,13 @@ function planAll(report: Report, files: readonly UncoveredFile[], head: HeadFile
   )
   const sized = flattened(parts).sort((a, b) => b.whole.statements - a.whole.statements || byPlace(a, b))
   return {
-    annotations: [...(patch?.placed ?? []), ...sized].map((range) => annotation(report, range)),
+    placed: [...(patch?.placed ?? []), ...sized],
     differingFiles: places.lost,
     missingPlaces: parts.filter((placed) => placed.parts.length === 0).length,
+    missingLines: parts.reduce(
+      (sum, { place, whole }) => sum + missingLines(place, whole),
+      patch?.missingLines ?? 0,
+    ),
     filesWithoutPatch: 0,
     truncated: head.truncated,
   }
@@ -174,10 +188,8 @@ function planAll(report: Report, files: readonly UncoveredFile[], head: HeadFile
 
 /** Sorted by path and line, as the diff shows them. */
 function planPatch(report: Report, files: readonly UncoveredFile[], change: Change, head: HeadFiles): Placed {
-  const { placed, ...rest } = patchRanges(report, files, change, head)
   return {
-    ...rest,
-    annotations: placed.map((range) => annotation(report, range)),
+    ...patchRanges(report, files, change, head),
     filesWithoutPatch: files.filter(({ file }) => change.withoutLines.has(file)).length,
     truncated: change.truncated,
   }
@@ -189,7 +201,7 @@ function patchRanges(
   files: readonly UncoveredFile[],
   change: Change,
   head: HeadFiles,
-): Pick<Placed, 'differingFiles' | 'missingPlaces'> & { readonly placed: readonly PlacedRange[] } {
+): Pick<Placed, 'differingFiles' | 'missingPlaces' | 'missingLines' | 'placed'> {
   const listed = files.flatMap((file) => {
     const changedLines = change.files.get(file.file)?.lines
     return changedLines === undefined || changedLines.size === 0 ? [] : [{ ...file, changedLines }]
@@ -206,6 +218,7 @@ function patchRanges(
         whole,
         changed: changedStatements(counts.get(file.path) ?? [], part, whole),
         parts: partsAt(place, part),
+        missing: missingLines(place, part, (line) => file.changedLines.has(line)),
       })),
     )
   })
@@ -213,6 +226,7 @@ function patchRanges(
     placed: flattened(parts).sort(byPlace),
     differingFiles: listed.length - known.length + places.lost,
     missingPlaces: parts.filter((one) => one.parts.length === 0).length,
+    missingLines: parts.reduce((sum, { missing }) => sum + missing, 0),
   }
 }
 
@@ -227,6 +241,23 @@ function changedStatements(
       .filter((range) => range.functionName === functionName)
       .filter((range) => range.startLine >= startLine && range.endLine <= endLine),
   )
+}
+
+type NearestOf = (range: PlacedRange) => string | undefined
+
+/** Names nearest tests: those of changed lines are known already. */
+function nearestTests(report: Report): NearestOf {
+  const { coverage, attribution, comparison } = report
+  const patch = new Map(comparison.patch.value?.files.map(({ path, uncovered }) => [path, uncovered]))
+  const files = attribution && new AttributedFiles(coverage, attribution)
+  const names = reportTestNames(report)
+  return ({ file, tested }) => {
+    const changed = patch
+      .get(file.path)
+      ?.find(({ startLine, endLine }) => startLine <= tested.endLine && endLine >= tested.startLine)
+    const nearest = changed?.nearest ?? files?.near(file.path, tested)
+    return nearest && nearestText(nearest, names.text(nearest.test))
+  }
 }
 
 function flattened(
@@ -248,8 +279,8 @@ function changedParts({ startLine, endLine }: Lines, changed: readonly number[])
   return parts
 }
 
-function annotation(report: Report, range: PlacedRange): Annotation {
+function annotation(report: Report, range: PlacedRange, near: NearestOf): Annotation {
   const { path, lines, file } = range
-  const message = annotationText(report, { ...range, file: file.coverage })
+  const message = annotationText(report, { ...range, file: file.coverage, nearest: near(range) })
   return { level: 'warning', path, ...lines, title: TITLE, message }
 }

@@ -46,6 +46,17 @@ export function partsAt({ path, map }: HeadFile, { startLine, endLine }: Lines):
   return parts
 }
 
+/** How many lines the annotated commit does not have, of tested lines that it has in part. */
+export function missingLines(
+  { map }: HeadFile,
+  { startLine, endLine }: Lines,
+  isWanted: (line: number) => boolean = () => true,
+): number {
+  const all = Array.from({ length: endLine - startLine + 1 }, (_, i) => startLine + i)
+  const missing = all.filter((line) => map.later(line) === undefined)
+  return missing.length === all.length ? 0 : missing.filter(isWanted).length
+}
+
 export function byPlace(a: Placement, b: Placement): number {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1
   return a.lines.startLine - b.lines.startLine || a.lines.endLine - b.lines.endLine

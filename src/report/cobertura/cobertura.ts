@@ -98,7 +98,8 @@ function noTotals(): Totals {
 
 function totalsOf({ lines: { lines, units, together } }: MeasuredFile): Totals {
   const totals = { ...noTotals(), lines: lines.length, coveredLines: hitLines(together) }
-  for (const [i, count] of units.entries()) {
+  for (let i = 0; i < units.length; i++) {
+    const count = units[i] ?? 0
     if (count < 2) continue
     totals.branches += count
     totals.coveredBranches += together.executed[i] ?? 0

@@ -63,7 +63,8 @@ function summary(
 }
 
 function testOf(pkg: PackageCases, item: SuiteCase, status: Status, detail: CaseDetail) {
-  const { kind, message, output, file, attempts, isQuarantined } = item
+  const { kind, message, output, file, attempts } = item
+  const tags = tagsOf(item)
   // Of a flaky test, why it failed the last time.
   const told = output === '' ? (attempts.at(-1)?.output ?? '') : output
   const why = message === '' ? (attempts.at(-1)?.message ?? '') : message
@@ -76,9 +77,14 @@ function testOf(pkg: PackageCases, item: SuiteCase, status: Status, detail: Case
     ...(told === '' || detail.output === 0 ? {} : { trace: text(told.slice(-detail.output)) }),
     rawStatus: kind,
     ...(attempts.length === 0 ? {} : { retries: attempts.length, flaky: status === 'passed' }),
-    ...(isQuarantined ? { tags: ['quarantine'] } : {}),
+    ...(tags.length === 0 ? {} : { tags }),
+    ...(item.isUnitTest ? { type: 'unit' } : {}),
     ...(file === undefined ? {} : { filePath: text(shownName(file)) }),
   }
+}
+
+function tagsOf({ isQuarantined, isUnitTest }: SuiteCase): readonly string[] {
+  return [...(isQuarantined ? ['quarantine'] : []), ...(isUnitTest ? ['unit'] : [])]
 }
 
 /** Tests that an interrupt ended did not fail; those that failed in quarantine do not count as failed. */

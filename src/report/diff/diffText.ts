@@ -2,9 +2,9 @@
 import { CHANGE_KINDS, type ChangeKind, type ChangedRange, type Counts } from '../../diff/changeKinds.js'
 import type { ModelDiff } from '../../compare/modelDiff.js'
 import { rangeText } from '../../support/lineRange.js'
-import { plainLine, shownName } from '../../support/plainText.js'
+import { shownName } from '../../support/plainText.js'
 import { plural } from '../../support/plural.js'
-import { percentText } from '../words.js'
+import { percentText, plainFunction } from '../words.js'
 import type { Tally } from '../../covdata/units/tally.js'
 
 /** Ranges that are listed of each kind; the rest is in the JSON. */
@@ -13,7 +13,7 @@ const MAX_RANGES = 50
 /** The kinds whose ranges are listed, the most urgent first. */
 const LISTED: readonly ChangeKind[] = ['lost', 'new-uncovered', 'gained']
 
-export const CHANGE_WORDS: Readonly<Record<ChangeKind, string>> = {
+const CHANGE_WORDS: Readonly<Record<ChangeKind, string>> = {
   gained: 'newly covered',
   lost: 'newly uncovered',
   'new-covered': 'new and covered',
@@ -58,9 +58,12 @@ function countLines(unit: string, counts: Counts): string {
   ].join('\n')
 }
 
-function rangeLine(path: string, { startLine, endLine, functionName, statements }: ChangedRange): string {
-  const name = functionName === '' ? '' : `${functionName}, `
-  return `  ${plainLine(`${shownName(path)}:${rangeText(startLine, endLine)}: ${name}`)}${plural(statements, 'statement')}\n`
+function rangeLine(path: string, range: ChangedRange): string {
+  const { startLine, endLine, functionName, statements, carriedOver = 0 } = range
+  const name = functionName === '' ? '' : `${plainFunction(functionName)}, `
+  const carried =
+    carriedOver === 0 ? '' : `,${carriedOver === statements ? '' : ` ${carriedOver} of them`} carried over`
+  return `  ${shownName(path)}:${rangeText(startLine, endLine)}: ${name}${plural(statements, 'statement')}${carried}\n`
 }
 
 function rangeBlock(title: string, ranges: readonly string[]): string {

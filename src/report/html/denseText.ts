@@ -10,39 +10,48 @@ export const UNSAFE_VALUES = [
 ]
 /** The first character of two bytes. */
 const TWO_BYTES = 0x80
-const NUMBERS = Uint8Array.from({ length: 128 }, (_, value) => UNSAFE_VALUES.indexOf(value) + 1)
+/** Bits of a value. */
+const BITS = 7
+
+/**
+ * For each two values the two bytes that stand for them, the first one lower. If the second value waits for the one after
+ * it, the second byte is 0, as no other one is.
+ */
+const PAIRS = Uint16Array.from({ length: 1 << (2 * BITS) }, (_, pair) => {
+  const [first, second] = [pair >> BITS, pair & 0x7f]
+  const number = UNSAFE_VALUES.indexOf(first)
+  if (number < 0) return UNSAFE_VALUES.includes(second) ? first : first | (second << 8)
+  const char = TWO_BYTES + number * 128 + second
+  return 0xc0 | (char >> 6) | ((0x80 | (char & 0x3f)) << 8)
+})
 
 /** The number of bytes, a colon and the values; in UTF-8. */
 export function denseText(bytes: Uint8Array): Buffer {
-  const [head, values] = [`${bytes.length}:`, valuesOf(bytes)]
+  const head = `${bytes.length}:`
   // Two bytes for each value are enough.
-  const text = Buffer.allocUnsafe(head.length + 2 * values.length)
-  let length = text.write(head)
-  for (let at = 0; at < values.length; at++) {
-    const value = values[at] ?? 0
-    const unsafe = NUMBERS[value] ?? 0
-    if (unsafe === 0) text[length++] = value
-    else {
-      // With the value after it, or with 0 at the end.
-      const char = TWO_BYTES + (unsafe - 1) * 128 + (values[++at] ?? 0)
-      text[length++] = 0xc0 | (char >> 6)
-      text[length++] = 0x80 | (char & 0x3f)
-    }
-  }
-  return text.subarray(0, length)
+  const text = Buffer.allocUnsafe(head.length + 2 * Math.ceil((bytes.length * 8) / 7))
+  const start = text.write(head)
+  return text.subarray(0, start + writeValues(bytes, text.subarray(start)))
 }
 
-/** Seven bits each; the last ones are zeros if there are no more. */
-function valuesOf(bytes: Uint8Array): Uint8Array {
-  const values = new Uint8Array(Math.ceil((bytes.length * 8) / 7))
-  let [length, bits, count] = [0, 0, 0]
-  for (const byte of bytes) {
-    bits = ((bits << 8) | byte) & 0x7fff
-    for (count += 8; count >= 7;) {
-      count -= 7
-      values[length++] = (bits >> count) & 0x7f
-    }
+/**
+ * Writes seven bits each; the last ones are zeros if there are no more. A plain loop, as a page has
+ * megabytes of them.
+ * @returns the number of bytes written
+ */
+function writeValues(bytes: Uint8Array, text: Uint8Array): number {
+  let [length, at] = [0, 0]
+  // The lowest `count` bits are those that are not written yet.
+  let [bits, count] = [0, 0]
+  while (count > 0 || at < bytes.length) {
+    for (; count < 2 * BITS && at < bytes.length; count += 8) bits = (bits << 8) | (bytes[at++] ?? 0)
+    const missing = 2 * BITS - count
+    const pair = PAIRS[(missing > 0 ? bits << missing : bits >> -missing) & 0x3fff] ?? 0
+    text[length++] = pair
+    count -= BITS
+    if (pair >> 8 === 0) continue
+    text[length++] = pair >> 8
+    count -= BITS
   }
-  if (count > 0) values[length] = (bits << (7 - count)) & 0x7f
-  return values
+  return length
 }

@@ -2,6 +2,7 @@
 import type { ChunkedFile } from '../../support/chunkedFile.js'
 import type { FileView } from '../measuredFiles.js'
 import type { Report } from '../report.js'
+import { attributionBlocks } from './attribution/pageAttribution.js'
 import { fileChanges } from './fileChanges.js'
 import { blockText, blocksOf } from './pageBlock.js'
 import { DOCUMENT_END, dataBlock, documentStart, pageAssets } from './pageDocument.js'
@@ -11,6 +12,8 @@ import { storedFile } from './storedFile.js'
 
 /** Blocks that are compressed at the same time. */
 const PARALLEL = 3
+/** Ids of the data blocks of attribution; the page has the same. */
+const [TESTS_BLOCK, LINKS_BLOCK] = ['t', 'r']
 const WITHHELD_TEXT = 'it was left out on request'
 const WITHHELD_NOTE = 'The text of the sources was left out on request (--no-source, source-text: false).'
 
@@ -38,10 +41,19 @@ export function page(report: Report, output: ChunkedFile, { showsSource }: PageO
     },
     end: async () => {
       await writer.end()
+      await appendAttribution(report, output)
       await output.append(DOCUMENT_END)
       await output.end()
     },
   }
+}
+
+/** Last, since they are read only when a reader asks for tests. */
+async function appendAttribution(report: Report, output: ChunkedFile): Promise<void> {
+  const blocks = await attributionBlocks(report)
+  if (blocks === undefined) return
+  await output.append(dataBlock(TESTS_BLOCK, blocks.tests))
+  if (blocks.links !== undefined) await output.append(dataBlock(LINKS_BLOCK, blocks.links))
 }
 
 /** Writes data blocks in their order, while later ones are compressed in other threads. */
@@ -84,6 +96,6 @@ class BlockWriter {
 
   private async write(): Promise<void> {
     const text = await this.waiting.shift()
-    if (text !== undefined) await this.output.append(dataBlock(this.written++, text))
+    if (text !== undefined) await this.output.append(dataBlock(`b${this.written++}`, text))
   }
 }

@@ -3,7 +3,9 @@
  * once: everything else refers to them by number. Only types, so that the page takes nothing else from here.
  */
 
+import type { PageChange } from './pageComparison.js'
 import type { FigureColumns, PageFigures, PageUnitTests } from './pageFigures.js'
+import type { PageTestsHead } from './pageTests.js'
 
 export interface PageFinding {
   readonly code: string
@@ -41,9 +43,9 @@ export interface PageProcess {
   readonly others: number
 }
 
-/** Who can have reached a unit: a binary, the tests of a package, or a leg of a matrix. */
+/** Who can have reached a unit: a binary, the tests of a package, a leg of a matrix, or left-out tests at the baseline. */
 export interface Reacher {
-  readonly kind: 'binary' | 'tests' | 'leg'
+  readonly kind: 'binary' | 'tests' | 'leg' | 'baseline'
   readonly name: string
 }
 
@@ -58,51 +60,6 @@ export interface HotspotColumns {
   readonly endLine: readonly number[]
   /** 1 if any statement of the function is covered, else 0. */
   readonly reached: readonly number[]
-}
-
-/** Lines of a file with statements of which something is to be said. */
-export interface PagePlace {
-  /** The number of the file. */
-  readonly file: number
-  readonly startLine: number
-  /** Inclusive. */
-  readonly endLine: number
-  readonly statements: number
-  readonly functionName: string
-}
-
-/** A list of places, of which a page shows the first ones. */
-export interface PlaceList {
-  /** The first ones. */
-  readonly places: readonly PagePlace[]
-  /** How many there are. */
-  readonly count: number
-  /** The statements of all of them. */
-  readonly statements: number
-}
-
-/** What the report was compared with. */
-export interface PageChange {
-  /** What happened, without a full stop; null if there is nothing to say. */
-  readonly sentence: string | null
-  /** Why there is no comparison with a baseline; null if there is one, or nobody wanted one. */
-  readonly missing: string | null
-  /** Null if patch coverage is not known. */
-  readonly patch: { readonly base: string; readonly covered: number; readonly total: number } | null
-  /** Numbers of the files with changed statements. */
-  readonly changedFiles: readonly number[]
-  /** The uncovered changed lines. */
-  readonly uncovered: PlaceList
-  readonly baseline: {
-    readonly name: string
-    /** `85.0% → 87.0% (+2.0 points)`. */
-    readonly text: string
-    readonly isLower: boolean
-    readonly trend: { readonly bars: string; readonly words: string } | null
-    readonly notes: readonly string[]
-    readonly lost: PlaceList
-    readonly gained: PlaceList
-  } | null
 }
 
 /** Everything but the files themselves; read when the page opens. */
@@ -127,6 +84,8 @@ export interface PageIndex {
   readonly sources: readonly string[]
   /** Null without data of unit tests. */
   readonly unitTests: PageUnitTests | null
+  /** Null if it is not known which test covers what. */
+  readonly tests: PageTestsHead | null
   readonly total: PageFigures
   readonly gates: readonly {
     readonly text: string

@@ -49,10 +49,10 @@ export function documentStart(index: PageIndex, assets: PageAssets, delivery: De
   ].join('\n')
 }
 
-/** A data block of files. @param text what `blockText` makes */
-export function dataBlock(number: number, text: Buffer): Buffer {
+/** A data block. @param text compressed, as `denseText` makes it */
+export function dataBlock(id: string, text: Buffer): Buffer {
   return Buffer.concat([
-    Buffer.from(`<script type="text/plain" id="b${number}">`),
+    Buffer.from(`<script type="text/plain" id="${id}">`),
     text,
     Buffer.from('</script>\n'),
   ])

@@ -1,10 +1,13 @@
 /** @module The index of the page: everything of a report but its files. */
+import { baselineText, impactSentences } from '../impact/impactWords.js'
+import { functionText } from '../../coverage/functions.js'
 import { hotspotsOf } from '../../coverage/hotspots.js'
 import type { CoverageModel } from '../../coverage/model.js'
 import { isGreen } from '../../gates/verdict.js'
 import { type TestCase, type TestPackage, failsSuite, leafTests } from '../../go/test/suiteResult.js'
 import { legTableOf } from '../legTable.js'
-import { changeExcludesText } from '../comparisonWords.js'
+import { pageTestsHead } from './attribution/listedTests.js'
+import { exclusionTexts } from '../exclusionWords.js'
 import { excludedPlaces, excludedWhere, excludedWhy } from '../excludedPlaces.js'
 import { gateDetails, gateText, legGateTexts } from '../gateWords.js'
 import { moduleTableOf } from '../moduleFigures.js'
@@ -20,6 +23,7 @@ import {
   percentText,
   suiteText,
 } from '../words.js'
+import { untrustedText } from '../verdictWords.js'
 import { unstableCases } from '../unstableCases.js'
 import { fileNumbers } from './fileNumbers.js'
 import { figureColumns, pageFigures } from './figureColumns.js'
@@ -43,14 +47,6 @@ const MAX_HOTSPOTS = 500
 /** @param more notes about the page */
 export function pageIndex(report: Report, more: readonly string[] = []): Omit<PageIndex, 'blocks'> {
   const { coverage } = report
-  const notes = [
-    TOTAL_TEXT,
-    outsideText(report),
-    excludedText(report),
-    changeExcludesText(report),
-    keptText(report),
-    ...more,
-  ]
   const modules = [...new Set(coverage.packages.map((pkg) => pkg.modulePath))]
   return {
     tool: report.version,
@@ -61,12 +57,13 @@ export function pageIndex(report: Report, more: readonly string[] = []): Omit<Pa
     mode: coverage.mode,
     go: report.go === undefined ? null : `${report.go.version} ${report.go.goos}/${report.go.goarch}`,
     percent: percentText(coverage.tallies.together),
-    notes: notes.filter((note) => note !== undefined),
+    notes: notesOf(report, more),
     sources: [
       ...coverage.sources.map((source) => SOURCE_HEADINGS[source]),
       ...(coverage.unitTests === undefined ? [] : [UNIT_HEADING]),
     ],
     unitTests: pageUnitTests(report),
+    tests: pageTestsHead(report),
     total: pageFigures(coverage.tallies),
     gates: [
       ...report.gates.map((gate) => ({
@@ -87,7 +84,7 @@ export function pageIndex(report: Report, more: readonly string[] = []): Omit<Pa
       ending: process.ending ?? null,
       others: process.others ?? 0,
     })),
-    reachers: coverage.reach?.reachers ?? [],
+    reachers: reachers(report),
     modules,
     packages: packageColumns(report, modules),
     files: fileColumns(report),
@@ -99,6 +96,27 @@ export function pageIndex(report: Report, more: readonly string[] = []): Omit<Pa
       statements: coverage.unlinkedStatements.get(importPath) ?? null,
     })),
   }
+}
+
+/** A baseline by the name that the report has for it. */
+function reachers({ coverage, impact }: Report): PageIndex['reachers'] {
+  const all = coverage.reach?.reachers ?? []
+  return all.map(({ kind, name }) =>
+    kind === 'baseline' ? { kind, name: baselineText(impact?.baseline, name) } : { kind, name },
+  )
+}
+
+function notesOf(report: Report, more: readonly string[]): PageIndex['notes'] {
+  const notes = [
+    untrustedText(report),
+    TOTAL_TEXT,
+    outsideText(report),
+    excludedText(report),
+    ...exclusionTexts(report),
+    keptText(report),
+    ...[...impactSentences(report), ...more],
+  ]
+  return notes.filter((note) => note !== undefined)
 }
 
 function suite(report: Report): PageIndex['suite'] {
@@ -153,7 +171,7 @@ function hotspotColumns(model: CoverageModel): HotspotColumns {
   const hotspots = hotspotsOf(model, MAX_HOTSPOTS)
   return {
     file: hotspots.map(({ path }) => numbers.get(path) ?? 0),
-    function: hotspots.map(({ functionName }) => functionName),
+    function: hotspots.map(({ functionName }) => functionText(functionName)),
     statements: hotspots.map(({ statements }) => statements),
     startLine: hotspots.map(({ startLine }) => startLine),
     endLine: hotspots.map(({ endLine }) => endLine),

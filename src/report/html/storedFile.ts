@@ -2,7 +2,7 @@
  * @module A file of the report in a data block: what the page cannot find out by itself, in little space, and the text after
  * it. Which lines are covered is not stored if there is a text: the page applies the line rule to it.
  */
-import { isAscii } from 'node:buffer'
+import { isAscii, isUtf8 } from 'node:buffer'
 import type { FileCoverage, Reach, UnitCoverage } from '../../coverage/model.js'
 import { GAP_WORDS, GUESS_WORDS, type SourceContent } from '../../coverage/sources.js'
 import type { MeasuredFile } from '../measuredFiles.js'
@@ -57,7 +57,8 @@ class ShownText {
 
   constructor(content: Buffer) {
     this.columns = isAscii(content) ? undefined : new TextColumns(content)
-    this.bytes = this.columns === undefined ? content : Buffer.from(this.columns.text)
+    // Encoding a long string takes more time than checking the bytes.
+    this.bytes = this.columns === undefined || isUtf8(content) ? content : Buffer.from(this.columns.text)
     this.length = this.columns?.text.length ?? content.length
   }
 

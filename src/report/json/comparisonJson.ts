@@ -8,6 +8,8 @@ import type {
 import type { Comparison } from '../../compare/comparison.js'
 import type { PatchCoverage } from '../../compare/patchCoverage.js'
 import type { Tally } from '../../covdata/units/tally.js'
+import { nearestJson, testJson } from '../attribution/answersJson.js'
+import { addedJson, excludedJson } from './excludedJson.js'
 import { figure } from './figureJson.js'
 
 /** Properties that are undefined are absent from JSON. */
@@ -26,25 +28,17 @@ function patchJson({ base, tally, files, unknown, truncated, excluded = [] }: Pa
       path,
       file,
       ...figure(own),
-      uncovered: uncovered.map(({ startLine, endLine, statements, functionName }) => ({
+      uncovered: uncovered.map(({ startLine, endLine, statements, functionName, nearest }) => ({
         startLine,
         endLine,
         statements,
         function: functionName,
+        nearestTest: nearest && nearestJson(nearest),
       })),
     })),
     unknown: unknown.map(({ file, reason }) => ({ file, reason })),
     truncated,
-    excluded: excluded.map(({ file, by, what, reason, commentLine, startLine, endLine, tally: own }) => ({
-      file,
-      by,
-      what,
-      reason,
-      commentLine: commentLine ?? null,
-      startLine,
-      endLine,
-      ...figure(own),
-    })),
+    excluded: excluded.map(addedJson),
   }
 }
 
@@ -77,6 +71,12 @@ function baselineJson(baseline: BaselineComparison) {
             secondsAfter: tests.secondsAfter,
           },
     trend: trend.map(trendJson),
+    excluded: baseline.excluded.map(excludedJson),
+    uncounted: baseline.uncounted.map((each) => ({
+      name: each.name,
+      statements: each.statements,
+      selected: each.isSelected,
+    })),
   }
 }
 
@@ -85,6 +85,14 @@ function changeJson({ from, before, after }: Omit<FigureChange, 'name'>) {
   return { from: from ?? null, before: known(before), after: known(after) }
 }
 
-function rangeJson({ path, file, startLine, endLine, statements, functionName }: MovedRange) {
-  return { path, file: file ?? null, startLine, endLine, statements, function: functionName }
+function rangeJson({ path, file, startLine, endLine, statements, functionName, tests }: MovedRange) {
+  return {
+    path,
+    file: file ?? null,
+    startLine,
+    endLine,
+    statements,
+    function: functionName,
+    tests: tests?.map((test) => ({ ...testJson(test), exact: test.exact })),
+  }
 }

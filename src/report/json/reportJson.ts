@@ -14,17 +14,19 @@ import { type SuiteResult, type TestAttempt, isFlaky } from '../../go/test/suite
 import type { GateResult } from '../../gates/gateResult.js'
 import type { LegInfo } from '../../legs/legInfo.js'
 import { isGreen } from '../../gates/verdict.js'
-import { type ExcludedPlace, excludedPlaces } from '../excludedPlaces.js'
+import { excludedPlaces } from '../excludedPlaces.js'
 import { moduleFigures } from '../moduleFigures.js'
 import type { Report } from '../report.js'
 import { type SolePlace, solePlaces } from '../solePlaces.js'
 import type { PlacedFunction } from '../uncoveredPlaces.js'
 import { outside } from '../words.js'
+import { attributionJson } from './attributionJson.js'
 import { comparisonJson, trendJson } from './comparisonJson.js'
+import { excludedJson } from './excludedJson.js'
 import { figure } from './figureJson.js'
 import { unitFigure, unitJson } from './unitJson.js'
 
-export const SCHEMA_VERSION = 1
+const SCHEMA_VERSION = 1
 
 /**
  * Indented by two spaces, with a newline at the end.
@@ -77,7 +79,7 @@ function withoutPackages(report: Report, functions: readonly PlacedFunction[] | 
     filesLeftOut: report.filesLeftOut,
     directedFiles: report.directedFiles,
     builds: report.builds?.map(({ tag, group, go }) => ({ tag, group, go: go ?? null })),
-    excluded: excludedPlaces(report).map(excludedOf),
+    excluded: excludedPlaces(report).map(excludedJson),
     excludedPackages: coverage.excludedPackages ?? [],
     files: report.files.map(sourceFile),
     outside: outsideOf(coverage),
@@ -91,10 +93,12 @@ function withoutPackages(report: Report, functions: readonly PlacedFunction[] | 
     gates: report.gates.map(gateOf),
     findings: report.findings,
     legs: report.legs.map(legOf),
+    impact: report.impact,
     mergedTests: report.mergedTests && eachOnce(report.mergedTests),
     onlyInOneLeg: solePlaces(report)?.map(soleOf),
     history: report.history?.map(trendJson),
     reportedRun: reportedRunOf(report),
+    attribution: attributionJson(report),
     uncoveredFunctions: functions?.map(uncoveredFunction),
   }
 }
@@ -138,11 +142,6 @@ function reportedRunOf({ reportedRun: run }: Report) {
   return run === undefined ? undefined : { ...run, headRepository: run.headRepository ?? null }
 }
 
-function excludedOf({ path, file, by, what, reason, commentLine, startLine, endLine, tally }: ExcludedPlace) {
-  const rest = { commentLine: commentLine ?? null, startLine, endLine, ...figure(tally) }
-  return { path, file, by, what, reason, ...rest }
-}
-
 function sourceFile({ path, file, lines, blob, textBlob, marked }: SourceFile) {
   return { path, file, lines: lines ?? null, blob, textBlob: textBlob ?? null, marked: marked ?? null }
 }
@@ -161,13 +160,15 @@ function gateOf({ rule, kind, state, passed, missing, tally, reason, matched, pa
     before: more.before === undefined ? null : figure(more.before),
     lost: more.lost ?? null,
     places: more.places ?? [],
+    pending: more.pending,
   }
 }
 
 function modulesOf(report: Report) {
-  return moduleFigures(report).map(({ path, directory, tallies, tests }) => {
+  return moduleFigures(report).map(({ path, directory, tallies, tests, quarantined }) => {
     const tallied = figures(tallies, report.coverage.sources)
-    return { path, dir: directory ?? null, ...tallied, tests: tests ?? null }
+    const excused = quarantined === 0 ? {} : { quarantined }
+    return { path, dir: directory ?? null, ...tallied, tests: tests ?? null, ...excused }
   })
 }
 

@@ -62,6 +62,7 @@ function testCase(item: SuiteCase, suite: string, names: Names, detail: CaseDeta
     '@_classname': suite,
     ...seconds(item.seconds),
     ...place(item.file, item.line),
+    ...(item.isUnitTest ? { properties: UNIT_TEST } : {}),
   }
   const message = { '@_message': xmlLine(item.message, detail.message) }
   const text = detail.output === 0 ? {} : { '#text': xmlText(item.output, detail.output) }
@@ -81,6 +82,9 @@ function testCase(item: SuiteCase, suite: string, names: Names, detail: CaseDeta
     }
   }
 }
+
+/** As pytest writes what it records of a test. */
+const UNIT_TEST = { property: { '@_name': 'type', '@_value': 'unit' } } as const
 
 /** Maven Surefire's elements for attempts that failed: of a test that passed in the end, and of one that did not. */
 const FLAKY = { fail: 'flakyFailure', error: 'flakyError' } as const

@@ -35,33 +35,52 @@ function records(measured: MeasuredFile, sources: readonly Source[]): string {
     .join('')
 }
 
-/** @param index of the source; -1 for all of them together */
-function record(
+/**
+ * What a test executed of a file.
+ * @param index of the source; -1 for all of them together
+ * @param isSparse whether only what was executed is in it
+ */
+export function record(
   { lines, functions, file }: MeasuredFile,
   path: string,
   test: string,
   column: LineColumn,
   index: number,
+  isSparse = false,
 ): string {
-  const called = functions.map(({ count, counts }) => (index < 0 ? count : (counts[index] ?? 0)))
+  const calls = functions
+    .map(({ startLine, name, count, counts }) => ({
+      startLine,
+      name,
+      count: index < 0 ? count : (counts[index] ?? 0),
+    }))
+    .filter(({ count }) => count > 0 || !isSparse)
   const countOf = (unit: number): number => {
     const { count = 0, counts = [] } = file.units[unit] ?? {}
     return index < 0 ? count : (counts[index] ?? 0)
   }
   let text = `TN:${test}\nSF:${path}\n`
-  for (const { startLine, name } of functions) text += `FN:${startLine},${name}\n`
-  for (const [i, { name }] of functions.entries()) text += `FNDA:${called[i] ?? 0},${name}\n`
-  text += `FNF:${functions.length}\nFNH:${called.filter((count) => count > 0).length}\n`
-  text += branches(lines, column, countOf)
-  for (let i = 0; i < lines.lines.length; i++) text += `DA:${lines.lines[i] ?? 0},${column.hits[i] ?? 0}\n`
-  return `${text}LF:${lines.lines.length}\nLH:${hitLines(column)}\nend_of_record\n`
+  for (const { startLine, name } of calls) text += `FN:${startLine},${name}\n`
+  for (const { count, name } of calls) text += `FNDA:${count},${name}\n`
+  text += `FNF:${calls.length}\nFNH:${calls.filter(({ count }) => count > 0).length}\n`
+  text += branches(lines, column, countOf, isSparse)
+  for (let i = 0; i < lines.lines.length; i++)
+    if (!isSparse || (column.executed[i] ?? 0) > 0)
+      text += `DA:${lines.lines[i] ?? 0},${column.hits[i] ?? 0}\n`
+  const hit = hitLines(column)
+  return `${text}LF:${isSparse ? hit : lines.lines.length}\nLH:${hit}\nend_of_record\n`
 }
 
-function branches(lines: FileLines, column: LineColumn, countOf: (unit: number) => number): string {
+function branches(
+  lines: FileLines,
+  column: LineColumn,
+  countOf: (unit: number) => number,
+  isSparse: boolean,
+): string {
   let [text, found, hit] = ['', 0, 0]
   for (let i = 0; i < lines.lines.length; i++) {
-    if ((lines.units[i] ?? 0) < 2) continue
     const isExecuted = (column.executed[i] ?? 0) > 0
+    if ((lines.units[i] ?? 0) < 2 || (isSparse && !isExecuted)) continue
     for (const [branch, count] of countsOn(lines, column, i, countOf).entries()) {
       text += `BRDA:${lines.lines[i] ?? 0},0,${branch},${isExecuted ? count : '-'}\n`
       found++

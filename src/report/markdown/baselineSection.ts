@@ -1,5 +1,5 @@
 /** @module The comparison with the baseline in a summary. */
-import type { BaselineComparison, FigureChange } from '../../compare/baselineComparison.js'
+import type { BaselineComparison, FigureChange, MovedRange } from '../../compare/baselineComparison.js'
 import { capital } from '../../support/capital.js'
 import { codeSpan, escapeMarkdown } from '../../support/markdown.js'
 import { plural } from '../../support/plural.js'
@@ -10,11 +10,13 @@ import {
   testChangesText,
   totalChangeText,
 } from '../comparisonWords.js'
+import { reportTestNames } from '../attribution/testNames.js'
+import { earlierNames } from '../attribution/testWords.js'
 import type { Report } from '../report.js'
 import { trendText } from '../sparkline.js'
 import { pathInModule, percentText, shortPath } from '../words.js'
 import { details, rest, table } from './markdownParts.js'
-import { firstRanges, rangeTable } from './rangeTable.js'
+import { type RangeColumn, firstRanges, rangeTable } from './rangeTable.js'
 import type { Detail } from './summaryDetail.js'
 
 /** Rows of lost coverage that are open, not folded. */
@@ -50,12 +52,20 @@ function lostCoverage(report: Report, baseline: BaselineComparison, detail: Deta
   if (lost.length === 0) return []
   const open = lost.slice(0, Math.min(MAX_OPEN, detail.changes))
   const folded = lost.slice(open.length, detail.changes)
+  const column = earlierColumn(report, baseline)
   return [
     `**Lost coverage:** ${plural(lostStatements, 'statement')} covered at the baseline and not now.`,
-    ...(open.length > 0 ? [rangeTable(report, open)] : []),
-    ...(folded.length > 0 ? [details(plural(folded.length, 'more place'), rangeTable(report, folded))] : []),
+    ...(open.length > 0 ? [rangeTable(report, open, 'Lines', column)] : []),
+    ...(folded.length > 0
+      ? [details(plural(folded.length, 'more place'), rangeTable(report, folded, 'Lines', column))]
+      : []),
     ...rest(lost.length - open.length - folded.length, 'place'),
   ]
+}
+
+/** The tests that covered lost lines. */
+export function earlierColumn(report: Report, baseline: BaselineComparison): RangeColumn<MovedRange> {
+  return { heading: 'Covered before by', textOf: earlierNames(baseline, reportTestNames(report)) }
 }
 
 /** Folded. */

@@ -4,11 +4,13 @@ import { isGreen } from '../../gates/verdict.js'
 import { escapeMarkdown } from '../../support/markdown.js'
 import { plural } from '../../support/plural.js'
 import { totalChangeText } from '../comparisonWords.js'
+import { exclusionTexts } from '../exclusionWords.js'
+import { flakyText } from '../flakyWords.js'
 import { gateText } from '../gateWords.js'
 import type { Report } from '../report.js'
 import { noFigureText, percentText } from '../words.js'
-import { gainedCoverage, testChanges } from './baselineSection.js'
-import { changeSentence, untrustedNote, verdict } from './headline.js'
+import { earlierColumn, gainedCoverage, testChanges } from './baselineSection.js'
+import { changeSentence, untrustedNote, verdict, impactNote } from './headline.js'
 import { details } from './markdownParts.js'
 import { fileTable, uncoveredTable, unknownFiles } from './patchSection.js'
 import { firstRanges } from './rangeTable.js'
@@ -48,6 +50,8 @@ export function commentText(
       ...untrustedNote(report),
       ...changeSentence(report),
       `${verdict(report)}${totalChange(report)}`,
+      ...impactNote(report),
+      ...flakyNote(report),
       ...failedGates(report),
       ...folded(report, detail),
       links(facts),
@@ -64,18 +68,17 @@ export function quietCommentText(report: Report, facts: CommentFacts, marker: st
 }
 
 /**
- * Whether there is something to say about a change: the verdict is bad, the change has measured statements, or coverage or
- * the results of tests moved.
+ * Whether there is something to say about a change: the verdict is bad, the change has measured statements, code was
+ * excluded, a test is flaky, or coverage or the results of tests moved.
  */
 export function hasNews(report: Report): boolean {
   const { patch, baseline } = report.comparison
   const { value } = baseline
   return (
     !isGreen(report) ||
-    (patch.value !== undefined &&
-      (patch.value.tally.total > 0 ||
-        patch.value.unknown.length > 0 ||
-        patch.value.excluded !== undefined)) ||
+    flakyText(report) !== undefined ||
+    exclusionTexts(report).length > 0 ||
+    (patch.value !== undefined && (patch.value.tally.total > 0 || patch.value.unknown.length > 0)) ||
     (value !== undefined &&
       (value.lostStatements > 0 ||
         value.gainedStatements > 0 ||
@@ -91,6 +94,11 @@ function heading(report: Report, name: string): string {
 
 function totalChange({ comparison: { baseline } }: Report): string {
   return baseline.value === undefined ? '' : ` Total: ${totalChangeText(baseline.value, '→')}.`
+}
+
+function flakyNote(report: Report): readonly string[] {
+  const text = flakyText(report)
+  return text === undefined ? [] : [`⚠️ ${escapeMarkdown(text)}.`]
 }
 
 function failedGates({ gates }: Report): readonly string[] {
@@ -120,7 +128,7 @@ function folded(report: Report, detail: Detail): readonly string[] {
       : [
           ...fold(
             `Lost coverage: ${plural(baseline.lostStatements, 'statement')}`,
-            firstRanges(report, baseline.lost, detail.changes),
+            firstRanges(report, baseline.lost, detail.changes, undefined, earlierColumn(report, baseline)),
           ),
           ...gainedCoverage(report, baseline, detail),
           ...testChanges(baseline, detail),

@@ -3,6 +3,7 @@ import { codeSpan, escapeMarkdown } from '../../support/markdown.js'
 import { plural } from '../../support/plural.js'
 import { excludedPlaces, excludedWhere, excludedWhy } from '../excludedPlaces.js'
 import type { Report } from '../report.js'
+import { atHead } from '../shownPlaces.js'
 import { details, rest, table } from './markdownParts.js'
 import type { Detail } from './summaryDetail.js'
 
@@ -10,7 +11,11 @@ export function excludedSection(report: Report, { packages: most }: Detail): rea
   const places = excludedPlaces(report)
   if (places.length === 0 || most === 0) return []
   const shown = places.slice(0, most)
-  const rows = shown.map((place) => [codeSpan(excludedWhere(place)), escapeMarkdown(excludedWhy(place))])
+  const showing = atHead(report)
+  const rows = shown.map((place) => [
+    codeSpan(excludedWhere(showing(place))),
+    escapeMarkdown(excludedWhy(place)),
+  ])
   const body = [
     table(['Excluded', 'Why'], [':--', ':--'], rows),
     ...rest(places.length - shown.length, 'part'),

@@ -5,12 +5,15 @@ import { capital } from '../../support/capital.js'
 import { codeSpan, escapeMarkdown } from '../../support/markdown.js'
 import { plural } from '../../support/plural.js'
 import type { Report } from '../report.js'
-import { changeExcludesText, changeText } from '../comparisonWords.js'
+import { impactSentences } from '../impact/impactWords.js'
+import { changeText } from '../comparisonWords.js'
+import { exclusionTexts } from '../exclusionWords.js'
 import { rest } from './markdownParts.js'
 import { troubles } from '../verdictWords.js'
 import type { GateResult } from '../../gates/gateResult.js'
 import type { Detail } from './summaryDetail.js'
 import { gateDetails, gateText, legGateTexts } from '../gateWords.js'
+import { atHead } from '../shownPlaces.js'
 import { excludedText, keptText, noFigureText, outsideText, percentText } from '../words.js'
 
 export function headlineSection(report: Report): readonly string[] {
@@ -21,16 +24,22 @@ export function headlineSection(report: Report): readonly string[] {
     ...changeSentence(report),
     verdict(report),
     ...(kept === undefined ? [] : [`${kept}.`]),
+    ...impactNote(report),
   ]
 }
 
-/** What happened to coverage, if it was compared, and what the change excludes. */
+/** Which tests ran because of what changed, if anybody asked. */
+export function impactNote(report: Report): readonly string[] {
+  const sentences = impactSentences(report)
+  return sentences.length === 0 ? [] : [escapeMarkdown(sentences.join(' '))]
+}
+
+/** What happened to coverage, if it was compared, and what was taken out of it. */
 export function changeSentence(report: Report): readonly string[] {
   const change = changeText(report)
-  const excludes = changeExcludesText(report)
   return [
     ...(change === undefined ? [] : [`**${escapeMarkdown(capital(change))}.**`]),
-    ...(excludes === undefined ? [] : [`⚠️ ${escapeMarkdown(capital(excludes))}.`]),
+    ...exclusionTexts(report, atHead(report)).map((text) => `⚠️ ${escapeMarkdown(capital(text))}.`),
   ]
 }
 
@@ -68,8 +77,9 @@ export function gateSection(report: Report, { evidence: most, legs }: Detail): r
   const { gates } = report
   const ofLegs = legGateTexts(report, Math.max(1, legs))
   if (gates.length + ofLegs.length === 0) return []
+  const shown = atHead(report)
   const lines = gates.flatMap((gate) => {
-    const details = gateDetails(gate)
+    const details = gateDetails(gate, shown)
     const more = details.length - most
     return [
       `* ${markOf(gate)} ${escapeMarkdown(gateText(gate))}`,

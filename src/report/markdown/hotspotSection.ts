@@ -2,7 +2,7 @@
 import type { Hotspot } from '../../coverage/hotspots.js'
 import { codeSpan } from '../../support/markdown.js'
 import type { Report } from '../report.js'
-import { functionText } from '../words.js'
+import { plainFunction } from '../words.js'
 import { lineLinks } from './lineLinks.js'
 import { table } from './markdownParts.js'
 import type { Detail } from './summaryDetail.js'
@@ -19,7 +19,7 @@ export function hotspotSection(
     .map((hotspot) => [
       String(hotspot.statements),
       link(hotspot),
-      codeSpan(functionText(hotspot.functionName)),
+      codeSpan(plainFunction(hotspot.functionName)),
       hotspot.reached ? 'in part' : 'never',
     ])
   if (rows.length === 0) return []

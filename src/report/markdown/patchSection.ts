@@ -3,6 +3,8 @@ import type { PatchCoverage, PatchFile } from '../../compare/patchCoverage.js'
 import { uncoveredOf } from '../../coverage/tallies.js'
 import { codeSpan, escapeMarkdown } from '../../support/markdown.js'
 import { plural } from '../../support/plural.js'
+import { reportTestNames } from '../attribution/testNames.js'
+import { nearTestText } from '../attribution/testWords.js'
 import type { Report } from '../report.js'
 import { percentText } from '../words.js'
 import { coverageBar } from './coverageBar.js'
@@ -30,7 +32,11 @@ export function uncoveredTable(
   { changes: most }: Detail,
 ): readonly string[] {
   const all = files.flatMap(({ path, uncovered }) => uncovered.map((range) => ({ path, ...range })))
-  return firstRanges(report, all, most, 'Uncovered changed lines')
+  const names = reportTestNames(report)
+  return firstRanges(report, all, most, 'Uncovered changed lines', {
+    heading: 'Nearest test',
+    textOf: ({ nearest }) => nearest && nearTestText(nearest, names.text(nearest.test)),
+  })
 }
 
 /** The files with the most uncovered statements first. */

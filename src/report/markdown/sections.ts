@@ -4,6 +4,7 @@
  */
 import { hotspotsOf } from '../../coverage/hotspots.js'
 import { unitOnlyFunctions } from '../../coverage/unitOnly.js'
+import { attributionText } from '../attribution/testWords.js'
 import type { Report } from '../report.js'
 import { solePlaces } from '../solePlaces.js'
 import { baselineSection } from './baselineSection.js'
@@ -36,6 +37,7 @@ export function detailSections(report: Report): (detail: Detail) => readonly str
   const hotspots = hotspotsOf(report.coverage, MAX_HOTSPOTS)
   const soles = solePlaces(report)
   const unitOnly = unitOnlyFunctions(report.coverage)
+  const attributed = attributionText(report)
   return (detail) => [
     ...baselineSection(report, detail),
     ...moduleSection(report, detail),
@@ -44,6 +46,7 @@ export function detailSections(report: Report): (detail: Detail) => readonly str
     ...excludedSection(report, detail),
     ...hotspotSection(report, hotspots, detail),
     ...testSection(report, detail),
+    ...(attributed === undefined ? [] : [`Attribution: ${attributed}.`]),
     ...legSection(report, detail),
     ...soleSection(report, soles, detail),
     ...binarySection(report, detail),

@@ -9,16 +9,19 @@ import { wrap } from '../../support/terminal.js'
 import {
   TEST_CHANGES,
   baselineMissingText,
-  changeExcludesText,
   lostText,
   missingPatchText,
   patchText,
   testChangesText,
   totalChangeText,
 } from '../comparisonWords.js'
+import { exclusionTexts } from '../exclusionWords.js'
+import { reportTestNames } from '../attribution/testNames.js'
+import { earlierNames, nearestText } from '../attribution/testWords.js'
 import type { Report } from '../report.js'
+import { type Place, type Showing, atHead } from '../shownPlaces.js'
 import { trendText } from '../sparkline.js'
-import { pathInModule } from '../words.js'
+import { pathInModule, plainFunction } from '../words.js'
 
 /** By path in the coverage model: where a file is for somebody in the working directory. */
 export type FilePlaces = ReadonlyMap<string, string>
@@ -28,12 +31,10 @@ const MAX_RENAMED = 5
 /** Places of each kind that are listed unless all were asked for. */
 const MAX_PLACES = 20
 
-interface Place {
+interface ChangedLines extends Pick<Place, 'startLine' | 'endLine'> {
   readonly path: string
   /** In the repository. */
   readonly file: string | undefined
-  readonly startLine: number
-  readonly endLine: number
   readonly functionName: string
   /** What is to be said of it. */
   readonly what: string
@@ -50,53 +51,72 @@ export interface PlaceOptions {
 /** A block with the uncovered lines of the change: `cart.go:41: Cart.Add: 3 changed statements uncovered`. */
 export function uncoveredChangedLines(report: Report, options: PlaceOptions): readonly string[] {
   const files = report.comparison.patch.value?.files ?? []
+  const names = reportTestNames(report)
   const places = files.flatMap(({ path, file, uncovered }) =>
-    uncovered.map((range) => ({
-      ...range,
-      path,
-      file,
-      what: `${plural(range.statements, 'changed statement')} uncovered`,
-    })),
+    uncovered.map(({ nearest, ...range }) => {
+      const near = nearest === undefined ? '' : `; ${nearestText(nearest, names.text(nearest.test))}`
+      return {
+        ...range,
+        path,
+        file,
+        what: `${plural(range.statements, 'changed statement')} uncovered${near}`,
+      }
+    }),
   )
-  return placeLines(places, options)
+  return placeLines(places, atHead(report), options)
 }
 
 /** A block with the places that lost coverage. */
 export function lostLines(report: Report, options: PlaceOptions): readonly string[] {
-  const lost = report.comparison.baseline.value?.lost ?? []
-  const places = lost.map((range) => ({
-    ...range,
-    what: `${plural(range.statements, 'statement')} lost coverage`,
-  }))
-  return placeLines(places, options)
+  const baseline = report.comparison.baseline.value
+  if (baseline === undefined) return []
+  const namesOf = earlierNames(baseline, reportTestNames(report))
+  const places = baseline.lost.map((range) => {
+    const names = namesOf(range)
+    const before = names === undefined ? '' : `, which ${names} covered`
+    return { ...range, what: `${plural(range.statements, 'statement')} lost coverage${before}` }
+  })
+  return placeLines(places, atHead(report), options)
 }
 
-function placeLines(all: readonly Place[], options: PlaceOptions): readonly string[] {
+function placeLines(
+  all: readonly ChangedLines[],
+  showing: Showing,
+  options: PlaceOptions,
+): readonly string[] {
   const shown = options.all ? all : all.slice(0, MAX_PLACES)
   const more = all.length - shown.length
   return [
-    ...shown.flatMap((place) => placeLine(place, options)),
+    ...shown.flatMap((place) => placeLine(showing(placed(place, options)), options.columns)),
     ...(more > 0 ? [`and ${more} more with --uncovered, or in report.json`] : []),
   ]
 }
 
-function placeLine(place: Place, { places, columns }: PlaceOptions): readonly string[] {
-  const { path, file, startLine, endLine, functionName, what } = place
-  const lines = startLine === endLine ? '' : `, lines ${startLine}-${endLine}`
-  const where = `${shownName(places.get(path) ?? file ?? path)}:${startLine}:`
-  return wrap(`${where} ${plainLine(functionName)}: ${what}${lines}`, columns ?? Infinity, '  ').split('\n')
+function placed({ path, file, ...rest }: ChangedLines, { places }: PlaceOptions): PlacedLines {
+  return { ...rest, file: places.get(path) ?? file ?? path }
+}
+
+type PlacedLines = Place & Pick<ChangedLines, 'functionName' | 'what'>
+
+function placeLine(place: PlacedLines, columns: number | undefined): readonly string[] {
+  const { file, startLine, endLine, functionName, what, note } = place
+  const lines = [
+    ...(startLine === endLine ? [] : [`, lines ${startLine}-${endLine}`]),
+    ...(note === undefined ? [] : [` (${note})`]),
+  ].join('')
+  const text = `${shownName(file)}:${startLine}: ${plainFunction(functionName)}: ${what}${lines}`
+  return wrap(text, columns ?? Infinity, '  ').split('\n')
 }
 
 /** A line for each of the change and the baseline. */
 export function comparisonLines(report: Report, colors: Colors, width: number): readonly string[] {
   const { patch, baseline } = report.comparison
   const missing = [missingPatchText(report), baselineMissingText(report)].filter((text) => text !== undefined)
-  const excludes = changeExcludesText(report)
   const lines = [
     ...(patch.value === undefined ? [] : [patchLine(patch.value, colors)]),
     ...(baseline.value === undefined ? [] : [baselineLine(report, baseline.value, colors)]),
     ...missing.map(plainLine),
-    ...(excludes === undefined ? [] : [colors.yellow(plainLine(excludes))]),
+    ...exclusionTexts(report, atHead(report)).map((text) => colors.yellow(plainLine(text))),
   ]
   return lines.flatMap((line) => wrap(line, width, '  ').split('\n'))
 }

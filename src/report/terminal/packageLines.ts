@@ -95,8 +95,10 @@ function columnsThatFit(rows: readonly (readonly string[])[], width: number): re
   const columns = (rows[0] ?? []).map((_, column) => column)
   const last = columns.length - 1
   const bySource = columns.filter((column) => column > STATEMENTS && column < last)
+  // As in headsFor, short names need no more than they have.
+  const names = Math.min(MIN_NAME, tableWidth(rows.map(([name = '']) => [name])))
   const widthOf = (left: readonly number[]) =>
-    MIN_NAME + GAP + tableWidth(rows.map((row) => left.slice(1).map((column) => row[column] ?? '')))
+    names + GAP + tableWidth(rows.map((row) => left.slice(1).map((column) => row[column] ?? '')))
   let left = columns
   for (const dropped of [bySource, [STATEMENTS], [UNCOVERED]]) {
     if (widthOf(left) <= width) break

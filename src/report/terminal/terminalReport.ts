@@ -7,6 +7,8 @@ import { plural } from '../../support/plural.js'
 import { alignColumns, fitted, wrap } from '../../support/terminal.js'
 import { isGreen } from '../../gates/verdict.js'
 import { isFine, legTableOf } from '../legTable.js'
+import { impactSentences } from '../impact/impactWords.js'
+import { attributionText } from '../attribution/testWords.js'
 import type { Report } from '../report.js'
 import type { GateResult } from '../../gates/gateResult.js'
 import type { BinaryInfo } from '../../coverage/measuredBinaries.js'
@@ -22,6 +24,7 @@ import {
 } from './changeLines.js'
 import { excludedPlaces, excludedWhere, excludedWhy } from '../excludedPlaces.js'
 import { moduleLines } from './moduleLines.js'
+import { type Showing, atHead } from '../shownPlaces.js'
 import { unitTestsText } from '../unitTestWords.js'
 import { packageLines } from './packageLines.js'
 import { uncoveredLines } from './uncoveredLines.js'
@@ -71,7 +74,7 @@ export function terminalReport(
   const hidden = report.findings.length - MAX_FINDINGS
   const blocks = [
     ...report.findings.slice(0, MAX_FINDINGS).map((finding) => findingText(finding, colors, width)),
-    hidden > 0 ? colors.dim(`and ${hidden} more findings in report.json`) : '',
+    hidden > 0 ? colors.dim(`and ${plural(hidden, 'more finding')} in report.json`) : '',
     changeBlocks(report, colors, { places, all: functions !== undefined, columns }),
     functions === undefined ? '' : uncoveredBlock(functions, colors),
     functions === undefined ? '' : excludedBlock(report, colors),
@@ -125,7 +128,8 @@ function changeBlocks(report: Report, colors: Colors, options: PlaceOptions): st
 function excludedBlock(report: Report, colors: Colors): string {
   const places = excludedPlaces(report)
   if (places.length === 0) return ''
-  const lines = places.map((place) => plainLine(`${excludedWhere(place)}: ${excludedWhy(place)}`))
+  const shown = atHead(report)
+  const lines = places.map((place) => plainLine(`${excludedWhere(shown(place))}: ${excludedWhy(place)}`))
   return [colors.dim('excluded, the largest parts first:'), ...lines].join('\n')
 }
 
@@ -219,12 +223,14 @@ function percentOf(tally: Tally): string {
 function verdict(report: Report, colors: Colors, width: number): string {
   const { go } = report
   const kept = keptText(report)
+  const attributed = attributionText(report)
   return [
     ...(go === undefined
       ? []
       : [colors.dim(plainLine(`Go ${go.version} (${go.requestedBy}, from ${go.origin})`))]),
     ...verdictLines(report, colors, width),
     ...(kept === undefined ? [] : [wrap(`preserve: ${kept}`, width, '  ')]),
+    ...(attributed === undefined ? [] : [wrap(`attribution: ${attributed}`, width, '  ')]),
   ].join('\n')
 }
 
@@ -244,7 +250,8 @@ function verdictLines(report: Report, colors: Colors, width: number): readonly s
     ...(suite === undefined
       ? []
       : [wrap(`tests: ${report.suite?.passed === true ? suite : colors.red(suite)}`, width, '  ')]),
-    ...report.gates.flatMap((gate) => gateLines(gate, colors, width)),
+    ...impactSentences(report).map((text) => wrap(`impact: ${plainLine(text)}`, width, '  ')),
+    ...report.gates.flatMap((gate) => gateLines(gate, atHead(report), colors, width)),
     ...legGateTexts(report).map(({ text, passed }) =>
       wrap(`gate: ${passed ? plainLine(text) : colors.red(plainLine(text))}`, width, '  '),
     ),
@@ -258,9 +265,9 @@ function verdictLines(report: Report, colors: Colors, width: number): readonly s
 }
 
 /** What would satisfy a gate is listed below it. */
-function gateLines(gate: GateResult, colors: Colors, width: number): readonly string[] {
+function gateLines(gate: GateResult, shown: Showing, colors: Colors, width: number): readonly string[] {
   const text = plainLine(gateText(gate))
-  const details = gateDetails(gate)
+  const details = gateDetails(gate, shown)
   const more = details.length - MAX_NAMES
   return [
     wrap(`gate: ${gate.passed ? text : colors.red(text)}`, width, '  '),

@@ -8,6 +8,7 @@ import { shortEnd } from '../../support/shortNames.js'
 import { type Alignment, alignColumns, fitted, wrap } from '../../support/terminal.js'
 import type { Report } from '../report.js'
 import { repositoryPaths } from '../repositoryFiles.js'
+import { atHead, whereText } from '../shownPlaces.js'
 import { FOUR_HEADINGS, fourCells, unitOnlyName, unitOnlyText, unitOutsideText } from '../unitTestWords.js'
 import { exactPath, pathInModule } from '../words.js'
 
@@ -68,9 +69,12 @@ function unitOnlyBlock(report: Report, colors: Colors, { places, all, columns }:
   const shown = all ? functions : functions.slice(0, MAX_FUNCTIONS)
   const more = functions.length - shown.length
   const files = repositoryPaths(report)
+  const showing = atHead(report)
   const lines = shown.map((fn) => {
-    const file = places.get(fn.path) ?? files.get(fn.path) ?? pathInModule(fn.path, report.coverage)
-    return `${shownName(file)}:${fn.startLine}: ${plainLine(unitOnlyName(fn))}: ${unitOnlyText(fn)}`
+    const tested = places.get(fn.path) ?? files.get(fn.path) ?? pathInModule(fn.path, report.coverage)
+    const place = showing({ file: tested, startLine: fn.startLine, endLine: fn.startLine })
+    const where = whereText({ ...place, file: shownName(place.file) })
+    return `${where}: ${plainLine(unitOnlyName(fn))}: ${unitOnlyText(fn)}`
   })
   return [
     ...(shown.length > 0 ? [colors.dim('covered by unit tests only, the largest first:')] : []),

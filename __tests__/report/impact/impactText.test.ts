@@ -1,0 +1,45 @@
+/** What the command `impact` prints for a person. */
+import { expect, it } from '@jest/globals'
+import { type Affected, affectedBy, tagsOf } from '../../../src/impact/affected.js'
+import { impactText } from '../../../src/report/impact/impactText.js'
+
+const TEST = { importPath: 'example.com/shop/e2e', name: 'TestPay', directory: 'e2e', seconds: 1 }
+const AFFECTED: Affected = {
+  everything: [],
+  tests: [{ ...TEST, reasons: [{ rule: 'function', what: 'cart/cart.go: Add' }] }],
+  idle: [],
+  known: [TEST],
+  changed: [],
+  total: 4,
+  seconds: 1,
+  totalSeconds: 3,
+}
+
+it('selected tests never take longer than all of them, in whatever order their seconds are added up', () => {
+  const known = [0.1, 0.2, 0.3].map((seconds, i) => ({ ...TEST, name: `Test${3 - i}`, seconds }))
+  const tests = known.map((test) => ({ ...test, reasons: [{ rule: 'module', what: 'go.mod' } as const] }))
+  const { seconds, totalSeconds } = affectedBy([{ everything: [], idle: [], changed: [], known, tests }])
+  expect([seconds, totalSeconds]).toEqual([0.6, 0.6])
+})
+
+it('prints commands that compile the selected tests, with the build tags of all legs', () => {
+  const tags = tagsOf([
+    { settings: { tags: 'integration' } },
+    { settings: { tags: 'slow,integration' } },
+    { settings: { tags: '$(id)' } },
+    { settings: {} },
+  ])
+  expect(tags).toBe('integration,slow')
+  expect(impactText(AFFECTED, tags).split('\n')).toEqual([
+    'selected: 1 of 4 test functions, which took 1.0 s of 3.0 s',
+    '',
+    'example.com/shop/e2e',
+    '  TestPay',
+    '    the body of a function changed: cart/cart.go: Add',
+    '',
+    'To run them:',
+    "  go test -tags=integration,slow -run '^(?:TestPay)$' example.com/shop/e2e",
+    '',
+  ])
+  expect(impactText(AFFECTED, '')).toContain("  go test -run '^(?:TestPay)$' example.com/shop/e2e\n")
+})

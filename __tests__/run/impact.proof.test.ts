@@ -1,0 +1,342 @@
+/** The command `impact` on a measured module: a change selects those that it can affect, and what it breaks is among them. */
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
+import { impactCommand } from '../../src/cli/impact/impactCommand.js'
+import { Chain } from '../helpers/chain.js'
+import { TestRepository } from '../helpers/gitRepository.js'
+import { QUICK_RELEASE, goEnv, goRoot } from '../helpers/toolchains.js'
+
+const PRICE = `package price
+
+const Percent = 25
+
+func Net(gross int) int {
+	return gross * 100 / (100 + Percent)
+}
+
+func Gross(net int) int {
+	return net * (100 + Percent) / 100
+}
+
+func Round(cents int) int {
+	return (cents + 50) / 100
+}
+`
+const PRICE_TEST = `package price
+
+import "testing"
+
+func TestRound(t *testing.T) {
+	if got := Round(151); got != 2 {
+		t.Error(got)
+	}
+}
+
+func TestGrossInProcess(t *testing.T) {
+	if got := Gross(100); got != 125 {
+		t.Error(got)
+	}
+}
+`
+const MAIN = `package main
+
+import (
+	"fmt"
+	"os"
+
+	"example.com/till/price"
+)
+
+func main() {
+	switch os.Args[1] {
+	case "net":
+		fmt.Print(price.Net(250))
+	case "gross":
+		fmt.Print(price.Gross(100))
+	case "list":
+		list(os.Args[2])
+	}
+}
+
+func list(path string) {
+	text, err := os.ReadFile(path)
+	if err != nil {
+		panic(err)
+	}
+	fmt.Printf("list: %s", text)
+}
+`
+const E2E_TEST = `package e2e
+
+import (
+	"os"
+	"os/exec"
+	"testing"
+)
+
+func till(t *testing.T, want string, args ...string) {
+	t.Helper()
+	out, err := exec.Command("till", args...).CombinedOutput()
+	if err != nil || string(out) != want {
+		t.Errorf("%s, %v", out, err)
+	}
+}
+
+func TestNet(t *testing.T) { till(t, "200", "net") }
+
+func TestGross(t *testing.T) { till(t, "125", "gross") }
+
+func TestList(t *testing.T) { till(t, "list: tea", "list", "../shop/list.txt") }
+
+func TestListElsewhere(t *testing.T) {
+	t.Setenv("GOCOVERDIR", t.TempDir())
+	t.Run("sub", func(t *testing.T) { till(t, "list: salt", "list", "../shop/own.txt") })
+}
+
+// The program has nothing in its environment.
+func TestListAlone(t *testing.T) {
+	path, _ := exec.LookPath("till")
+	cmd := exec.Command(path, "list", "../shop/list.txt")
+	cmd.Env = []string{}
+	if out, err := cmd.Output(); err != nil || string(out) != "list: tea" {
+		t.Errorf("%s, %v", out, err)
+	}
+}
+
+func TestSpice(t *testing.T) {
+	if text, err := os.ReadFile("../store/shelf/spice.txt"); err != nil || string(text) != "mint" {
+		t.Errorf("%s, %v", text, err)
+	}
+}
+
+func TestSpiceInRoot(t *testing.T) {
+	root, err := os.OpenRoot("../store")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer root.Close()
+	shelf, err := root.OpenRoot("shelf")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer shelf.Close()
+	if text, err := shelf.ReadFile("spice.txt"); err != nil || string(text) != "mint" {
+		t.Errorf("%s, %v", text, err)
+	}
+}
+
+// What a program opens that is not instrumented is not known.
+func TestListByCat(t *testing.T) {
+	if text, err := exec.Command("cat", "../shop/list.txt").Output(); err != nil || string(text) != "tea" {
+		t.Errorf("%s, %v", text, err)
+	}
+}
+
+func TestNote(t *testing.T) {
+	text, err := os.ReadFile("../shop/note.txt")
+	if err != nil || string(text) != "closed" {
+		t.Errorf("%s, %v", text, err)
+	}
+}
+`
+const FILES: Readonly<Record<string, string>> = {
+  'go.mod': 'module example.com/till\n\ngo 1.22\n',
+  'README.md': '# Till\n',
+  'price/price.go': PRICE,
+  'price/price_test.go': PRICE_TEST,
+  'cmd/till/main.go': MAIN,
+  'e2e/e2e_test.go': E2E_TEST,
+  'shop/list.txt': 'tea',
+  'shop/note.txt': 'closed',
+  'shop/own.txt': 'salt',
+  'store/shelf/spice.txt': 'mint',
+}
+
+const chain = new Chain()
+let work: string
+let repository: TestRepository
+let report: string
+beforeAll(async () => {
+  work = await realpath(await mkdtemp(join(tmpdir(), 'impact-')))
+  repository = TestRepository.make(join(work, 'till'))
+  for (const [path, text] of Object.entries(FILES)) repository.write(path, text)
+  repository.commit()
+  const inputs = { 'go-version': QUICK_RELEASE, suite: 'all' }
+  const run = await chain.run(repository.root, { inputs, attribution: 'exact' })
+  expect(run.report.suite?.passed).toBe(true)
+  report = run.outDirectory
+}, 120_000)
+afterAll(async () => {
+  await chain.clean()
+  await rm(work, { recursive: true, force: true })
+})
+
+interface Answer {
+  readonly everything: readonly { readonly rule: string; readonly what: string }[]
+  readonly total: number
+  readonly tests: readonly {
+    readonly importPath: string
+    readonly name: string
+    readonly reasons: readonly { readonly rule: string }[]
+  }[]
+}
+
+/** `TestNet: function` of each selected test, as the command prints it. */
+async function selected(): Promise<readonly string[]> {
+  let out = ''
+  const spy = jest.spyOn(process.stdout, 'write').mockImplementation((text) => ((out += String(text)), true))
+  try {
+    const options = { base: 'HEAD', report, format: 'json', goVersion: QUICK_RELEASE }
+    expect(await impactCommand(repository.root, options)).toBe(0)
+  } finally {
+    spy.mockRestore()
+  }
+  const { everything, total, tests } = JSON.parse(out) as Answer
+  expect(total).toBe(11)
+  if (everything.length > 0) return [`everything: ${everything.map(({ rule }) => rule).join(', ')}`]
+  return tests
+    .map(({ name, reasons }) => {
+      const rules = reasons.map(({ rule }) => rule).join(', ')
+      // Which test shows that a package compiles depends on how long they took.
+      return rules === 'compiled' ? 'any test: compiled' : `${name}: ${rules}`
+    })
+    .sort()
+}
+
+/** The names of the tests that fail now, in a plain run of all of them. */
+async function failing(): Promise<readonly string[]> {
+  const go = join(await goRoot(QUICK_RELEASE), 'bin', 'go')
+  const bin = join(work, 'bin')
+  await mkdir(bin, { recursive: true })
+  const own = await goEnv(QUICK_RELEASE)
+  const env = { ...own, PATH: [bin, own.PATH ?? ''].join(delimiter) }
+  const run = async (...args: readonly string[]): Promise<string> =>
+    new Promise((done) => {
+      execFile(go, args, { cwd: repository.root, env }, (_, stdout, stderr) => {
+        done(stdout + stderr)
+      })
+    })
+  expect(await run('build', '-o', bin, './cmd/till')).toBe('')
+  const said = await run('test', '-count=1', './...')
+  return [...said.matchAll(/^--- FAIL: (\w+)/gm)].map(([, name = '']) => name).sort()
+}
+
+it.each([
+  {
+    what: 'a function that a program executed',
+    path: 'price/price.go',
+    from: 'gross * 100',
+    to: 'gross * 101',
+    selects: ['TestNet: function', 'any test: compiled'],
+    breaks: ['TestNet'],
+  },
+  {
+    what: 'a function that a program and a test process executed',
+    path: 'price/price.go',
+    from: 'net * (100',
+    to: 'net * (101',
+    selects: ['TestGross: function', 'TestGrossInProcess: function'],
+    breaks: ['TestGross', 'TestGrossInProcess'],
+  },
+  {
+    what: 'a function that only a test process executed',
+    path: 'price/price.go',
+    from: 'cents + 50',
+    to: 'cents + 10',
+    selects: ['TestRound: function'],
+    breaks: ['TestRound'],
+  },
+  {
+    what: 'a function of a main package',
+    path: 'cmd/till/main.go',
+    from: 'list: %s',
+    to: 'stock: %s',
+    selects: ['TestList: function', 'TestListAlone: function', 'TestListElsewhere: function'],
+    breaks: ['TestList', 'TestListAlone', 'TestListElsewhere'],
+  },
+  {
+    what: 'a constant',
+    path: 'price/price.go',
+    from: 'Percent = 25',
+    to: 'Percent = 20',
+    selects: [
+      'TestGross: constant',
+      'TestGrossInProcess: constant',
+      'TestList: constant',
+      'TestListAlone: constant',
+      'TestListElsewhere: constant',
+      'TestNet: constant',
+      'TestRound: constant',
+    ],
+    breaks: ['TestGross', 'TestGrossInProcess', 'TestNet'],
+  },
+  {
+    what: 'a file that a program opened for a test',
+    path: 'shop/list.txt',
+    from: 'tea',
+    to: 'milk',
+    selects: ['TestList: opened', 'TestListAlone: opened', 'TestListByCat: unseen'],
+    breaks: ['TestList', 'TestListAlone', 'TestListByCat'],
+  },
+  {
+    what: 'a file that a program opened whose data goes elsewhere',
+    path: 'shop/own.txt',
+    from: 'salt',
+    to: 'pepper',
+    selects: ['TestListByCat: unseen', 'TestListElsewhere: opened'],
+    breaks: ['TestListElsewhere'],
+  },
+  {
+    what: 'a file that a test opened in a directory of a directory',
+    path: 'store/shelf/spice.txt',
+    from: 'mint',
+    to: 'dill',
+    selects: ['TestListByCat: unseen', 'TestSpice: opened', 'TestSpiceInRoot: opened'],
+    breaks: ['TestSpice', 'TestSpiceInRoot'],
+  },
+  {
+    what: 'a file that a test opened',
+    path: 'shop/note.txt',
+    from: 'closed',
+    to: 'open',
+    selects: ['TestListByCat: unseen', 'TestNote: opened'],
+    breaks: ['TestNote'],
+  },
+  {
+    what: 'a test',
+    path: 'e2e/e2e_test.go',
+    from: '"125", "gross"',
+    to: '"126", "gross"',
+    selects: ['TestGross: test'],
+    breaks: ['TestGross'],
+  },
+  {
+    what: 'the go.mod file',
+    path: 'go.mod',
+    from: 'go 1.22',
+    to: 'go 1.23',
+    selects: ['everything: module'],
+    breaks: [],
+  },
+  {
+    what: 'a document',
+    path: 'README.md',
+    from: 'Till',
+    to: 'The till',
+    selects: ['TestListByCat: unseen'],
+    breaks: [],
+  },
+])('a change of $what selects those that it can affect', async ({ path, from, to, selects, breaks }) => {
+  const text = FILES[path] ?? ''
+  expect(text).toContain(from)
+  repository.write(path, text.replace(from, to))
+  try {
+    expect(await selected()).toEqual(selects)
+    expect(await failing()).toEqual(breaks)
+  } finally {
+    repository.write(path, text)
+  }
+})

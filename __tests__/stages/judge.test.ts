@@ -1,0 +1,44 @@
+/** Which gates a measurement is judged by, and which it leaves to others. */
+import { expect, it } from '@jest/globals'
+import { NO_COMPARISON } from '../../src/compare/comparison.js'
+import { parseFailOn } from '../../src/findings/failOn.js'
+import { parseGateRules } from '../../src/gates/gateRules.js'
+import { isGreen } from '../../src/gates/verdict.js'
+import { gateText } from '../../src/report/gateWords.js'
+import type { Report } from '../../src/report/report.js'
+import { judge } from '../../src/stages/judge.js'
+import { report } from '../helpers/report.js'
+
+/** Of the second of so many shards, or of the whole suite. */
+function judged(shards: number | undefined, threshold: string): Report {
+  const measured = report()
+  const { suite } = measured
+  if (suite === undefined) throw new Error('a report has a suite')
+  const shard =
+    shards === undefined ? {} : { shard: { index: 1, total: shards, listed: 2, assigned: 1, tests: [] } }
+  const demands = { gates: parseGateRules(threshold), failOn: parseFailOn('') }
+  return judge({ ...measured, suite: { ...suite, ...shard } }, NO_COMPARISON, demands)
+}
+
+it.each([
+  ['the whole suite', undefined],
+  ['the only shard', 1],
+])('%s fails by a gate that it does not reach', (_, shards) => {
+  const result = judged(shards, 'total: 90')
+  expect(result.gates.map(({ state, pending }) => ({ state, pending }))).toEqual([
+    { state: 'failed', pending: undefined },
+  ])
+  expect(isGreen(result)).toBe(false)
+})
+
+it('a shard leaves its gates to the report on all shards, with what becomes of those that it cannot judge', () => {
+  const result = judged(2, 'total: 90\npackage ./absent: 50\nif-unknown: fail')
+  expect(result.gates.map(({ rule, pending }) => ({ rule, pending }))).toEqual([
+    { rule: 'total: 90', pending: 'fail' },
+    { rule: 'package ./absent: 50', pending: 'fail' },
+  ])
+  expect(result.gates.map(gateText)[0]).toBe(
+    'total: 90 passed without being judged (a shard covers only a part; the report on all shards judges it)',
+  )
+  expect(isGreen(result)).toBe(true)
+})

@@ -1,0 +1,74 @@
+/** @module Attribution by columns of units: what is written, read and merged. */
+import type { Attribution } from './attribution.js'
+import { CHUNK_BYTES, CHUNK_UNITS, hasUnit } from './unitChunk.js'
+
+/** CHUNK_UNITS units from a multiple of that number on, with the subjects that have some of them. */
+export class UnitColumn {
+  /** How many different chunks there are. */
+  readonly count: number
+
+  /**
+   * @param number of its first unit, divided by CHUNK_UNITS
+   * @param bits of its chunks, one after the other, as in unitChunk.ts
+   * @param starts where the subjects of each chunk begin, and where the last ones end
+   * @param subjects ascending for each chunk, and each in one
+   */
+  private constructor(
+    readonly number: number,
+    private readonly bits: Uint8Array,
+    private readonly starts: Uint32Array,
+    private readonly subjects: Uint32Array,
+  ) {
+    this.count = starts.length - 1
+  }
+
+  /** @param chunkOf by subject: the number of its chunk, from 1 on, or 0 */
+  static of(number: number, bits: Uint8Array, chunkOf: Uint32Array): UnitColumn {
+    const starts = new Uint32Array(bits.length / CHUNK_BYTES + 1)
+    for (const chunk of chunkOf) if (chunk > 0) starts[chunk] = (starts[chunk] ?? 0) + 1
+    for (let chunk = 1; chunk < starts.length; chunk++)
+      starts[chunk] = (starts[chunk] ?? 0) + (starts[chunk - 1] ?? 0)
+    const subjects = new Uint32Array(starts.at(-1) ?? 0)
+    const next = starts.slice()
+    for (let subject = 0; subject < chunkOf.length; subject++) {
+      const chunk = (chunkOf[subject] ?? 0) - 1
+      if (chunk < 0) continue
+      const at = next[chunk] ?? 0
+      subjects[at] = subject
+      next[chunk] = at + 1
+    }
+    return new UnitColumn(number, bits, starts, subjects)
+  }
+
+  /** How many chunks all subjects have together. */
+  get references(): number {
+    return this.subjects.length
+  }
+
+  bitsOf(chunk: number): Uint8Array {
+    return this.bits.subarray(chunk * CHUNK_BYTES, (chunk + 1) * CHUNK_BYTES)
+  }
+
+  /** Ascending. */
+  subjectsOf(chunk: number): Uint32Array {
+    return this.subjects.subarray(this.starts[chunk], this.starts[chunk + 1])
+  }
+
+  /** The subjects of a unit of the column, ascending. */
+  subjectsOfUnit(unit: number): readonly number[] {
+    const found: number[] = []
+    for (let chunk = 0; chunk < this.count; chunk++)
+      if (hasUnit(this.bitsOf(chunk), unit % CHUNK_UNITS))
+        for (const subject of this.subjectsOf(chunk)) found.push(subject)
+    return found.sort((one, other) => one - other)
+  }
+}
+
+export interface ColumnarAttribution extends Attribution {
+  /** Those with units of subjects, ascending. */
+  columns(): Iterable<UnitColumn>
+}
+
+export function isColumnar(attribution: Attribution): attribution is ColumnarAttribution {
+  return 'columns' in attribution && typeof attribution.columns === 'function'
+}

@@ -1,0 +1,153 @@
+/** @module Which files tests and their programs opened, and which variables they read, from journals. */
+import { readdir } from 'node:fs/promises'
+import { basename, join, normalize } from 'node:path'
+import {
+  JOURNAL_NAME,
+  type JournalRead,
+  OPENED_NAME,
+  decodeJournal,
+  decodeOpened,
+} from '../covdata/journal/journalFile.js'
+import type { JournalRecord } from '../covdata/journal/journalRecord.js'
+import { type PathWithin, pathBelow, pathsWithin } from '../support/pathsWithin.js'
+import { readRegularFile } from '../support/regularFile.js'
+import type { Use } from './impactLeg.js'
+import {
+  type Journal,
+  type ProgramRecords,
+  StartedPrograms,
+  type UnseenProgram,
+  type User,
+  userIn,
+} from './startedPrograms.js'
+
+export interface JournalPlaces {
+  /** Absolute: directories with journals, and with what programs opened. */
+  readonly directories: readonly string[]
+  /** Absolute, without links: the repository. */
+  readonly root: string
+  /** Whether go commands that tests start build programs that record what they open. */
+  readonly instrumentsBuilds: boolean
+}
+
+export interface JournalUses {
+  readonly uses: readonly Use[]
+  /** Who started programs that nobody knows to have opened nothing else. */
+  readonly unseen: readonly UnseenProgram[]
+  /** Why some uses are not known, as clauses. */
+  readonly problems: readonly string[]
+  /** Whether a process has recorded so many that, if it was killed, the last ones may be missing. */
+  readonly mayLackLast: boolean
+}
+
+/** How many a process records at once: fewer than `covlookedAtOnce` in preserve/runtime_opened.go. */
+const AT_ONCE = 1023
+
+const MAX_BYTES = 256 * 1024 * 1024
+
+export async function usesInJournals({
+  directories,
+  root,
+  instrumentsBuilds,
+}: JournalPlaces): Promise<JournalUses> {
+  const problems = new Set<string>()
+  const journals = new Map<string, Journal>()
+  const programs: ProgramRecords[] = []
+  const counts = new LookCounts()
+  for (const directory of directories)
+    for (const name of await readdir(directory).catch(() => [])) {
+      if (!JOURNAL_NAME.test(name) && !OPENED_NAME.test(name)) continue
+      const parts = await recordsOf(join(directory, name))
+      if (parts === undefined) problems.add(`${name} cannot be read`)
+      for (const records of parts ?? []) {
+        const [head, ...others] = records
+        if (head?.kind !== 'process') continue
+        counts.add(`${head.pid}.${head.started}`, records)
+        if (OPENED_NAME.test(name)) programs.push([head, ...others])
+        else journals.set(`${head.pid}.${head.started}`, journalOf([head, ...others]))
+      }
+    }
+  const all = [...journals.values()]
+  if (all.some(({ importPath }) => importPath === ''))
+    problems.add('Go does not say which package a test process is of')
+  const uses = new Uses(root)
+  for (const journal of all)
+    for (const record of journal.records)
+      if ('test' in record) await uses.add([userIn(journal, record)], record)
+  const started = new StartedPrograms(journals, programs)
+  for (const [head, ...records] of programs) {
+    const users = started.usersOf(head)
+    for (const record of records) await uses.add(users, record)
+  }
+  return {
+    uses: uses.all,
+    unseen: started.unseen(instrumentsBuilds),
+    problems: [...problems],
+    mayLackLast: counts.most >= AT_ONCE,
+  }
+}
+
+/** How many files and variables each process has recorded. */
+class LookCounts {
+  most = 0
+  private readonly counts = new Map<string, number>()
+
+  add(process: string, records: readonly JournalRecord[]): void {
+    const looks = records.filter(({ kind }) => kind === 'opened' || kind === 'getenv').length
+    const count = (this.counts.get(process) ?? 0) + looks
+    this.counts.set(process, count)
+    this.most = Math.max(this.most, count)
+  }
+}
+
+/** What each process has written; undefined if it cannot be read, or is not what it should be. */
+async function recordsOf(path: string): Promise<readonly (readonly JournalRecord[])[] | undefined> {
+  const bytes = await readRegularFile(path, MAX_BYTES).catch(() => undefined)
+  if (bytes === undefined) return undefined
+  const isOpened = OPENED_NAME.test(basename(path))
+  const read = isOpened ? decodeOpened(bytes) : [decodeJournal(bytes)]
+  const isKnown = ({ records: [head], fault }: JournalRead): boolean =>
+    fault === undefined && (head === undefined ? isOpened : head.kind === 'process')
+  return read.every(isKnown) ? read.map(({ records }) => records) : undefined
+}
+
+function journalOf(records: ProgramRecords): Journal {
+  const [head] = records
+  // When the process begins, it does not know its package yet.
+  const importPath = records.map((each) => (each.kind === 'process' ? each.importPath : '')).find(Boolean)
+  const names = new Map(records.flatMap((each) => (each.kind === 'begin' ? [[each.test, each.name]] : [])))
+  const ends = new Map(records.flatMap((each) => (each.kind === 'end' ? [[each.test, each.time]] : [])))
+  const outlives = new Set(records.flatMap((each) => (each.kind === 'outlives' ? each.process.pid : [])))
+  return { head, importPath: importPath ?? '', names, ends, outlives, records }
+}
+
+class Uses {
+  readonly all: Use[] = []
+  private readonly seen = new Set<string>()
+
+  private readonly within: PathWithin
+
+  constructor(private readonly root: string) {
+    this.within = pathsWithin(root)
+  }
+
+  async add(users: readonly User[], record: JournalRecord): Promise<void> {
+    if (record.kind !== 'opened' && record.kind !== 'getenv') return
+    const isFile = record.kind === 'opened'
+    const name = isFile ? await this.pathOf(record.path) : record.name
+    if (name === undefined) return
+    const onlyStat = isFile && record.how === 'stat'
+    for (const user of users) {
+      const key = JSON.stringify([user.importPath, user.test, isFile, name, onlyStat])
+      if (this.seen.has(key)) continue
+      this.seen.add(key)
+      this.all.push({ ...user, kind: isFile ? 'file' : 'variable', name, ...(onlyStat ? { onlyStat } : {}) })
+    }
+  }
+
+  /** Undefined outside the repository. */
+  private async pathOf(path: string): Promise<string | undefined> {
+    const plain = normalize(path).replace(/(?<=.)[\\/]$/, '')
+    return plain === this.root ? '.' : ((await this.within(plain)) ?? pathBelow(this.root, plain))
+  }
+}

@@ -1,0 +1,58 @@
+/** @module Which tests a change can affect, for a terminal. */
+import { type Affected, packageRuns, shareText } from '../../impact/affected.js'
+import { RULES } from '../../impact/rules.js'
+import type { Reason, SelectedTest } from '../../impact/select.js'
+import { plainLine } from '../../support/plainText.js'
+import { plural } from '../../support/plural.js'
+
+/** Reasons that are shown of a test, and changes that are shown in a list; the rest is in the JSON. */
+const MAX_REASONS = 3
+const MAX_CHANGES = 20
+
+/**
+ * @param tags for -tags, with commas; may be empty
+ * @returns lines, each with a newline
+ */
+export function impactText(affected: Affected, tags: string): string {
+  const { everything, tests, idle } = affected
+  const lines = [
+    `selected: ${shareText(affected)}, which took ${seconds(affected.seconds)} of ${seconds(affected.totalSeconds)}`,
+    ...(everything.length > 0 ? ['', 'Everything is selected:', ...reasonLines(everything)] : []),
+    ...(everything.length > 0 ? [] : tests.flatMap(testLines)),
+    ...(idle.length > 0 ? ['', 'Changes that select nothing:', ...reasonLines(idle)] : []),
+    ...(everything.length > 0 || tests.length === 0
+      ? []
+      : ['', 'To run them:', ...commandLines(affected, tags)]),
+  ]
+  return lines.map((line) => `${line}\n`).join('')
+}
+
+function testLines({ importPath, name, reasons }: SelectedTest, index: number, all: readonly SelectedTest[]) {
+  const heading = all[index - 1]?.importPath === importPath ? [] : ['', plainLine(importPath)]
+  const shown = reasons.slice(0, MAX_REASONS).map((reason) => `    ${reasonText(reason)}`)
+  const left = reasons.length - shown.length
+  const rest = left > 0 ? [`    and ${plural(left, 'more change')}`] : []
+  return [...heading, `  ${plainLine(name)}`, ...shown, ...rest]
+}
+
+function reasonLines(reasons: readonly Reason[]): readonly string[] {
+  const shown = reasons.slice(0, MAX_CHANGES).map((reason) => `  ${reasonText(reason)}`)
+  const left = reasons.length - shown.length
+  return left > 0 ? [...shown, `  and ${plural(left, 'more change')}`] : shown
+}
+
+/** `a file changed that nobody is known to read (compose.yaml)` */
+function reasonText({ rule, what }: Reason): string {
+  return plainLine(`${RULES[rule].what}: ${what}`)
+}
+
+function commandLines(affected: Affected, tags: string): readonly string[] {
+  const flag = tags === '' ? '' : ` -tags=${tags}`
+  return packageRuns(affected).map(({ importPath, pattern }) =>
+    plainLine(`  go test${flag} -run '${pattern}' ${importPath}`),
+  )
+}
+
+function seconds(value: number): string {
+  return `${value.toFixed(1)} s`
+}

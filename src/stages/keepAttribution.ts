@@ -1,0 +1,73 @@
+/** @module Stores which test covers what beside the data of a report. */
+import { join } from 'node:path'
+import type { Attribution } from '../attribution/attribution.js'
+import { coveredPart } from '../attribution/coveredPart.js'
+import {
+  ATTRIBUTION_NAME,
+  AttributionFileError,
+  MAX_COUNTS,
+  type MaxCounts,
+} from '../attribution/file/attributionFormat.js'
+import { writeAttribution } from '../attribution/file/writeAttribution.js'
+import { topLevelOnly } from '../attribution/topLevelOnly.js'
+import { coveredUnits } from '../attribution/unitTableOf.js'
+import type { CoverageModel } from '../coverage/model.js'
+import { type Finding, finding, findingIfAny } from '../findings/finding.js'
+import type { Measurement } from '../report/report.js'
+import { type CheckFolder, DATA_FOLDER } from '../report/reportFolder.js'
+import { describeError, errorCode } from '../support/errors.js'
+
+/** What a measurement has of it, and what went wrong. */
+export interface KeptAttribution {
+  readonly known: Pick<Measurement, 'attribution' | 'attributionBytes'>
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Writes the file into the folder of the data, which has been stored before. It has everything, for test selection; views
+ * get what the model counts as covered.
+ * @param all undefined if it is not known
+ * @param outDirectory absolute: the report's; undefined if nothing is kept
+ * @param checkFolder of the report; undefined: nobody else knows its folder
+ * @param max with more, subtests are stored as part of their tests
+ */
+export async function keepAttribution(
+  all: Attribution | undefined,
+  model: CoverageModel,
+  outDirectory: string | undefined,
+  checkFolder?: CheckFolder,
+  max: MaxCounts = MAX_COUNTS,
+): Promise<KeptAttribution> {
+  if (all === undefined) return { known: {}, findings: [] }
+  const attribution = coveredPart(all, coveredUnits(model))
+  if (outDirectory === undefined) return { known: { attribution }, findings: [] }
+  const path = join(outDirectory, DATA_FOLDER, ATTRIBUTION_NAME)
+  try {
+    await checkFolder?.()
+    const excess = excessOf(all, max)
+    const stored = excess === undefined ? all : topLevelOnly(all)
+    const attributionBytes = await writeAttribution(stored, path)
+    const title = 'There are too many tests to store each'
+    const findings = findingIfAny('attribution-shortened', title, excess === undefined ? [] : [excess])
+    return { known: { attribution, attributionBytes }, findings }
+  } catch (error) {
+    if (!(error instanceof AttributionFileError) && errorCode(error) === undefined) throw error
+    const evidence = [`${path}: ${describeError(error)}`]
+    const title = 'Which test covers what could not be stored'
+    return { known: { attribution }, findings: [finding('attribution-not-stored', title, { evidence })] }
+  }
+}
+
+/** Of what there is more than a file may have; undefined if there is not. */
+function excessOf({ tests, subjects }: Attribution, max: MaxCounts): string | undefined {
+  const members = subjects.reduce((sum, subject) => sum + subject.tests.length, 0)
+  const counts = [
+    [tests.length, max.tests, 'tests'],
+    [subjects.length, max.subjects, 'groups'],
+    [members, max.members, 'tests in all groups'],
+  ] as const
+  const [found] = counts.filter(([count, most]) => count > most)
+  if (found === undefined) return undefined
+  const [count, most, what] = found
+  return `${count} ${what}, of ${most} that can be stored: subtests are stored as part of their tests`
+}

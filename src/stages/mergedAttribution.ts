@@ -1,0 +1,127 @@
+/** @module Which test covers what in merged data: all that the legs and reports have stored. */
+import { join, sep } from 'node:path'
+import { AttributionMerge } from '../attribution/attributionMerge.js'
+import { ATTRIBUTION_NAME, AttributionFileError } from '../attribution/file/attributionFormat.js'
+import { openAttribution } from '../attribution/file/openAttribution.js'
+import type { StoredAttribution } from '../attribution/file/storedAttribution.js'
+import { coveredUnits, unitTableOf } from '../attribution/unitTableOf.js'
+import { compareBytes } from '../covdata/bytes/byteOrder.js'
+import { realDirectory } from '../covdata/read/realDirectory.js'
+import type { CoverageModel } from '../coverage/model.js'
+import type { FileNamer } from '../coverage/namedFiles.js'
+import { type Finding, finding, findingIfAny } from '../findings/finding.js'
+import { type EarlierReport, REPORT_NAME } from '../legs/earlierReport.js'
+import { legName } from '../legs/leg.js'
+import type { LegData } from '../legs/legData.js'
+import { saysNoData } from '../legs/shardsWithoutData.js'
+import { DATA_FOLDER } from '../report/reportFolder.js'
+import { errorCode } from '../support/errors.js'
+import { plural } from '../support/plural.js'
+import { type KeptAttribution, keepAttribution } from './keepAttribution.js'
+
+/** Data that may say which test covers what. */
+export interface AttributedData {
+  /** As it is shown. */
+  readonly name: string
+  /** Absolute: the folder that may have the file; undefined for data of any origin. */
+  readonly folder: string | undefined
+  /** Whether it says that it has the file. */
+  readonly isExpected?: boolean
+}
+
+/** What the data is merged to. */
+export interface AttributedMerge {
+  /** Without what is excluded. */
+  readonly model: CoverageModel
+  /** Names files which Go names by where they were built. */
+  readonly nameFile: FileNamer | undefined
+  /** Absolute: the report's; undefined if nothing is kept. */
+  readonly outDirectory: string | undefined
+}
+
+/**
+ * Merges one file after the other, and stores the result. What is wrong with one costs nothing but what it says.
+ * @param legs with or without a manifest
+ */
+export async function mergedAttribution(
+  legs: readonly LegData[],
+  reports: readonly EarlierReport[],
+  { model, nameFile, outDirectory }: AttributedMerge,
+): Promise<KeptAttribution> {
+  const [missing, unusable, expected]: [string[], string[], string[]] = [[], [], []]
+  let merge: AttributionMerge | undefined
+  for (const { name, folder, isExpected } of attributedData(legs, reports)) {
+    const stored = folder === undefined ? undefined : await storedIn(folder)
+    if (typeof stored === 'string') unusable.push(`${name}: ${stored}`)
+    else if (stored !== undefined)
+      (merge ??= new AttributionMerge(unitTableOf(model))).add(stored, (file) => nameFile?.(file)?.path)
+    else if (isExpected === true) expected.push(`${name}: ${DATA_FOLDER}/${ATTRIBUTION_NAME} is gone`)
+    else missing.push(name)
+  }
+  // If nobody knows it, nothing is missing.
+  const without = [...expected, ...(merge === undefined ? [] : missing)].sort(compareBytes)
+  const findings = [
+    ...findingIfAny(
+      'attribution-unusable',
+      'A file that says which test covers what cannot be used',
+      unusable,
+    ),
+    ...findingIfAny('attribution-missing', 'Some data does not say which test covers what', without),
+    ...shortenedFinding(merge?.leftOut ?? 0),
+  ]
+  const kept = await keepAttribution(merge?.finish(coveredUnits(model)), model, outDirectory)
+  return { ...kept, findings: [...findings, ...kept.findings] }
+}
+
+/** All data that is merged, without that of shards which say that they left none. */
+export function attributedData(
+  legs: readonly LegData[],
+  reports: readonly EarlierReport[],
+): readonly AttributedData[] {
+  const places = reports.map(({ place }) => place + sep)
+  const plain = legs
+    .filter(({ manifest }) => manifest === undefined)
+    .flatMap(({ directories }) => directories.map(({ path }) => realDirectory(path) + sep))
+    .filter((path) => !places.some((place) => path.startsWith(place)))
+  return [
+    ...legs.flatMap(({ manifest, folder }) =>
+      manifest === undefined || saysNoData(manifest) ? [] : [{ name: legName(manifest.leg), folder }],
+    ),
+    ...reports.filter(mayHaveData).map(({ name, place, hasAttribution }) => ({
+      name: name === '' ? REPORT_NAME : name,
+      folder: join(place, DATA_FOLDER),
+      isExpected: hasAttribution,
+    })),
+    ...(plain.length === 0 ? [] : [{ name: 'data of no job', folder: undefined }]),
+  ]
+}
+
+function mayHaveData({ hasAttribution, shards }: EarlierReport): boolean {
+  return hasAttribution || shards.length === 0 || shards.some(({ hasNoData }) => !hasNoData)
+}
+
+/** @param leftOut how many units had to be attributed to nobody */
+function shortenedFinding(leftOut: number): readonly Finding[] {
+  if (leftOut === 0) return []
+  const title = 'There is no room for which test covers what'
+  return [
+    finding('attribution-shortened', title, {
+      evidence: [`${plural(leftOut, 'unit')} of tests attributed to nobody`],
+    }),
+  ]
+}
+
+/** @returns what is wrong with the file; undefined if it is not there */
+async function storedIn(folder: string): Promise<StoredAttribution | string | undefined> {
+  try {
+    const stored = await openAttribution(join(folder, ATTRIBUTION_NAME))
+    stored.check()
+    return stored
+  } catch (error) {
+    if (error instanceof AttributionFileError) return error.message
+    const code = errorCode(error)
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+    if (code !== undefined) return `it cannot be read: ${code}`
+    throw error
+  }
+}
