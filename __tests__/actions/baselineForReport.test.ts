@@ -102,7 +102,7 @@ it('nothing is requested of GitHub Enterprise Server, which keeps no artifacts, 
 it('a mistake of ours is kept until the result is delivered, and an earlier one stays the first', async () => {
   await inGitHub(async (github) => {
     // Not what its type says, so that the comparison trips over it.
-    const broken = request(github, { named: {} as Baseline })
+    const broken = request(github, { named: { value: {} as Baseline } })
     const { comparison, failure } = await addBaseline(COMPARED, broken)
     expect(comparison.baseline).toMatchObject({ value: undefined, reason: 'it could not be read' })
     expect(failure).toMatchObject({ cause: expect.any(TypeError) })

@@ -27,8 +27,8 @@ export interface UsualRequest
 /** A job of a matrix publishes nothing and leaves the comparison to the report of all jobs, unless a gate needs it. */
 export interface BaselineRequest extends UsualRequest {
   readonly choice: BaselineChoice
-  /** What the input names, read already. */
-  readonly named: Baseline | undefined
+  /** What the input names, read already; undefined if it names nothing. */
+  readonly named: Known<Baseline> | undefined
   /** What was found before the suite ran; undefined if nobody has looked for it. */
   readonly early?: Known<Baseline> | undefined
   readonly measurement: Measurement
@@ -63,7 +63,7 @@ async function baselineOf(
 ): Promise<Known<Baseline>> {
   const { choice, named, early, publishing, gates, measurement, stop } = request
   const { token, checkRun, comment } = publishing
-  if (named !== undefined) return { value: named }
+  if (named !== undefined) return named
   const isShown = checkRun || comment !== 'false'
   const isNeeded = isShown || gates.some(({ kind }) => kind === 'drop' || kind === 'lost')
   if (choice.kind !== 'usual' || token === undefined || !isNeeded || stop.aborted) return WITHOUT_BASELINE

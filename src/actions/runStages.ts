@@ -2,6 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { artifactName } from '../artifact/name.js'
+import type { Known } from '../compare/comparison.js'
+import type { Baseline } from '../compare/compareWithBaseline.js'
 import { type GitHubContext, testedCommit } from '../github/context.js'
 import type { BaselineChoice } from '../inputs/baselineInput.js'
 import type { PublishingInputs } from '../inputs/publishingInputs.js'
@@ -67,10 +69,7 @@ export async function runStages(
 
   const checkouts = await checkoutsOf(undefined, inputs.workingDirectory)
   // It is read before anything is built, so that a wrong path costs no time.
-  const named =
-    choice.kind === 'path'
-      ? await (await loadNamed()).readNamed(choice, checkouts, host, inputs.exclude)
-      : undefined
+  const named = await namedBaseline({ inputs, choice }, checkouts, host)
   const ready = await setUp(inputs, directories, host)
   exportGo(ready.pinned.goroot, env)
   if (storing.cache && !stop.aborted) await restoreGoCaches(ready, inputs, context, host)
@@ -95,6 +94,17 @@ export async function runStages(
   const artifact = storing.artifact ? { name, retentionDays } : undefined
   const rest = { leg, id: leg.id, artifact, compared, publishing, log, stop }
   await deliver({ report, outDirectory, env, context, ...rest })
+}
+
+/** The baseline that the input names; undefined if it names none. If the tests are chosen by it too, it need not be usable. */
+async function namedBaseline(
+  { inputs: { exclude, impact }, choice }: Pick<ActionInputs, 'inputs' | 'choice'>,
+  checkouts: readonly string[],
+  host: RunHost,
+): Promise<Known<Baseline> | undefined> {
+  if (choice.kind !== 'path') return undefined
+  const { readIfUsable, readNamed } = await loadNamed()
+  return impact ? readIfUsable(choice, checkouts, host, exclude) : readNamed(choice, checkouts, host, exclude)
 }
 
 /** Measures the suite or, in agreement with the other jobs of the matrix, a shard of it. */

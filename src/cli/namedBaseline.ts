@@ -11,17 +11,20 @@ import { type Options, optionText } from './options.js'
  * Reads the named baseline. It is read before anything is built, so that a wrong path costs no time.
  * @param checkouts absolute directories that may be the checkout of it
  * @param exclude that of the report
- * @throws UserError if it cannot be used
+ * @param isChosenBy whether the tests are chosen by it too: if it cannot be used, all of them run, and it is not compared with
+ * @throws UserError if it is not there, or cannot be used
  */
 export async function namedBaseline(
   options: Options,
   checkouts: readonly string[],
   exclude: ExclusionRules,
   host: GitHost,
+  isChosenBy = false,
 ): Promise<Known<Baseline>> {
   const choice = baselineChoice(options)
   if (choice.kind !== 'path') return WITHOUT_BASELINE
-  const { readBaseline } = await import('../stages/baselineSide.js')
+  const { readBaseline, readIfUsable } = await import('../stages/baselineSide.js')
+  if (isChosenBy) return readIfUsable(choice, checkouts, host, exclude)
   return { value: await readBaseline(choice.name, choice.path, checkouts, host, exclude) }
 }
 

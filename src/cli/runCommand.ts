@@ -65,7 +65,7 @@ export async function runCommand(directory: string, options: Options): Promise<n
   const impact = inputs.impact
     ? await impactOfReport(baselineChoice(options), checkouts, outDirectory)
     : undefined
-  const baseline = await namedBaseline(options, checkouts, inputs.exclude, host)
+  const baseline = await namedBaseline(options, checkouts, inputs.exclude, host, inputs.impact)
   const compared = { base: inputs.base, directory: inputs.workingDirectory, env, platform, stop: host.stop }
   await checkBase(compared)
   await refuseUnitConflict(inputs.unit, outDirectory)

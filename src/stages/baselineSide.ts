@@ -1,4 +1,5 @@
 /** @module Reading a baseline that the user names: a report, a directory with data, or a report.json. */
+import { type Known, unknown } from '../compare/comparison.js'
 import type { ExclusionRules } from '../coverage/exclusionRules.js'
 import type { Baseline } from '../compare/compareWithBaseline.js'
 import type { SetUp } from '../compare/setUpNotes.js'
@@ -10,6 +11,7 @@ import { type TestRecord, testRecords } from '../go/test/suiteResult.js'
 import type { LegInfo } from '../legs/legInfo.js'
 import type { Measurement } from '../report/report.js'
 import { UserError } from '../support/errors.js'
+import { isThere } from '../support/files.js'
 import { plainLine } from '../support/plainText.js'
 import { blobSources } from './blobSources.js'
 import { type ReadSide, readSide } from './diffSide.js'
@@ -26,9 +28,28 @@ export async function readNamed(
   checkouts: readonly string[],
   host: GitHost,
   exclude: ExclusionRules,
-): Promise<Baseline | undefined> {
+): Promise<{ readonly value: Baseline } | undefined> {
   if (choice.kind !== 'path') return undefined
-  return readBaseline(choice.name, choice.path, checkouts, host, exclude)
+  return { value: await readBaseline(choice.name, choice.path, checkouts, host, exclude) }
+}
+
+/**
+ * The baseline that an input names, for a run that does without one it cannot use.
+ * @throws UserError if there is nothing at the path
+ */
+export async function readIfUsable(
+  choice: BaselineChoice & { readonly kind: 'path' },
+  checkouts: readonly string[],
+  host: GitHost,
+  exclude: ExclusionRules,
+): Promise<Known<Baseline>> {
+  const { name, path } = choice
+  try {
+    return { value: await readBaseline(name, path, checkouts, host, exclude) }
+  } catch (error) {
+    if (!(error instanceof UserError) || !(await isThere(path))) throw error
+    return unknown(plainLine(error.message))
+  }
 }
 
 /**

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { impactOfReport } from '../../../src/cli/impact/impactFlag.js'
+import { namedBaseline } from '../../../src/cli/namedBaseline.js'
+import { NO_EXCLUSION_RULES } from '../../../src/coverage/exclusionRules.js'
+import { realHost } from '../../helpers/toolchains.js'
 
 it('--impact without --baseline is refused', async () => {
   await expect(impactOfReport({ kind: 'usual' }, [], '/out')).rejects.toThrow('--impact needs --baseline')
@@ -35,3 +38,14 @@ it.each(['/project/coverage', '/project/coverage/covdata'])(
     ).rejects.toThrow('the report of this run would replace coverage, which --baseline names')
   },
 )
+
+it('an empty folder that --baseline names is no baseline if tests are chosen by it, and refused if not', async () => {
+  const baseline = await mkdtemp(join(tmpdir(), 'impact-flag-'))
+  const read = async (isChosenBy?: boolean) =>
+    namedBaseline({ baseline }, [], NO_EXCLUSION_RULES, realHost(), isChosenBy)
+  const words = `baseline: ${baseline} has no coverage data that counts`
+  expect(await read(true)).toEqual({ value: undefined, reason: words })
+  await expect(read()).rejects.toThrow(words)
+  await rm(baseline, { recursive: true })
+  await expect(read(true)).rejects.toThrow(`baseline: ${baseline} does not exist`)
+})

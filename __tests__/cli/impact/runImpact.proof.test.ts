@@ -1,5 +1,6 @@
 /** The command `run --impact` as a user runs it, with the report of an earlier run. */
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { capture } from '../../../src/process/exec.js'
@@ -42,6 +43,14 @@ it('run --impact --baseline runs only the tests that the change can affect, and 
     /All tests run: .*is of a run of only those tests that a change can affect/,
   )
   expect(await total('again')).toEqual(await total('before'))
+  // A folder in which there is no report yet.
+  const empty = await mkdtemp(join(tmpdir(), 'no-report-'))
+  const first = await run('--out', 'first', '--impact', '--baseline', empty, '--threshold', 'lost: 0')
+  expect(first).toMatchObject({ exitCode: 0 })
+  expect(first.stdout + first.stderr).toMatch(
+    /All tests run: the baseline cannot be used: .* has no coverage data that counts/,
+  )
+  await rm(empty, { recursive: true })
   // Nothing is affected, and a report on it is as green as the run.
   repository.git('checkout', '--quiet', '.')
   repository.git('clean', '-dfq', 'after')
