@@ -18,7 +18,7 @@ export default {
   globalSetup: '<rootDir>/scripts/testSetup.mjs',
   runner: '<rootDir>/scripts/testRunner.mjs',
   testTimeout: 600_000,
-  reporters: ['default', '<rootDir>/scripts/testCounts.mjs'],
+  reporters: ['default', '<rootDir>/scripts/testReporter.mjs'],
   resetMocks: true,
   restoreMocks: true,
 }
