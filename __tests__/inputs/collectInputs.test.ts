@@ -15,6 +15,14 @@ describe('the inputs of the collect action', () => {
     expect(parse({ paths: ' cov \n\n/var/my cov.tar\n' }).paths).toEqual(['cov', '/var/my cov.tar'])
   })
 
+  it('name data of unit tests by absolute paths, one per line', () => {
+    expect(parse().unit).toEqual([])
+    expect(parse({ unit: ' unit.out \n/var/unit data\n' }).unit).toEqual([
+      resolve(BASE, 'unit.out'),
+      resolve('/var/unit data'),
+    ])
+  })
+
   it.each([
     ['success', false],
     ['failure', true],

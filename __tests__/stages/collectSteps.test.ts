@@ -18,6 +18,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { NO_COMPARISON } from '../../src/compare/comparison.js'
 import { NO_EXCLUSION_RULES } from '../../src/coverage/exclusionRules.js'
+import { fourFigures } from '../../src/coverage/unitTests.js'
 import { DEFAULT_FAIL_ON } from '../../src/findings/failOn.js'
 import { isGreen } from '../../src/gates/verdict.js'
 import { manifestOf } from '../../src/artifact/makeManifest.js'
@@ -77,6 +78,7 @@ async function collect(
     base: root,
     state: done.state,
     stepFailed: false,
+    unit: [],
     pathMap: [],
     exclude: NO_EXCLUSION_RULES,
     checkouts: [module],
@@ -129,6 +131,25 @@ describe('collecting what the steps after a build left', () => {
     expect(figures(report)).toEqual(FIGURES)
     expect(report.processes).toHaveLength(1)
     expect(JSON.stringify(report.findings)).not.toContain('collected')
+  })
+
+  it('shows data of unit tests beside it, with and without the build action, and refuses a wrong path at once', async () => {
+    const profile = join(root, 'unit.out')
+    const file = 'example.com/prebuilt/greeting/greeting.go'
+    await writeFile(profile, `mode: set\n${file}:8.16,10.3 1 1\n${file}:15.33,17.2 1 1\n`)
+    for (const state of [done.state, undefined]) {
+      const report = await collect({ unit: [profile], state })
+      expect(figures(report)).toEqual(FIGURES)
+      const greeting = report.coverage.packages.find(({ importPath }) => importPath.endsWith('/greeting'))
+      expect(greeting && fourFigures(greeting.tallies)).toEqual({
+        integrationOnly: 2,
+        unitOnly: 2,
+        both: 0,
+        neither: 0,
+      })
+    }
+    const wrong = collect({ unit: [join(root, 'nowhere.out')], paths: ['nowhere either'] })
+    await expect(wrong).rejects.toThrow('nowhere.out')
   })
 
   it('needs no build action for the data alone, which may come from standard input', async () => {

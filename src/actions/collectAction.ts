@@ -69,10 +69,10 @@ async function collectStep(log: Log): Promise<void> {
   const choice = parseBaseline(inputReader(env), workspace)
   const named = await readNamed(choice, checkouts, host, inputs.exclude)
 
-  const { stepFailed, pathMap, exclude } = inputs
+  const { stepFailed, pathMap, exclude, unit } = inputs
   const measurement = await collectSteps(
     {
-      ...{ paths, base: workspace, state: env[STATE_VARIABLE], stepFailed, pathMap, exclude },
+      ...{ paths, base: workspace, state: env[STATE_VARIABLE], stepFailed, pathMap, exclude, unit },
       ...{ checkouts, origin: originOfPaths(context), directories, outDirectory },
     },
     host,

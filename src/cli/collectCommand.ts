@@ -9,6 +9,7 @@ import { isGreen } from '../gates/verdict.js'
 import { toolCacheDirectory } from '../go/toolchain/host.js'
 import { parseBase } from '../inputs/baseInput.js'
 import { parsePathMap } from '../inputs/pathMapInput.js'
+import { parseUnitPaths } from '../inputs/unitInput.js'
 import { atExit } from '../process/atExit.js'
 import { onInterrupt } from '../process/interrupt.js'
 import { readSystem } from '../process/system.js'
@@ -19,7 +20,7 @@ import { checkoutsOf } from '../stages/checkouts.js'
 import { type CollectStepsRequest, collectSteps } from '../stages/collectSteps.js'
 import { judge } from '../stages/judge.js'
 import { STDIN } from '../stages/leftData.js'
-import { refusePathConflict } from '../stages/outConflict.js'
+import { refusePathConflict, refuseUnitConflict } from '../stages/outConflict.js'
 import { makeRunDirectories, removeRunDirectories } from '../stages/runDirectories.js'
 import type { RunHost } from '../stages/runHost.js'
 import { removeIfEmpty } from '../support/emptyFolder.js'
@@ -52,6 +53,7 @@ export async function collectCommand(given: readonly string[], options: Options)
   const exclude = parseExclusionRules(optionText(options, 'exclude') ?? '')
   const pathMap = parsePathMap(optionText(options, 'path-map') ?? '')
   const paths = pathsOf(given)
+  const unit = parseUnitPaths(optionText(options, 'unit') ?? '', system.workingDirectory)
   const source = output.showsSource ? optionText(options, 'source') : undefined
   const named = source === undefined ? undefined : directoryPath('--source', source)
   const checkouts = await checkoutsOf(named, system.workingDirectory)
@@ -61,10 +63,11 @@ export async function collectCommand(given: readonly string[], options: Options)
   await checkBase(compared)
   const places = paths.filter((path) => path !== STDIN).map((path) => resolve(path))
   await refusePathConflict(places, outDirectory)
+  await refuseUnitConflict(unit, outDirectory)
   const { isNew, check: checkFolder } = await prepareReportFolder(outDirectory)
   const measurement = await measured(
     {
-      ...{ paths, base: system.workingDirectory, stdin: process.stdin, stepFailed: undefined },
+      ...{ paths, unit, base: system.workingDirectory, stdin: process.stdin, stepFailed: undefined },
       ...{ state: system.env[STATE_VARIABLE], pathMap, exclude, checkouts, outDirectory, checkFolder },
     },
     host,

@@ -101,6 +101,7 @@ function addCollect(program: Command, commands: Commands, onExitCode: (code: num
       'Directories, .tar and .tar.gz archives, single coverage data files, or - for an archive on standard input.',
     )
     .option('--out <dir>', 'The directory for the report.', DEFAULT_REPORT)
+    .addOption(optionOf(UNIT_INPUT))
   addJudging(command)
   addOutput(command)
   command.action(async (paths: string[], options: Options) => {

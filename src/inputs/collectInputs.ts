@@ -1,5 +1,5 @@
 /** @module The inputs of the collect action: where the data is, what is demanded, and what is published. */
-import type { InputDefinition } from './definitions.js'
+import { type InputDefinition, UNIT_INPUT } from './definitions.js'
 import { JUDGING_INPUTS, type JudgingInputs, parseJudging } from './judgingInputs.js'
 import { PUBLISHING_INPUTS, type PublishingInputs, parsePublishingInputs } from './publishingInputs.js'
 import {
@@ -9,6 +9,7 @@ import {
   type StoringInputs,
   parseStoringInputs,
 } from './storingInputs.js'
+import { parseUnitPaths } from './unitInput.js'
 import { type InputReader, InputTexts, linesOf } from './values.js'
 
 const PATHS_INPUT = {
@@ -27,6 +28,7 @@ const JOB_STATUS_INPUT = {
 
 export const COLLECT_INPUTS = [
   PATHS_INPUT,
+  UNIT_INPUT,
   ...JUDGING_INPUTS,
   ...PUBLISHING_INPUTS,
   ...COLLECT_STORING_INPUTS,
@@ -39,6 +41,8 @@ export type CollectInputName = (typeof COLLECT_INPUTS)[number]['name']
 export interface CollectInputs extends JudgingInputs {
   /** As the user wrote them, relative to the workspace; empty: the exported GOCOVERDIR. */
   readonly paths: readonly string[]
+  /** Absolute paths of data of unit tests: directories and text profiles. */
+  readonly unit: readonly string[]
   /** Whether an earlier step of the job failed, or the job was cancelled. */
   readonly stepFailed: boolean
   readonly publishing: PublishingInputs
@@ -55,10 +59,11 @@ export function parseCollectInputs(
   base: string,
   job: JobContext,
 ): CollectInputs {
-  const inputs = new InputTexts([PATHS_INPUT, JOB_STATUS_INPUT], read)
+  const inputs = new InputTexts([PATHS_INPUT, UNIT_INPUT, JOB_STATUS_INPUT], read)
   return {
     ...parseJudging(read, base),
     paths: linesOf(inputs.text('paths')),
+    unit: parseUnitPaths(inputs.text('unit'), base),
     // Runners other than GitHub's may leave the expression as it is, or empty.
     stepFailed: ['failure', 'cancelled'].includes(inputs.text('job-status').toLowerCase()),
     publishing: parsePublishingInputs(read),

@@ -20,8 +20,15 @@ import type { CheckFolder } from '../report/reportFolder.js'
 import { UserError, describeError } from '../support/errors.js'
 import { isDirectory } from '../support/files.js'
 import { type BuildState, marksOf, readBuildState } from './buildState.js'
-import { type CollectReady, type DataPlaces, collectFrom, withoutRoot } from './collect.js'
+import {
+  type CollectReady,
+  type CollectRequest,
+  type DataPlaces,
+  collectFrom,
+  withoutRoot,
+} from './collect.js'
 import { collectedFiles } from './collectedFiles.js'
+import { givenPlaces } from './givenUnitTests.js'
 import { keptPlace } from './keptPlace.js'
 import { leftData } from './leftData.js'
 import { measurementOf } from './measure.js'
@@ -36,6 +43,8 @@ export interface CollectStepsRequest {
   /** Absolute directory that relative paths start from. */
   readonly base: string
   readonly stdin?: Readable
+  /** Absolute paths of data of unit tests: directories and text profiles. */
+  readonly unit: readonly string[]
   /** Absolute path of what the build action left; undefined: it did not run in this job. */
   readonly state: string | undefined
   /** Whether a step before failed; undefined if nobody knows how the programs were used. */
@@ -62,6 +71,7 @@ const FOLDER = 'collected'
 export async function collectSteps(request: CollectStepsRequest, host: RunHost): Promise<Measurement> {
   const { paths, base, stdin, directories } = request
   const scratch = join(directories.root, FOLDER)
+  const unit = request.unit.length === 0 ? undefined : await givenPlaces(request.unit)
   await mkdir(scratch)
   const left = await leftData({ paths, base, scratch, stdin, stop: host.stop, log: host.log })
   const live = await liveFilesIn(left.directories)
@@ -82,7 +92,7 @@ export async function collectSteps(request: CollectStepsRequest, host: RunHost):
         request,
         host,
       )
-    : withBuild(places, state, request, host))
+    : withBuild(places, state, { ...request, givenUnit: unit }, host))
   return { ...measurement, collected }
 }
 
@@ -106,11 +116,11 @@ async function stateOf(
 async function withBuild(
   places: DataPlaces,
   state: BuildState,
-  request: CollectStepsRequest,
+  request: CollectStepsRequest & Pick<CollectRequest, 'givenUnit'>,
   host: RunHost,
 ): Promise<Measurement> {
   const { env, stop, log } = host
-  const { directories, pathMap, exclude, outDirectory, checkFolder, stepFailed } = request
+  const { directories, pathMap, exclude, outDirectory, checkFolder, stepFailed, givenUnit } = request
   const repository = await repositoryOf(state.top, env.GITHUB_WORKSPACE, pathMap)
   const ready = await readyOf(state, directories, host)
   const { selected, counted, binaries, findings } = state
@@ -123,7 +133,7 @@ async function withBuild(
   }
   const built = { binaries, marks: marksOf(state), hidden: new Set<string>(), findings }
   const collected = await collectFrom(places, ready, plan, built, {
-    ...{ directories, exclude, repository, outDirectory, stop, log },
+    ...{ directories, exclude, repository, outDirectory, givenUnit, stop, log },
     ...(checkFolder === undefined ? {} : { checkFolder }),
     includeAll: false,
     inProcess: true,
@@ -177,9 +187,9 @@ async function dataAlone(
   request: CollectStepsRequest,
   { version, log }: RunHost,
 ): Promise<Measurement> {
-  const { checkouts, pathMap, exclude, outDirectory, origin, stepFailed } = request
+  const { checkouts, pathMap, exclude, outDirectory, origin, stepFailed, unit } = request
   const merged = await merge({
-    directories,
+    ...{ directories, unit },
     ...(origin === undefined ? {} : { origin }),
     ...{ outDirectory, checkouts, pathMap: new PathMap(pathMap), exclude, running, version, log },
   })

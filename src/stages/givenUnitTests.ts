@@ -1,4 +1,4 @@
-/** @module Data of unit tests that a run is given: it was collected elsewhere, before. */
+/** @module Data of unit tests that a run or collect is given: it was collected elsewhere, before. */
 import { problemFindings } from '../checks/problemFindings.js'
 import type { SeenFiles } from '../covdata/read/seenFiles.js'
 import { buildModel } from '../coverage/buildModel.js'
