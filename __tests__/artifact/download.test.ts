@@ -5,10 +5,19 @@ import { type DownloadedArtifact, downloadLegs } from '../../src/artifact/downlo
 import { manifestJson } from '../../src/legs/manifestJson.js'
 import { reportJson } from '../../src/report/json/reportJson.js'
 import type { Report } from '../../src/report/report.js'
-import type { ArtifactService } from '../../src/artifact/artifactService.js'
+import {
+  type ArtifactService,
+  type ArtifactSource,
+  artifactsOfRun,
+  artifactsOfThisRun,
+} from '../../src/artifact/artifactService.js'
+import { listedArtifact } from '../../src/artifact/fetchArchive.js'
+import { listRunArtifacts } from '../../src/github/runArtifacts.js'
 import { UserError } from '../../src/support/errors.js'
 import { serverError, twirpError } from '../helpers/github/answers.js'
 import { GitHub } from '../helpers/github/github.js'
+import type { Fault, GitHubOptions } from '../helpers/github/state.js'
+import { TOKEN, clientOf } from '../github/publishing.js'
 import { type QuietLog, quietLog } from '../helpers/quietLog.js'
 import type { Command } from '../helpers/runner/commandParser.js'
 import { TOTAL_LIMITS, type TotalLimits } from '../../src/artifact/budget.js'
@@ -343,6 +352,76 @@ describe('downloads', () => {
         })),
       )
       expect(most).toBe(5)
+    })
+  })
+})
+
+describe('archives with an address', () => {
+  const BIG = artifactOf('a', { name: 'sources.bin', data: Buffer.alloc(1_000_000, 'x'), method: 0 })
+
+  interface Asked {
+    readonly states: readonly string[]
+    /** The requests for the address, and how the storage answered. */
+    readonly asked: readonly (string | number)[]
+  }
+
+  async function downloadFrom(options: GitHubOptions, fault: Fault, otherRun?: number): Promise<Asked> {
+    const github = await GitHub.start(options)
+    try {
+      github.addArtifact({
+        name: 'covdata-a',
+        bytes: BIG,
+        ...(otherRun === undefined ? {} : { runId: otherRun }),
+      })
+      github.fail(fault)
+      const client = await clientOf(github)
+      const repository = { owner: 'octocat', repo: 'project' }
+      const run = { token: TOKEN, repositoryOwner: 'octocat', repositoryName: 'project' }
+      const sourceOf = (service: ArtifactService): ArtifactSource =>
+        otherRun === undefined
+          ? artifactsOfThisRun(service, repository, client)
+          : {
+              ...artifactsOfRun(service, { ...run, workflowRunId: otherRun }, client),
+              listArtifacts: async () => {
+                const listed = await listRunArtifacts(client, { ...repository, runId: otherRun })
+                return { artifacts: listed.map(listedArtifact) }
+              },
+            }
+      return await inTemporary(async (temporary) => {
+        const request = { pattern: '*', directory: join(temporary, 'artifacts'), otherRun }
+        const { result } = await withClient(github.variables(), (service) =>
+          downloadLegs(request, sourceOf(service), quietLog()),
+        )
+        const asked = github.requests.flatMap(({ path, status }): Asked['asked'] => {
+          if (path.endsWith('/zip')) return ['address']
+          return path.startsWith('/storage/') ? [status] : []
+        })
+        return { states: result.map((leg) => (leg.state === 'broken' ? leg.reason : leg.state)), asked }
+      })
+    } finally {
+      await github.close()
+    }
+  }
+
+  it('go on where a connection broke if they are of another run', async () => {
+    expect(await downloadFrom({}, { path: /^\/storage/, with: 'cut-body', times: 2 }, 5)).toEqual({
+      states: ['read'],
+      asked: ['address', 'cut', 'address', 'cut', 'address', 206],
+    })
+  })
+
+  it('need none in the same run unless what the client gave is not whole', async () => {
+    const cut = { path: /^\/storage/, with: { status: 200, body: Buffer.from('PK') } }
+    expect(await downloadFrom({}, cut)).toEqual({ states: ['read'], asked: [200, 'address', 200] })
+    const refused = await downloadFrom({ permissions: { actions: 'none' } }, cut)
+    expect(refused).toEqual({ states: ['read'], asked: [200, 'address', 200] })
+  })
+
+  it('are asked for again if the address has expired meanwhile', async () => {
+    const expired = { path: /^\/storage/, with: { status: 403 } }
+    expect(await downloadFrom({}, expired, 5)).toEqual({
+      states: ['read'],
+      asked: ['address', 403, 'address', 200],
     })
   })
 })

@@ -92,7 +92,7 @@ export async function usualBaseline(
     ...request,
     client,
     artifactsOf: (workflowRunId) =>
-      artifactsOfRun(service, { token, workflowRunId, repositoryOwner, repositoryName }),
+      artifactsOfRun(service, { token, workflowRunId, repositoryOwner, repositoryName }, client),
     changeStart,
   })
   const baseline = await within(MAX_MS, found, stop)

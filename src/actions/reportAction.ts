@@ -1,7 +1,12 @@
 /** @module The report action: merges the artifacts of all legs of a workflow run into one report and one verdict. */
 import { join } from 'node:path'
 import * as core from '@actions/core'
-import { type ArtifactSource, artifactService, artifactsOfRun } from '../artifact/artifactService.js'
+import {
+  type ArtifactSource,
+  artifactService,
+  artifactsOfRun,
+  artifactsOfThisRun,
+} from '../artifact/artifactService.js'
 import { type DownloadedArtifact, downloadLegs } from '../artifact/download.js'
 import { listedArtifact } from '../artifact/fetchArchive.js'
 import { legPattern, reportArtifactName } from '../artifact/name.js'
@@ -168,16 +173,17 @@ async function artifactsFor(
 ): Promise<ArtifactSource> {
   const { reported, owner, repo } = context
   const service = await artifactService()
-  if (reported === undefined || token === undefined) return service
+  if (token === undefined) return service
+  const client = await gitHubClient(token, context, VERSION, log)
+  if (reported === undefined) return artifactsOfThisRun(service, context, client)
   const { id: runId } = reported
   const run = { workflowRunId: runId, repositoryOwner: owner, repositoryName: repo }
   return {
-    ...artifactsOfRun(service, { token, ...run }),
+    ...artifactsOfRun(service, { token, ...run }, client),
     // Its own list ends after 1,000 artifacts.
-    listArtifacts: async () => {
-      const client = await gitHubClient(token, context, VERSION, log)
-      return { artifacts: (await listRunArtifacts(client, { owner, repo, runId })).map(listedArtifact) }
-    },
+    listArtifacts: async () => ({
+      artifacts: (await listRunArtifacts(client, { owner, repo, runId })).map(listedArtifact),
+    }),
   }
 }
 

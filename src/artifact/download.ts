@@ -12,8 +12,8 @@ import { Budget, type TotalLimits } from './budget.js'
 import type { FoundData } from '../legs/legData.js'
 import type { Manifest } from '../legs/manifest.js'
 import { matchesPattern } from './name.js'
+import { BrokenArtifact } from './brokenArtifact.js'
 import {
-  BrokenArtifact,
   type Fetching,
   type ListedArtifact,
   MAX_ARCHIVE_BYTES,

@@ -1,6 +1,7 @@
 /**
  * @module Fetching the archive of one artifact. GitHub's client repeats its requests and, if a connection breaks, the whole
- * download; what it takes for done or waits for without an end is tried again here.
+ * download; what it takes for done or waits for without an end is tried again here. Where the address of the archive is
+ * known, a download goes on where it broke.
  */
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
@@ -12,6 +13,8 @@ import { UserError, describeError } from '../support/errors.js'
 import type { RunArtifact } from '../github/runArtifacts.js'
 import type { ArtifactSource } from './artifactService.js'
 import { ArchiveError } from './archive/archiveError.js'
+import { BrokenArtifact, CutOff, tooLarge } from './brokenArtifact.js'
+import { type ContinuedDownload, downloadContinued } from './continuedDownload.js'
 import { isPrintableName } from './name.js'
 import { lateService } from './serviceProblem.js'
 
@@ -21,14 +24,6 @@ export type ListedArtifact = Awaited<ReturnType<ArtifactSource['listArtifacts']>
 export function listedArtifact({ id, name, size, digest }: RunArtifact): ListedArtifact {
   return { id, name, size, ...(digest === undefined ? {} : { digest }) }
 }
-
-/** Thrown with the reason why an artifact cannot be used. */
-export class BrokenArtifact extends Error {
-  override readonly name = 'BrokenArtifact'
-}
-
-/** Thrown for what may be better the next time. */
-class Interrupted extends BrokenArtifact {}
 
 export interface Fetching {
   /** Of the archive. */
@@ -67,7 +62,7 @@ export async function fetchArchive(
   for (let attempt = 1; ; attempt++) {
     const directory = join(place, `archive-${attempt}`)
     try {
-      return await fetchOnce(artifact, directory, { ...limits, max, until }, service)
+      return await fetchOnce(artifact, directory, { ...limits, attempt, max, until }, service)
     } catch (error) {
       await rm(directory, { recursive: true, force: true })
       if (attempt === MAX_ATTEMPTS || Date.now() >= until || isFinal(error)) throw error
@@ -83,12 +78,14 @@ function refuseUnread({ name, size }: ListedArtifact, maxBytes: number): void {
 }
 
 function isFinal(error: unknown): boolean {
-  if (error instanceof BrokenArtifact) return !(error instanceof Interrupted)
+  if (error instanceof BrokenArtifact) return !(error instanceof CutOff)
   const status = error instanceof Error && 'status' in error ? ` (${String(error.status)})` : ''
   return FINAL.test(`${describeError(error)}${status}`)
 }
 
 interface Attempt extends Fetching {
+  /** 1 for the first one. */
+  readonly attempt: number
   /** As of `Date.now`. */
   readonly until: number
 }
@@ -100,15 +97,37 @@ async function fetchOnce(
   service: ArtifactSource,
 ): Promise<string> {
   await mkdir(directory, { recursive: true, mode: 0o700 })
-  // Not unpacked by the client, which has no limits and does not enforce the digest.
-  const downloading = service.downloadArtifact(id, { path: directory, skipDecompress: true })
-  await arrival(downloading, directory, attempt)
+  const address = service.addressOf?.(id, attempt.attempt)
+  const path = join(directory, 'archive')
+  if (address === undefined || !(await isDownloaded({ ...attempt, address, path }))) {
+    // Not unpacked by the client, which has no limits and does not enforce the digest.
+    const downloading = service.downloadArtifact(id, { path: directory, skipDecompress: true })
+    await arrival(downloading, directory, attempt)
+  }
   const archive = await archiveIn(directory, attempt.maxBytes)
   await checkDigest(archive, digest)
   return archive
 }
 
-/** Waits as long as there is progress. @throws Interrupted if there is none, BrokenArtifact if no time is left */
+class NoAddress extends Error {}
+
+/** Whether the address is given; GitHub's client says better why not, and may not need this permission. */
+async function isDownloaded(download: ContinuedDownload): Promise<boolean> {
+  const address = async (): Promise<string> =>
+    download.address().catch((error: unknown) => {
+      throw isFinal(error) ? new NoAddress() : error
+    })
+  try {
+    await downloadContinued({ ...download, address })
+    return true
+  } catch (error) {
+    if (!(error instanceof NoAddress)) throw error
+    await rm(download.path, { force: true })
+    return false
+  }
+}
+
+/** Waits as long as there is progress. @throws CutOff if there is none, BrokenArtifact if no time is left */
 async function arrival(
   downloading: Promise<unknown>,
   directory: string,
@@ -120,7 +139,7 @@ async function arrival(
     // Not by the clock: a timer may end a millisecond before it.
     if (left <= stall) throw new BrokenArtifact(lateService(max).title)
     const arrived = await bytesIn(directory)
-    if (arrived === bytes) throw new Interrupted(lateService(stall).title)
+    if (arrived === bytes) throw new CutOff(lateService(stall).title)
     bytes = arrived
   }
 }
@@ -141,11 +160,6 @@ async function archiveIn(directory: string, maxBytes: number): Promise<string> {
   return path
 }
 
-/** Why an archive is refused by its size. */
-function tooLarge(size: number, maxBytes: number): string {
-  return `its archive has ${size} bytes, more than the allowed ${maxBytes}`
-}
-
 /** @param expected `sha256:` and 64 hexadecimal digits; services other than GitHub's may have none */
 async function checkDigest(path: string, expected: string | undefined): Promise<void> {
   if (expected === undefined || expected === '') return
@@ -153,9 +167,7 @@ async function checkDigest(path: string, expected: string | undefined): Promise<
   await pipeline(createReadStream(path), hash)
   const digest = `sha256:${hash.digest('hex')}`
   if (digest !== expected.toLowerCase())
-    throw new Interrupted(
-      `its archive was changed or truncated: its digest is ${digest}, expected ${expected}`,
-    )
+    throw new CutOff(`its archive was changed or truncated: its digest is ${digest}, expected ${expected}`)
 }
 
 /** Why an artifact cannot be used, as the end of a sentence; may contain untrusted names. */

@@ -11,7 +11,7 @@ import { contentOf } from './archive/contentOf.js'
 import { unpackArchive } from './archive/unpackArchive.js'
 import type { Budget } from './budget.js'
 import { LEG_CONTENT } from './entryName.js'
-import { BrokenArtifact } from './fetchArchive.js'
+import { BrokenArtifact } from './brokenArtifact.js'
 
 /** What an unpacked artifact is: the data of a leg, or a report. */
 export type Unpacked =

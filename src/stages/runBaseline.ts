@@ -133,6 +133,7 @@ async function fromLegs(
   const legs = await downloadLegs(
     { pattern: '*', directory: `${directory}-${id}`, otherRun: id },
     {
+      ...source,
       listArtifacts: () => Promise.resolve({ artifacts: artifacts.map(listedArtifact) }),
       downloadArtifact: async (artifactId, options) =>
         source.downloadArtifact(artifactId, options).catch((error: unknown) => {

@@ -59,7 +59,7 @@ describe('findModule', () => {
   it('refuses a file that has no module line or cannot be read', async () => {
     await inTemporary(async (directory) => {
       const file = join(directory, 'go.mod')
-      await expect(readModule(file)).rejects.toThrow(`${file} cannot be read (ENOENT)`)
+      await expect(readModule(file)).rejects.toThrow(`${file} cannot be read: it does not exist`)
       await writeFile(file, 'go 1.24\n')
       await expect(readModule(file)).rejects.toThrow(`${file} has no module line`)
     })
@@ -96,7 +96,9 @@ describe('findWorkspace', () => {
       await expect(findWorkspace(directory, { GOWORK: 'x.work' })).rejects.toThrow(
         'GOWORK=x.work is not an absolute',
       )
-      await expect(findWorkspace(directory, { GOWORK: join(directory, 'x') })).rejects.toThrow('(ENOENT)')
+      await expect(findWorkspace(directory, { GOWORK: join(directory, 'x') })).rejects.toThrow(
+        'cannot be read: it does not exist',
+      )
     })
   })
 

@@ -72,6 +72,18 @@ describe('the modules that working-directory names', () => {
     })
   })
 
+  it('are in directories such as _examples only if a glob has their names', async () => {
+    await inRepository(async (top) => {
+      await writeFiles(top, {
+        '_examples/hello/go.mod': 'module m/hello\n',
+        'lib/testdata/small/go.mod': 'module m/small\n',
+      })
+      expect(await pathsOf(top, '_examples/*')).toEqual(['m/hello'])
+      expect(await pathsOf(top, '*/testdata/**')).toEqual(['m/small'])
+      expect(await pathsOf(top, '**/{hello,small,nested}')).toEqual(['m/lib/nested'])
+    })
+  })
+
   it('are all of a workspace in its directory, and else those that are named', async () => {
     await inRepository(async (top) => {
       expect(await pathsOf(top, '', '')).toEqual(['m/services/api', 'm/lib', 'm/lib/nested'])
@@ -94,6 +106,11 @@ describe('the modules that working-directory names', () => {
       expect(await refusal(top, '.')).toMatch(
         /go\.work is not used, because GOWORK is off: .* The modules below it are lib, .*: name them in working-directory/,
       )
+      expect(await refusal(top, 'lib', join(top, 'gone.work'))).toBe(
+        'gone.work cannot be read: it does not exist\nThe environment variable GOWORK names it: name another go.work, unset it, or set it to `off`.',
+      )
+      await writeFile(join(top, 'go.work'), 'go 1.22\n\nuse (\n\t./lib\n\t./gone\n)\n')
+      expect(await refusal(top, '.', '')).toMatch(/^gone\/go\.mod cannot be read: .*\ngo\.work uses it: /)
       await writeFile(join(top, 'go.work'), 'go 1.21\n\nuse ./services/api\n')
       expect(await refusal(top, '.', '')).toBe(
         'services/api/go.mod needs Go 1.22, but go.work has go 1.21\nRun `go work use`, which raises the go line of the workspace.',

@@ -1,8 +1,9 @@
 /** @module Finding and reading go.mod and go.work. */
 import { readFile } from 'node:fs/promises'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
-import { UserError, errorCode } from '../../support/errors.js'
+import { UserError } from '../../support/errors.js'
 import { isFile } from '../../support/files.js'
+import { systemReason } from '../../support/systemFault.js'
 import type { Environment } from '../../process/exec.js'
 import { modulePathIn, parseDirectives } from './modFile.js'
 
@@ -62,10 +63,11 @@ export async function findModule(
 
 /**
  * Reads a go.mod file.
+ * @param advice what to do if it cannot be read
  * @throws UserError if it cannot be read or has no module line
  */
-export async function readModule(file: string): Promise<Module> {
-  const text = await readText(file)
+export async function readModule(file: string, advice?: string): Promise<Module> {
+  const text = await readText(file, advice)
   const path = modulePathIn(text)
   if (path === undefined)
     throw new UserError(`${file} has no module line`, 'Add a line such as `module example.com/name`.')
@@ -84,11 +86,13 @@ export async function findWorkspace(directory: string, env: Environment): Promis
   if (file === undefined) return undefined
   if (!isAbsolute(file))
     throw new UserError(`GOWORK=${file} is not an absolute path`, 'Set it to an absolute path or to `off`.')
-  return readWorkspace(file)
+  const advice =
+    'The environment variable GOWORK names it: name another go.work, unset it, or set it to `off`.'
+  return readWorkspace(file, set === '' ? undefined : advice)
 }
 
-async function readWorkspace(file: string): Promise<Workspace> {
-  const text = await readText(file)
+async function readWorkspace(file: string, advice: string | undefined): Promise<Workspace> {
+  const text = await readText(file, advice)
   const modules = parseDirectives(text)
     .filter(({ verb }) => verb === 'use')
     .flatMap(({ args }) => args.slice(0, 1))
@@ -109,13 +113,11 @@ function replacementsIn(text: string, directory: string): readonly string[] {
     .map((path) => resolve(directory, path))
 }
 
-async function readText(file: string): Promise<string> {
+async function readText(file: string, advice: string | undefined): Promise<string> {
   try {
     return await readFile(file, 'utf8')
   } catch (cause) {
-    throw new UserError(`${file} cannot be read (${errorCode(cause) ?? 'unknown error'})`, undefined, {
-      cause,
-    })
+    throw new UserError(`${file} cannot be read: ${systemReason(cause)}`, advice)
   }
 }
 

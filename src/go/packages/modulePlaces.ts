@@ -64,7 +64,7 @@ async function expanded(input: string, path: string, base: string): Promise<read
   const glob = relative(base, path).split(sep).join('/')
   const matches = globMatch(`./${glob}`)
   const depth = glob.includes('**') ? Infinity : glob.split('/').length
-  const modules = (await modulesBelow(base)).toSorted(byDirectory)
+  const modules = (await modulesBelow(base, glob.split('/'))).toSorted(byDirectory)
   const found = modules
     .map(({ directory }) => directory)
     .filter((directory) =>
@@ -92,7 +92,7 @@ async function placeAt(input: string, directory: string, env: Environment): Prom
   }
   if ((await real(directory)) === (await real(dirname(workspace.file)))) {
     const [first, ...others] = await Promise.all(
-      workspace.modules.map(async (module) => readModule(join(module, 'go.mod'))),
+      workspace.modules.map(async (module) => readModule(join(module, 'go.mod'), missingAdvice(workspace))),
     )
     if (first === undefined)
       throw new UserError(`${workspace.file} uses no module`, 'Add one with `go work use`.')
@@ -108,6 +108,10 @@ async function placeAt(input: string, directory: string, env: Environment): Prom
     `${module.file} is not a module of the workspace ${workspace.file}`,
     `Add it with \`go work use\`, or set the environment variable GOWORK to off. ${adviceFor(input, directory, workspace)}`,
   )
+}
+
+function missingAdvice({ file }: Workspace): string {
+  return `${file} uses it: if that module is gone, remove its line, or run \`go work use -r .\` there.`
 }
 
 /** Go refuses such a workspace from Go 1.21 on. */

@@ -22,8 +22,12 @@ const OTHERS = /^(?:[._].*|testdata|vendor|node_modules)$/
 /**
  * The modules in a directory and below it, those with the shortest paths first.
  * @param root absolute
+ * @param named names of directories that are searched although modules of the repository are rarely there: `_examples`
  */
-export async function modulesBelow(root: string): Promise<readonly PlacedModule[]> {
+export async function modulesBelow(
+  root: string,
+  named: readonly string[] = [],
+): Promise<readonly PlacedModule[]> {
   const found: PlacedModule[] = []
   const directories = ['']
   for (let i = 0; i < Math.min(directories.length, MAX_DIRECTORIES); i++) {
@@ -34,7 +38,8 @@ export async function modulesBelow(root: string): Promise<readonly PlacedModule[
       if (path !== undefined) found.push({ path, directory })
     }
     for (const entry of entries)
-      if (entry.isDirectory() && !OTHERS.test(entry.name)) directories.push(posix.join(directory, entry.name))
+      if (entry.isDirectory() && (named.includes(entry.name) || !OTHERS.test(entry.name)))
+        directories.push(posix.join(directory, entry.name))
   }
   return found
 }
