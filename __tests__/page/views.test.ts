@@ -86,6 +86,10 @@ withBrowser('the views of the page', () => {
     directory = await mkdtemp(join(tmpdir(), 'page-'))
     await writeReport(big, join(directory, 'big'))
     await writeReport(troubled, join(directory, 'troubled'))
+    await writeReport(
+      bigReport({ modules: 2, packages: 4, filesPerPackage: 1, unitsPerFile: 2 }),
+      join(directory, 'modules'),
+    )
     browser = await TestBrowser.launch()
   })
 
@@ -126,6 +130,19 @@ withBrowser('the views of the page', () => {
         expect(text).toContain(part)
       await page.locator('summary', { hasText: '1 process, 1 did not exit normally' }).click()
       expect(await page.getByRole('row', { name: 'server -addr' }).innerText()).toContain('killed by SIGKILL')
+    })
+
+    it('tells packages of several modules by their import paths, and aligns the figures of modules', async () => {
+      const page = await open('modules')
+      const [shared] = await page
+        .locator('table', { hasText: 'Package' })
+        .last()
+        .locator('th a')
+        .allInnerTexts()
+      expect(shared).toMatch(/^example\.com\/big\d\/area\d\/pkg\d+$/)
+      const cells = page.locator('table', { hasText: 'example.com/big1' }).first().locator('tbody tr').first()
+      expect(await cells.locator('td.number').count()).toBe(2)
+      expect(await cells.locator('td:not(.number)').allInnerTexts()).toEqual(['1 passed'])
     })
 
     it('shows each source with its percentage and its uncovered statements', async () => {

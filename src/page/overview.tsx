@@ -103,6 +103,7 @@ function Totals({ catalog: { index } }: { readonly catalog: Catalog }): VNode {
 
 function Worst({ catalog }: { readonly catalog: Catalog }): VNode {
   const tree = new Tree(catalog)
+  const { modules } = catalog.index
   const packages = catalog.index.packages.importPath
     .flatMap((id) => tree.pathTo(id).at(-1) ?? [])
     .filter(({ figures }) => figures.covered < figures.total)
@@ -119,7 +120,7 @@ function Worst({ catalog }: { readonly catalog: Catalog }): VNode {
           <tr key={node.id}>
             <th scope="row">
               <a href={addressOf(node, 'files')} title={node.id}>
-                {node.label}
+                {modules.length > 1 ? node.id : node.label}
               </a>
             </th>
             <td>

@@ -9,6 +9,9 @@ import { SHARE, TableHead, numbers } from './tableHead.js'
 /** Processes that are listed; a suite may start a hundred thousand. */
 const MAX_PROCESSES = 500
 
+/** A count, a part of one, a percentage, or the dash in place of one. */
+const NUMBER = /^(?:[\d,]+(?:\/[\d,]+)?|[\d.]+%|–)$/
+
 interface PlainTableProps {
   readonly title: string
   readonly heads: readonly string[]
@@ -18,15 +21,25 @@ interface PlainTableProps {
 /** Of legs or modules; the first cell of a row names it. */
 export function PlainTable({ title, heads, rows }: PlainTableProps): VNode | null {
   if (rows.length === 0) return null
+  const areNumbers = heads.map(
+    (_, column) => column > 0 && rows.every((row) => NUMBER.test(row[column] ?? '')),
+  )
+  const headings = heads.flatMap((head, column) => (areNumbers[column] === true ? numbers(head) : [head]))
   return (
     <>
       <h2>{title}</h2>
       <table>
-        <TableHead headings={heads} />
+        <TableHead headings={headings} />
         <tbody>
           {rows.map((row, at) => (
             <tr key={at}>
-              {row.map((cell, column) => (column === 0 ? <th scope="row">{cell}</th> : <td>{cell}</td>))}
+              {row.map((cell, column) =>
+                column === 0 ? (
+                  <th scope="row">{cell}</th>
+                ) : (
+                  <td class={areNumbers[column] === true ? 'number' : undefined}>{cell}</td>
+                ),
+              )}
             </tr>
           ))}
         </tbody>
