@@ -115,9 +115,9 @@ export const FILE_DIAGNOSES = {
   },
   'leftover-temporary-file': {
     severity: 'warning',
-    meaning: 'Processes were killed while they wrote their data.',
+    meaning: 'Processes did not finish writing their data.',
     why: 'Their counts are missing.',
-    fix: 'Give a process time to exit after the signal before you kill it.',
+    fix: 'Give a process time to exit after the signal before you kill it, and look for a full disk or a limit on the size of files (`ulimit -f`).',
   },
   'counter-shape-mismatch': {
     severity: 'error',

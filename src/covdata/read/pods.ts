@@ -266,7 +266,7 @@ function leftover(file: string): DataProblem {
   return {
     code: 'leftover-temporary-file',
     path: file,
-    message: 'the process ended while it was writing this file; the data is lost',
+    message: 'the process did not finish writing this file; the data is lost',
   }
 }
 
