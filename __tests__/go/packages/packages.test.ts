@@ -40,3 +40,21 @@ it('lists with and without what tests import have the same packages, whatever is
       await expect(lost).rejects.toThrow('there is no package')
   })
 })
+
+it('the packages of an import path cannot be listed if a module is missing that one of the workspace requires', async () => {
+  await inTemporary(async (directory) => {
+    await writeFiles(directory, {
+      'go.work': 'go 1.20\n\nuse (\n\t./api\n\t./lib\n)\n',
+      'api/go.mod': 'module example.com/api\n\ngo 1.20\n\nrequire example.com/lib v0.0.0\n',
+      'api/main.go': 'package main\n\nfunc main() {}\n',
+      'lib/go.mod': 'module example.com/lib\n\ngo 1.20\n',
+    })
+    const program = goProgram(await goToolchain(QUICK_RELEASE))
+    const env = { ...(await goEnv(QUICK_RELEASE)), GOWORK: '', GOPROXY: 'off', GOFLAGS: '' }
+    const go = { program, env, platform: process.platform }
+    expect(await listPackages(go, directory, ['./api/...'])).toHaveLength(1)
+    await expect(listPackages(go, directory, ['example.com/api/...'])).rejects.toThrow(
+      'the packages example.com/api/... cannot be listed',
+    )
+  })
+})

@@ -30,7 +30,13 @@ export class NoSuchPackage extends UserError {
     readonly importPath: string,
     reason: string,
   ) {
-    super(`there is no package ${importPath}`, reason)
+    // To find the packages of a pattern, Go loads all modules, of which any may fail.
+    super(
+      importPath.includes('...')
+        ? `the packages ${importPath} cannot be listed`
+        : `there is no package ${importPath}`,
+      reason,
+    )
   }
 }
 
