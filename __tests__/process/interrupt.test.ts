@@ -55,3 +55,8 @@ it('a process that has ended after the first signal does not wait for the deadli
   if (process.platform === 'win32') return
   expect(await runOwn(program('', rest))).toEqual({ code: 143, signal: null, out: 'first\ncleaned up\n' })
 })
+
+it('a process that ends in the callback of a request does not wait for that request', async () => {
+  const rest = "const fs = await import('node:fs')\nfs.access('.', () => void endProcess(0))"
+  expect(await runOwn(program('', rest))).toEqual({ code: 0, signal: null, out: 'cleaned up\n' })
+})

@@ -1,6 +1,6 @@
 /** @module The end of our own process. */
 import { writeSync } from 'node:fs'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate as othersTurn, setTimeout as sleep } from 'node:timers/promises'
 
 /** Requests to the file system and for names, in threads that process.exit() waits for, however long they are blocked. */
 const REQUEST = /^(?:FSReq|Get(?:Addr|Name)Info)/
@@ -50,6 +50,8 @@ export async function endBySignal(
 
 async function waitForRequests(milliseconds: number): Promise<void> {
   const end = performance.now() + milliseconds
+  // A request whose answer led here counts as active until its callback returns.
+  await othersTurn()
   while (isWaiting() && performance.now() < end) await sleep(POLL_MS)
 }
 
