@@ -5,6 +5,7 @@ import type { AttributedTest, Attribution } from '../../attribution/attribution.
 import { nearest } from '../../findings/nearest.js'
 import { readSystem } from '../../process/system.js'
 import { testLinesJson } from '../../report/attribution/answersJson.js'
+import { shownLines } from '../../report/attribution/codeRange.js'
 import { testLines } from '../../report/attribution/testLines.js'
 import { testLinesText } from '../../report/attribution/testLinesText.js'
 import { testText } from '../../report/attribution/testNames.js'
@@ -59,8 +60,9 @@ async function printLines(
   test: number,
   isJson: boolean,
 ): Promise<number> {
-  const found = testLines(files, test)
-  if (found === undefined) return 1
+  const lines = testLines(files, test)
+  if (lines === undefined) return 1
+  const found = await shownLines(lines, report.sources)
   const paths = found.files.map(({ path }) => path)
   if (isJson) {
     const inRepository = repositoryPaths(report)

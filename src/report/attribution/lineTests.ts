@@ -9,6 +9,7 @@ import type { CarriedReach } from '../../coverage/carriedReach.js'
 import type { MeasuredText } from '../../coverage/measuredText.js'
 import type { UnitCoverage } from '../../coverage/model.js'
 import { type UncoveredRange, uncoveredRanges } from '../../coverage/uncovered.js'
+import { upToCode } from './codeRange.js'
 
 export interface LineTests extends LineSpan {
   /** As in the coverage model. */
@@ -107,7 +108,7 @@ function uncoveredBlocks(
     .map((range) => {
       const branch = lastBranch(coverage.units, range, textOf)
       return {
-        ...range,
+        ...upToCode(range, text?.code),
         nearest: files.near(coverage.path, range, textOf),
         branch: branch && { line: branch.line, text: textOf?.(branch.line)?.trim() },
       }
