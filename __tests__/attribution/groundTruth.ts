@@ -17,7 +17,7 @@ import { replacementsIn, runProgram } from '../helpers/preservedBinaries.js'
 import { type GoVersionName, goEnv, goToolchain } from '../helpers/toolchains.js'
 import { isIn } from './engine/worldChecks.js'
 
-const FIXTURE = fileURLToPath(new URL('../fixtures/truth', import.meta.url))
+export const FIXTURE = fileURLToPath(new URL('../fixtures/truth', import.meta.url))
 
 /** Builds the suites and their program. @returns the directory with them */
 export async function builtTruth(version: GoVersionName, flags: readonly string[] = []): Promise<string> {
@@ -76,6 +76,8 @@ export interface TestProcess {
   readonly code?: number
   /** What starts it, for a shell: "$0" and "$@" are its path and arguments, and $PLACE has the directories of Place. */
   readonly script?: string
+  /** As in RunOptions. */
+  readonly maxMs?: number
 }
 
 export interface Judged {
@@ -158,7 +160,7 @@ export interface Place {
 async function runTests(
   built: string,
   exact: boolean,
-  { suite, args = [], env, code: expected = 0, script }: TestProcess,
+  { suite, args = [], env, code: expected = 0, script, maxMs }: TestProcess,
   { directory, data, own, journals, log }: Place,
 ): Promise<void> {
   const program = join(built, suite)
@@ -178,6 +180,7 @@ async function runTests(
         ...env,
       },
       cwd: join(FIXTURE, suite),
+      ...(maxMs === undefined ? {} : { maxMs }),
     },
   )
   if (code !== expected) throw new Error(`the suite ended with ${code}: ${stdout}${stderr}`)

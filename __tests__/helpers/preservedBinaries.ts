@@ -137,6 +137,8 @@ export interface RunOptions {
   readonly detached?: boolean
   /** Nobody reads what it writes: its standard output is a pipe whose other end is closed before it starts. */
   readonly closedOutput?: boolean
+  /** When it is killed, in milliseconds; by default after a minute. */
+  readonly maxMs?: number
 }
 
 /** Runs a program and answers its lines `send X` with that signal or a line of input. */
@@ -177,7 +179,7 @@ export async function runProgram(
     stderr += text
   })
   // Rather than wait forever for a process that does not do what it should.
-  const guard = setTimeout(() => child.kill('SIGKILL'), 60_000)
+  const guard = setTimeout(() => child.kill('SIGKILL'), options.maxMs ?? 60_000)
   const [code, signal] = (await once(child, 'close')) as [number | null, string | null]
   clearTimeout(guard)
   return { code, signal, stdout, stderr: normalised(stderr) }
