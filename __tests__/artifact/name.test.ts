@@ -7,6 +7,7 @@ import {
   checkArtifactName,
   checkId,
   isPrintableName,
+  jobPattern,
   legPattern,
   matchesPattern,
   reportArtifactName,
@@ -14,6 +15,19 @@ import {
 
 const leg: Leg = { job: 'test', step: '', matrix: null, index: 0, total: 1 }
 const matrix = { go: '1.26', os: 'ubuntu-latest' }
+
+it('a job finds its own artifacts and those of its other matrix values by a glob, and none of another job', () => {
+  const leg = { job: 'test', step: '', matrix: { shard: '1/2' }, index: 0, total: 2 }
+  const pattern = jobPattern(leg)
+  const others = [leg, { ...leg, matrix: { shard: '2/2', go: '1.27' } }, { ...leg, step: 'measure' }]
+  for (const each of others) expect(matchesPattern(artifactName(each), pattern)).toBe(true)
+  for (const each of [
+    { ...leg, job: 'tests' },
+    { ...leg, id: 'api' },
+  ])
+    expect(matchesPattern(artifactName(each), pattern)).toBe(false)
+  expect(matchesPattern(artifactName({ ...leg, id: 'api' }), jobPattern({ ...leg, id: 'api' }))).toBe(true)
+})
 
 describe('artifactName', () => {
   it.each<[string, Partial<Leg>]>([

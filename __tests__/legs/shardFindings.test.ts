@@ -38,7 +38,13 @@ function manifestOf({ matrix, job = 'test', shard: [index, total], ...rest }: Jo
   const own = packagesOfShard(plan, listed, index, () => true)
   const names = (packages: typeof listed): string[] =>
     packages.flatMap((pkg) => pkg.tests.map((test) => `${pkg.importPath} ${test}`))
-  const part = { selection: NO_SELECTION, plan, every: names(listed), own: names([...own]) }
+  const part = {
+    selection: NO_SELECTION,
+    plan,
+    every: names(listed),
+    own: names([...own]),
+    testsOf: () => [],
+  }
   const manifest = sampleManifest({
     leg: { job, step: '', matrix, index: 0, total: 1 },
     go: { ...SAMPLE_GO, version: go },
@@ -121,6 +127,7 @@ it('the shards that ran a test are named by their numbers in order, whatever the
     tests: undefined,
     passed: true,
     hasNoData: false,
+    isNarrowed: false,
   }))
   const disagreeing = shardFindings(jobs).filter(({ code }) => code === 'shards-disagree')
   expect(disagreeing.flatMap(({ evidence }) => evidence)).toEqual([

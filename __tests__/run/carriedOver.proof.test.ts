@@ -2,106 +2,20 @@
  * A run of the tests that a change can affect, with what the others covered carried over, covers statement by statement what
  * a run of all tests covers.
  */
-import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { CarriedReach } from '../../src/coverage/carriedReach.js'
 import type { CoverageModel } from '../../src/coverage/model.js'
 import { statementsOf } from '../../src/coverage/tallies.js'
 import { writeReport } from '../../src/report/writeReport.js'
-import { readEarlierRun } from '../../src/stages/affectedTests.js'
-import { withStoredTexts } from '../../src/stages/baselineSide.js'
 import { readSide } from '../../src/stages/diffSide.js'
-import type { ImpactSource } from '../../src/stages/chooseTests.js'
-import { Chain, type ChainOptions, type ChainRun, codes } from '../helpers/chain.js'
-import { TestRepository } from '../helpers/gitRepository.js'
-import { QUICK_RELEASE, realHost } from '../helpers/toolchains.js'
-import { type Changes, FILES, IN_ANOTHER_WAY, IN_SERVER, IN_TEST, WITHOUT_EXTRA } from './carriedModule.js'
+import { type ChainRun, codes } from '../helpers/chain.js'
+import { QUICK_RELEASE } from '../helpers/toolchains.js'
+import { IN_ANOTHER_WAY, IN_SERVER, IN_TEST, WITHOUT_EXTRA } from './carriedModule.js'
+import { Stands, statementsIn, testsIn } from './carriedStand.js'
 import { IN_LIBRARY, WORKSPACE } from './carriedWorkspace.js'
 
-const chain = new Chain()
-const made: string[] = []
-afterAll(async () => {
-  await chain.clean()
-  for (const directory of made) await rm(directory, { recursive: true, force: true })
-})
-
-/** A repository with a measured commit. */
-class Stand {
-  private constructor(
-    private readonly repository: TestRepository,
-    private readonly options: ChainOptions,
-    readonly base: ChainRun,
-  ) {}
-
-  static async make(options: ChainOptions, files = FILES): Promise<Stand> {
-    const work = await realpath(await mkdtemp(join(tmpdir(), 'carried-')))
-    made.push(work)
-    const repository = TestRepository.make(join(work, 'stand'))
-    await writeFile(join(work, 'outside.txt'), 'here\n')
-    for (const [path, text] of Object.entries(files)) repository.write(path, text)
-    repository.commit()
-    const base = await chain.run(repository.root, options)
-    expect(base.report.suite?.passed).toBe(true)
-    await writeReport(base.report, base.outDirectory)
-    return new Stand(repository, options, base)
-  }
-
-  /** The hash of the measured commit. */
-  get commit(): string {
-    return this.repository.git('rev-parse', 'HEAD')
-  }
-
-  /** Takes away what only a test looks for. */
-  async clearOutside(): Promise<void> {
-    await rm(join(this.repository.root, '..', 'outside.txt'))
-  }
-
-  /** Runs all tests of the changed module, and those that the change can affect. */
-  async runs(changes: Changes): Promise<{ readonly all: ChainRun; readonly some: ChainRun }> {
-    return { some: await this.some(changes), all: await this.measured(changes, ALL) }
-  }
-
-  /** @returns a run of the tests that the change can affect */
-  async some(changes: Changes): Promise<ChainRun> {
-    return this.measured(changes, undefined)
-  }
-
-  /** @param everything why all tests run */
-  private async measured(changes: Changes, everything: string | undefined): Promise<ChainRun> {
-    const { repository, options, base } = this
-    const { root } = repository
-    const { commit } = this
-    const { env, platform, stop } = realHost()
-    const earlier = await readEarlierRun(base.outDirectory, [root])
-    const side = await withStoredTexts(earlier.side, [root], { env, platform, stop })
-    const found = { earlier: { ...earlier, side }, baseline: { name: 'main', commit } }
-    const find = () => Promise.resolve({ value: found })
-    const impact: ImpactSource = { everything, find, mayFetch: false, own: [] }
-    for (const [path, text] of Object.entries(changes)) repository.write(path, text)
-    const run = await chain.run(root, { ...options, impact })
-    repository.git('checkout', '--quiet', '.')
-    repository.git('clean', '-dfq')
-    expect(run.report.impact?.everything).toEqual(everything === undefined ? [] : [everything])
-    expect(run.report.suite?.exitCode).toBe(0)
-    return run
-  }
-}
-
-const ALL = 'all tests were asked for'
-
-/** `file:line.column-line.column, statements` of each unit that one of the sources covers, and of each that is not covered. */
-function statementsIn({ packages, sources }: CoverageModel): ReadonlyMap<string, string> {
-  const found = new Map<string, string>()
-  for (const { path, units } of packages.flatMap(({ files }) => files))
-    for (const unit of units) {
-      const { startLine, startColumn, endLine, endColumn, statements, counts } = unit
-      const place = `${path}:${startLine}.${startColumn}-${endLine}.${endColumn}, ${statements}`
-      found.set(place, sources.filter((_, i) => (counts[i] ?? 0) > 0).join())
-    }
-  return found
-}
+const stands = new Stands()
+afterAll(async () => stands.clean())
 
 /** What was carried over, and from which commits. */
 function carriedIn({ packages, reach }: CoverageModel) {
@@ -114,13 +28,9 @@ function carriedIn({ packages, reach }: CoverageModel) {
   }
 }
 
-function testsIn({ report }: ChainRun): readonly string[] {
-  return (report.suite?.packages ?? []).flatMap(({ tests }) => tests.map(({ name }) => name)).sort()
-}
-
 describe('a run of the tests that a change can affect', () => {
   it('covers in each source what all tests cover if it is known exactly who covers what', async () => {
-    const stand = await Stand.make({
+    const stand = await stands.make({
       inputs: { 'go-version': '1.27.0', suite: 'all' },
       attribution: 'exact',
     })
@@ -156,7 +66,7 @@ describe('a run of the tests that a change can affect', () => {
   it('covers what all tests cover in the modules of a workspace, of which only tests with the tag run, with the race detector', async () => {
     const race = { 'build-flags': '-race', 'test-flags': '-race' }
     const inputs = { 'go-version': QUICK_RELEASE, tags: 'integration', suite: 'tagged', ...race }
-    const stand = await Stand.make({ inputs, attribution: 'exact', env: { GOWORK: '' } }, WORKSPACE)
+    const stand = await stands.make({ inputs, attribution: 'exact', env: { GOWORK: '' } }, WORKSPACE)
     const { all, some } = await stand.runs(IN_LIBRARY)
     expect(testsIn(all)).toEqual(['TestGross', 'TestGrossInProcess', 'TestNet', 'TestNetInProcess'])
     expect(testsIn(some)).toEqual(['TestNet', 'TestNetInProcess'])
@@ -171,7 +81,7 @@ describe('a run of the tests that a change can affect', () => {
   }, 180_000)
 
   it('covers what all tests cover, but for as many statements as are said to be uncertain, if tests run at the same time', async () => {
-    const stand = await Stand.make({
+    const stand = await stands.make({
       inputs: { 'go-version': '1.26.8', suite: 'all' },
       attribution: 'auto',
     })

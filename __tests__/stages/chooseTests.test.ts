@@ -46,7 +46,6 @@ function found(legs: readonly ImpactLeg[], commit?: string): ImpactSource['find'
 
 it.each<[string, Pick<Case, 'inputs' | 'goFlags'>]>([
   ['the suite is a command, whose tests are not known', { inputs: { command: 'make e2e' } }],
-  ['the suite is split into shards', { inputs: { shard: '1/2' } }],
   ['in-process is false, so what test processes execute is not known', { inputs: { 'in-process': 'false' } }],
   ['test-flags choose tests by -run or -skip', { inputs: { 'test-flags': '-run=TestPay' } }],
   ['test-flags choose tests by -run or -skip', { inputs: { 'test-flags': '-skip TestPay' } }],
@@ -69,7 +68,13 @@ it('all tests run if the data of the baseline is not of one commit, which has to
       reasons({ top, find, changes })
     expect(await because(found([]))).toEqual(['the data of the baseline is of no commit'])
     expect(await because(found([emptyLeg()]))).toEqual(['the data of the baseline is of no commit'])
-    expect(await because(found([leg, leg]))).toEqual(['the data of the baseline is of several runs'])
+    const several = ['the data of the baseline is of several runs']
+    expect(await because(found([leg, leg]))).toEqual(several)
+    const shard = (index: number, tags = '') =>
+      emptyLeg({ commit: leg.commit, settings: { tags, shard: `${index}/2` } })
+    expect(await because(found([shard(1), shard(1)]))).toEqual(several)
+    expect(await because(found([shard(1), shard(2, 'e2e')]))).toEqual(several)
+    expect(await because(found([shard(1), shard(2)]))).not.toEqual(several)
     expect(await because(found([gone], leg.commit))).toEqual([
       'the data of the baseline is of fffffff, not of its own commit',
     ])

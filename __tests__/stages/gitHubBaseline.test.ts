@@ -65,6 +65,41 @@ describe('the baseline of a pull request', () => {
     })
   })
 
+  it('is the merge of all shards of its suite for a shard, and of no other jobs', async () => {
+    const github = await loopback()
+    github.setRun(pushed(1, BASE))
+    for (const go of ['1.26', '1.27'])
+      for (const index of [1, 2])
+        github.addArtifact({
+          ...(await artifact(1, BASE, {
+            leg: { job: 'test', step: '', matrix: { go, shard: `${index}/2` }, index: 0, total: 4 },
+            shard: {
+              index,
+              total: 2,
+              plan: 'p',
+              list: 'l',
+              listed: 2,
+              assigned: 1,
+              tests: [`m Test${index}`],
+            },
+          })),
+          name: `covdata-test-${go}-${index}`,
+        })
+    github.addArtifact({ ...(await artifact(1, BASE)), name: 'covdata-test-other' })
+    const wanted = { kind: 'shards', name: 'covdata-test-1.27-2', pattern: 'covdata-test-*' } as const
+    const { value, reason } = await found(github, { wanted })
+    expect(reason).toBeUndefined()
+    const { reachers = [] } = value?.side.coverage.reach ?? {}
+    expect(reachers.flatMap(({ kind, name }) => (kind === 'leg' ? [name] : []))).toEqual([
+      'test (1.27, 1/2)',
+      'test (1.27, 2/2)',
+    ])
+    expect(value?.data).toMatch(/baseline-1-merged$/)
+    expect((await found(github, { wanted: { ...wanted, name: 'covdata-test-3' } })).reason).toBe(
+      'run 1 of main has no artifact covdata-test-3 of a shard',
+    )
+  })
+
   it('is the merge of all jobs for a report of all, and says which are missing by their names', async () => {
     const github = await loopback()
     github.setRun(pushed(1, BASE))

@@ -1,10 +1,11 @@
 /** @module The stages of a run on a runner. */
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { artifactName } from '../artifact/name.js'
+import { artifactName, jobPattern } from '../artifact/name.js'
 import type { Known } from '../compare/comparison.js'
 import type { Baseline } from '../compare/compareWithBaseline.js'
 import { type GitHubContext, testedCommit } from '../github/context.js'
+import { isShard } from '../go/test/shard.js'
 import type { BaselineChoice } from '../inputs/baselineInput.js'
 import type { PublishingInputs } from '../inputs/publishingInputs.js'
 import type { Inputs } from '../inputs/runInputs.js'
@@ -19,6 +20,7 @@ import { type MeasureRequest, measure } from '../stages/measure.js'
 import { makeRunDirectories } from '../stages/runDirectories.js'
 import type { RunHost } from '../stages/runHost.js'
 import { type Ready, setUp } from '../stages/setUp.js'
+import type { WantedArtifacts } from '../stages/runBaseline.js'
 import type { Measurement } from '../report/report.js'
 import type { Log } from '../support/log.js'
 import { VERSION } from '../version.js'
@@ -76,7 +78,9 @@ export async function runStages(
   const { base, gates, exclude, workingDirectory } = inputs
   const name = storing.artifactName ?? artifactName(storing.leg)
   const shared = { publishing, context, env, platform, log, stop }
-  const wanted = { kind: 'one', name } as const
+  const wanted: WantedArtifacts = isShard(inputs.shard)
+    ? { kind: 'shards', name, pattern: jobPattern(storing.leg) }
+    : { kind: 'one', name }
   const directory = join(directories.root, 'baseline')
   const looking = { ...shared, choice, checkouts, exclude, wanted, directory }
   const impact = inputs.impact ? (await loadImpact()).impactForRun({ ...looking, inputs }) : undefined

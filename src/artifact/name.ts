@@ -18,6 +18,14 @@ export function artifactName(leg: Leg): string {
 }
 
 /**
+ * A glob for the artifacts of a job with all matrix values, among which are those of its other shards. With a name that the
+ * user gives, they are not among them.
+ */
+export function jobPattern({ id, job }: Leg): string {
+  return `${joined(['covdata', ownedName(id, job)])}-*`
+}
+
+/**
  * `coverage-report-[<id>.]<job>[-<hash of the reusable workflow>][-<step>]`, for a report of merged data: no name of data that
  * a re-run would merge once more.
  */
@@ -34,10 +42,13 @@ export function legPattern(id: string | undefined): string {
 }
 
 function nameOf(kind: string, { id, job, step, workflow }: JobOfLeg, matrix: Leg['matrix']): string {
-  const owned = id === undefined ? job : `${id}.${job}`
   // A job of the workflow file itself keeps the name that it has without any call.
   const told = workflow === undefined ? matrix : { workflow, matrix }
-  return joined([kind, owned, ...(told === null ? [] : [matrixHash(told)]), step])
+  return joined([kind, ownedName(id, job), ...(told === null ? [] : [matrixHash(told)]), step])
+}
+
+function ownedName(id: string | undefined, job: string): string {
+  return id === undefined ? job : `${id}.${job}`
 }
 
 /**

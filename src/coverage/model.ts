@@ -68,6 +68,8 @@ export interface UnitCoverage extends UnitPlace {
 export interface Reacher {
   readonly kind: 'binary' | 'tests' | 'leg' | 'baseline'
   readonly name: string
+  /** Of a baseline: nobody knows whether all tests together would have executed it again. */
+  readonly isUncertain?: boolean
 }
 
 /** Sets of those who executed the same units; `UnitCoverage.reach` is the number of a set. */

@@ -46,8 +46,9 @@ export function addReach(
 
 /** Test binaries that link the same packages share their meta-data, and their counters are added up: it is one of them. */
 function reacherOf(pod: Pod, column: number): Reacher {
-  const commit = carriedFrom(pod)
-  if (commit !== undefined) return { kind: 'baseline', name: commit }
+  const from = carriedFrom(pod)
+  if (from !== undefined)
+    return { kind: 'baseline', name: from.commit, ...(from.isCertain ? {} : { isUncertain: true }) }
   const main = mainOf(pod)
   if (SOURCES[column] !== 'tests' && main !== undefined) return { kind: 'binary', name: main }
   const names = [
@@ -72,8 +73,8 @@ function withReach(known: readonly BuildReach[], more: BuildReach): readonly Bui
   return known.with(at, { reacher: more.reacher, hits })
 }
 
-function keyOf({ kind, name }: Reacher): string {
-  return `${kind} ${name}`
+function keyOf({ kind, name, isUncertain = false }: Reacher): string {
+  return `${kind} ${name}${isUncertain ? ' perhaps' : ''}`
 }
 
 /** Sets of reachers, each with a number. The empty set is 0. */

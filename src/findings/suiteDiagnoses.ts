@@ -210,6 +210,13 @@ export const SUITE_DIAGNOSES = {
     why: '',
     fix: '',
   },
+  'impact-differs': {
+    severity: 'notice',
+    meaning:
+      'The shards of a suite did not choose their tests by the same data: some found another baseline, or none and ran all tests.',
+    why: 'Another report of the target branch was there when a job looked for one, the baseline could not be read, or the environment of a job is another. Each shard ran what the change can affect, so no test is missing; all that is carried over counts as uncertain.',
+    fix: 'Run all jobs again to have it told apart.',
+  },
   'impact-missed': {
     severity: 'warning',
     meaning: 'Tests ended in another way than before, although the selection would have left them out.',

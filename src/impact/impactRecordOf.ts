@@ -1,10 +1,11 @@
 /** @module What a run says about the choice of its tests. */
-import type { CarriedStatements } from '../coverage/carriedPods.js'
+import type { CarriedStatements } from '../coverage/carriedReach.js'
 import type { ImpactRecord, ImpactSelection } from '../go/test/impactRecord.js'
 import { type Narrowing, type NotRun, keyOfTest } from '../go/test/notRun.js'
+import { digestOf } from '../go/test/shardPlan.js'
 import type { SuiteRun } from '../go/test/suiteRun.js'
 import { type Affected, leftOutBy } from './affected.js'
-import type { ChosenTests } from './chosenTests.js'
+import type { ChosenTests, TestChoice } from './chosenTests.js'
 import { missedTests } from './missedTests.js'
 
 /** Of more tests, none are listed. */
@@ -16,18 +17,15 @@ export interface CarriedFigures extends CarriedStatements {
   readonly unplaced: number
 }
 
-const NOTHING: CarriedFigures = { statements: 0, uncertain: 0, unplaced: 0 }
-
 /** What of the suite need not run. */
 export function narrowingOf(affected: Affected): Narrowing {
   return { leftOut: leftOutBy(affected), changed: new Set(affected.changed) }
 }
 
-/** @param carried undefined if nothing was carried over */
 export function impactRecordOf(
   chosen: ChosenTests,
   { result, notRun }: Pick<SuiteRun, 'result' | 'notRun'>,
-  carried: CarriedFigures = NOTHING,
+  carried: CarriedFigures,
 ): ImpactRecord {
   if (chosen.kind === 'everything') {
     const { checked, reasons: everything } = chosen
@@ -35,14 +33,18 @@ export function impactRecordOf(
     const { baseline, affected, earlier } = checked
     return { baseline, everything, missed: missedTests(affected, earlier.data, result) }
   }
-  const { baseline, affected } = chosen
-  return { baseline, everything: [], selection: selectionOf(affected, notRun, carried), missed: [] }
+  return {
+    baseline: chosen.baseline,
+    everything: [],
+    selection: selectionOf(chosen, notRun, carried),
+    missed: [],
+  }
 }
 
 function selectionOf(
-  affected: Affected,
-  { tests, total }: NotRun = { tests: [], packages: [], total: affected.total },
-  { statements, uncertain, unplaced }: CarriedFigures,
+  { affected, baseline: { commit } }: TestChoice,
+  { tests, total, suite }: NotRun = { tests: [], packages: [], total: affected.total },
+  carried: CarriedFigures,
 ): ImpactSelection {
   const seconds = new Map(affected.known.map((test) => [keyOfTest(test), test.seconds]))
   const leftOut = tests.map(keyOfTest).sort()
@@ -51,8 +53,7 @@ function selectionOf(
     total,
     secondsLeftOut: leftOut.reduce((sum, key) => sum + (seconds.get(key) ?? 0), 0),
     ...(leftOut.length > MAX_LEFT_OUT ? {} : { leftOut }),
-    carried: statements,
-    uncertain,
-    unplaced,
+    ...carried,
+    ...(suite === undefined ? {} : { choice: digestOf([commit, suite.tests.map(keyOfTest).sort()]) }),
   }
 }

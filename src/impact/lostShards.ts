@@ -16,6 +16,16 @@ export function withLostShards(legs: readonly ImpactLeg[]): readonly ImpactLeg[]
   })
 }
 
+/** Whether these are shards of one suite, each once. */
+export function areShards(legs: readonly ImpactLeg[]): boolean {
+  const shards = legs.map(shardOf)
+  return (
+    new Set(legs.map(suiteOf)).size === 1 &&
+    shards.every((shard) => shard !== undefined) &&
+    new Set(shards.map((shard) => shard.index)).size === legs.length
+  )
+}
+
 function shardOf({ settings }: ImpactLeg) {
   return parseShard(settings.shard ?? '')
 }

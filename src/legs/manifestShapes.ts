@@ -99,6 +99,7 @@ export function impactShape(line: Shape<string>, maxTests: number): Shape<Impact
         carried: integer(),
         uncertain: integer(),
         unplaced: integer(),
+        choice: undefinedable(line),
       }),
     ),
     missed: list(object({ name: line, before: outcome, now: outcome }), maxTests),

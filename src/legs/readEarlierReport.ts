@@ -33,7 +33,7 @@ import {
 } from './reportedFiles.js'
 import { findingShape, goShape, historyShape, impactShape, testShape, time } from './manifestShapes.js'
 import { legShape, ownGateShape, pendingGates, suiteShape } from './reportedSuites.js'
-import type { ShardedLeg } from './shardGroups.js'
+import { type ShardedLeg, isNarrowed } from './shardGroups.js'
 
 const SCHEMA = './report.schema.json'
 const SCHEMA_VERSION = 1
@@ -122,18 +122,18 @@ function testsOf({ suite, legs, mergedTests }: Parsed): readonly TestRecord[] | 
 }
 
 function shardsIn(report: Parsed, place: string, name: string): readonly ShardedLeg[] {
-  const { suite, go, legs } = report
+  const { suite, go, legs, impact } = report
   if (legs.length > 0) return legs.flatMap((leg) => shardOfLeg(leg, place, name))
   if (suite?.shard === undefined) return []
   const { shard, passed } = suite
   const tests = suite.kind === 'go test' ? outcomesOf(leavesOf(suite)) : undefined
   const use = { name, use: '', job: name, matrix: {}, go: goText(go) }
-  return [{ ...use, shard, tests, passed, hasNoData: reportsNoData(report) }]
+  return [{ ...use, shard, tests, passed, hasNoData: reportsNoData(report), isNarrowed: isNarrowed(impact) }]
 }
 
 /** None if a report of an earlier version does not say enough of it. */
 function shardOfLeg(
-  { name: own, shard, go, tests, suitePassed, state, covered, total }: Parsed['legs'][number],
+  { name: own, shard, go, tests, suitePassed, state, covered, total, impact }: Parsed['legs'][number],
   place: string,
   report: string,
 ): readonly ShardedLeg[] {
@@ -145,7 +145,7 @@ function shardOfLeg(
       ...{ name: nameIn(report, own), use: `suite ${suite}`, job: suite, matrix: {}, go: goText(go) },
       shard: { ...rest, listed, assigned },
       ...{ tests: tests ?? undefined, passed: suitePassed === true },
-      ...{ hasNoData: covered === 0 && total === 0, checkedIn: place },
+      ...{ hasNoData: covered === 0 && total === 0, checkedIn: place, isNarrowed: isNarrowed(impact) },
     },
   ]
 }

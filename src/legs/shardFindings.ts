@@ -129,7 +129,8 @@ function disagreements(group: ShardGroup): readonly string[] {
 function idleGroups(group: ShardGroup): readonly Finding[] {
   const { name, total, legs } = group
   const isComplete = new Set(legs.map(({ shard }) => shard.index)).size === total
-  const outcomes = isComplete && legs.every(({ passed }) => passed) ? outcomesOf(group) : []
+  const mayRunNone = legs.some(({ isNarrowed }) => isNarrowed)
+  const outcomes = isComplete && !mayRunNone && legs.every(({ passed }) => passed) ? outcomesOf(group) : []
   const idle = outcomes.filter(({ ran }) => ran === 0)
   const findings = idle.map(({ what, skipped }) =>
     skipped === 0

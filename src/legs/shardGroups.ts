@@ -1,5 +1,6 @@
 /** @module Which shards belong together: those of one suite that ran in the same way, as with one Go version. */
 import { compareBytes } from '../covdata/bytes/byteOrder.js'
+import type { ImpactRecord } from '../go/test/impactRecord.js'
 import type { ShardRecord } from '../go/test/shard.js'
 import type { TestOutcome } from '../go/test/suiteResult.js'
 import { canonicalJson } from '../support/canonicalJson.js'
@@ -25,6 +26,8 @@ export interface ShardedLeg {
   readonly passed: boolean
   /** Whether it says that it left no data. */
   readonly hasNoData: boolean
+  /** Whether tests of it were left out, so that none need have run. */
+  readonly isNarrowed: boolean
   /** The merged report that has it: that was checked when it was made. Undefined for a job, and for the report of a run. */
   readonly checkedIn?: string
 }
@@ -51,8 +54,14 @@ export function shardedLeg(manifest: Manifest): readonly ShardedLeg[] {
       tests: suite.kind === 'go test' ? suite.tests : undefined,
       passed: suite.passed,
       hasNoData: saysNoData(manifest),
+      isNarrowed: isNarrowed(manifest.impact),
     },
   ]
+}
+
+/** Whether tests were left out. */
+export function isNarrowed(impact: Pick<ImpactRecord, 'selection'> | undefined): boolean {
+  return impact?.selection !== undefined
 }
 
 /** Sorted, so that the order of the legs does not matter. */

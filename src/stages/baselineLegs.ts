@@ -11,9 +11,11 @@ import { VERSION } from '../version.js'
 import { type BaselineRequest, mergedBaseline } from './mergedBaseline.js'
 import { merge } from './merge.js'
 
+/** @param outDirectory absolute: where the merged data goes; undefined if it is not kept */
 export async function baselineOfLegs(
   artifacts: readonly LegArtifact[],
   request: BaselineRequest,
+  outDirectory?: string,
 ): Promise<Known<Baseline>> {
   const { origin, where, checkouts, exclude } = request
   const measurement = await merge({
@@ -21,7 +23,7 @@ export async function baselineOfLegs(
     legs: await Promise.all(
       artifacts.map(({ directory, manifest }) => legDataOf(directory, manifest, origin)),
     ),
-    outDirectory: undefined,
+    outDirectory,
     checkouts,
     exclude,
     version: VERSION,

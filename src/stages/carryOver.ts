@@ -9,8 +9,8 @@ import { encodeMetaFile } from '../covdata/format/encodeMeta.js'
 import { hashBlobs } from '../covdata/format/metaHash.js'
 import { type CounterMode, type Granularity, widerMode } from '../covdata/format/format.js'
 import type { Pod } from '../covdata/read/readPods.js'
-import { type CarriedBuild, type CarriedPod, carriedPod } from '../coverage/carriedPods.js'
-import { type CoverageModel, SOURCES, type Source } from '../coverage/model.js'
+import { type CarriedBuild, carriedPod } from '../coverage/carriedPods.js'
+import { type CoverageModel, SOURCES, type Source, type UnitCoverage } from '../coverage/model.js'
 import type { Sources } from '../coverage/sources.js'
 import { textOf } from '../coverage/sourceNames.js'
 import { textMap } from '../diff/textMap.js'
@@ -19,6 +19,7 @@ import { instrumentPackages } from '../go/build/coverTool.js'
 import { parseGoVersion } from '../go/goVersion.js'
 import type { GoPackage } from '../go/packages/packages.js'
 import type { PackageLocator } from '../go/packages/selection.js'
+import type { NotRun } from '../go/test/notRun.js'
 import {
   CERTAIN,
   type CarriedCode,
@@ -35,7 +36,7 @@ import { describeError } from '../support/errors.js'
 /** What is carried over. */
 export interface CarriedOver {
   /** None if nothing was left out. */
-  readonly pods: readonly CarriedPod[]
+  readonly pods: readonly Pod[]
   /** The number of covered statements that were not found again in the build that is measured. */
   readonly unplaced: number
   readonly findings: readonly Finding[]
@@ -51,6 +52,7 @@ export interface CarriedBaseline {
 }
 
 export interface CarryOverRequest extends Omit<MissingRequest, 'sources'> {
+  readonly leftOut: Pick<NotRun, 'tests' | 'packages' | 'suite'>
   readonly earlier: CarriedBaseline
   /** The full hash of its commit. */
   readonly commit: string
@@ -60,7 +62,10 @@ export interface CarryOverRequest extends Omit<MissingRequest, 'sources'> {
   readonly stop: AbortSignal
 }
 
-/** @param pods what the run has measured, whose packages have the names that they have in the model */
+/**
+ * A shard carries over what its own tests covered, and knows from what all shards leave out whether that is certain.
+ * @param pods what the run has measured, whose packages have the names that they have in the model
+ */
 export async function carryOver(
   go: PinnedCommand,
   pods: readonly Pod[],
@@ -68,12 +73,14 @@ export async function carryOver(
 ): Promise<CarriedOver> {
   const { earlier, commit, leftOut } = request
   if (leftOut.tests.length === 0) return { pods: [], unplaced: 0, findings: [] }
-  const packages = carriedUnits(earlier.code, leftOut)
+  const { suite = leftOut } = leftOut
+  const packages = carriedUnits(earlier.code, suite)
+  const isOwn = ownUnits(earlier.code, leftOut)
   const known = buildsIn(pods)
-  const missing = { ...request, sources: earlier.side.sources }
+  const missing = { ...request, leftOut: suite, sources: earlier.side.sources }
   const found = await missingPackages(go.go, packages, known, missing)
   const { made, findings } = await instrumented(go, found, pods, request)
-  const builds: CarriedBuild[][] = []
+  const builds: NamedBuild[][] = []
   let unplaced = 0
   for (const pkg of packages) {
     const [old, added] = [known.get(pkg.importPath) ?? [], made.get(pkg.importPath) ?? []]
@@ -83,12 +90,42 @@ export async function carryOver(
     for (const [i, build] of placement.builds.entries()) {
       const names = all[i]
       if (names === undefined || (i < old.length && !build.certainty.some(isCarriedOver))) continue
-      ;(builds[i] ??= []).push(buildOf(names, build, earlier.side.coverage.sources))
+      ;(builds[i] ??= []).push({ names, build })
     }
   }
   const { coverage } = earlier.side
-  const shape = { commit, ...shapeOf(pods, coverage), columns: columnsOf(coverage.sources) }
-  return { pods: builds.flatMap((own) => carriedPod(own, shape)), unplaced, findings }
+  const shape = { ...shapeOf(pods, coverage), columns: columnsOf(coverage.sources) }
+  const podOf = (own: readonly NamedBuild[], certainty: number): Pod => {
+    const marked = own.map((each) => buildOf(each, certainty, isOwn, coverage.sources))
+    return carriedPod(marked, { from: { commit, isCertain: certainty === CERTAIN }, ...shape })
+  }
+  return {
+    pods: builds.flatMap((own) => {
+      const doubtful = own.filter(({ build }) => build.certainty.includes(UNCERTAIN))
+      return [podOf(own, CERTAIN), ...(doubtful.length > 0 ? [podOf(doubtful, UNCERTAIN)] : [])]
+    }),
+    unplaced,
+    findings,
+  }
+}
+
+interface NamedBuild {
+  readonly names: MetaPackage
+  readonly build: PlacedBuild
+}
+
+/** Whether a unit of the baseline is carried over by this shard; of a whole suite, all are that are carried over. */
+function ownUnits(
+  code: CarriedCode,
+  { tests, suite }: CarryOverRequest['leftOut'],
+): (unit: UnitCoverage) => boolean {
+  if (suite === undefined) return () => true
+  const own = new Set<UnitCoverage>()
+  // A test process belongs to each shard that leaves out a test of it, if no shard starts one.
+  for (const { files } of carriedUnits(code, { tests, packages: suite.packages }))
+    for (const { file, certainty } of files)
+      for (const [i, unit] of file.units.entries()) if (isCarriedOver(certainty[i] ?? 0)) own.add(unit)
+  return (unit) => own.has(unit)
 }
 
 /** The builds of each package that differ. */
@@ -160,23 +197,19 @@ function isCarriedOver(certainty: number): boolean {
 }
 
 function buildOf(
-  { importPath, modulePath }: MetaPackage,
-  { records, certainty, earlier }: PlacedBuild,
+  { names: { importPath, modulePath }, build: { records, certainty, earlier } }: NamedBuild,
+  wanted: number,
+  isOwn: (unit: UnitCoverage) => boolean,
   sources: readonly Source[],
 ): CarriedBuild {
-  const marks = (has: (unit: number) => boolean): Uint8Array =>
-    Uint8Array.from(certainty, (_, unit) => Number(has(unit)))
   const columns = sources.map((source, place): [number, Uint8Array] => [
     SOURCES.indexOf(source),
-    marks((unit) => (earlier[unit]?.counts[place] ?? 0) > 0),
+    Uint8Array.from(certainty, (each, at) => {
+      const unit = each === wanted ? earlier[at] : undefined
+      return Number(unit !== undefined && (unit.counts[place] ?? 0) > 0 && isOwn(unit))
+    }),
   ])
-  const names = { importPath, modulePath }
-  return {
-    names,
-    records,
-    columns: new Map(columns),
-    certain: marks((unit) => certainty[unit] === CERTAIN),
-  }
+  return { names: { importPath, modulePath }, records, columns: new Map(columns) }
 }
 
 function columnsOf(sources: readonly Source[]): readonly number[] {

@@ -14,6 +14,7 @@ import { selectTests } from '../go/test/suite.js'
 import { OF_FILES } from '../go/test/testSelection.js'
 import type { Affected } from '../impact/affected.js'
 import type { ChosenTests, EarlierRun } from '../impact/chosenTests.js'
+import { areShards } from '../impact/lostShards.js'
 import { RULES } from '../impact/rules.js'
 import type { DeclaredTest } from '../impact/testFacts.js'
 import type { Inputs } from '../inputs/runInputs.js'
@@ -88,10 +89,11 @@ async function chosen(
   const found = await source.find()
   if (found.value === undefined) return everything(source.everything ?? found.reason)
   const { earlier: read, baseline } = found.value
-  const [leg, ...others] = read.data.legs
+  const { legs } = read.data
+  const [leg] = legs
   if (leg?.commit === undefined) return everything('the data of the baseline is of no commit')
   const { commit } = leg
-  if (others.length > 0) return everything('the data of the baseline is of several runs')
+  if (legs.length > 1 && !areShards(legs)) return everything('the data of the baseline is of several runs')
   if (baseline.commit !== undefined && baseline.commit !== commit)
     return everything(`the data of the baseline is of ${short(commit)}, not of its own commit`)
   if (!(await hasCommit(ready.modules.top, commit, host, source.mayFetch)))
@@ -105,7 +107,11 @@ async function chosen(
   const affected = await affectedTests(read, {
     env: host.env,
     suite,
-    settings: [settingsOf(request.inputs, { go: ready.pinned.info }, host.env)],
+    settings: legs.map((each) => ({
+      ...settingsOf(request.inputs, { go: ready.pinned.info }, host.env),
+      // Which part of the suite a job ran there does not matter.
+      ...(each.settings.shard === undefined ? {} : { shard: each.settings.shard }),
+    })),
     directory: ready.modules.top,
     host,
     tools: { go: ready.go, launcher, own: [request.outDirectory, ready.binDir, ...source.own] },
@@ -128,9 +134,8 @@ async function chosen(
 
 /** Why no test may be left out whatever changed. */
 function impossibleBecause({ pinned }: Ready, inputs: Inputs): string | undefined {
-  const { command, shard, inProcess, testFlags } = inputs
+  const { command, inProcess, testFlags } = inputs
   if (command !== undefined) return 'the suite is a command, whose tests are not known'
-  if (shard !== undefined) return 'the suite is split into shards'
   if (!inProcess) return 'in-process is false, so what test processes execute is not known'
   if (testFlags.selectsTests || testFlags.skipsTests) return 'test-flags choose tests by -run or -skip'
   if (testFlags.benchmarks) return 'test-flags run benchmarks, which are not tests'

@@ -5,6 +5,7 @@ import { repeatedStatementFindings } from '../checks/repeatedStatements.js'
 import { revisionFindings } from '../checks/revisions.js'
 import { unusedMappings } from '../checks/unusedMappings.js'
 import { type CommitBlobs, filesOfCommit, markUncommitted } from '../coverage/committedFiles.js'
+import { carriedStatements } from '../coverage/carriedReach.js'
 import { excludeUnits } from '../coverage/excludeUnits.js'
 import { type MeasuredModule, findModuleFile } from '../coverage/moduleFiles.js'
 import { findSourceFiles } from '../coverage/sourceFiles.js'
@@ -140,9 +141,10 @@ function withImpact(
   measurement: Measurement,
   { chosen }: Pick<Prepared, 'chosen'>,
   suite: SuiteRun,
-  { carried }: Pick<Collected, 'carried'>,
+  { unplaced }: Pick<Collected, 'unplaced'>,
 ): Measurement {
   if (chosen === undefined) return measurement
+  const carried = { ...carriedStatements(measurement.coverage), unplaced }
   const impact = impactRecordOf(chosen, suite, carried)
   return { ...measurement, impact, findings: [...measurement.findings, ...missedFindings(impact.missed)] }
 }

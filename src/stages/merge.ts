@@ -16,7 +16,7 @@ import type { PathMap } from '../coverage/pathMap.js'
 import { packagesLeftOut } from '../coverage/selectedPods.js'
 import type { Finding } from '../findings/finding.js'
 import { type CountedOnce, countedOnce } from '../legs/countedOnce.js'
-import { withImpact } from '../legs/impactOfLegs.js'
+import { impactOfLegs } from '../legs/impactOfLegs.js'
 import { type Gathered, gatherLegs } from '../legs/gatherLegs.js'
 import type { UnitTestData } from '../legs/gatherUnitTests.js'
 import type { EarlierReport } from '../legs/earlierReport.js'
@@ -86,7 +86,7 @@ export interface LostLegs {
  */
 export async function merge(request: MergeRequest): Promise<Measurement> {
   const started = new Date()
-  const { outDirectory, running, log } = request
+  const { outDirectory, running, log, lost = { legs: [], findings: [] } } = request
   if (outDirectory !== undefined) await refuseConflict(request.directories, outDirectory)
   const { named, reports, without } = countedOnce(await namedData(request))
   const selections = reports.map(({ selection }) => selection)
@@ -104,26 +104,25 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
   const model = excludeUnits(whole, excluding.exclusions)
   const unstored = await keep(settled.pods, unitTests.data, outDirectory)
   const attributed = await mergedAttribution(all, reports, { model, nameFile, outDirectory })
-  const legs = inSuites([...reports.flatMap((report) => report.legs), ...gathered.legs], shards)
+  const reported = reports.flatMap((report) => report.legs)
+  const legs = [...inSuites([...reported, ...gathered.legs], shards), ...lost.legs]
+  const { impact, findings: aboutImpact } = impactOfLegs(legs, model)
   const parts = [...manifests, ...reports.map(({ selection, tests }) => ({ ...selection, tests }))]
   const mixed = mixedModules(modulePlaces(parts))
   const { recorded, ...files } = await mergedFiles(whole, parts, directed, stored.texts, place)
   const found = [
-    ...(request.lost?.findings ?? []),
+    ...lost.findings,
     ...aboutLegs,
     ...emptyFindings(gathered.legs, emptyDirectories(named, gathered)),
-    ...foundByLegs(manifests, reports, shards, gathered),
+    ...foundByLegs(manifests, reports, shards, gathered, aboutImpact),
     ...(await withCauses(gathered.findings, request.directories, place.root)),
     ...unitTests.findings,
-    ...models.flatMap((leg) => revisionFindings(leg.model, directed)),
-    ...repeatedStatementFindings(referenceFiles(models)),
-    ...mixed.findings,
+    ...codeFindings(models, directed, mixed.findings),
     ...sourceFindings(recorded.filter((file) => !mixed.has(file))),
     ...exclusionFindings(excluding.exclusions, whole, model, excluding.unseen),
     ...stored.findings,
     ...unusedMappings(place.pathMap),
-    ...unstored,
-    ...attributed.findings,
+    ...[unstored, attributed.findings, aboutImpact].flat(),
   ]
   return {
     version: request.version,
@@ -138,7 +137,8 @@ export async function merge(request: MergeRequest): Promise<Measurement> {
     keptStatements: gathered.keptStatements,
     ...suitesOf([...manifests, ...reports]),
     findings: [...found, ...(await mergedImpact(attributedData(all, reports), found, outDirectory))],
-    ...withImpact([...legs, ...(request.lost?.legs ?? [])]),
+    legs,
+    ...(impact && { impact }),
     ...files,
     ...leftOutOf(gathered, whole, parts),
     ...attributed.known,
@@ -166,13 +166,26 @@ function foundByLegs(
   reports: readonly EarlierReport[],
   shards: readonly ShardedLeg[],
   gathered: Gathered,
+  again: readonly Finding[],
 ): readonly Finding[] {
   const contradictions = reports.flatMap((report) => report.contradictions)
   return [
     ...conflictFindings(gathered.manifests, contradictions),
     ...shardFindings(shards).filter(({ code }) => code !== 'no-data' || !knowsNoData(gathered)),
-    ...legFindings(withoutRunElsewhere(manifests), withoutRepeated(reports, gathered.findings, shards)),
+    ...legFindings(
+      withoutRunElsewhere(manifests),
+      withoutRepeated(reports, [...gathered.findings, ...again], shards),
+    ),
   ]
+}
+
+function codeFindings(
+  models: Parameters<typeof referenceFiles>[0],
+  directed: ReadonlySet<string>,
+  mixed: readonly Finding[],
+): readonly Finding[] {
+  const revisions = models.flatMap((leg) => revisionFindings(leg.model, directed))
+  return [...revisions, ...repeatedStatementFindings(referenceFiles(models)), ...mixed]
 }
 
 function leftOutOf(

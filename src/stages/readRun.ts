@@ -14,9 +14,7 @@ import { packagesLeftOut } from '../coverage/selectedPods.js'
 import type { SourcePlaces } from '../coverage/sourceFiles.js'
 import { type SourceNames, sourceNames } from '../coverage/sourceNames.js'
 import { UnitIndexes } from '../coverage/unitIndexes.js'
-import { carriedStatements } from '../coverage/carriedPods.js'
 import type { GoPackage } from '../go/packages/packages.js'
-import type { CarriedFigures } from '../impact/impactRecordOf.js'
 import type { CarriedOver } from './carryOver.js'
 import type { UnitTestsRead } from './unitTestData.js'
 import type { Unlinked } from './unlinked.js'
@@ -31,8 +29,8 @@ export interface Collected extends Described {
   readonly packagesLeftOut: readonly string[]
   /** Which test covers what of the model, from which excluded units may have been taken out; absent if nobody knows. */
   readonly attribute?: (model: CoverageModel) => Attribution | undefined
-  /** What of the model was carried over from a baseline; absent if all tests ran. */
-  readonly carried?: CarriedFigures
+  /** How many statements could not be carried over from a baseline, as they were not found again. */
+  readonly unplaced: number
 }
 
 /** Where the packages are, and what is known about those that nothing links. */
@@ -73,7 +71,7 @@ export async function readRun(
   const { moduleDirs, locate, selected, unlinked, unit, exclude = NO_EXCLUSION_RULES, root } = sources
   const data = await readData({ ...request, seen: new SeenFiles() })
   const carried = await sources.carryOver?.(data.pods)
-  const found = [...data.pods, ...(carried?.pods.map(({ pod }) => pod) ?? [])]
+  const found = [...data.pods, ...(carried?.pods ?? [])]
   const linked = new Set([...data.linked, ...packagesOf(found.slice(data.pods.length))])
   const other = await unlinked(
     selected.filter((pkg) => !linked.has(pkg.importPath)),
@@ -108,12 +106,8 @@ export async function readRun(
     pods,
     measuredPods: data.pods,
     index: indexes.of(pods, measured),
-    ...(carried && { carried: figuresOf(carried, counted.of(pods, measured), data.pods) }),
+    unplaced: carried?.unplaced ?? 0,
   }
-}
-
-function figuresOf({ pods, unplaced }: CarriedOver, index: UnitIndex, own: readonly Pod[]): CarriedFigures {
-  return { ...carriedStatements(index, own, pods), unplaced }
 }
 
 function packagesOf(pods: readonly Pod[]): readonly string[] {

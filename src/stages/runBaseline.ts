@@ -13,6 +13,7 @@ import type { BaselineTarget } from '../github/baselineTarget.js'
 import type { GitHubClient } from '../github/client.js'
 import type { GitHubContext } from '../github/context.js'
 import { type RunArtifact, listRunArtifacts } from '../github/runArtifacts.js'
+import { shardGroups, shardedLeg } from '../legs/shardGroups.js'
 import type { Log } from '../support/log.js'
 import { plainLine } from '../support/plainText.js'
 import { plural } from '../support/plural.js'
@@ -20,9 +21,17 @@ import { baselineOfLegs } from './baselineLegs.js'
 import { baselineOfReport } from './baselineReport.js'
 import type { BaselineRequest } from './mergedBaseline.js'
 
-/** The artifacts of a run that belong to it: that of one job, or those of all that are merged. */
+/** The artifacts of a run that belong to it: that of one job, those of its shards, or those of all that are merged. */
 export type WantedArtifacts =
   | { readonly kind: 'one'; readonly name: string }
+  /** Those of all shards of a suite, merged. */
+  | {
+      readonly kind: 'shards'
+      /** That of one of them. */
+      readonly name: string
+      /** A glob for the names of the others, and perhaps of more. */
+      readonly pattern: string
+    }
   | {
       readonly kind: 'all'
       /** The artifact with the report in which all are merged: if a run has it, the others need not be read. */
@@ -54,7 +63,7 @@ export async function baselineOfRun(
 ): Promise<Known<Baseline>> {
   const { wanted, log } = request
   const about = aboutRun(request, target, run)
-  if (wanted.kind === 'one') return fromLegs(request, run, about)
+  if (wanted.kind !== 'all') return fromLegs(request, run, about)
   const report = await fromReport(wanted.report, request, run, about)
   if (report.value !== undefined || wanted.pattern === undefined) return report
   log.info(`The jobs of ${about.where} are merged again: ${report.reason}`)
@@ -150,20 +159,38 @@ async function fromLegs(
   }
   const lost = found.length - read.length
   const unusable = lost === 0 ? [] : [`${lost} of its ${plural(found.length, 'artifact')} cannot be used.`]
-  const baseline = await baselineOfLegs(read, { ...about, notes: [...about.notes, ...unusable] })
+  const told = { ...about, notes: [...about.notes, ...unusable] }
+  if (wanted.kind === 'shards') {
+    const shards = shardsBeside(read, wanted.name)
+    if (shards.length === 0) return unknown(`${where} has no ${artifactText(wanted)} of a shard`)
+    const merged = `${directory}-${id}-merged`
+    const ofShards = await baselineOfLegs(shards, told, merged)
+    return ofShards.value === undefined ? ofShards : { value: { ...ofShards.value, data: merged } }
+  }
+  const baseline = await baselineOfLegs(read, told)
   const [one, ...others] = read
   return baseline.value === undefined || one === undefined || others.length > 0
     ? baseline
     : { value: { ...baseline.value, data: one.directory } }
 }
 
+/** The legs that ran shards of the suite of which one is named, and nothing else: that is what a selection may go by. */
+function shardsBeside(legs: readonly LegArtifact[], name: string): readonly LegArtifact[] {
+  const rows = new Map(legs.flatMap((leg) => shardedLeg(leg.manifest).map((row) => [row, leg] as const)))
+  const group = shardGroups([...rows.keys()]).find((each) =>
+    each.legs.some((row) => rows.get(row)?.name === name),
+  )
+  return group?.legs.flatMap((row) => rows.get(row) ?? []) ?? []
+}
+
 function isWanted(name: string, wanted: WantedArtifacts): boolean {
   if (wanted.kind === 'one') return name === wanted.name
+  if (wanted.kind === 'shards') return name === wanted.name || matchesPattern(name, wanted.pattern)
   return wanted.pattern !== undefined && name !== wanted.report && matchesPattern(name, wanted.pattern)
 }
 
 function artifactText(wanted: WantedArtifacts): string {
-  return wanted.kind === 'one' ? `artifact ${plainLine(wanted.name)}` : 'artifact of this action'
+  return wanted.kind === 'all' ? 'artifact of this action' : `artifact ${plainLine(wanted.name)}`
 }
 
 function othersText(listed: readonly RunArtifact[]): string {

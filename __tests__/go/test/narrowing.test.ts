@@ -1,6 +1,6 @@
 /** What is run of a suite of which tests are left out, and the verdict on it. */
 import { expect, it } from '@jest/globals'
-import { joinedNotRun, narrowPart } from '../../../src/go/test/narrowing.js'
+import { joinedNotRun, narrowPart, testsOfPart } from '../../../src/go/test/narrowing.js'
 import type { Narrowing } from '../../../src/go/test/notRun.js'
 import type { TestOutcome } from '../../../src/go/test/suiteResult.js'
 import { noTestAffected, suiteRun } from '../../../src/go/test/suiteRun.js'
@@ -37,7 +37,8 @@ const WHOLE = { packages: PART.patterns, chosen: [], run: {}, leftOut: 0 }
 const LONG = (PACKAGES['m/long'] ?? []).map((name) => `m/long ${name}`)
 
 async function narrowed({ leftOut, changed }: { readonly [key in keyof Narrowing]: readonly string[] }) {
-  return narrowPart(tools, PART, WHOLE, { leftOut: new Set(leftOut), changed: new Set(changed) })
+  const all = await testsOfPart(tools, PART, WHOLE)
+  return narrowPart(all, { ...PART, ...WHOLE }, { leftOut: new Set(leftOut), changed: new Set(changed) })
 }
 
 it('what is left out does not run, and a package of which nothing is left is not started', async () => {

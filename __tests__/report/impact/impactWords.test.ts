@@ -1,8 +1,9 @@
 /** What views say about the choice of tests. */
 import { describe, expect, it } from '@jest/globals'
 import picocolors from 'picocolors'
+import type { CoverageModel, Reach } from '../../../src/coverage/model.js'
 import type { ImpactRecord, ImpactSelection } from '../../../src/go/test/impactRecord.js'
-import { withImpact } from '../../../src/legs/impactOfLegs.js'
+import { impactOfLegs } from '../../../src/legs/impactOfLegs.js'
 import { lostLeg } from '../../../src/legs/legInfo.js'
 import { checkRunOutput } from '../../../src/report/markdown/checkRunText.js'
 import { summary } from '../../../src/report/markdown/summary.js'
@@ -90,27 +91,77 @@ describe('the sentences', () => {
   })
 })
 
+/** Of three lines with a statement each, the first was executed, the second carried over, and the third perhaps. */
+const CARRIED = coverageOf([1, 1, 1], {
+  reachers: [
+    { kind: 'baseline', name: BASELINE.commit },
+    { kind: 'baseline', name: BASELINE.commit, isUncertain: true },
+    { kind: 'binary', name: 'm/cmd' },
+  ],
+  sets: [[0, 2], [0, 1], [1]],
+})
+
+function coverageOf(counts: readonly number[], reach: Reach): Pick<CoverageModel, 'packages' | 'reach'> {
+  const units = counts.map((count, at) => ({ ...sampleUnit(at + 1, count), reach: at }))
+  const tallies = { together: { covered: 0, total: 0 }, bySource: [] }
+  const files = [{ path: 'm/a.go', units, tallies }]
+  return { packages: [{ importPath: 'm', modulePath: 'm', files, tallies }], reach }
+}
+
+function sampleUnit(line: number, count: number) {
+  const place = { startLine: line, startColumn: 1, endLine: line, endColumn: 9 }
+  return { ...place, statements: 1, functionName: 'F', literal: false, count, counts: [count] }
+}
+
 describe('merged legs', () => {
   const leg = (name: string, impact?: ImpactRecord) => ({ ...lostLeg(name, 'missing'), impact })
+  const shard = (index: number, impact?: ImpactRecord) => ({
+    ...leg(`${index}/2`, impact),
+    shard: { index, total: 2, suite: 'test' },
+  })
 
-  it('add up what they say, each with its reasons', () => {
-    const { impact } = withImpact([
-      leg('one', record()),
-      leg('two', record({ leftOut: ['m TestA', 'm TestB'] })),
-      leg('three', { everything: ['the data has expired'], missed: [] }),
-    ])
+  it('add up what they say of tests, each with its reasons, and count once what several of them carried over', () => {
+    const { impact, findings } = impactOfLegs(
+      [
+        leg('one', record()),
+        leg('two', record({ leftOut: ['m TestA', 'm TestB'] })),
+        leg('three', { everything: ['the data has expired'], missed: [] }),
+      ],
+      CARRIED,
+    )
     expect(impact).toEqual({
       baseline: BASELINE,
       everything: ['three: the data has expired'],
       selection: {
-        ...{ selected: 24, total: 80, secondsLeftOut: 6, carried: 60, uncertain: 8, unplaced: 0 },
+        ...{ selected: 24, total: 80, secondsLeftOut: 6, carried: 2, uncertain: 1, unplaced: 0 },
         leftOut: ['m TestA', 'm TestB'],
       },
       missed: [],
     })
+    expect(findings).toEqual([])
   })
 
   it('say nothing if none has asked', () => {
-    expect(withImpact([leg('one')])).toEqual({ legs: [leg('one')] })
+    expect(impactOfLegs([leg('one')], CARRIED)).toEqual({ findings: [] })
+  })
+
+  it('are one suite if they are shards of one choice: what was not found again counts once', () => {
+    const own = { selected: 5, total: 20, unplaced: 3, choice: 'c' }
+    const { impact, findings } = impactOfLegs([shard(1, record(own)), shard(2, record(own))], CARRIED)
+    expect(impact?.selection).toMatchObject({
+      ...{ selected: 10, total: 40, unplaced: 3, carried: 2, uncertain: 1 },
+    })
+    expect(impact?.selection?.choice).toBeUndefined()
+    expect(findings).toEqual([])
+  })
+
+  it.each<[string, ImpactRecord]>([
+    ['by another baseline', record({ choice: 'd' })],
+    ['not at all', { everything: ['there is no baseline'], missed: [] }],
+  ])('are not certain of anything if a shard chose its tests %s, and say so', (_, other) => {
+    const { impact, findings } = impactOfLegs([shard(1, record({ choice: 'c' })), shard(2, other)], CARRIED)
+    expect(impact?.selection).toMatchObject({ carried: 2, uncertain: 2 })
+    expect(findings.map(({ code }) => code)).toEqual(['impact-differs'])
+    expect(findings[0]?.evidence).toHaveLength(2)
   })
 })

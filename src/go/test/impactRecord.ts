@@ -36,6 +36,8 @@ export interface ImpactSelection {
   readonly uncertain: number
   /** Statements that the baseline covered for what was left out, and that were not found again. */
   readonly unplaced: number
+  /** Of a shard: a digest of the commit of the baseline and of what all shards leave out. Those with the same agree. */
+  readonly choice?: string | undefined
 }
 
 /** A test that ended in another way than at the baseline. */

@@ -35,28 +35,32 @@ export async function testsOfPart(
     : listTested(tools, part)
 }
 
-/**
- * @param whole what would run otherwise
- * @throws UserError if the packages cannot be listed
- */
-export async function narrowPart(
-  tools: SelectionTools,
-  part: NarrowedRequest,
-  whole: TestSelection,
+/** The tests that a part of the suite would run of a package otherwise. */
+export interface WholeTests extends ListedTests {
+  /** Whether other shards run other tests of the package. */
+  readonly isPart?: boolean
+}
+
+/** @param leftOut how many test functions are no part of the suite */
+export function narrowPart(
+  all: readonly WholeTests[],
+  { onlyTagged, leftOut }: Pick<SuitePart, 'onlyTagged'> & Pick<TestSelection, 'leftOut'>,
   narrowing: Narrowing,
-): Promise<NarrowedPart> {
-  const all = await testsOfPart(tools, part, whole)
-  const kept = all.map((pkg) => ({ ...pkg, own: testsLeft(pkg, part.onlyTagged, narrowing) }))
+): NarrowedPart {
+  const kept = all.map((pkg) => {
+    const needsPattern = onlyTagged || pkg.isPart === true
+    return { ...pkg, needsPattern, own: testsLeft(pkg, needsPattern, narrowing) }
+  })
   const running = kept.filter((pkg) => pkg.own.length > 0 || (isBare(pkg) && mustCompile(pkg, narrowing)))
   const paths = new Set(running.map(({ importPath }) => importPath))
   const chosen = running.filter(({ own }) => own.length > 0)
-  const narrowed = chosen.filter(({ own, tests }) => part.onlyTagged || own.length < tests.length)
+  const narrowed = chosen.filter(({ own, tests, needsPattern }) => needsPattern || own.length < tests.length)
   return {
     selection: {
       packages: [...paths],
       chosen: chosen.map(({ importPath, dir, own }) => ({ importPath, dir, tests: own })),
       run: Object.fromEntries(narrowed.map(({ dir, own }) => [dir, runPattern(own)])),
-      leftOut: whole.leftOut,
+      leftOut,
     },
     notRun: {
       tests: kept.flatMap(({ importPath, tests, own }) => {

@@ -21,10 +21,12 @@ export interface LeftOut {
   readonly packages: readonly string[]
 }
 
-/** What a narrowed suite does not run. */
+/** What a narrowed suite, or a shard of it, does not run. */
 export interface NotRun extends LeftOut {
-  /** How many test functions the suite has. */
+  /** How many test functions the suite or the shard has. */
   readonly total: number
+  /** Of a shard: what all shards together leave out, if they choose by the same data. */
+  readonly suite?: LeftOut | undefined
 }
 
 export function keyOfTest({ importPath, name }: NamedTest): string {

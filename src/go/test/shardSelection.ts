@@ -1,6 +1,7 @@
 /** @module Narrows the tests of a suite to those of one shard. */
 import { UserError } from '../../support/errors.js'
 import { compareBytes } from '../../covdata/bytes/byteOrder.js'
+import type { WholeTests } from './narrowing.js'
 import type { Shard, ShardRecord } from './shard.js'
 import { type ShardPlan, digestOf, makePlan, packagesOfShard } from './shardPlan.js'
 import type { Sharding } from './sharding.js'
@@ -9,6 +10,7 @@ import type { GoTestSuite, SuitePart } from './suiteRequest.js'
 import { testFilter } from './testFilter.js'
 import {
   type ChosenPackage,
+  type ListedTests,
   MAX_PATTERN,
   OF_FILES,
   type SelectionTools,
@@ -29,6 +31,8 @@ export interface ShardSelection {
   readonly every: readonly string[]
   /** The same of those in this shard. */
   readonly own: readonly string[]
+  /** What a shard runs, by its number. */
+  readonly testsOf: (index: number) => readonly WholeTests[]
 }
 
 /** Of more tests, none are listed. */
@@ -48,7 +52,9 @@ export async function selectShard(
 ): Promise<ShardSelection> {
   const { flags } = part
   const { chosen, leftOut } = whole
-  const all = part.onlyTagged ? chosen : await listAll(tools, part)
+  const all = part.onlyTagged
+    ? chosen.map((pkg) => ({ ...pkg, hasTestFiles: true }))
+    : await listAll(tools, part)
   // The -run of the user would replace ours, and benchmarks are not among the tests.
   const maySplit = flags.patterns.run === undefined && !inheritsRun && !flags.benchmarks
   const canSplit = ({ tests }: Pick<ChosenPackage, 'tests'>): boolean =>
@@ -57,22 +63,25 @@ export async function selectShard(
   const listed = all.map((pkg) => ({ ...pkg, tests: pkg.tests.filter(runs) }))
   const make = (timings: Timings): ShardPlan => makePlan({ listed, total, timings, canSplit })
   const plan = agree === undefined ? make([]) : await agree(number === 0 ? '' : String(number), make)
-  const places = new Map(all.map(({ importPath, dir }) => [importPath, dir]))
-  const own = packagesOfShard(plan, all, index, canSplit).map((pkg) => ({
-    ...pkg,
-    dir: places.get(pkg.importPath) ?? '',
-  }))
-  const narrowed = own.filter((pkg) => part.onlyTagged || pkg.isPart)
+  const known = new Map(all.map((pkg) => [pkg.importPath, pkg]))
+  const testsOf = (number: number): readonly WholeTests[] =>
+    packagesOfShard(plan, all, number, canSplit).map((pkg) => {
+      const { dir = '', hasTestFiles = false } = known.get(pkg.importPath) ?? {}
+      return { ...pkg, dir, hasTestFiles }
+    })
+  const own = testsOf(index)
+  const narrowed = own.filter((pkg) => part.onlyTagged || pkg.isPart === true)
   return {
     selection: {
       packages: own.map((pkg) => pkg.importPath),
-      chosen: part.onlyTagged ? own : [],
+      chosen: part.onlyTagged ? own.map(({ importPath, dir, tests }) => ({ importPath, dir, tests })) : [],
       run: Object.fromEntries(narrowed.map(({ dir, tests }) => [dir, runPattern(tests)])),
       leftOut,
     },
     plan,
     every: namesOf(all, runs, number),
     own: namesOf(own, runs, number),
+    testsOf,
   }
 }
 
@@ -133,7 +142,7 @@ function namesOf(
 }
 
 /** All packages, also those without tests: go test compiles them. */
-async function listAll(tools: SelectionTools, part: ListedPart): Promise<readonly ChosenPackage[]> {
+async function listAll(tools: SelectionTools, part: ListedPart): Promise<readonly ListedTests[]> {
   const listed = await listTested(tools, part)
   if (listed.some(({ importPath }) => importPath === OF_FILES))
     throw new UserError(

@@ -7,13 +7,13 @@ import { unusedQuarantine } from './quarantineUse.js'
 import { goTestWithRetries } from './retries.js'
 import type { GoCommand } from '../goCommand.js'
 import { joinedRuns } from './joinedRuns.js'
-import { joinedNotRun, narrowPart } from './narrowing.js'
-import type { NotRun } from './notRun.js'
+import { joinedNotRun, narrowPart, testsOfPart } from './narrowing.js'
+import type { Narrowing, NotRun } from './notRun.js'
 import { runScript } from './script.js'
 import type { SuiteObserver } from './suiteObserver.js'
 import type { GoTestSuite, SuitePart, SuiteRequest } from './suiteRequest.js'
 import type { TestPackage } from './suiteResult.js'
-import { type ShardRecord, shardSentence } from './shard.js'
+import { type Shard, type ShardRecord, shardSentence } from './shard.js'
 import { type ShardSelection, selectShard, shardRecord } from './shardSelection.js'
 import type { EndedSuite } from './suiteFacts.js'
 import { type SuiteRun, noTestAffected, noTests, noTestsInShard, suiteRun } from './suiteRun.js'
@@ -52,12 +52,10 @@ export async function runSuite(
   const { selected, shard, notRun } = await partsToRun(tools, request, whole, observer)
   const ended = await runParts(tools, request, selected, observer)
   const [first, ...others] = ended
-  if (first === undefined)
-    return notRun !== undefined
-      ? noTestAffected(notRun)
-      : shard === undefined
-        ? nothingSelected(tools.go, whole)
-        : noTestsInShard(shard)
+  if (first === undefined) {
+    if (shard !== undefined) return noTestsInShard(shard, notRun)
+    return notRun === undefined ? nothingSelected(tools.go, whole) : noTestAffected(notRun)
+  }
   const { run, facts } = joinedRuns([first, ...others], request.timeoutSeconds)
   const toRun = testsToRun(request, selected, shard)
   const verdict = suiteRun(run, { ...facts, toRun, ...(shard && { shard }), ...(notRun && { notRun }) })
@@ -80,36 +78,54 @@ function testsToRun(
   )
 }
 
-/** What is run, and which part of the suite that is; with neither record, it is all of it. */
+/** What is run, and which part of the suite that is: a shard, what the change can affect, or both; otherwise all of it. */
 interface PartsToRun {
   readonly selected: readonly SelectedPart[]
   readonly shard?: ShardRecord
   readonly notRun?: NotRun
 }
 
-/** What this shard runs of the parts, or what they are narrowed to. */
+/** What this shard runs of the parts, and what that is narrowed to. */
 async function partsToRun(
   tools: SuiteTools,
   { sharding, narrowing, flags }: GoTestSuite,
   whole: readonly SelectedPart[],
   { log }: Pick<SuiteObserver, 'log'>,
 ): Promise<PartsToRun> {
-  if (narrowing !== undefined) {
-    const narrowed = await Promise.all(
-      whole.map(async ({ part, selection }) => ({
-        part,
-        ...(await narrowPart(tools, { ...part, flags }, selection, narrowing)),
-      })),
-    )
-    return { selected: narrowed, notRun: joinedNotRun(narrowed) }
+  if (sharding !== undefined) {
+    const parts: (SelectedPart & ShardSelection)[] = []
+    for (const [index, { part, selection }] of whole.entries())
+      parts.push({ part, ...(await selectShard(tools, { ...part, flags }, selection, sharding, index)) })
+    const shard = shardRecord(sharding.shard, parts)
+    log.info(shardSentence(shard))
+    return narrowing === undefined
+      ? { selected: parts, shard }
+      : { ...narrowedShard(parts, sharding.shard, narrowing), shard }
   }
-  if (sharding === undefined) return { selected: whole }
-  const parts: (SelectedPart & ShardSelection)[] = []
-  for (const [index, { part, selection }] of whole.entries())
-    parts.push({ part, ...(await selectShard(tools, { ...part, flags }, selection, sharding, index)) })
-  const shard = shardRecord(sharding.shard, parts)
-  log.info(shardSentence(shard))
-  return { selected: parts, shard }
+  if (narrowing === undefined) return { selected: whole }
+  const narrowed = await Promise.all(
+    whole.map(async ({ part, selection }) => {
+      const all = await testsOfPart(tools, { ...part, flags }, selection)
+      return { part, ...narrowPart(all, { ...part, ...selection }, narrowing) }
+    }),
+  )
+  return { selected: narrowed, notRun: joinedNotRun(narrowed) }
+}
+
+/** A shard without what need not run of it, and what that is in all shards. */
+function narrowedShard(
+  parts: readonly (SelectedPart & ShardSelection)[],
+  { index, total }: Shard,
+  narrowing: Narrowing,
+): Pick<PartsToRun, 'selected'> & { readonly notRun: NotRun } {
+  const shards = Array.from({ length: total }, (_, i) =>
+    parts.map(({ part, selection, testsOf }) => ({
+      part,
+      ...narrowPart(testsOf(i + 1), { ...part, ...selection }, narrowing),
+    })),
+  )
+  const selected = shards[index - 1] ?? []
+  return { selected, notRun: { ...joinedNotRun(selected), suite: joinedNotRun(shards.flat()) } }
 }
 
 /** Runs the parts that have tests, one after the other, until the time is up or the suite is interrupted. */

@@ -114,12 +114,15 @@ export function noTestAffected(notRun: NotRun): SuiteRun {
   return { result: { ...result, passed: true }, findings: [], notRun }
 }
 
-/** The verdict on a shard that has no package to test. */
-export function noTestsInShard(shard: ShardRecord): SuiteRun {
+/** The verdict on a shard that has no package to test, or none whose tests can matter. */
+export function noTestsInShard(shard: ShardRecord, notRun?: NotRun): SuiteRun {
   const { result, findings } = noTestRan()
-  return isIdle(shard)
-    ? { result: { ...result, passed: true, shard }, findings: [emptyShard(shard)] }
-    : { result: { ...result, shard }, findings }
+  const rest = notRun === undefined ? {} : { notRun }
+  if (isIdle(shard))
+    return { result: { ...result, passed: true, shard }, findings: [emptyShard(shard)], ...rest }
+  if ((notRun?.tests.length ?? 0) > 0)
+    return { result: { ...result, passed: true, shard }, findings: [], ...rest }
+  return { result: { ...result, shard }, findings, ...rest }
 }
 
 /** Whether only other shards have tests. */

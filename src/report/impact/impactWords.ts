@@ -18,17 +18,15 @@ export function chosenText(chosen: ChosenTests): string {
 export function impactSentences({
   impact,
   coverage,
-  legs,
-}: Pick<Report, 'impact' | 'coverage' | 'legs'>): readonly string[] {
+}: Pick<Report, 'impact' | 'coverage'>): readonly string[] {
   if (impact === undefined) return []
   const { everything, selection, baseline: { name } = { name: 'the baseline' } } = impact
   if (selection === undefined) return everything.length === 0 ? [] : [everythingText(everything, 'ran')]
   const { covered } = coverage.tallies.together
-  const isOneLeg = legs.filter((leg) => leg.impact?.selection !== undefined).length <= 1
   return [
     sharedText(selection, name, 'ran'),
     ...timeSentence(selection),
-    ...carriedSentences(selection, name, isOneLeg && legs.length <= 1 ? covered : undefined),
+    ...carriedSentences(selection, name, covered),
     ...(everything.length === 0 ? [] : [`Elsewhere, all tests ran: ${everything.join('; ')}.`]),
   ]
 }
@@ -74,16 +72,13 @@ function timeSentence({ selected, total, secondsLeftOut }: ImpactSelection): rea
   return [`${who} took ${secondsLeftOut.toFixed(1)} s there.`]
 }
 
-/** @param covered how many statements are covered; undefined if those of several jobs are added up */
+/** @param covered how many statements are covered, those that were carried over among them */
 function carriedSentences(
   { carried, uncertain, unplaced }: ImpactSelection,
   baseline: string,
-  covered: number | undefined,
+  covered: number,
 ): readonly string[] {
-  const share =
-    covered === undefined
-      ? `In all jobs together, ${plural(carried, 'covered statement')}`
-      : `${carried} of ${plural(covered, 'covered statement')}`
+  const share = `${carried} of ${plural(covered, 'covered statement')}`
   const groups = uncertain === 0 ? '' : `, ${uncertain} of them of groups in which some test ran`
   return [
     ...(carried === 0
