@@ -42,3 +42,44 @@ it('a shard leaves its gates to the report on all shards, with what becomes of t
   )
   expect(isGreen(result)).toBe(true)
 })
+
+/** Of a suite of which tests were left out: the first covered unit is carried over, and nobody knows whether rightly. */
+function doubtful(threshold: string): { readonly result: Report; readonly statements: number } {
+  const measured = report()
+  const { coverage } = measured
+  const first = coverage.packages
+    .flatMap(({ files }) => files.flatMap(({ units }) => units))
+    .find(({ count, statements }) => count > 0 && statements > 0)
+  const packages = coverage.packages.map((pkg) => ({
+    ...pkg,
+    files: pkg.files.map((file) => ({
+      ...file,
+      units: file.units.map((unit) => ({ ...unit, reach: unit === first ? 1 : 0 })),
+    })),
+  }))
+  const reachers = [{ kind: 'baseline', name: 'a'.repeat(40), isUncertain: true }] as const
+  const statements = first?.statements ?? 0
+  const figures = { selected: 1, total: 2, secondsLeftOut: 0, carried: statements + 1, unplaced: 0 }
+  const impact = { everything: [], missed: [], selection: { ...figures, uncertain: statements } }
+  const demands = { gates: parseGateRules(threshold), failOn: parseFailOn('') }
+  const told = {
+    ...measured,
+    coverage: { ...coverage, packages, reach: { reachers, sets: [[], [0]] } },
+    impact,
+  }
+  return { result: judge(told, NO_COMPARISON, demands), statements }
+}
+
+it('a gate that passes says how many statements it counts that are uncertain, and whether it passes only with them', () => {
+  const { covered, total } = report().coverage.tallies.together
+  const share = (Math.floor((1000 * 100 * covered) / total) / 1000).toFixed(3)
+  const { result, statements } = doubtful(`total: 1\ntotal: ${share}\npackage ./...: 1\ntotal: 100`)
+  const uncertain =
+    statements === 1 ? '1 covered statement is uncertain' : `${statements} covered statements are uncertain`
+  const [low, exact, packages, failed] = result.gates
+  expect(low?.reason).toBe(uncertain)
+  expect(exact?.reason).toContain(`${uncertain}, and without `)
+  expect(exact?.passed).toBe(true)
+  expect(packages?.reason ?? '').toContain(packages?.passed === true ? uncertain : '')
+  expect(failed).toMatchObject({ passed: false, reason: undefined })
+})

@@ -13,6 +13,7 @@ import { eachRuleOnce, pendingRules } from '../gates/legGate.js'
 import type { Measurement, Report } from '../report/report.js'
 import { reportedPaths } from '../report/reportedPaths.js'
 import { plural } from '../support/plural.js'
+import { worstFigures } from './worstFigures.js'
 
 /** What the user demands of the result. */
 export interface Demands {
@@ -49,9 +50,9 @@ function gatesOf(
 ): readonly GateResult[] {
   if (rules.length === 0) return []
   const { suite, coverage } = measurement
-  return (suite?.shard?.total ?? 1) > 1
-    ? leaveGates(rules, coverage.tallies.together)
-    : checkGates(rules, figuresOf(measurement, comparison))
+  if ((suite?.shard?.total ?? 1) > 1) return leaveGates(rules, coverage.tallies.together)
+  const figures = figuresOf(measurement, comparison)
+  return checkGates(rules, figures, worstFigures(figures, measurement, comparison))
 }
 
 function figuresOf(measurement: Measurement, { patch, baseline }: Comparison): GateFigures {
