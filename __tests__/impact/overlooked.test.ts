@@ -115,6 +115,22 @@ describe('files', () => {
     ])
   })
 
+  it.each([
+    ['go.mod', 'module'],
+    ['shop.c', 'foreign'],
+  ])('that build the code are no less so if they are embedded: %s', async (path, rule) => {
+    const embedding = `package shop\n\nimport _ "embed"\n\n//go:embed ${path}\nvar Text string\n`
+    const files = {
+      'go.mod': 'module example.com/shop\n',
+      'shop.c': 'int one;\n',
+      'shop.go': embedding,
+      'shop_test.go': TEST('shop', 'TestShop'),
+      'cart/cart_test.go': TEST('cart', 'TestCart'),
+    }
+    const more = `${files[path as keyof typeof files]}\n// more\n`
+    expect(await changed({ files, executed: [] }, { [path]: more })).toEqual([`everything: ${rule}`])
+  })
+
   const world: World = {
     files: {
       'go.mod': 'module example.com/shop\n',

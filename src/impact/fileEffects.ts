@@ -52,11 +52,13 @@ function effectsOf(change: ChangedPath, readers: Readers, context: FileContext):
   if (isGoFile(path)) return [...read, ...embedEffects(path, context)]
   // Go code is read by the go command, which nobody observes, and any test may start it.
   const isBuilt = path.endsWith('.go') && read.length === 0
-  const own = [...embedEffects(path, context), ...(isBuilt ? [] : testdataEffects(path, context))]
+  const testdata = isBuilt ? [] : testdataEffects(path, context)
+  // What the go command builds by it may also be embedded.
+  if (testdata.length === 0 && MODULE_FILE.test(path)) return [of('module', everything)]
+  if (testdata.length === 0 && FOREIGN.test(path)) return [of('foreign', everything)]
+  const own = [...embedEffects(path, context), ...testdata]
   const unseen = unseenEffects(path, readers)
   if (own.length > 0) return [...read, ...own, ...unseen]
-  if (MODULE_FILE.test(path)) return [of('module', everything)]
-  if (FOREIGN.test(path)) return [of('foreign', everything)]
   if (read.length > 0) return [...read, ...unseen]
   if (!DOCUMENT.test(path)) return [of('file', everything)]
   return unseen.length > 0 ? unseen : [of('document', { kind: 'nothing' })]
