@@ -5,6 +5,7 @@
 import { hex } from '../covdata/bytes/bytes.js'
 import { CounterLayout } from '../covdata/counters/counterLayout.js'
 import { PodCounters } from '../covdata/counters/podCounters.js'
+import { type CarriedFrom, carriedName } from '../covdata/format/carriedName.js'
 import { decodeCounterFile } from '../covdata/format/counterFile.js'
 import { type CounterEntry, encodeCounterFile } from '../covdata/format/encodeCounters.js'
 import { encodeMetaFile, encodePackage } from '../covdata/format/encodeMeta.js'
@@ -13,28 +14,6 @@ import type { FunctionRecords } from '../covdata/format/functionRecords.js'
 import { type PackageNames, decodeMetaFile } from '../covdata/format/metaFile.js'
 import { hashBlobs } from '../covdata/format/metaHash.js'
 import type { Pod } from '../covdata/read/readPods.js'
-
-/**
- * The name of all packages in such a pod, with the commit of the baseline behind it: no package of Go's, so none is taken for
- * the main package of a binary.
- */
-const CARRIED_NAME = 'carried over from '
-/** What comes before that if nobody knows whether all tests together would have covered it. */
-const PERHAPS = 'perhaps '
-const CARRIED = new RegExp(`^(${PERHAPS})?${CARRIED_NAME}([0-9a-f]{40}|[0-9a-f]{64})$`)
-
-/** What a pod was carried over from; undefined if it was measured. */
-export function carriedFrom({ meta: { packages } }: Pick<Pod, 'meta'>): CarriedFrom | undefined {
-  const [, perhaps, commit] = CARRIED.exec(packages[0]?.name ?? '') ?? []
-  return commit === undefined ? undefined : { commit, isCertain: perhaps === undefined }
-}
-
-export interface CarriedFrom {
-  /** The full hash of the commit of the baseline. */
-  readonly commit: string
-  /** Whether all tests together would have covered it. */
-  readonly isCertain: boolean
-}
 
 /** A package as it is built, with what is carried over to it. */
 export interface CarriedBuild {
@@ -55,9 +34,9 @@ export interface CarriedPodRequest {
 /** @param builds of different packages */
 export function carriedPod(
   builds: readonly CarriedBuild[],
-  { from: { commit, isCertain }, mode, granularity, columns }: CarriedPodRequest,
+  { from, mode, granularity, columns }: CarriedPodRequest,
 ): Pod {
-  const name = `${isCertain ? '' : PERHAPS}${CARRIED_NAME}${commit}`
+  const name = carriedName(from)
   const blobs = builds.map(({ names, records }) =>
     encodePackage('md5', { ...names, name, functions: records.toFunctions() }),
   )

@@ -1,9 +1,9 @@
 /** @module Who executed which unit: binaries, the tests of packages, and the legs of a matrix. */
 import { basename } from 'node:path'
 import type { CounterLayout } from '../covdata/counters/counterLayout.js'
+import { carriedFrom } from '../covdata/format/carriedName.js'
 import type { Pod } from '../covdata/read/readPods.js'
 import type { UnitIndex } from '../covdata/units/unitIndex.js'
-import { carriedFrom } from './carriedPods.js'
 import { type Reach, type Reacher, SOURCES } from './model.js'
 import { TEST_BINARY, mainOf } from './measuredBinaries.js'
 
@@ -46,7 +46,7 @@ export function addReach(
 
 /** Test binaries that link the same packages share their meta-data, and their counters are added up: it is one of them. */
 function reacherOf(pod: Pod, column: number): Reacher {
-  const from = carriedFrom(pod)
+  const from = carriedFrom(pod.meta)
   if (from !== undefined)
     return { kind: 'baseline', name: from.commit, ...(from.isCertain ? {} : { isUncertain: true }) }
   const main = mainOf(pod)

@@ -10,6 +10,7 @@ import { realDirectory } from '../covdata/read/realDirectory.js'
 import type { CoverageModel } from '../coverage/model.js'
 import type { FileNamer } from '../coverage/namedFiles.js'
 import { type Finding, finding, findingIfAny } from '../findings/finding.js'
+import type { ImpactRecord } from '../go/test/impactRecord.js'
 import { type EarlierReport, REPORT_NAME } from '../legs/earlierReport.js'
 import { legName } from '../legs/leg.js'
 import type { LegData } from '../legs/legData.js'
@@ -27,6 +28,8 @@ export interface AttributedData {
   readonly folder: string | undefined
   /** Whether it says that it has the file. */
   readonly isExpected?: boolean
+  /** Whether it says that no test ran, as the change could affect none. */
+  readonly isIdle?: boolean
 }
 
 /** What the data is merged to. */
@@ -50,13 +53,13 @@ export async function mergedAttribution(
 ): Promise<KeptAttribution> {
   const [missing, unusable, expected]: [string[], string[], string[]] = [[], [], []]
   let merge: AttributionMerge | undefined
-  for (const { name, folder, isExpected } of attributedData(legs, reports)) {
+  for (const { name, folder, isExpected, isIdle } of attributedData(legs, reports)) {
     const stored = folder === undefined ? undefined : await storedIn(folder)
     if (typeof stored === 'string') unusable.push(`${name}: ${stored}`)
     else if (stored !== undefined)
       (merge ??= new AttributionMerge(unitTableOf(model))).add(stored, (file) => nameFile?.(file)?.path)
     else if (isExpected === true) expected.push(`${name}: ${DATA_FOLDER}/${ATTRIBUTION_NAME} is gone`)
-    else missing.push(name)
+    else if (isIdle !== true) missing.push(name)
   }
   // If nobody knows it, nothing is missing.
   const without = [...expected, ...(merge === undefined ? [] : missing)].sort(compareBytes)
@@ -85,15 +88,23 @@ export function attributedData(
     .filter((path) => !places.some((place) => path.startsWith(place)))
   return [
     ...legs.flatMap(({ manifest, folder }) =>
-      manifest === undefined || saysNoData(manifest) ? [] : [{ name: legName(manifest.leg), folder }],
+      manifest === undefined || saysNoData(manifest)
+        ? []
+        : [{ name: legName(manifest.leg), folder, isIdle: ranNone(manifest.impact) }],
     ),
-    ...reports.filter(mayHaveData).map(({ name, place, hasAttribution }) => ({
+    ...reports.filter(mayHaveData).map(({ name, place, hasAttribution, legs: ownLegs }) => ({
       name: name === '' ? REPORT_NAME : name,
       folder: join(place, DATA_FOLDER),
       isExpected: hasAttribution,
+      isIdle: ownLegs.length > 0 && ownLegs.every(({ impact }) => ranNone(impact)),
     })),
     ...(plain.length === 0 ? [] : [{ name: 'data of no job', folder: undefined }]),
   ]
+}
+
+/** Whether the change could affect no test, so that nothing is known of any. */
+function ranNone(impact: Pick<ImpactRecord, 'selection'> | undefined): boolean {
+  return impact?.selection?.selected === 0
 }
 
 function mayHaveData({ hasAttribution, shards }: EarlierReport): boolean {

@@ -160,7 +160,7 @@ describe('the answer of tests', () => {
     expect(lineTestsText(found, 'p.go', { ...VIEW, modulePath: 'example.com/p' })).toBe(
       [
         'p.go:5: no test covers it',
-        'p.go:5-6: not covered, in F',
+        'p.go:5: not covered, in F',
         '  nearest test: TestF reaches this function (example.com/m/e2e)',
         '  last branch: p.go:4: if bad() {',
         '',

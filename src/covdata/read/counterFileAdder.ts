@@ -1,5 +1,6 @@
 /** @module Reads single counter data files, adds their counters, and records the problems with them. */
 import { decodeAnyCounterFile } from '../live/anyCounterFile.js'
+import { carriedFrom } from '../format/carriedName.js'
 import { type CounterEntries, checkEntries } from '../format/counterEntries.js'
 import { KnownArguments, decodeCounterFile } from '../format/counterFile.js'
 import type { CounterRequest } from './counterRequest.js'
@@ -62,7 +63,9 @@ export class CounterFileAdder {
       const bytes = files.read(path, live === undefined ? 'counters' : 'meta-data', name.isRegular)
       const copy = seen?.copyOf(path, bytes)
       if (copy !== undefined) {
-        this.problems.push({ code: 'duplicate-counters', path, message: `it is a copy of ${copy}` })
+        // What several shards carry over may be the same.
+        if (carriedFrom(target.meta) === undefined)
+          this.problems.push({ code: 'duplicate-counters', path, message: `it is a copy of ${copy}` })
         return 'left out'
       }
       const { metaHash, origin, identity, record, entries } =
