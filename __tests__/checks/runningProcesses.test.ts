@@ -5,12 +5,12 @@ import { readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rm, truncate } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { setTimeout as after } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { runningProcesses } from '../../src/checks/runningProcesses.js'
 import { encodeProgram, smallProgram } from '../covdata/builders.js'
 import { writeLive } from '../covdata/liveBuilder.js'
 import { QUICK_RELEASE } from '../helpers/toolchains.js'
+import { until } from '../helpers/busyMachine.js'
 import { notHere } from '../helpers/onlyWhere.js'
 import { buildBinary, canRun, runProgram } from '../helpers/preservedBinaries.js'
 
@@ -59,7 +59,7 @@ describe.each([true, false])('a binary (counters mapped: %s)', (mapped) => {
     const ended = once(child, 'close')
     try {
       await once(child.stdout, 'data')
-      await after(50)
+      await until(async () => (await livePaths(data)).length > 0)
       const running = await runningProcesses(await livePaths(data), process.platform)
       expect([...running.keys()]).toEqual(
         await readdir(data).then((all) => all.filter((name) => name.startsWith('live.'))),
@@ -72,8 +72,11 @@ describe.each([true, false])('a binary (counters mapped: %s)', (mapped) => {
       child.kill('SIGKILL')
       await ended
     }
-    await after(50)
-    expect((await runningProcesses(await livePaths(data), process.platform)).size).toBe(0)
+    const left = async (): Promise<number> =>
+      (await runningProcesses(await livePaths(data), process.platform)).size
+    // The one in the namespace ends after its parent.
+    await until(async () => (await left()) === 0)
+    expect(await left()).toBe(0)
   })
 
   it('is told from another one with the same id and arguments in another namespace', async () => {
@@ -91,7 +94,7 @@ describe.each([true, false])('a binary (counters mapped: %s)', (mapped) => {
       })
       children.push(child)
       await once(child.stdout, 'data')
-      await after(50)
+      await until(async () => (await livePaths(data)).length === children.length)
     }
     try {
       await start()

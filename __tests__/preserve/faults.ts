@@ -8,7 +8,6 @@ import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises'
 import { constants, tmpdir } from 'node:os'
 import path from 'node:path'
-import { setTimeout as after } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Ending } from '../../src/covdata/format/ending.js'
@@ -16,6 +15,7 @@ import { type Pod, readPods } from '../../src/covdata/read/readPods.js'
 import { SeenFiles } from '../../src/covdata/read/seenFiles.js'
 import { textProfile } from '../helpers/textfmt.js'
 import { buildUnitTable } from '../../src/covdata/units/unitTable.js'
+import { until, untilIdle } from '../helpers/busyMachine.js'
 import { notHere } from '../helpers/onlyWhere.js'
 import { buildBinary, canRun, normalised, runProgram } from '../helpers/preservedBinaries.js'
 
@@ -69,14 +69,14 @@ interface Ended {
 
 interface Run {
   readonly end: string
-  /** Sent once the binary says that it is ready. */
+  /** Sent once the binary has said that it is ready, and waits: stacks show whether it does. */
   readonly signal: NodeJS.Signals | undefined
-  /** How long after that, in milliseconds: by then the binary waits, and stacks show whether it does. */
-  readonly delay: number
+  /** Waited for before that. */
+  readonly kept?: (() => Promise<boolean>) | undefined
   readonly data: string
 }
 
-async function run(binary: string, { end, signal, delay, data }: Run): Promise<Ended> {
+async function run(binary: string, { end, signal, kept, data }: Run): Promise<Ended> {
   const child = spawn(binary, [end], {
     env: { GOCOVERDIR: data, GOTRACEBACK: 'single' },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -85,7 +85,8 @@ async function run(binary: string, { end, signal, delay, data }: Run): Promise<E
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     stdout += text
     if (!text.includes('ready') || signal === undefined) return
-    setTimeout(() => child.kill(signal), delay)
+    const waited = until(kept ?? (() => true)).then(() => untilIdle(child.pid ?? 0))
+    void waited.then(() => child.kill(signal))
   })
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text
@@ -159,9 +160,13 @@ export const CASES = KINDS.flatMap((kind) =>
   ENDS.filter(({ onlyMapped }) => kind === 'mapped' || onlyMapped !== true).map((end) => ({ kind, ...end })),
 )
 
+async function hasKept(directory: string, work: number): Promise<boolean> {
+  return workIn((await readPods([directory], { once: new SeenFiles() })).pods) === work
+}
+
 /** Waits until the binary has begun, which its meta-data file in the directory shows. */
 async function begun(directory: string): Promise<void> {
-  while ((await readdir(directory)).every((name) => !name.startsWith('covmeta.'))) await after(10)
+  await until(async () => (await readdir(directory)).some((name) => name.startsWith('covmeta.')))
 }
 
 /** What is tried with the releases between those that everything is tried with. */
@@ -185,10 +190,10 @@ export function keepsCounters({ version, cases }: Tried): void {
   it.each(cases)('keeps what was executed until $end $signal ($kind)', async (expected) => {
     const { kind, end, signal, work, ending } = expected
     const data = await mkdtemp(path.join(root, 'data-'))
-    // Snapshots are taken every tenth of a second.
-    const delay = kind === 'snapshots' && signal === 'SIGKILL' ? 300 : 50
-    const preserved = await run(binaries.get(`${version} ${kind}`) ?? '', { end, signal, delay, data })
-    const plain = await run(binaries.get(`${version} plain`) ?? '', { end, signal, delay: 50, data: '' })
+    // Snapshots are taken every tenth of a second, if the machine does nothing else.
+    const kept = kind === 'snapshots' && signal === 'SIGKILL' ? () => hasKept(data, work) : undefined
+    const preserved = await run(binaries.get(`${version} ${kind}`) ?? '', { end, signal, kept, data })
+    const plain = await run(binaries.get(`${version} plain`) ?? '', { end, signal, data: '' })
     expect(preserved).toEqual(plain)
     const { pods, problems } = await readPods([data], { once: new SeenFiles() })
     expect(problems).toEqual([])
@@ -199,7 +204,7 @@ export function keepsCounters({ version, cases }: Tried): void {
     expect(live).toHaveLength(endings.length)
     // Go alone loses it: that is what preserving is worth.
     const without = await mkdtemp(path.join(root, 'data-'))
-    await run(binaries.get(`${version} cover`) ?? '', { end, signal, delay: 50, data: without })
+    await run(binaries.get(`${version} cover`) ?? '', { end, signal, data: without })
     const byGo = workIn((await readPods([without], { once: new SeenFiles() })).pods)
     expect(byGo).toBe(expected.cover ?? (ending === undefined ? work : 0))
   })
@@ -210,9 +215,9 @@ export function keepsCounters({ version, cases }: Tried): void {
     it('writes to the directory that is built in and prints nothing', async () => {
       await mkdir(fixedDirectory)
       const binary = binaries.get(`${version} ${kind}`) ?? ''
-      const outcome = await run(binary, { end: 'return', signal: undefined, delay: 0, data: '' })
+      const outcome = await run(binary, { end: 'return', signal: undefined, data: '' })
       expect(outcome).toEqual({ code: 0, signal: null, stdout: '', stderr: '' })
-      await run(binary, { end: 'panic', signal: undefined, delay: 0, data: '' })
+      await run(binary, { end: 'panic', signal: undefined, data: '' })
       const { pods, problems } = await readPods([fixedDirectory], { once: new SeenFiles() })
       expect(problems).toEqual([])
       expect(workIn(pods)).toBe(2000)
@@ -255,7 +260,7 @@ export function keepsCounters({ version, cases }: Tried): void {
 
     it('behaves as Go builds it when the directory does not exist', async () => {
       const binary = binaries.get(`${version} ${kind}`) ?? ''
-      const { code, stderr } = await run(binary, { end: 'return', signal: undefined, delay: 0, data: '' })
+      const { code, stderr } = await run(binary, { end: 'return', signal: undefined, data: '' })
       expect([code, stderr]).toEqual([0, 'warning: GOCOVERDIR not set, no coverage data emitted'])
       expect(existsSync(fixedDirectory)).toBe(false)
     })

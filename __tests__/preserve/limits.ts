@@ -315,7 +315,8 @@ export function keepsToLimits(version: GoVersionName): void {
   })
 
   it("keeps to Go's messages when its directory is gone at the end", async () => {
-    const gone = 'cd / && "$@" & child=$!; sleep 0.3; rm -r "$GOCOVERDIR"; wait $child'
+    const begun = 'until [ -n "$(ls "$GOCOVERDIR" | grep "^covmeta")" ]; do sleep 0.05; done'
+    const gone = `cd / && "$@" & child=$!; ${begun}; rm -r "$GOCOVERDIR"; wait $child`
     const directory = async (): Promise<string> => {
       const data = join(await dataDirectory(), 'data')
       await mkdir(data)

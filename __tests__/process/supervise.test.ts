@@ -2,6 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { isThere } from '../../src/support/files.js'
+import { withEnoughTime } from '../helpers/busyMachine.js'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { errorCode } from '../../src/support/errors.js'
 import { type SuperviseOptions, supervise } from '../../src/process/supervise.js'
@@ -37,10 +39,17 @@ async function node(script: string, more: Partial<SuperviseOptions> = {}) {
 }
 
 const FOR_EVER = 'setInterval(() => {}, 1000);'
-/** Code of a script that starts a child which runs for ever, and writes down its pid. */
+const READY = "require('fs').writeFileSync('ready', '');"
+/** Code of a script that starts a child which runs for ever, and writes down its pid. The child says when it runs. */
 function child(script: string, options = ''): string {
-  return `const c = require('child_process').spawn(process.execPath, ['-e', ${JSON.stringify(script + FOR_EVER)}], {stdio: 'inherit'${options}});
+  return `const c = require('child_process').spawn(process.execPath, ['-e', ${JSON.stringify(script + READY + FOR_EVER)}], {stdio: 'inherit'${options}});
   require('fs').writeFileSync('child.pid', String(c.pid)); c.unref();`
+}
+
+/** The result with a timeout that is over when the child runs. */
+async function timedOut(script: string): ReturnType<typeof node> {
+  const run = async (timeoutSeconds: number): ReturnType<typeof node> => node(script, { timeoutSeconds })
+  return withEnoughTime(1, run, async () => isThere(join(dir, 'ready')))
 }
 
 async function childPid(): Promise<number> {
@@ -91,7 +100,7 @@ describe('supervise', () => {
 
   it('ends the whole group at the timeout and passes on its last output', async () => {
     const goodbye = "process.on('SIGTERM', () => { console.log('child ends'); process.exit(0) });"
-    const result = await node(child(goodbye) + FOR_EVER, { timeoutSeconds: 1.5 })
+    const result = await timedOut(child(goodbye) + FOR_EVER)
     expect(result).toMatchObject({ timedOut: true, stopped: false, leftBehind: [] })
     expect(result.stdout).toContain('child ends')
     expect(await isGone(await childPid())).toBe(true)
@@ -99,7 +108,7 @@ describe('supervise', () => {
 
   it('kills a process that ignores SIGTERM', async () => {
     const deaf = "process.on('SIGTERM', () => {});"
-    const result = await node(child(deaf) + deaf + FOR_EVER, { timeoutSeconds: 1 })
+    const result = await timedOut(deaf + child(deaf) + FOR_EVER)
     expect(result).toMatchObject({ timedOut: true, exitCode: 137 })
     expect(await isGone(await childPid())).toBe(true)
   })

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { type FixedDirectory, claimFixedDirectory } from '../../src/preserve/fixedDirectory.js'
 import { makeRunDirectories } from '../../src/stages/runDirectories.js'
+import { withEnoughTime } from '../helpers/busyMachine.js'
 import { codes, figures } from '../helpers/chain.js'
 import { realHost } from '../helpers/toolchains.js'
 import {
@@ -120,7 +121,12 @@ describe('test processes', () => {
   })
 
   it('that time out keep what they covered, once', async () => {
-    const run = await killed({ inputs: { tags: 'hangs', 'test-packages': './inside', timeout: '15s' } })
+    const inputs = { tags: 'hangs', 'test-packages': './inside' }
+    const run = await withEnoughTime(
+      8,
+      (seconds) => killed({ inputs: { ...inputs, timeout: `${seconds}s` } }),
+      ({ report }) => JSON.stringify(report.suite).includes('TestHang'),
+    )
     expect(codes(run.report)).toContain('suite-timeout')
     expect(figures(run.report)).toContain('inside 2/2')
     expect(run.report.processes).toHaveLength(1)

@@ -5,6 +5,7 @@ import type { Finding } from '../../src/findings/finding.js'
 import { isGreen } from '../../src/gates/verdict.js'
 import type { InputName } from '../../src/inputs/definitions.js'
 import type { Report } from '../../src/report/report.js'
+import { withEnoughTime } from '../helpers/busyMachine.js'
 import { Chain, type ChainRun, codes, figures } from '../helpers/chain.js'
 
 export const chain = new Chain()
@@ -94,8 +95,15 @@ export function reportsTroubles(goVersion: string): void {
   })
 
   it('ends a suite that hangs, with the stacks of its goroutines, and every process that it started', async () => {
-    // Long enough to compile the tests on a machine that has more to do.
-    const { report, said } = await trouble('hang', { 'go-version': goVersion, timeout: '20s' })
+    const { report, said } = await withEnoughTime(
+      10,
+      (seconds) => trouble('hang', { 'go-version': goVersion, timeout: `${seconds}s` }),
+      ({ report: { suite } }) =>
+        JSON.stringify(suite).includes('stubborn: process') &&
+        ['/hanging', '/smoke'].every((end) =>
+          suite?.packages.some((pkg) => pkg.importPath.endsWith(end) && pkg.tests.length > 0),
+        ),
+    )
     expect(report.suite).toMatchObject({ passed: false, timedOut: true })
     expect(findingOf(report, 'suite-timeout').evidence).toEqual([
       'example.com/troubles/hanging TestHangs',
