@@ -3,12 +3,23 @@ import { describe, expect, it } from '@jest/globals'
 import { lstat, mkdir, readdir, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildCacheUse, removeEntries } from '../../src/cache/buildCache.js'
-import { inTemporary } from '../helpers/temporary.js'
+import { inTemporary, writeFiles } from '../helpers/temporary.js'
 import { HOUR, age, keepsWhatIsUsed } from './realCache.js'
 
+/** Needs nothing that takes long to compile. */
+const LIBRARY = {
+  'go.mod': 'module example.com/m\n\ngo 1.20\n',
+  'm.go': 'package m\n\nimport (\n\t_ "container/list"\n\t"unicode"\n)\n\nvar Is = unicode.IsUpper\n',
+  'text/text.go':
+    'package text\n\nimport "unicode/utf8"\n\nfunc Length(s string) int {\n\treturn utf8.RuneCountInString(s)\n}\n',
+}
+
 it('removes only what a build does not use, so that Go compiles nothing again', async () => {
-  const source = '__tests__/fixtures/prebuilt'
-  await keepsWhatIsUsed({ source, tests: false, packages: 40, actions: 100, bytes: 5 << 20 })
+  await inTemporary(async (module) => {
+    await writeFiles(module, LIBRARY)
+    const least = { packages: 3, actions: 5, bytes: 100_000 }
+    await keepsWhatIsUsed({ module, programs: false, tests: false, ...least })
+  })
 })
 
 describe('in a cache made by hand', () => {

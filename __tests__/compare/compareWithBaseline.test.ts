@@ -1,5 +1,6 @@
 /** Lost and gained statements, against the truth about every line of generated files. */
 import { describe, expect, it } from '@jest/globals'
+import { depth } from '../helpers/depth.js'
 import fc from 'fast-check'
 import type { MovedRange } from '../../src/compare/baselineComparison.js'
 import type { Change } from '../../src/compare/change.js'
@@ -152,7 +153,7 @@ describe('what was lost and gained since a baseline', () => {
         expect(found.lostStatements).toBe(expected.lost.length)
         expect(found.gainedStatements).toBe(expected.gained.length)
       }),
-      { numRuns: 150 },
+      { numRuns: depth(30, 150) },
     )
   })
 
@@ -182,7 +183,7 @@ describe('what was lost and gained since a baseline', () => {
         expect([found.lostStatements, found.gainedStatements]).toEqual([lost.length, gained.length])
         expect(ascending(withStatements(found.lost, tested))).toEqual(ascending(lost))
       }),
-      { numRuns: 100 },
+      { numRuns: depth(20, 100) },
     )
   })
 

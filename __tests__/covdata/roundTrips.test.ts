@@ -17,6 +17,7 @@ import { type LegModel, mergeLegs } from '../../src/legs/mergeLegs.js'
 import { type CoverageModel, SOURCES } from '../../src/coverage/model.js'
 import type { CounterMode } from '../../src/covdata/format/format.js'
 import { parseGoVersion } from '../../src/go/goVersion.js'
+import { depth } from '../helpers/depth.js'
 import { mergedReport } from '../helpers/merged.js'
 import {
   type Program,
@@ -114,7 +115,7 @@ async function countersIn(directory: string): Promise<unknown> {
   )
 }
 
-const RUNS = { numRuns: 25 }
+const RUNS = { numRuns: depth(6, 25) }
 
 describe('large files', () => {
   /** Enough numbers, of one to five bytes, to outgrow the initial buffer of any writer. */

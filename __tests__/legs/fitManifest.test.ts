@@ -6,6 +6,7 @@ import { legName } from '../../src/legs/leg.js'
 import type { Manifest } from '../../src/legs/manifest.js'
 import { manifestJson } from '../../src/legs/manifestJson.js'
 import { parseManifest } from '../../src/legs/readManifest.js'
+import { depth } from '../helpers/depth.js'
 import { anyManifest, sampleManifest } from './manifests.js'
 
 function written(manifest: Manifest): Manifest {
@@ -64,7 +65,7 @@ describe('the manifest of a run', () => {
         expect(read.suite.passed).toBe(manifest.suite.passed)
         expect(read.findings).toHaveLength(manifest.findings.length)
       }),
-      { numRuns: 100 },
+      { numRuns: depth(20, 100) },
     )
   })
 
@@ -73,6 +74,7 @@ describe('the manifest of a run', () => {
       fc.property(anyManifest, (manifest) => {
         expect(fitManifest(manifest)).toEqual(manifest)
       }),
+      { numRuns: depth(20, 100) },
     )
   })
 

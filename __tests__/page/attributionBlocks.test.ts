@@ -1,6 +1,7 @@
 /** The data blocks of attribution: what is written into the document and what the page finds in it. */
 import { inflateRawSync } from 'node:zlib'
 import { expect, it } from '@jest/globals'
+import { depth } from '../helpers/depth.js'
 import fc from 'fast-check'
 import type { Attribution } from '../../src/attribution/attribution.js'
 import { familyOf, testName } from '../../src/attribution/testFamily.js'
@@ -39,7 +40,7 @@ it('has of every test and every unit what the attribution has', async () => {
         await expectSame(attribution, files)
       },
     ),
-    { numRuns: 150 },
+    { numRuns: depth(25, 150) },
   )
 })
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { depth } from '../helpers/depth.js'
 import fc from 'fast-check'
 import { type FileLines, type LineStatus, linesOf, statusOf } from '../../src/coverage/lines.js'
 import type { FileCoverage, PackageCoverage, UnitCoverage } from '../../src/coverage/model.js'
@@ -200,7 +201,7 @@ describe('the files about lines', () => {
         expect(coberturaStatuses(cobertura)).toEqual(expected)
         expect(sonarStatuses(sonar)).toEqual(expected)
       }),
-      { numRuns: 60 },
+      { numRuns: depth(12, 60) },
     )
   })
 
@@ -234,7 +235,7 @@ describe('the files about lines', () => {
         expect(Number(cobertura.attributes['lines-valid'])).toBe(hits.length)
         expect(Number(cobertura.attributes['lines-covered'])).toBe(hits.filter((count) => count > 0).length)
       }),
-      { numRuns: 60 },
+      { numRuns: depth(12, 60) },
     )
   })
 })

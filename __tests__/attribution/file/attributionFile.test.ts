@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { depth } from '../../helpers/depth.js'
 import fc from 'fast-check'
 import type { Attribution } from '../../../src/attribution/attribution.js'
 import { AttributionMerge } from '../../../src/attribution/attributionMerge.js'
@@ -76,7 +77,7 @@ describe('attribution.bin', () => {
         for (const unit of [0, 1, 2048, 2999, 3000, 6143, 6144, TOTAL - 1, TOTAL, 99_999])
           expect(stored.subjectsOf(unit)).toEqual(given.subjectsOf(unit))
       }),
-      { numRuns: 30 },
+      { numRuns: depth(6, 30) },
     )
   })
 

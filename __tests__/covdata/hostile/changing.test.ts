@@ -9,6 +9,7 @@ import { setImmediate } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { UNIT_FIELDS } from '../../../src/covdata/format/format.js'
 import { UserError } from '../../../src/support/errors.js'
+import { depth } from '../../helpers/depth.js'
 import { mergedReport } from '../../helpers/merged.js'
 import { INTACT_FIGURES, type Reported, covdata, makeData, report } from './data.js'
 import { counterFile, victim, victimProgram } from './samples.js'
@@ -95,7 +96,7 @@ async function atEveryTurn<T>(
   change: () => void,
   check: (result: T) => void,
 ): Promise<void> {
-  for (let turns = 0, isLate = false; !isLate; turns = Math.ceil(turns * 1.5) + 1) {
+  for (let turns = 0, isLate = false; !isLate; turns = Math.ceil(turns * depth(3, 1.5)) + 1) {
     await makeFiles(FILES)
     const running = read()
     isLate = await isOverAfter(running, turns)
@@ -207,7 +208,9 @@ describe('while a directory is read,', () => {
 })
 
 /** Each round hits another moment; CHANGING_ROUNDS sets another number of rounds. */
-const ROUNDS = Number(process.env.CHANGING_ROUNDS ?? 40)
+const ROUNDS = Number(process.env.CHANGING_ROUNDS ?? depth(10, 40))
+/** On a busy machine the other process may do nothing for a while. */
+const MOST_ROUNDS = 50 * ROUNDS
 
 /** A script that corrupts and repairs the files in its arguments until it is killed. */
 const VANDAL = `
@@ -239,7 +242,7 @@ describe('while another process corrupts and repairs files,', () => {
     try {
       await once(vandal.stdout, 'data')
       const exitCodes = new Set<number>()
-      for (let round = 0; round < ROUNDS; round++) {
+      for (let round = 0; round < ROUNDS || (!exitCodes.has(1) && round < MOST_ROUNDS); round++) {
         const said = await report(directory)
         expect(said.intact).toEqual(INTACT_FIGURES)
         expect(timesIn(said)).toBeLessThanOrEqual(files)

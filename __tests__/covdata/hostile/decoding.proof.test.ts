@@ -1,6 +1,7 @@
 /** Both decoders on files in which each byte in turn takes every value. */
 import { expect, it } from '@jest/globals'
 import { contentsOrError } from './decode.js'
+import './decoding.test.js'
 import { FILES, allBytes, refusedChanges } from './decodedFiles.js'
 
 it.each(FILES)(

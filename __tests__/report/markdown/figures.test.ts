@@ -1,5 +1,6 @@
 /** Every figure of a summary is read back from its text. */
 import { describe, expect, it } from '@jest/globals'
+import { depth } from '../../helpers/depth.js'
 import fc from 'fast-check'
 import { formatPercent } from '../../../src/covdata/text/percentFormat.js'
 import type { Tally } from '../../../src/covdata/units/tally.js'
@@ -15,7 +16,7 @@ import { render } from '../rendered.js'
 import { tableWith } from '../tables.js'
 
 const FACTS = { notes: [], runUrl: 'https://github.com/octocat/project/actions/runs/1' }
-const RUNS = { numRuns: 30 }
+const RUNS = { numRuns: depth(6, 30) }
 
 function percent({ covered, total }: Tally): string {
   return total === 0 ? '–' : formatPercent(covered, total)

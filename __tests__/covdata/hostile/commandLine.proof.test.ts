@@ -1,0 +1,2 @@
+/** Every corruption, of which the quick tests try a sample. */
+import './commandLine.test.js'

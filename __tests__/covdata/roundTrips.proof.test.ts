@@ -1,0 +1,2 @@
+/** More random data than the quick tests try. */
+import './roundTrips.test.js'

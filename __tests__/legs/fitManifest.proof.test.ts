@@ -1,0 +1,2 @@
+/** More random manifests than the quick tests try. */
+import './fitManifest.test.js'

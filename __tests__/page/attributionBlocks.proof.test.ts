@@ -1,0 +1,2 @@
+/** More random cases than the quick tests try. */
+import './attributionBlocks.test.js'
