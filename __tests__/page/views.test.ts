@@ -269,13 +269,37 @@ withBrowser('the views of the page', () => {
   it('lists the largest uncovered blocks with links to their lines', async () => {
     const page = await open('big', '#hotspots')
     const first = page.locator('table.hotspots tbody tr').first()
-    expect(words(await first.innerText())).toMatch(
-      /^4 Step\d+ never reached area\d\/pkg\d+\/file\d+\.go:\d+-\d+$/,
-    )
+    expect(words(await first.innerText())).toMatch(/^4 Step\d+ never area\d\/pkg\d+\/file\d+\.go:\d+-\d+$/)
     const link = (await first.locator('a').innerText()).replace(/-\d+$/, '')
     await first.locator('a').click()
     await page.locator('h1', { hasText: link.replace(/:\d+$/, '') }).waitFor()
     expect(decodeURIComponent(new URL(page.url()).hash)).toContain(link)
+  })
+
+  for (const hash of ['', '#map', '#files', '#hotspots'])
+    it(`shows names and figures beside each other in a narrow window at ${hash || '#overview'}`, async () => {
+      const page = await open('big', hash, { width: 400 })
+      await page.locator('main a').first().waitFor()
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(400)
+      if (hash !== '#files') return
+      const rows = page.locator('table.files tbody tr[aria-rowindex]')
+      expect((await rows.first().locator('a').boundingBox())?.width).toBeGreaterThan(40)
+      const cells = await rows.first().locator('td:visible').allInnerTexts()
+      const [worst = { covered: 0, total: 0 }] = big.coverage.packages
+        .map(({ tallies: { together } }) => together)
+        .toSorted((one, other) => uncovered(other) - uncovered(one))
+      expect(cells.map(words)).toEqual([count(uncovered(worst)), percent(worst)])
+    })
+
+  it('has the colours of the map in its legend', async () => {
+    const page = await open('big', '#map')
+    const colours = (selector: string): Promise<string[]> =>
+      page.evaluate(
+        `[...new Set([...document.querySelectorAll(${JSON.stringify(selector)})].map((part) => getComputedStyle(part).backgroundColor))]`,
+      )
+    const legend = await colours('.swatch')
+    expect(legend).toHaveLength(11)
+    for (const colour of await colours('.map .cell')) expect(legend).toContain(colour)
   })
 
   it('follows the system to dark colours until the reader chooses', async () => {

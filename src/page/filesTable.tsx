@@ -30,10 +30,10 @@ export function FilesTable({ catalog, rows, state, change, toggle }: FilesTableP
       <thead>
         <tr>
           <Head label="Name" sort="name" state={state} change={change} />
-          <Head label="Statements" sort="total" state={state} change={change} />
+          <Head label="Statements" sort="total" state={state} change={change} isDetail />
           <Head label="Uncovered" sort="uncovered" state={state} change={change} />
           {columns.map((source, at) => (
-            <Head key={source} label={capital(source)} sort={at} state={state} change={change} />
+            <Head key={source} label={capital(source)} sort={at} state={state} change={change} isDetail />
           ))}
           <Head
             label={columns.length > 0 ? capital(togetherText(catalog.index)) : 'Covered'}
@@ -42,7 +42,7 @@ export function FilesTable({ catalog, rows, state, change, toggle }: FilesTableP
             change={change}
           />
           {four.map((heading) => (
-            <Head key={heading} label={heading} sort={heading} state={state} change={change} />
+            <Head key={heading} label={heading} sort={heading} state={state} change={change} isDetail />
           ))}
         </tr>
       </thead>
@@ -70,13 +70,15 @@ export function FilesTable({ catalog, rows, state, change, toggle }: FilesTableP
 interface HeadProps extends Pick<FilesTableProps, 'state' | 'change'> {
   readonly label: string
   readonly sort: SortKey
+  /** Whether narrow windows leave the column out. */
+  readonly isDetail?: boolean
 }
 
-function Head({ label, sort, state, change }: HeadProps): VNode {
+function Head({ label, sort, state, change, isDetail = false }: HeadProps): VNode {
   return (
     <SortHead
       label={label}
-      kind={sort === 'name' ? 'name' : 'number'}
+      kind={sort === 'name' ? 'name' : isDetail ? 'number detail' : 'number'}
       sorted={state.sort !== sort ? undefined : state.descending ? 'descending' : 'ascending'}
       // Percentages are worst first when they rise.
       first={typeof sort === 'string' && sort !== 'name' && sort !== 'percent' ? 'descending' : 'ascending'}
@@ -122,10 +124,10 @@ function Row({ row: { node, depth, expanded }, number, sources, four, shown, tog
           {shown}
         </a>
       </th>
-      <td class="number">{countText(figures.total)}</td>
+      <td class="number detail">{countText(figures.total)}</td>
       <td class="number">{countText(figures.total - figures.covered)}</td>
       {Array.from({ length: sources }, (_, at) => (
-        <td key={at} class="number">
+        <td key={at} class="number detail">
           {figures.bySource[at] === undefined ? '' : percentText(figures.bySource[at])}
         </td>
       ))}
@@ -133,7 +135,7 @@ function Row({ row: { node, depth, expanded }, number, sources, four, shown, tog
         <Bar {...figures} /> {percentText(figures)}
       </td>
       {four.map((heading) => (
-        <td key={heading} class="number">
+        <td key={heading} class="number detail">
           {parts === undefined ? '' : countText(parts[heading])}
         </td>
       ))}

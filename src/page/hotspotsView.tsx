@@ -32,7 +32,7 @@ export function Hotspots({ catalog, most }: { readonly catalog: Catalog; readonl
             Statements
           </th>
           <th scope="col">Function</th>
-          <th scope="col">Its function</th>
+          <th scope="col">Function executed</th>
           <th scope="col">Where</th>
         </tr>
       </thead>
@@ -43,7 +43,7 @@ export function Hotspots({ catalog, most }: { readonly catalog: Catalog; readonl
             <tr key={`${file}:${from}:${to}:${at}`}>
               <td class="number">{countText(hotspots.statements[at] ?? 0)}</td>
               <td class="code">{hotspots.function[at]}</td>
-              <td>{hotspots.reached[at] === 1 ? 'partly covered' : 'never reached'}</td>
+              <td>{hotspots.reached[at] === 1 ? 'in part' : 'never'}</td>
               <td class="code">
                 <a href={sourceOf(catalog.filePath(file), [from, to])}>
                   {catalog.shownPath(file)}:{from}

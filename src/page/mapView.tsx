@@ -34,7 +34,7 @@ export function MapView({ catalog, source, path }: ViewProps & { readonly path: 
       <p class="legend" aria-hidden="true">
         uncovered
         {Array.from({ length: 11 }, (_, step) => (
-          <span key={step} class={`swatch c${step}`} />
+          <span key={step} class={`swatch step${step}`} />
         ))}
         covered; areas are statements
       </p>

@@ -58,7 +58,7 @@ export function Overview({ catalog }: ViewProps): VNode {
       <h2>Largest uncovered blocks</h2>
       <Hotspots catalog={catalog} most={MOST} />
       <a href={hashOf({ kind: 'view', view: 'hotspots', path: '' })}>All of them</a>
-      <h2>Packages with most uncovered statements</h2>
+      <h2>Packages with the most uncovered statements</h2>
       <Worst catalog={catalog} />
       <PlainTable title="Legs" {...index.legs} />
       <SoleTable {...index.sole} />

@@ -5,8 +5,8 @@ export type SortOrder = 'ascending' | 'descending'
 
 interface SortHeadProps {
   readonly label: string
-  /** What the column has. */
-  readonly kind: 'name' | 'number'
+  /** What the column has; `detail` is for one that narrow windows leave out. */
+  readonly kind: 'name' | 'number' | 'number detail'
   /** Undefined if the table is sorted by another column. */
   readonly sorted: SortOrder | undefined
   /** The order in which it is sorted at first. */

@@ -4,6 +4,7 @@ import { functionText } from '../../coverage/functions.js'
 import { hotspotsOf } from '../../coverage/hotspots.js'
 import type { CoverageModel } from '../../coverage/model.js'
 import { isGreen } from '../../gates/verdict.js'
+import { capital } from '../../support/capital.js'
 import { type TestCase, type TestPackage, failsSuite, leafTests } from '../../go/test/suiteResult.js'
 import { legTableOf } from '../legTable.js'
 import { pageTestsHead } from './attribution/listedTests.js'
@@ -116,7 +117,12 @@ function notesOf(report: Report, more: readonly string[]): PageIndex['notes'] {
     keptText(report),
     ...[...impactSentences(report), ...more],
   ]
-  return notes.filter((note) => note !== undefined)
+  return notes.filter((note) => note !== undefined).map(sentence)
+}
+
+/** A paragraph of its own, where other views have it in the middle of a line. */
+function sentence(text: string): string {
+  return `${capital(text)}${/[.!?:]$/.test(text) ? '' : '.'}`
 }
 
 function suite(report: Report): PageIndex['suite'] {
