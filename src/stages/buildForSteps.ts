@@ -6,6 +6,7 @@ import { makeDirectory } from '../support/directories.js'
 import { both } from '../support/parallel.js'
 import { type BuildOutcome, build, prepareOverlays } from './build.js'
 import { writeBuildState } from './buildState.js'
+import { withInput } from './inputErrors.js'
 import { type Plan, planRun } from './plan.js'
 import type { RunDirectories } from './runDirectories.js'
 import type { RunHost } from './runHost.js'
@@ -40,7 +41,9 @@ export async function buildForSteps(
   const fixed = { path: undefined, wanted: false } as const
   const [plan, overlays] = await unlessInterrupted(host.stop, () =>
     both(planRun(ready, inputs), prepareOverlays(ready, inputs, directories.scratch, fixed)),
-  )
+  ).catch((error: unknown) => {
+    throw withInput(error, inputs)
+  })
   const built = await unlessInterrupted(host.stop, () =>
     host.log.group('Build', () => build(ready, plan, request, overlays, host)),
   )

@@ -36,6 +36,7 @@ import { compactWhileRunning } from './compactWhileRunning.js'
 import { comparePlain } from './comparePlain.js'
 import { dataOfSuite, dataOfUnitTests } from './growingData.js'
 import { givenPlaces } from './givenUnitTests.js'
+import { withInput } from './inputErrors.js'
 import { keepAttribution } from './keepAttribution.js'
 import { type Plan, planRun } from './plan.js'
 import { type Repository, locatorIn, repositoryOf } from './repository.js'
@@ -113,6 +114,8 @@ export async function measure(ready: Ready, request: MeasureRequest, host: RunHo
     )
     const kept = await withData(measurement, prepared, suite, request, host)
     return withImpact(kept, prepared, suite, collected)
+  } catch (error) {
+    throw withInput(error, inputs)
   } finally {
     await fixed?.release()
   }

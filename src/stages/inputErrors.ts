@@ -1,0 +1,35 @@
+/** @module Errors of the go command that an input causes, with the name of that input. */
+import { NoSuchPackage } from '../go/packages/packages.js'
+import type { Inputs } from '../inputs/runInputs.js'
+import { UserError } from '../support/errors.js'
+
+type GivenToGo = Pick<Inputs, 'packages' | 'coverpkg' | 'testPackages' | 'buildFlags' | 'testFlags'>
+
+/** What the user is told in place of the error: the input that names a package or a flag which does not exist. */
+export function withInput(error: unknown, inputs: GivenToGo): unknown {
+  if (error instanceof NoSuchPackage) return withPatterns(error, inputs)
+  const flag =
+    error instanceof UserError
+      ? /^flag provided but not defined: (?<flag>-\S+)/m.exec(error.advice ?? '')?.groups?.flag
+      : undefined
+  return flag === undefined ? error : withFlag(error, flag, inputs)
+}
+
+function withPatterns(error: NoSuchPackage, { packages, coverpkg, testPackages }: GivenToGo): UserError {
+  const given = Object.entries({ packages, coverpkg, 'test-packages': testPackages })
+  const input = given.find(([, patterns]) => patterns.includes(error.importPath))?.[0]
+  if (input === undefined) return error
+  const advice = `Go says: ${error.advice ?? ''}\nName packages as for the go command, such as ./cmd/server or ./internal/...`
+  return new UserError(`${input}: ${error.message}`, advice)
+}
+
+function withFlag(error: unknown, flag: string, { buildFlags, testFlags }: GivenToGo): unknown {
+  const given = { 'build-flags': buildFlags.words, 'test-flags': testFlags.listWords }
+  const isFlag = (word: string): boolean => word.replace(/^--/, '-').split('=')[0] === flag
+  const input = Object.entries(given).find(([, words]) => words.some(isFlag))?.[0]
+  if (input === undefined) return error
+  return new UserError(
+    `${input}: the go command has no flag ${flag}`,
+    'Check how it is written, or remove it.',
+  )
+}
