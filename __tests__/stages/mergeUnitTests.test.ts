@@ -111,7 +111,7 @@ describe('merging data of unit tests', () => {
     const empty = join(work, 'empty')
     await mkdir(empty)
     await expect(mergeWith([empty])).rejects.toThrow(`unit: ${empty} has no coverage data`)
-    await expect(mergeWith([join(work, 'nowhere')])).rejects.toThrow('there is no such file or directory')
+    await expect(mergeWith([join(work, 'nowhere')])).rejects.toThrow('it does not exist')
     for (const [text, reason] of [
       ['', 'it is empty'],
       ['mode: sett\n', 'line 1 has the mode "sett"'],

@@ -77,6 +77,9 @@ describe('failureText', () => {
     const cause = await failureOf(readFile('/nowhere'))
     expect(failureText(new UserError('known', 'Do this.'))).toBe('known\nDo this.')
     expect(failureText(new UserError('known', undefined, { cause }))).toMatch(/^known\ncaused by: ENOENT/)
+    expect(failureText(new UserError('/nowhere does not exist', 'Do this.', { cause }))).toBe(
+      '/nowhere does not exist\nDo this.',
+    )
     expect(failureText(new Interrupted('SIGINT'))).toBe('interrupted by SIGINT')
     expect(failureText(new TypeError('x'))).toBe('internal error of go-integration-coverage: x')
     expect(failureText('text')).toBe('internal error of go-integration-coverage: text')

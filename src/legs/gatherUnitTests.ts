@@ -11,7 +11,7 @@ import { counterFilesOf, readData } from '../coverage/readData.js'
 import { PROFILE_NAME, ProfileError, readProfile } from '../coverage/textProfile.js'
 import { type Finding, finding } from '../findings/finding.js'
 import { append } from '../support/arrays.js'
-import { UserError, errorCode } from '../support/errors.js'
+import { UserError } from '../support/errors.js'
 import { systemReason } from '../support/systemFault.js'
 import type { EarlierSelection } from './earlierReport.js'
 import { type Excluding, measuredBy } from './gatherLegs.js'
@@ -70,9 +70,7 @@ export async function unitTestPlaces(paths: readonly string[]): Promise<UnitTest
   const profiles: string[] = []
   for (const path of paths) {
     const found = await stat(path).catch((error: unknown) => {
-      const reason =
-        errorCode(error) === 'ENOENT' ? 'there is no such file or directory' : systemReason(error)
-      throw new UserError(`unit: ${path} cannot be read: ${reason}`, ADVICE, { cause: error })
+      throw new UserError(`unit: ${path} cannot be read: ${systemReason(error)}`, ADVICE, { cause: error })
     })
     if (!found.isDirectory()) {
       profiles.push(path)

@@ -12,6 +12,7 @@ import { UserError, errorCode } from '../support/errors.js'
 import { isThere } from '../support/files.js'
 import { temporaryIn } from '../support/newFiles.js'
 import { readStart } from '../support/regularFile.js'
+import { systemReason } from '../support/systemFault.js'
 
 /** The files of a report; report.json says that the others are ours. */
 export const REPORT_FILES = [
@@ -90,7 +91,11 @@ export async function prepareReportFolder(folder: string): Promise<PreparedFolde
 
 async function make(folder: string): Promise<void> {
   await makeDirectory(folder).catch((cause: unknown) => {
-    throw new UserError(`out: cannot create ${folder}`, 'Name a directory that can be written.', { cause })
+    // Where the system lets nobody create anything, such as in /proc, it says that the place does not exist.
+    const why = errorCode(cause) === 'ENOENT' ? 'the system does not allow it' : systemReason(cause)
+    throw new UserError(`out: cannot create ${folder}: ${why}`, 'Name a directory that can be written to.', {
+      cause,
+    })
   })
 }
 

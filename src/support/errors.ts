@@ -24,13 +24,19 @@ export class Interrupted extends Error {
   }
 }
 
-/** The message of anything that was thrown, followed by its advice and those causes that it does not tell itself, a line each. */
-export function describeError(error: unknown): string {
+/**
+ * The message of anything that was thrown, followed by its advice and those causes that it does not tell itself, a line each.
+ * @param tells whether a text also tells a cause in other words
+ */
+export function describeError(
+  error: unknown,
+  tells: (text: string, cause: unknown) => boolean = () => false,
+): string {
   if (!isError(error)) return String(error)
   const own = ownText(error)
   let { cause } = error
-  while (isError(cause) && own.includes(ownText(cause))) cause = cause.cause
-  return cause === undefined ? own : `${own}\ncaused by: ${describeError(cause)}`
+  while (isError(cause) && (own.includes(ownText(cause)) || tells(own, cause))) cause = cause.cause
+  return cause === undefined ? own : `${own}\ncaused by: ${describeError(cause, tells)}`
 }
 
 function ownText(error: Error): string {

@@ -45,10 +45,17 @@ const FAULTS: Readonly<Partial<Record<string, Fault>>> = {
 
 /** What to tell the user about an error: it is theirs to fix, the end of an interrupted run, or a mistake of ours. */
 export function failureText(error: unknown): string {
-  const known = error instanceof UserError || error instanceof Interrupted ? error : systemFault(error)
+  if (error instanceof UserError) return describeError(error, tellsReason)
+  const known = error instanceof Interrupted ? error : systemFault(error)
   return known === undefined
     ? `internal error of go-integration-coverage: ${describeError(error)}`
     : describeError(known)
+}
+
+/** Whether a message that names the place says why the operating system refused: its own words would repeat that. */
+function tellsReason(text: string, cause: unknown): boolean {
+  const reason = FAULTS[errorCode(cause) ?? '']?.reason
+  return reason !== undefined && (text.includes(reason) || text.includes(reason.replace(/^it /, '')))
 }
 
 /** Why the operating system refused, for a message that names the place: `permission is denied`. */

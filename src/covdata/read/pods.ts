@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { UserError, errorCode } from '../../support/errors.js'
+import { systemReason } from '../../support/systemFault.js'
 import { byteOrderOf, compareBytes } from '../bytes/byteOrder.js'
 import type { ReadBudget } from '../bytes/fileReader.js'
 import { opendir } from '../bytes/fileSystem.js'
@@ -218,7 +219,7 @@ async function filesIn(directory: string): Promise<readonly Entry[]> {
         ? 'there is no such directory'
         : errorCode(error) === 'ENOTDIR'
           ? 'it is not a directory'
-          : String(error)
+          : systemReason(error)
     throw new UserError(
       `reading inputs: the directory ${JSON.stringify(directory)} cannot be read: ${reason}`,
       'Name the directory that GOCOVERDIR was set to when the instrumented binaries ran.',
