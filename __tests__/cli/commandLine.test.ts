@@ -108,6 +108,7 @@ describe('usage', () => {
   it.each([
     [['run', '--nonsense'], /unknown option '--nonsense'/],
     [['nonsense'], /unknown command 'nonsense'/],
+    [['help', 'nonsense'], /^error: unknown command 'nonsense'\n\(see --help\)\n$/],
     [['report'], /missing required argument/],
     [['run', '.', '--timeout', 'soon'], /error: timeout: "soon"/],
     [['run', '.', '--suite', 'both'], /error: suite: "both" is not allowed\nAllowed: tagged, all\./],

@@ -3,6 +3,7 @@ import { type Comparison, NO_COMPARISON } from '../compare/comparison.js'
 import type { System } from '../process/system.js'
 import type { Measurement } from '../report/report.js'
 import { UserError } from '../support/errors.js'
+import { uncapital } from '../support/capital.js'
 import type { Log } from '../support/log.js'
 import { messageLines } from '../support/messageLines.js'
 
@@ -29,7 +30,8 @@ export async function checkBase({ base, directory, ...host }: BaseRequest): Prom
     await baseCommitOf(await findRepository(directory, host), base, false)
   } catch (error) {
     if (!(error instanceof GitProblem)) throw error
-    throw new UserError(`--base: ${error.message}`, error.advice === '' ? undefined : error.advice)
+    const advice = error.advice === '' ? undefined : error.advice
+    throw new UserError(`--base: ${uncapital(error.message)}`, advice)
   }
 }
 

@@ -144,7 +144,7 @@ function addDiff(program: Command, commands: Commands, onExitCode: (code: number
 function addWatch(program: Command, commands: Commands, onExitCode: (code: number) => void): void {
   program
     .command('watch')
-    .description('Show the coverage of binaries that run builds while they are running, until Ctrl-C.')
+    .description('Show the coverage of running binaries, as built by run, until Ctrl-C.')
     .argument('[DIR]', 'Their GOCOVERDIR (default: that of the environment).')
     .option('--http <address>', 'Serve the report as a page that follows them, such as 127.0.0.1:0.')
     .action(async (directory: string | undefined, options: Options) => {

@@ -24,7 +24,7 @@ export const BUILD_DIAGNOSES = {
     severity: 'notice',
     meaning: 'Binaries that would have had the same name were named after their import paths.',
     why: 'They would otherwise overwrite each other in the directory that is on PATH.',
-    fix: '',
+    fix: 'If the tests expect other names, write these in front of the packages: packages: server=./cmd/server.',
   },
   'binary-off-path': {
     severity: 'notice',

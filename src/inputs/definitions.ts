@@ -248,7 +248,7 @@ export const INPUTS = [
     default: 'auto',
     value: 'how',
     description:
-      'Find out which test covers what, on Linux: `auto`, while the tests run as ever, reading counters for at most 2 % of the time; `exact`, with one test at a time (`-p=1 -parallel=1`), so that all is known; or `off`. Needs preserve. See docs/attribution.md.',
+      'Find out which test covers what, on Linux: `auto`, while the tests run as ever, reading counters for at most 2% of the time; `exact`, with one test at a time (`-p=1 -parallel=1`), so that all is known; or `off`. Needs preserve. See docs/attribution.md.',
   },
   {
     name: 'impact',

@@ -100,7 +100,7 @@ describe('the modules that working-directory names', () => {
   it('are refused with advice where there is none, and where the workspace asks for too old a Go', async () => {
     await inRepository(async (top) => {
       expect(await refusal(top, 'services/x*')).toMatch(
-        /^working-directory: no directory with a go.mod matches services\/x\*\nThe modules in .* are lib, lib\/nested, old, /,
+        /^working-directory: no directory with a go.mod matches services\/x\*\nModules in .*: lib, lib\/nested, old, /,
       )
       expect(await refusal(top, '../*')).toMatch(/"\.\.\/\*" cannot be a glob/)
       expect(await refusal(top, '.')).toMatch(

@@ -26,7 +26,7 @@ export async function readAttributed(
   const { report } = await readSide(path, await checkoutsOf(undefined, workingDirectory))
   if (report === undefined)
     throw new UserError(
-      `${name} has no data beside it, which says what each test covers`,
+      `${name} does not say which test covers what: it has no coverage data, only figures`,
       'Name the directory of a report, with its covdata folder, or a downloaded artifact.',
     )
   if (report.attribution === undefined) throw missing(name, report)

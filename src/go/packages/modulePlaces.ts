@@ -75,7 +75,7 @@ async function expanded(input: string, path: string, base: string): Promise<read
     `${input}: no directory with a go.mod matches ${glob}`,
     modules.length === 0
       ? `There is no module in ${base}.`
-      : `The modules in ${base} are ${namesOf(modules.map(({ directory }) => directory || '.'))}.`,
+      : `Modules in ${base}: ${namesOf(modules.map(({ directory }) => directory || '.'))}`,
   )
 }
 
