@@ -220,6 +220,7 @@ describe('nothing within reach', () => {
           '- module proxy: …',
           expect.stringMatching(/^Put that Go on PATH/),
         ])
+        expect(failure).toContain(`Or measure with Go ${BOOTSTRAP} from PATH: go-version: local.`)
         expect(failure).toContain(`PATH: Go ${BOOTSTRAP} (${join(goBin, 'go')}`)
         expect(failure).not.toMatch(/secret|user/)
       })
@@ -231,6 +232,15 @@ describe('nothing within reach', () => {
       const env = withPath(join(await goRoot('1.20.14'), 'bin'))
       const failure = await failureOf(setUp('1.26.7', { toolCacheDir, env }))
       expect(failure).toContain('- module proxy: there is no Go 1.21.0 or later that could download it')
+    })
+  })
+
+  it('does not offer the Go on PATH if the module needs a newer one', async () => {
+    await inTemporary(async (toolCacheDir) => {
+      const env = { ...withPath(goBin), GOPROXY: 'https://127.0.0.1:9' }
+      const minimum = { version: { name: '1.26.7', semver: '1.26.7' }, file: '/src/go.mod' }
+      const failure = await failureOf(setUp('1.26.7', { toolCacheDir, env }, minimum))
+      expect(failure).toMatch(/a module proxy \(GOPROXY\)\.$/)
     })
   })
 })

@@ -41,6 +41,14 @@ async function localGo({ installed, wanted }: Search): Promise<Found> {
   return { version, goroot, origin: 'PATH' }
 }
 
+/** The version that `local` would measure with; undefined if it cannot. */
+async function localVersion({ installed, wanted: { minimum } }: Search): Promise<GoVersion | undefined> {
+  const [first] = await installed()
+  if (first?.usable !== true) return undefined
+  const least = [FIRST_WITH_COVERAGE, ...(minimum === undefined ? [] : [minimum.version])]
+  return least.every((version) => compareVersions(first.version, version) >= 0) ? first.version : undefined
+}
+
 function refuseTooOld(wanted: WantedGo, version: GoVersion): void {
   if (wanted.minimum !== undefined && compareVersions(version, wanted.minimum.version) < 0)
     throw olderThanModule(wanted, version.name, wanted.minimum)
@@ -71,7 +79,7 @@ async function chooseVersion(
   const existing =
     releases?.map((release) => release.version) ??
     (await attempt(tried, MODULE_PROXY, () => proxyVersions(search)))
-  if (existing === undefined) throw notAvailable(wanted, tried)
+  if (existing === undefined) throw notAvailable(wanted, tried, await localVersion(search))
   const version = choose(wanted.request, existing)
   if (version === undefined) throw noSuchVersion(wanted, existing)
   return version
@@ -113,7 +121,7 @@ async function fromModuleProxy(search: Search, version: GoVersion, tried: string
   const existing = await attempt([], MODULE_PROXY, () => proxyVersions(search))
   if (existing?.every((each) => compareVersions(each, version) !== 0) === true)
     throw noSuchVersion(wanted, existing, tried)
-  throw notAvailable(wanted, tried)
+  throw notAvailable(wanted, tried, await localVersion(search))
 }
 
 async function proxyVersions(search: Search): Promise<readonly GoVersion[]> {

@@ -26,11 +26,23 @@ export function noSuchVersion(
   )
 }
 
-/** The error for a version that no source has or that none could be asked for; `tried` has a line for each source. */
-export function notAvailable({ request, requestedBy }: WantedGo, tried: readonly string[]): UserError {
+/**
+ * The error for a version that no source has or that none could be asked for.
+ * @param tried a line for each source
+ * @param local the version of the Go on PATH, if the module can be measured with it
+ */
+export function notAvailable(
+  { request, requestedBy }: WantedGo,
+  tried: readonly string[],
+  local: GoVersion | undefined,
+): UserError {
+  const sources =
+    'Put that Go on PATH or into the tool cache, or allow this machine to reach go.dev or, with Go 1.21 or later on PATH, a module proxy (GOPROXY).'
   return new UserError(
     [`Go ${request.text}, which ${requestedBy} asks for, could not be set up`, ...listed(tried)].join('\n'),
-    'Put that Go on PATH or into the tool cache, or allow this machine to reach go.dev or, with Go 1.21 or later on PATH, a module proxy (GOPROXY).',
+    local === undefined
+      ? sources
+      : `${sources} Or measure with Go ${local.name} from PATH: go-version: local.`,
   )
 }
 
