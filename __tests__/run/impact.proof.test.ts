@@ -1,10 +1,12 @@
 /** The command `impact` on a measured module: a change selects those that it can affect, and what it breaks is among them. */
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
 import { impactCommand } from '../../src/cli/impact/impactCommand.js'
+import { capture } from '../../src/process/exec.js'
+import { builtDist } from '../helpers/builtDist.js'
 import { Chain } from '../helpers/chain.js'
 import { TestRepository } from '../helpers/gitRepository.js'
 import { QUICK_RELEASE, goEnv, goRoot } from '../helpers/toolchains.js'
@@ -339,4 +341,26 @@ it.each([
   } finally {
     repository.write(path, text)
   }
+})
+
+it('Ctrl-C while Go builds for the command is no fault of ours', async () => {
+  if (process.platform === 'win32') return
+  // A tool cache without a launcher, whose Go is interrupted as it builds one, as everything in the terminal is.
+  const cache = join(work, 'cache')
+  const goroot = await goRoot(QUICK_RELEASE)
+  const own = join(cache, 'go', QUICK_RELEASE, process.arch)
+  await mkdir(join(own, 'bin'), { recursive: true })
+  await writeFile(`${own}.complete`, '')
+  for (const name of await readdir(goroot))
+    if (name !== 'bin') await symlink(join(goroot, name), join(own, name))
+  const go = `#!/bin/sh\n[ "$1" = build ] && kill -INT $PPID && exit 1\nexec '${join(goroot, 'bin', 'go')}' "$@"\n`
+  await writeFile(join(own, 'bin', 'go'), go, { mode: 0o755 })
+  const cli = join(await builtDist(), 'dist', 'cli', 'index.js')
+  const flags = ['--base', 'HEAD', '--report', report, '--go-version', QUICK_RELEASE]
+  expect(
+    await capture(process.execPath, [cli, 'impact', ...flags], {
+      cwd: repository.root,
+      env: { ...(await goEnv(QUICK_RELEASE)), RUNNER_TOOL_CACHE: cache },
+    }),
+  ).toEqual({ exitCode: 130, stdout: '', stderr: 'error: interrupted by SIGINT\n' })
 })

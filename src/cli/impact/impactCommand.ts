@@ -9,7 +9,7 @@ import { toolCacheDirectory } from '../../go/toolchain/host.js'
 import { tagsOf } from '../../impact/affected.js'
 import { goSettings, settingsWithGo } from '../../impact/goSettings.js'
 import { parseInputs } from '../../inputs/runInputs.js'
-import { onInterrupt } from '../../process/interrupt.js'
+import { onInterrupt, refuseInterrupted } from '../../process/interrupt.js'
 import { readSystem } from '../../process/system.js'
 import { affectedJson } from '../../report/impact/affectedJson.js'
 import { impactText } from '../../report/impact/impactText.js'
@@ -68,6 +68,8 @@ export async function impactCommand(directory: string, options: Options): Promis
     )
     return interrupt.exitCode() ?? 0
   } catch (error) {
+    // Ctrl-C reaches the go command and git as well, which then fail.
+    refuseInterrupted(interrupt.signal)
     if (!(error instanceof GitProblem)) throw error
     throw new UserError(error.message, error.advice === '' ? undefined : error.advice)
   } finally {
