@@ -63,21 +63,39 @@ export function functionsOf({ tests }: TestPackage): ReadonlyMap<string, readonl
  * @param cases the function and its subtests
  */
 export function secondsOf(name: string, cases: readonly TestCase[]): number {
-  const names = new Set(cases.map((test) => test.name))
-  const below = new Map<string, number>()
-  const wholeOf = ({ name: own, seconds }: TestCase): number => Math.max(seconds, below.get(own) ?? 0)
-  for (const test of cases.toSorted((one, other) => other.name.length - one.name.length)) {
-    if (test.name === name) return wholeOf(test)
-    const parent = parentOf(test.name, names) ?? name
-    below.set(parent, (below.get(parent) ?? 0) + wholeOf(test))
-  }
-  return below.get(name) ?? 0
+  const sorted = cases.toSorted((one, other) => one.name.length - other.name.length)
+  const positions = new Map(sorted.map((test, at) => [test.name, at]))
+  const parents = sorted.map((test) => parentOf(test.name, positions) ?? -1)
+  const whole = wholeSeconds(
+    sorted.map(({ seconds }) => seconds),
+    parents,
+  )
+  const own = positions.get(name)
+  if (own !== undefined) return whole[own] ?? 0
+  return whole.reduce((sum, seconds, at) => (parents[at] === -1 ? sum + seconds : sum), 0)
 }
 
-/** The nearest test that a subtest is part of: names of subtests may have slashes. */
-function parentOf(name: string, names: ReadonlySet<string>): string | undefined {
+/**
+ * How long tests took with all of their subtests, in seconds.
+ * @param own as Go says
+ * @param parents the position of the test that each is a subtest of, which comes before it, or -1
+ */
+export function wholeSeconds(own: readonly number[], parents: ArrayLike<number>): readonly number[] {
+  const below = own.map(() => 0)
+  const whole = [...own]
+  for (let at = own.length - 1; at >= 0; at--) {
+    whole[at] = Math.max(own[at] ?? 0, below[at] ?? 0)
+    const parent = parents[at] ?? -1
+    if (parent >= 0) below[parent] = (below[parent] ?? 0) + (whole[at] ?? 0)
+  }
+  return whole
+}
+
+/** The position of the nearest test that a subtest is part of: names of subtests may have slashes. */
+function parentOf(name: string, positions: ReadonlyMap<string, number>): number | undefined {
   for (let end = name.lastIndexOf('/'); end > 0; end = name.lastIndexOf('/', end - 1)) {
-    if (names.has(name.slice(0, end))) return name.slice(0, end)
+    const found = positions.get(name.slice(0, end))
+    if (found !== undefined) return found
   }
   return undefined
 }

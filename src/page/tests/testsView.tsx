@@ -1,7 +1,6 @@
 /** @module The tests: their list, the lines that one test alone reaches, and the page of a test. */
 import type { VNode } from 'preact'
 import { useMemo } from 'preact/hooks'
-import { plural } from '../../support/plural.js'
 import type { ViewProps } from '../app.js'
 import { countText } from '../counts.js'
 import { useLoaded } from '../loaded.js'
@@ -42,9 +41,10 @@ export function TestsView(props: ViewProps & { readonly path: string }): VNode {
 /** How well it is known which test covers what. */
 function Facts({ tests: { data } }: { readonly tests: TestCatalog }): VNode {
   const { exact, group, unknown } = data.totals
+  const all = exact + group + unknown
   return (
     <p class="facts">
-      Of {plural(exact + group + unknown, 'covered statement')}, {countText(exact)}{' '}
+      Of {countText(all)} covered {all === 1 ? 'statement' : 'statements'}, {countText(exact)}{' '}
       {exact === 1 ? 'is' : 'are'} known to be executed by particular tests
       {group > 0 && <>, {countText(group)} only by one of several that ran at the same time</>}
       {unknown > 0 && <>, {countText(unknown)} by nobody knows whom</>}.

@@ -21,7 +21,7 @@ export interface TestColumns {
   readonly parent: readonly number[]
   /** 0 unknown, 1 passed, 2 failed, 3 skipped, 4 unfinished. */
   readonly outcome: readonly number[]
-  /** Milliseconds; -1 if it is not known how long it took. */
+  /** Milliseconds, with those of parallel subtests, which Go leaves out; -1 if it is not known how long it took. */
   readonly milliseconds: readonly number[]
   /** Statements that it or its subtests executed. */
   readonly exact: readonly number[]

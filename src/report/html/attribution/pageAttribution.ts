@@ -5,6 +5,7 @@ import type { Subject } from '../../../attribution/attribution.js'
 import { testName } from '../../../attribution/testFamily.js'
 import { withLeftOut } from '../../../attribution/withLeftOut.js'
 import { functionText } from '../../../coverage/functions.js'
+import { wholeSeconds } from '../../../go/test/testStates.js'
 import { shownName } from '../../../support/plainText.js'
 import type { Report } from '../../report.js'
 import { shortPath } from '../../words.js'
@@ -114,13 +115,20 @@ function testColumns(
 ): Pick<PageTests, 'packages' | 'shownPackages' | 'tests'> {
   const packages = [...new Set(tests.map(({ importPath }) => importPath))]
   const numbers = new Map(packages.map((importPath, number) => [importPath, number]))
+  // A function whose subtests run in parallel would otherwise look like one that takes no time.
+  const whole = wholeSeconds(
+    records.map((record) => record?.seconds ?? 0),
+    parents,
+  )
   const columns: TestColumns = {
     package: tests.map(({ importPath }) => numbers.get(importPath) ?? 0),
     isTest: tests.map(({ stretch }) => (stretch === 'test' ? 1 : 0)),
     name: tests.map(testName),
     parent: [...parents],
     outcome: records.map((record) => OUTCOMES.indexOf(record?.outcome ?? 'unknown')),
-    milliseconds: records.map((record) => (record === undefined ? -1 : Math.round(record.seconds * 1000))),
+    milliseconds: records.map((record, at) =>
+      record === undefined ? -1 : Math.round((whole[at] ?? 0) * 1000),
+    ),
     exact: [...exact],
     perhaps: [...perhaps],
     alone: [...alone],
