@@ -16,7 +16,7 @@ function evidence(changes: Partial<Evidence> = {}): Evidence {
     podsOf: new Map(),
     reExecuted: new Set(),
     executed: new Set(),
-    named: new Set(),
+    namedAt: new Map(),
     goByPath: new Map(),
     foreign: [],
     unselected: new Map(),
@@ -35,7 +35,7 @@ function found(changes?: Partial<Evidence>): readonly string[] {
 describe('after the user’s own steps', () => {
   it('a binary without data is worth a notice, or a warning if the user named its package', () => {
     expect(found()).toEqual(['notice binary-never-ran: 1 binary never ran'])
-    expect(found({ named: new Set([SERVER.importPath]) })).toEqual([
+    expect(found({ namedAt: new Map([[SERVER.importPath, 'packages']]) })).toEqual([
       'warning binary-never-ran: 1 binary never ran',
     ])
   })
@@ -45,4 +45,15 @@ describe('after the user’s own steps', () => {
     expect([first?.code, first?.severity]).toEqual(['no-data', 'error'])
     expect(`${first?.title ?? ''} ${first?.detail ?? ''} ${first?.fix ?? ''}`).not.toMatch(/\btests?\b/)
   })
+})
+
+it('after a suite, a binary without data is said to be named, and where', () => {
+  const namedAt = new Map([[SERVER.importPath, 'e2e/server_test.go:12']])
+  const findings = healthFindings(evidence({ suite: 'ran', namedAt }))
+  expect(findings.map(({ title, evidence: texts }) => [title, ...texts])).toEqual([
+    [
+      '1 binary left no data although the tests name it',
+      'server (example.com/m/cmd/server), named in e2e/server_test.go:12',
+    ],
+  ])
 })

@@ -1,12 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import {
-  type TestSources,
-  namesProgram,
-  readTestSources,
-  scriptSources,
-} from '../../src/checks/testSources.js'
+import { type TestSources, namingText, readTestSources, scriptSources } from '../../src/checks/testSources.js'
 import { inTemporary } from '../helpers/temporary.js'
 
 /** Reads a test file whose fifth line this is. */
@@ -19,7 +14,7 @@ async function sourcesOf(line: string): Promise<TestSources> {
   })
 }
 
-describe('namesProgram', () => {
+describe('namingText', () => {
   it.each<readonly [string, boolean]>([
     ['exec.Command("server", "-addr")', true],
     ['exec.Command("../bin/server.exe")', true],
@@ -32,13 +27,13 @@ describe('namesProgram', () => {
     ['t.Log("server-name")', false],
   ])('finds in %s: %p', async (line, expected) => {
     const { texts } = await sourcesOf(line)
-    expect(namesProgram(texts, 'server')).toBe(expected)
+    expect(namingText(texts, 'server')?.place).toBe(expected ? 'x_test.go:5' : undefined)
   })
 
   it('looks at the script that replaces the tests', () => {
     const { texts } = scriptSources('set -e\n./bin/server &\nwait')
-    expect(namesProgram(texts, 'server')).toBe(true)
-    expect(namesProgram(texts, 'client')).toBe(false)
+    expect(namingText(texts, 'server')?.place).toBe('line 2 of command')
+    expect(namingText(texts, 'client')).toBeUndefined()
   })
 })
 

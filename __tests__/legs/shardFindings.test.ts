@@ -178,7 +178,8 @@ it('more shards than tests are no finding, but a suite of which no test ran is',
 })
 
 it('a binary that one shard started is not missing, and one that none started is', () => {
-  const shards = [['a (m/a)', 'b (m/b)'], ['b (m/b)']].map((silent, i) => {
+  const named = 'b (m/b), named in x_test.go:5'
+  const shards = [['a (m/a), named in a_test.go:1', named], [named]].map((silent, i) => {
     const manifest = manifestOf({ matrix: { shard: `${i + 1}/2` }, shard: [i + 1, 2] })
     return { ...manifest, findings: findingsOfShard(missedBinaries(silent), manifest.shard) }
   })
@@ -187,8 +188,22 @@ it('a binary that one shard started is not missing, and one that none started is
     'notice',
   ])
   const findings = withoutRunElsewhere(shards).flatMap((manifest) => manifest.findings)
-  expect(findings).toEqual([...missedBinaries(['b (m/b)']), ...missedBinaries(['b (m/b)'])])
+  expect(findings).toEqual([...missedBinaries([named]), ...missedBinaries([named])])
   expect(findings[0]?.severity).toBe('warning')
+})
+
+it('a binary is missing also if only one of two shards knows where the tests name it', () => {
+  const named = 'b (m/b), named in x_test.go:5'
+  const [first, second] = [1, 2].map((number) =>
+    manifestOf({ matrix: { shard: `${number}/2` }, shard: [number, 2] }),
+  )
+  if (first === undefined || second === undefined) throw new Error('two shards are needed')
+  const shards = [
+    { ...first, findings: findingsOfShard(missedBinaries([named]), first.shard) },
+    { ...second, findings: idleBinaries(['b (m/b)']) },
+  ]
+  const findings = withoutRunElsewhere(shards).flatMap((manifest) => manifest.findings)
+  expect(findings).toEqual([...missedBinaries([named]), ...idleBinaries(['b (m/b)'])])
 })
 
 it('binaries that the tests do not name are counted again without those that another shard started', () => {

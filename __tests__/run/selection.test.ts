@@ -75,7 +75,7 @@ describe('what nothing links', () => {
       'example.com/made-mains/cmd/idle',
       'example.com/made-mains/unused',
     ])
-    const said = 'not counted: 4 statements in 2 packages that nothing links'
+    const said = 'not counted: 4 statements in 2 packages linked into nothing that ran'
     const [heading, , verdict] = summary(report).split('\n')
     expect(heading).toBe('## ✅ Go integration coverage: 90.0%')
     expect(verdict).toBe(`**Passed.** 9 of 10 statements covered, **1 uncovered**; ${said}.`)

@@ -19,8 +19,8 @@ export interface Evidence {
   readonly reExecuted: ReadonlySet<string>
   /** Import paths of the main packages of which something was executed, by binaries or by tests. */
   readonly executed: ReadonlySet<string>
-  /** Import paths of the binaries that the tests name. */
-  readonly named: ReadonlySet<string>
+  /** Where the tests name a binary first, by its import path. */
+  readonly namedAt: ReadonlyMap<string, string>
   /** Where the tests that name a binary name a go command by its path, by import path. */
   readonly goByPath: ReadonlyMap<string, readonly string[]>
   readonly foreign: readonly Pod[]
@@ -110,7 +110,7 @@ function silentBinaries({
   podsOf,
   reExecuted,
   executed,
-  named,
+  namedAt,
   goByPath,
   suite,
 }: Evidence): readonly Finding[] {
@@ -120,20 +120,32 @@ function silentBinaries({
   const within = binaries.filter((binary) => reExecuted.has(binary.importPath))
   // Tests called its functions, or started themselves in place of it.
   const never = silent.filter((binary) => !started.includes(binary) && !executed.has(binary.importPath))
-  const missed = never.filter((binary) => named.has(binary.importPath))
-  const idle = never.filter((binary) => !named.has(binary.importPath))
+  const missed = never.filter((binary) => namedAt.has(binary.importPath))
+  const idle = never.filter((binary) => !namedAt.has(binary.importPath))
   const names = (list: readonly BinaryInfo[]): readonly string[] =>
     list.map((binary) => `${binary.name} (${binary.importPath})`)
   return [
     ...binaryFindings('process-without-counters', 'started but left no counters', names(started)),
-    ...(suite === 'steps' ? silentInSteps(names(missed)) : missedBinaries(names(missed))),
+    ...(suite === 'steps'
+      ? silentInSteps(names(missed))
+      : missedBinaries(missed.map((binary) => namedText(binary, namedAt)))),
     ...builtByPath(missed.flatMap(({ importPath }) => goByPath.get(importPath) ?? [])),
     ...(suite === 'steps' ? silentInSteps(names(idle), 'notice') : idleBinaries(names(idle))),
     ...binaryFindings('run-as-test-binary', 'ran inside a test binary', names(within)),
   ]
 }
 
-/** @param names of binaries that the tests name */
+/** A word may mean something else than the program: whoever reads this looks it up. */
+function namedText({ name, importPath }: BinaryInfo, namedAt: Evidence['namedAt']): string {
+  return `${name} (${importPath}), named in ${namedAt.get(importPath) ?? ''}`
+}
+
+/** The binary of such a text, as where it is named depends on which tests a shard knows. */
+export function withoutPlace(evidence: string): string {
+  return evidence.replace(/, named in .*$/, '')
+}
+
+/** @param names of binaries that the tests name, with the place if it is known */
 export function missedBinaries(names: readonly string[]): readonly Finding[] {
   const title = `${plural(names.length, 'binary')} left no data although the tests name ${names.length === 1 ? 'it' : 'them'}`
   return findingIfAny('binary-never-ran', title, names)

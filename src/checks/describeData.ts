@@ -82,7 +82,9 @@ export function describeData(
         inProcess,
         reExecuted: reExecutedMains(pods, built),
         executed: executedMains(pods),
-        named: new Set(built.filter(({ named }) => named).map(({ importPath }) => importPath)),
+        namedAt: new Map(
+          built.flatMap(({ importPath, namedAt }) => (namedAt === undefined ? [] : [[importPath, namedAt]])),
+        ),
         goByPath: new Map(built.map(({ importPath, goByPath }) => [importPath, goByPath])),
       }),
       ...keptFinding(processes),

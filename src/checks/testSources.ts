@@ -2,10 +2,16 @@
 import { relative } from 'node:path'
 import { readRegularFile } from '../support/regularFile.js'
 
+export interface TestText {
+  readonly text: string
+  /** Where it begins: `e2e/server_test.go:12`. */
+  readonly place: string
+}
+
 /** What the test files of a package, or the script in place of tests, say. */
 export interface TestSources {
-  /** The string literals of the files, or the text of the script. */
-  readonly texts: readonly string[]
+  /** The string literals of the files, or the lines of the script. */
+  readonly texts: readonly TestText[]
   /** Where a go command that may build something is named by its path: `e2e/build_test.go:12`. */
   readonly goByPath: readonly string[]
 }
@@ -33,24 +39,38 @@ export async function readTestSources(
 ): Promise<readonly TestSources[]> {
   const sources: TestSources[] = []
   for (const { testFiles } of packages) {
-    const [texts, places]: [string[], string[]] = [[], []]
+    const [texts, places]: [TestText[], string[]] = [[], []]
     for (const file of testFiles) {
       const content = await readRegularFile(file, MAX_TEST_FILE).catch(() => undefined)
       const text = content?.toString('utf8') ?? ''
-      texts.push(...(text.match(LITERAL) ?? []).map((literal) => literal.slice(1, -1)))
+      const shown = relative(base, file).replaceAll('\\', '/')
+      texts.push(...literalsIn(text, shown))
       if (!HAS_GOROOT.test(text)) continue
       const lines = linesWith(text, (line) => GO_BY_PATH.test(line) && !line.trimStart().startsWith('//'))
-      places.push(...lines.map((line) => `${relative(base, file).replaceAll('\\', '/')}:${line}`))
+      places.push(...lines.map((line) => `${shown}:${line}`))
     }
-    sources.push({ texts, goByPath: texts.some((text) => BUILDS.test(text)) ? places : [] })
+    sources.push({ texts, goByPath: texts.some(({ text }) => BUILDS.test(text)) ? places : [] })
   }
   return sources
 }
 
+/** The string literals of a file. */
+function literalsIn(source: string, file: string): readonly TestText[] {
+  let [line, end] = [1, 0]
+  return [...source.matchAll(LITERAL)].map(({ 0: literal, index }) => {
+    line += source.slice(end, index).split('\n').length - 1
+    end = index
+    return { text: literal.slice(1, -1), place: `${file}:${line}` }
+  })
+}
+
 /** The same of the script that replaces the tests. */
 export function scriptSources(script: string): TestSources {
-  const lines = linesWith(script, (line) => SCRIPT_BY_PATH.test(line))
-  return { texts: [script], goByPath: lines.map((line) => `line ${line} of command`) }
+  const place = (line: number): string => `line ${line} of command`
+  return {
+    texts: script.split('\n').map((text, index) => ({ text, place: place(index + 1) })),
+    goByPath: linesWith(script, (line) => SCRIPT_BY_PATH.test(line)).map(place),
+  }
 }
 
 /** The numbers of the lines, from 1. */
@@ -58,9 +78,12 @@ function linesWith(text: string, matches: (line: string) => boolean): readonly n
   return text.split('\n').flatMap((line, index) => (matches(line) ? [index + 1] : []))
 }
 
-/** Whether a text names a program: as a word, or as the last element of a path (`./cmd/server`, `bin/server.exe`). */
-export function namesProgram(texts: readonly string[], name: string): boolean {
+/**
+ * The first text that names a program: as a word, or as the last element of a path (`./cmd/server`, `bin/server.exe`).
+ * Whether the word means the program is not known.
+ */
+export function namingText(texts: readonly TestText[], name: string): TestText | undefined {
   const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
   const word = new RegExp(`(?:^|[\\s/\\\\"'=(])${escaped}(?:\\.exe)?(?=$|[\\s"';|&)])`, 'm')
-  return texts.some((text) => word.test(text))
+  return texts.find(({ text }) => word.test(text))
 }

@@ -44,8 +44,8 @@ export interface Built {
   readonly path: string
   /** Whether its tests start their own test binary under the name of this one (testscript). */
   readonly reExecuted: boolean
-  /** Whether the tests name it. */
-  readonly named: boolean
+  /** Where the tests name it first: `e2e/server_test.go:12`; undefined if they do not. */
+  readonly namedAt: string | undefined
   /** Where tests that name it name a go command by its path: `e2e/build_test.go:12`. */
   readonly goByPath: readonly string[]
 }

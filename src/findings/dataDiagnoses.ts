@@ -194,7 +194,7 @@ export const FILE_DIAGNOSES = {
   },
   'packages-not-counted': {
     severity: 'error',
-    meaning: 'Packages that nothing links could not be counted, so the total is too low.',
+    meaning: 'Packages that are linked into nothing that ran could not be counted, so the total is too low.',
     why: 'With include: all they count as uncovered, but Go’s cover tool cannot read them.',
     fix: 'Mend the files, or leave the packages out of coverpkg.',
   },

@@ -267,7 +267,7 @@ export const INPUTS = [
     default: 'linked',
     value: 'which',
     description:
-      'What the total counts: `linked`, the packages that are linked into a measured binary or test binary; or `all`, every selected package, with those that nothing links as uncovered.',
+      'What the total counts: `linked`, the packages that are linked into a measured binary or test binary; or `all`, every selected package, with those that are linked into nothing that ran as uncovered.',
   },
   EXCLUDE_INPUT,
   PATH_MAP_INPUT,

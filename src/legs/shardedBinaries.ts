@@ -1,5 +1,5 @@
 /** @module Binaries that never ran in any shard of a suite. In a shard alone, that says nothing. */
-import { idleBinaries, missedBinaries } from '../checks/dataHealth.js'
+import { idleBinaries, missedBinaries, withoutPlace } from '../checks/dataHealth.js'
 import { mayRunElsewhere } from '../checks/shardedData.js'
 import type { Finding } from '../findings/finding.js'
 import { groupBy } from '../support/arrays.js'
@@ -31,12 +31,14 @@ function keyOf({ leg, shard }: Manifest): string {
 }
 
 function silentIn({ findings }: Manifest): ReadonlySet<string> {
-  return new Set(findings.flatMap(({ code, evidence }) => (code === 'binary-never-ran' ? evidence : [])))
+  return new Set(
+    findings.flatMap(({ code, evidence }) => (code === 'binary-never-ran' ? evidence.map(withoutPlace) : [])),
+  )
 }
 
 function inAll(item: Finding, names: ReadonlySet<string>): readonly Finding[] {
   if (item.code !== 'binary-never-ran') return [item]
-  const evidence = item.evidence.filter((name) => names.has(name))
+  const evidence = item.evidence.filter((name) => names.has(withoutPlace(name)))
   if (mayRunElsewhere(item)) return missedBinaries(evidence)
   // Its title says how many there are.
   return evidence.length === item.evidence.length ? [item] : idleBinaries(evidence)

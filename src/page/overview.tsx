@@ -139,7 +139,7 @@ function NotLinked({ catalog: { index } }: { readonly catalog: Catalog }): VNode
   if (index.notLinked.length === 0) return null
   return (
     <details>
-      <summary>{plural(index.notLinked.length, 'package')} that nothing links</summary>
+      <summary>{plural(index.notLinked.length, 'package')} linked into nothing that ran</summary>
       <ul>
         {index.notLinked.map(({ importPath, statements }) => (
           <li key={importPath}>

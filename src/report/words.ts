@@ -28,12 +28,12 @@ export function percentText({ covered, total }: Tally): string {
   return total === 0 ? '–' : formatPercent(covered, total)
 }
 
-/** `not counted: 345 statements in 6 packages that nothing links`; undefined if everything selected is in the total. */
+/** `not counted: 345 statements in 6 packages linked into nothing that ran`; undefined if everything selected is in the total. */
 export function outsideText({ coverage }: Report): string | undefined {
   const { notLinked } = coverage
   const { statements, complete } = outside(coverage)
   if (notLinked.length === 0 || (complete && statements === 0)) return undefined
-  const packages = `${plural(notLinked.length, 'package')} that nothing links`
+  const packages = `${plural(notLinked.length, 'package')} linked into nothing that ran`
   if (statements === 0) return `not counted: ${packages}`
   return `not counted: ${complete ? '' : 'at least '}${plural(statements, 'statement')} in ${packages}`
 }

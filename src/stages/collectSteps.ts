@@ -129,7 +129,9 @@ async function withBuild(
     named: counted === undefined ? undefined : new Set(counted),
     reExecuted: new Set<string>(),
     // Whoever names what is built wants it to run.
-    testSources: state.named ? [{ texts: binaries.map(({ name }) => name), goByPath: [] }] : [],
+    testSources: state.named
+      ? [{ texts: binaries.map(({ name }) => ({ text: name, place: 'packages' })), goByPath: [] }]
+      : [],
   }
   const built = { binaries, marks: marksOf(state), hidden: new Set<string>(), findings }
   const collected = await collectFrom(places, ready, plan, built, {
@@ -175,7 +177,7 @@ async function goOf(version: string, directories: RunDirectories, host: RunHost)
     return { program: goProgram(toolchain), env: goEnvironment(toolchain, env), platform }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    log.warning(`Packages that nothing links are not counted: ${describeError(error)}`)
+    log.warning(`Packages that are linked into nothing that ran are not counted: ${describeError(error)}`)
     return { program: 'go', env, platform }
   }
 }

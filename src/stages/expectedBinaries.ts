@@ -1,5 +1,5 @@
 /** @module The binaries that were built, as those who look for their data want to know them. */
-import { type TestSources, namesProgram } from '../checks/testSources.js'
+import { type TestSources, namingText } from '../checks/testSources.js'
 import type { Built } from '../coverage/measuredBinaries.js'
 import type { BuildOutcome } from './build.js'
 import type { TestPlan } from './testPlan.js'
@@ -17,7 +17,10 @@ export function builtOf(
   }
 }
 
-function namedIn(tests: readonly TestSources[], name: string): Pick<Built, 'named' | 'goByPath'> {
-  const naming = tests.filter(({ texts }) => namesProgram(texts, name))
-  return { named: naming.length > 0, goByPath: naming.flatMap(({ goByPath }) => goByPath) }
+function namedIn(tests: readonly TestSources[], name: string): Pick<Built, 'namedAt' | 'goByPath'> {
+  const naming = tests.flatMap(({ texts, goByPath }) => {
+    const found = namingText(texts, name)
+    return found === undefined ? [] : [{ place: found.place, goByPath }]
+  })
+  return { namedAt: naming[0]?.place, goByPath: naming.flatMap(({ goByPath }) => goByPath) }
 }

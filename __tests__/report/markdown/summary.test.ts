@@ -66,7 +66,7 @@ describe('summary', () => {
     expect(text.split('\n')[2]).toBe(
       '**Failed:** 2 tests failed, tests failed in 1 of 4 jobs, gates failed in 1 of 4 jobs, ' +
         'no data from 2 of 4 jobs, 3 gates failed. ' +
-        '7 of 20 statements covered, **13 uncovered**; not counted: 2 packages that nothing links.',
+        '7 of 20 statements covered, **13 uncovered**; not counted: 2 packages linked into nothing that ran.',
     )
     expect(text.match(/^#+ .*/gm)).toEqual([
       '## ❌ Go integration coverage: 35.0%',

@@ -28,6 +28,16 @@ describe('terminalReport', () => {
     ])
   })
 
+  it('has one line for all binaries that left nothing', () => {
+    const binaries = ['basic', 'grpc', 'streaming'].map((name) => {
+      const rest = { origin: 'built', processes: 0, tally: { covered: 0, total: 3 } } as const
+      return { name, importPath: `m/examples/${name}`, ...rest }
+    })
+    expect(terminalReport(report({ binaries }), PLAIN)).toContain(
+      '\nbasic, grpc, streaming: no process left counters\n',
+    )
+  })
+
   it('shortens long lists, and says so', () => {
     const names = Array.from({ length: 20 }, (_, i) => `name${i}`)
     const shown = terminalReport(
@@ -40,7 +50,7 @@ describe('terminalReport', () => {
     )
     expect(shown).toContain('    name7\n    and 12 more in report.json\n')
     expect(shown).toContain(
-      'measured: name0, name1, name2, name3, name4, name5, name6, name7 and 12 more in report.json\n',
+      'that ran: name0, name1, name2, name3, name4, name5, name6, name7 and 12 more in report.json\n',
     )
   })
 

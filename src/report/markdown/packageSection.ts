@@ -72,5 +72,5 @@ function notLinked({ coverage, modulePath }: Report, { packages: most }: Detail)
   if (paths.length === 0) return []
   const shown = paths.slice(0, most).map((path) => codeSpan(shortPath(path, modulePath)))
   const names = [...shown, ...rest(paths.length - shown.length, 'package')]
-  return [`Not linked into anything measured: ${names.join(', ')}`]
+  return [`Not linked into anything that ran: ${names.join(', ')}`]
 }

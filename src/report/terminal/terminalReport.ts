@@ -188,7 +188,10 @@ function notes(report: Report, colors: Colors, width: number): string {
   const lines = [
     ...(coverage.packages.length > 0 ? [TOTAL_TEXT] : []),
     ...notLinked(report),
-    ...binaries.map((binary) => `${plainLine(binary.name)}: ${binaryText(binary, report)}`),
+    ...binaries
+      .filter((binary) => !isSilent(binary))
+      .map((binary) => `${plainLine(binary.name)}: ${binaryText(binary, report)}`),
+    ...silentText(binaries.filter(isSilent)),
   ]
   return lines
     .flatMap((line) => wrap(line, width, '  ').split('\n'))
@@ -201,12 +204,25 @@ function notLinked({ coverage, modulePath }: Report): readonly string[] {
   const shown = coverage.notLinked.slice(0, MAX_NAMES).map((path) => plainLine(shortPath(path, modulePath)))
   const more = coverage.notLinked.length - shown.length
   const rest = more > 0 ? ` and ${more} more in report.json` : ''
-  return [`Not linked into anything measured: ${shown.join(', ')}${rest}`]
+  return [`Not linked into anything that ran: ${shown.join(', ')}${rest}`]
+}
+
+function isSilent({ processes, tally }: BinaryInfo): boolean {
+  return processes === 0 && tally.covered === 0
+}
+
+/** One line for all of them: modules with many examples or tools have many. */
+function silentText(binaries: readonly BinaryInfo[]): readonly string[] {
+  if (binaries.length === 0) return []
+  const shown = binaries.slice(0, MAX_NAMES).map(({ name }) => plainLine(name))
+  const more = binaries.length - shown.length
+  return [
+    `${shown.join(', ')}${more > 0 ? ` and ${more} more in report.json` : ''}: no process left counters`,
+  ]
 }
 
 function binaryText(binary: BinaryInfo, report: Report): string {
   const { processes, tally } = binary
-  if (processes === 0 && tally.covered === 0) return 'no process left counters'
   const builder = builderText(report, binary)
   const parts = [
     ...(processes > 0 ? [plural(processes, 'process', 'es')] : []),
