@@ -4,6 +4,7 @@ import { type Change, type ChangedFile, changeOfDiff } from '../../src/compare/c
 import { parseExclusionRules } from '../../src/coverage/exclusionRules.js'
 import type { ExcludedPart } from '../../src/coverage/model.js'
 import { NO_SOURCES, type Sources } from '../../src/coverage/sources.js'
+import { SAME_LINES } from '../../src/diff/lineMap.js'
 import { model } from '../helpers/report.js'
 
 const BLOB = '0123456789abcdef0123456789abcdef01234567'
@@ -130,4 +131,40 @@ describe('addedExclusions', () => {
       expect(causes(await addedExclusions(request, change))).toEqual(expected)
     },
   )
+
+  describe('without what the comments of the file excluded before', () => {
+    const text =
+      'package m\n\nfunc F() {\n\tprint(1)\n}\n\n//coverage:ignore why\nfunc G() {\n\tprint(2)\n}\n'
+    const unit = (startLine: number) => ({
+      ...{ startLine, startColumn: 10, endLine: startLine + 2, endColumn: 2, statements: 1 },
+      ...{ functionName: 'F', literal: false, count: 1, counts: [1] },
+    })
+    const whole = {
+      ...part('gen/a.go', 'glob'),
+      tally: { covered: 2, total: 2 },
+      commented: { covered: 1, total: 1 },
+      units: [unit(3), unit(8)],
+    }
+    const exclude = parseExclusionRules('gen/')
+    const move = changeOf({ 'gen/a.go': { lines: [], from: 'a.go', map: SAME_LINES, blobBefore: BEFORE } }, [
+      'a.go',
+    ])
+    const tallies = (added: readonly AddedExclusion[]) => added.map(({ tally }) => tally)
+
+    it.each([
+      ['as the clone knows it', text, [{ covered: 1, total: 1 }]],
+      ['which was nothing', text.replace('//coverage:ignore why', '//'), [{ covered: 2, total: 2 }]],
+      ['which was all of it', `//coverage:ignore all\n${text}`, []],
+    ] as const)('%s', async (_, before, expected) => {
+      const request = { ...measured(whole), exclude, blobTexts: stored(before), sources: having(text) }
+      expect(tallies(await addedExclusions(request, move))).toEqual(expected)
+    })
+
+    it('as its comments are now, if nobody knows what they were', async () => {
+      const request = { ...measured(whole), exclude }
+      expect(tallies(await addedExclusions(request, move))).toEqual([{ covered: 1, total: 1 }])
+      const all = { ...whole, commented: whole.tally }
+      expect(await addedExclusions({ ...measured(all), exclude }, move)).toEqual([])
+    })
+  })
 })

@@ -71,6 +71,36 @@ describe('what is excluded since the baseline', () => {
     expect(excludedSince({ ...request, added })).toEqual([])
   })
 
+  describe('are not the statements of a file that its comments', () => {
+    const commented = (then: number, now: number) => [
+      { ...STORE, commented: { covered: 0, total: then } },
+      { ...STORE, commented: { covered: 0, total: now } },
+    ]
+    const since = (baseline: DiffSide, now: ExcludedPart) =>
+      names(
+        excludedSince({
+          now: side(['api'], [now]),
+          baseline: { side: baseline, excluded: NOBODY },
+          change: undefined,
+        }),
+      )
+
+    it.each([
+      ['excluded before, and still would', 2, 2, ['store/store.go 3']],
+      ['excluded before, if these are gone', 2, 0, ['store/store.go 5']],
+      ['exclude since then, which is new, too', 0, 2, ['store/store.go 5']],
+      ['excluded all of before', 5, 5, []],
+    ] as const)('%s', (_, beforeCount, nowCount, expected) => {
+      const [before, now] = commented(beforeCount, nowCount)
+      if (before === undefined || now === undefined) throw new Error('there are two')
+      expect(since(side(['api'], [before]), now)).toEqual(expected)
+      // Baselines that cannot be read again have parts of comments instead.
+      if (beforeCount === 5) return
+      const parts = beforeCount === 0 ? [] : [excludedBlock('store/store.go', 'why', beforeCount)]
+      expect(since(side(['api', 'store'], parts), now)).toEqual(expected)
+    })
+  })
+
   it('are the further statements of comments, if no git says of each line what it was', () => {
     const [before, after] = [excludedBlock('api/api.go', 'why', 3), excludedBlock('api/api.go', 'why', 7)]
     const baseline = { side: side(['api'], [before]) }

@@ -195,6 +195,18 @@ describe.each(['1.26.8', '1.27.0'])('with Go %s', (version) => {
     expect(rest.excluded?.filter(({ by }) => by !== 'comment').map(({ path }) => path)).toEqual(paths)
   })
 
+  it('says of a file that is excluded as a whole what its comments would exclude anyway', async () => {
+    const byComments = parts.reduce((sum, [, , size]) => sum + Number(size), 0)
+    const { rest } = await read('/main.go api')
+    const commented = rest.excluded?.map(({ path, commented: tally }) => [path, tally?.total])
+    expect(commented).toEqual([
+      ['example.com/app/main.go', byComments],
+      ['example.com/app/whole.go', undefined],
+      ['example.com/app/api/x.pb.go', undefined],
+      ['example.com/app/api/y.go', undefined],
+    ])
+  })
+
   it('says which comments and globs exclude nothing, and which lack a reason', async () => {
     const { found } = await read('*.zip')
     expect(found.map(({ code, severity, evidence }) => [code, severity, evidence])).toEqual([

@@ -1,5 +1,5 @@
 /** @module What a change itself excludes from coverage: a gate cannot be passed that way unseen. */
-import { isGenerated, markerLine } from '../coverage/exclusionComments.js'
+import { isGenerated, markerLine, mayHaveExclusions } from '../coverage/exclusionComments.js'
 import { type ExclusionRules, NO_EXCLUSION_RULES } from '../coverage/exclusionRules.js'
 import { readText } from '../coverage/measuredText.js'
 import type { CoverageModel, ExcludedPart } from '../coverage/model.js'
@@ -7,6 +7,7 @@ import { type SourceFile, isBlobOf } from '../coverage/sourceFiles.js'
 import type { Sources } from '../coverage/sources.js'
 import { globMatch } from '../support/globs.js'
 import type { Change, ChangedFile } from './change.js'
+import { NOTHING, withoutCommented } from './commentedPart.js'
 import { grownPart } from './grownExclusion.js'
 
 /** How a change excludes code. */
@@ -76,8 +77,12 @@ export async function addedExclusions(
     const whole = { part, cause: causeOf(each, isCopy) }
     const added = whole.cause === undefined ? await laterCause(each, before, request.sources) : whole
     if (added?.cause === undefined || (wasLeftOut && added.cause !== 'comment')) continue
+    const counted = FOR_THE_REST.has(added.cause)
+      ? await countedBefore({ ...each, part: added.part }, before, request.sources)
+      : added.part
+    if (counted === undefined) continue
     found.push({
-      ...added.part,
+      ...counted,
       file,
       cause: added.cause,
       ...(from === undefined || from === file ? {} : { from }),
@@ -118,6 +123,26 @@ function rulesMatch({
   const matches = globs.map(globMatch)
   return (file, text) =>
     matches.some((match) => match(file)) || (generated && text !== undefined && isGenerated(text))
+}
+
+/** Causes that leave out what was there before, and of which comments may have excluded some. */
+const FOR_THE_REST: ReadonlySet<ExclusionCause> = new Set(['marker', 'move'])
+
+/** The part of a file that was counted before, or was not there; undefined if that is nothing. */
+async function countedBefore(
+  { part, changed, isSameText }: Touched,
+  before: Buffer | undefined,
+  sources: Sources,
+): Promise<ExcludedPart | undefined> {
+  if (before !== undefined && !mayHaveExclusions(before)) return part
+  const text = before === undefined || !isSameText ? undefined : await readText(sources, part.path)
+  if (before !== undefined && text !== undefined && changed.map !== undefined) {
+    const { startLine, endLine } = part
+    const counted = grownPart(part, changed, before, text)
+    return counted && { ...counted, startLine, endLine }
+  }
+  const counted = withoutCommented(part, part.commented ?? NOTHING)
+  return counted.tally.total === 0 ? undefined : counted
 }
 
 /** What excludes a part of which nothing else has to be known. */

@@ -4,10 +4,12 @@
  */
 import type { Tally } from '../covdata/units/tally.js'
 import type { ExcludedPart } from '../coverage/model.js'
+import { sumTallies } from '../coverage/tallies.js'
 import type { DiffSide } from '../diff/measuredSide.js'
 import { groupBy } from '../support/arrays.js'
 import type { AddedExclusion, PlacedExclusion } from './addedExclusions.js'
 import type { Change } from './change.js'
+import { NOTHING, withoutCommented } from './commentedPart.js'
 
 export interface SinceRequest {
   readonly now: DiffSide
@@ -26,7 +28,7 @@ export interface SinceRequest {
 interface Counted {
   readonly counted: number
   /** Those that comments excluded. */
-  readonly ignored: number
+  readonly ignored: Tally
 }
 
 /** Without what is said of the change already; the largest first. */
@@ -45,9 +47,11 @@ export function excludedSince(request: SinceRequest): readonly PlacedExclusion[]
     const known = then.get(path) ?? then.get(from === undefined ? '' : (pathsThen.get(from) ?? ''))
     if (known === undefined) continue
     const own = said.get(path) ?? []
-    const whole = parts.filter(({ by }) => by !== 'comment')
-    if (known.counted > 0 && !own.some(({ by }) => by !== 'comment'))
-      found.push(...whole.map((part) => ({ ...part, file })))
+    const [whole] = parts.filter(({ by }) => by !== 'comment')
+    if (whole !== undefined && known.counted > 0 && !own.some(({ by }) => by !== 'comment')) {
+      const part = withoutCommented(whole, known.ignored)
+      if (part.tally.total > 0) found.push({ ...part, file })
+    }
     // Git says of each line whether it was excluded before.
     const more = change?.source === 'git' ? undefined : moreIgnored(parts, own, known)
     if (more !== undefined) found.push({ ...more, file })
@@ -58,15 +62,15 @@ export function excludedSince(request: SinceRequest): readonly PlacedExclusion[]
 /** What the baseline counted of each file, although it may have been read without it. */
 function countedThen({ side, excluded }: SinceRequest['baseline']): ReadonlyMap<string, Counted> {
   const found = new Map<string, Counted>()
-  const add = (path: string, counted: number, ignored: number): void => {
-    const known = found.get(path) ?? { counted: 0, ignored: 0 }
-    found.set(path, { counted: known.counted + counted, ignored: known.ignored + ignored })
+  const add = (path: string, counted: number, ignored: Tally): void => {
+    const known = found.get(path) ?? { counted: 0, ignored: NOTHING }
+    found.set(path, { counted: known.counted + counted, ignored: sumTallies([known.ignored, ignored]) })
   }
   for (const { files } of side.coverage.packages)
-    for (const { path, tallies } of files) add(path, tallies.together.total, 0)
-  for (const { path, by, tally } of side.coverage.excluded ?? []) {
-    if (by === 'comment') add(path, 0, tally.total)
-    else if (excluded?.has(path) === false) add(path, tally.total, 0)
+    for (const { path, tallies } of files) add(path, tallies.together.total, NOTHING)
+  for (const { path, by, tally, commented = NOTHING } of side.coverage.excluded ?? []) {
+    if (by === 'comment') add(path, 0, tally)
+    else if (excluded?.has(path) === false) add(path, tally.total - commented.total, commented)
   }
   return found
 }
@@ -82,7 +86,7 @@ function moreIgnored(
   if (first === undefined) return undefined
   const sum = (some: readonly { readonly by: ExcludedPart['by']; readonly tally: Tally }[]): number =>
     some.reduce((all, { by, tally }) => all + (by === 'comment' ? tally.total : 0), 0)
-  const total = sum(comments) - ignored - sum(said)
+  const total = sum(comments) - ignored.total - sum(said)
   if (total <= 0) return undefined
   const largest = others.reduce((one, other) => (other.tally.total > one.tally.total ? other : one), first)
   return { ...largest, tally: { covered: Math.min(total, largest.tally.covered), total } }

@@ -10,7 +10,7 @@ import type { LineNumbers } from './lineSet.js'
 
 /**
  * The part of an excluded part that was not excluded before, and what was not there; undefined if that is nothing.
- * @param part excluded by a comment
+ * @param part excluded by a comment, or a file that is excluded as a whole
  * @param before the text at the base
  */
 export function grownPart(

@@ -76,6 +76,7 @@ function split(
     const own = units.filter((_, unit) => owners[unit] === number)
     const [first] = own
     if (first === undefined) return []
+    const commented = rule.by === 'comment' ? NOTHING : commentedTally(own, rules)
     return [
       {
         path,
@@ -86,9 +87,21 @@ function split(
         startLine: own.reduce((line, unit) => Math.min(line, unit.startLine), first.startLine),
         endLine: own.reduce((line, unit) => Math.max(line, lastLineOf(unit)), first.startLine),
         tally: tallyUnits(own, (unit) => unit.count),
+        ...(commented.total === 0 ? {} : { commented }),
         units: own,
       },
     ]
   })
   return { kept, parts }
+}
+
+const NOTHING: Tally = { covered: 0, total: 0 }
+
+/** What comments exclude of units, whatever else does. */
+function commentedTally(units: readonly UnitCoverage[], rules: readonly Exclusion[]): Tally {
+  const comments = rules.filter(({ by }) => by === 'comment')
+  if (comments.length === 0) return NOTHING
+  const owners = excludedBy(comments, units)
+  const commented = units.filter((_, unit) => (owners[unit] ?? 0) >= 0)
+  return tallyUnits(commented, (unit) => unit.count)
 }

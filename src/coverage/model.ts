@@ -111,6 +111,8 @@ export interface ExcludedPart {
   /** Inclusive. */
   readonly endLine: number
   readonly tally: Tally
+  /** Of a file that is excluded as a whole: what its comments would exclude of it anyway; absent if that is nothing. */
+  readonly commented?: Tally
   /** The excluded units themselves. */
   readonly units: readonly UnitCoverage[]
 }
