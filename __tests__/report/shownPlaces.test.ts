@@ -23,6 +23,11 @@ const [there, gone] = [
   { startLine: 1, endLine: 2, statements: 2, functionName: 'F0' },
 ]
 
+const REPORTED = {
+  ...{ id: 7, attempt: 1, url: 'https://github.com/octocat/project/actions/runs/7' },
+  ...{ headRepository: 'someone/project', untrusted: true },
+}
+
 function compared(lines: Comparison['lines']): Report {
   const part = {
     by: 'comment',
@@ -66,11 +71,23 @@ describe.each(views)('%s of a pull request', (_, view) => {
     expect(text).toMatch(/internal\/store\/store\.go:\u200b?1-2 \(in the merge commit\): 2 statements/)
   })
 
-  it('has those that were tested if those of the head are not known', () => {
+  it('has them also if nothing is annotated', () => {
+    const text = view(compared({ kind: 'none', head }))
+    expect(text).toMatch(/new\/store\.go:\u200b?6-8: 3 statements/)
+  })
+
+  it('says of all that they are of the merge commit if the head is not known', () => {
     const text = view(compared({ kind: 'none' }))
-    expect(text).toMatch(/internal\/store\/store\.go:\u200b?3-5: 3 statements/)
+    expect(text).toMatch(/internal\/store\/store\.go:\u200b?3-5 \(in the merge commit\): 3 statements/)
     expect(text).not.toContain('new/store.go')
-    expect(text).not.toContain('in the merge commit')
+  })
+
+  it('says so of a run in another workflow, whose merge commit nobody knows', () => {
+    const reportedRun = { ...REPORTED, eventName: 'pull_request' }
+    const full = { ...compared({ kind: 'none' }), commit: undefined, reportedRun }
+    expect(view(full)).toMatch(/store\.go:\u200b?3-5 \(in the merge commit\): 3 statements/)
+    const pushed = { ...full, reportedRun: { ...REPORTED, eventName: 'push' } }
+    expect(view(pushed)).not.toContain('in the merge commit')
   })
 })
 

@@ -10,6 +10,7 @@ import { otherContents } from '../../src/stages/otherContents.js'
 import { compare } from '../../src/stages/compare.js'
 import { measured } from '../compare/histories.js'
 import { TestRepository } from '../helpers/gitRepository.js'
+import { jobContext } from '../helpers/jobContext.js'
 import { inTemporary } from '../helpers/temporary.js'
 
 async function compared(measurement: Report, { root }: TestRepository): Promise<Comparison> {
@@ -78,5 +79,33 @@ it('the patch of a report on another repository is not known', async () => {
       value: undefined,
       reason: 'the data is not of this working tree: 5 of 5 measured files differ from it',
     })
+  })
+})
+
+it('the head of a pull request is known for the places that a report names, also if nothing is annotated', async () => {
+  await inTemporary(async (root) => {
+    const repository = TestRepository.make(root)
+    const lines = ['package a\n', ...Array.from({ length: 20 }, (_, i) => `f(${i})\n`)]
+    repository.write('a.go', lines.join(''))
+    const start = repository.commit()
+    repository.write('a.go', [...lines, 'f(20)\n'].join(''))
+    const head = repository.commit()
+    repository.git('checkout', '--quiet', '-b', 'base', start)
+    repository.write('a.go', [...lines.slice(0, 1), '\n', ...lines.slice(1)].join(''))
+    repository.commit()
+    repository.git('merge', '--quiet', '--no-ff', '-m', 'Merge', head)
+    const context = jobContext({
+      ...{ eventName: 'pull_request', testedSha: repository.git('rev-parse', 'HEAD'), headSha: head },
+      ...{ pullRequest: { number: 7, headSha: head, fork: false }, base: { branch: 'base', sha: start } },
+    })
+    const measurement = measured(repository)
+    const { env, platform } = process
+    const { lines: wanted } = await compare({
+      ...{ measurement, directory: root, base: undefined, env, platform },
+      ...{ github: { client: undefined, context }, annotations: 'none' },
+    })
+    const [file] = measurement.files
+    expect(wanted.kind).toBe('none')
+    expect(file && wanted.head?.find(file)?.map.later(22)).toBe(21)
   })
 })

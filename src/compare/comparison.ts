@@ -8,7 +8,8 @@ import type { PatchCoverage } from './patchCoverage.js'
 export type WantedLines =
   | { readonly kind: 'all'; readonly head: HeadFiles }
   | { readonly kind: 'patch'; readonly change: Change; readonly head: HeadFiles }
-  | { readonly kind: 'none' }
+  /** People are shown places all the same; absent if the head is not known. */
+  | { readonly kind: 'none'; readonly head?: HeadFiles }
 
 /** Why the change is not known although it was requested. */
 export interface ComparisonProblem {

@@ -1,5 +1,5 @@
 /** @module Places of tested lines for people who look at the head of a pull request, as everybody does on GitHub. */
-import type { TestedFile } from '../compare/headFiles.js'
+import type { HeadFiles, TestedFile } from '../compare/headFiles.js'
 import { rangeText } from '../support/lineRange.js'
 import { partsAt } from './annotations/headPlaces.js'
 import type { Report } from './report.js'
@@ -43,34 +43,45 @@ export function headLines({
   file: TestedFile,
   lines: HeadLines['lines'],
 ) => HeadLines | undefined {
-  const { lines: wanted } = comparison
+  const { head } = comparison.lines
   const sha = commit?.headSha
-  if (wanted.kind === 'none' || sha === undefined) return () => undefined
+  if (head === undefined || sha === undefined) return () => undefined
   return (file, lines) => {
-    if (lines.endLine - lines.startLine > MAX_MAPPED) return undefined
-    const found = wanted.head.find(file)
-    const [part, ...others] = found === undefined ? [] : partsAt(found, lines)
-    const isWhole =
-      others.length === 0 &&
-      part?.tested.startLine === lines.startLine &&
-      part.tested.endLine === lines.endLine
-    return isWhole ? { sha, path: part.path, lines: part.lines } : undefined
+    const place = placeAt(head, file, lines)
+    return place && { sha, ...place }
   }
 }
 
 /** Lines of the head under its names and numbers, and others with a note that they are not there. */
-export function atHead(report: Pick<Report, 'commit' | 'comparison' | 'files'>): Showing {
-  const { commit, comparison, files } = report
-  if (comparison.lines.kind === 'none' || commit?.headSha === undefined) return asTested
-  const known = new Map(files.map((source) => [source.file, source]))
-  const linesAt = headLines(report)
+export function atHead(report: Pick<Report, 'commit' | 'comparison' | 'files' | 'reportedRun'>): Showing {
+  if (!isOfMerge(report)) return asTested
+  const { head } = report.comparison.lines
+  const known = new Map(report.files.map((source) => [source.file, source]))
   return (place) => {
     const source = known.get(place.file)
     if (source === undefined) return place
     const { startLine, endLine } = place
-    const found = linesAt(source, { startLine, endLine })
+    const found = head && placeAt(head, source, { startLine, endLine })
     return found === undefined
       ? { ...place, note: 'in the merge commit' }
       : { ...place, file: found.path, ...found.lines }
   }
+}
+
+/** Whether what was tested is the merge commit of a pull request; of another run of one, nobody knows which. */
+function isOfMerge({ commit, reportedRun }: Pick<Report, 'commit' | 'reportedRun'>): boolean {
+  return commit === undefined ? reportedRun?.eventName === 'pull_request' : commit.headSha !== undefined
+}
+
+function placeAt(
+  head: HeadFiles,
+  file: TestedFile,
+  lines: HeadLines['lines'],
+): Omit<HeadLines, 'sha'> | undefined {
+  if (lines.endLine - lines.startLine > MAX_MAPPED) return undefined
+  const found = head.find(file)
+  const [part, ...others] = found === undefined ? [] : partsAt(found, lines)
+  const isWhole =
+    others.length === 0 && part?.tested.startLine === lines.startLine && part.tested.endLine === lines.endLine
+  return isWhole ? { path: part.path, lines: part.lines } : undefined
 }

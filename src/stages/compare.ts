@@ -157,7 +157,7 @@ function isOnPatch({ annotations, github }: CompareRequest): boolean {
 function wantedLines(request: CompareRequest, { change, head }: Obtained): WantedLines {
   if (head === undefined) return { kind: 'none' }
   if (request.annotations === 'all') return { kind: 'all', head }
-  return change !== undefined && isOnPatch(request) ? { kind: 'patch', change, head } : { kind: 'none' }
+  return change !== undefined && isOnPatch(request) ? { kind: 'patch', change, head } : { kind: 'none', head }
 }
 
 function withProblem(problem: ComparisonProblem, lines: WantedLines = { kind: 'none' }): Comparison {
