@@ -29,28 +29,48 @@ function random(seed: number): (max: number) => number {
   }
 }
 
-function sorted(units: Iterable<number>): Uint32Array {
-  return Uint32Array.from(new Set(units)).sort()
+/** What is generated leaves no garbage behind: the peak memory is to be that of what is measured. */
+class Units {
+  private readonly units = new Uint32Array(2 * UNITS)
+  private used = 0
+
+  get length(): number {
+    return this.used
+  }
+
+  add(unit: number): void {
+    this.units[this.used++] = unit
+  }
+
+  /** Each once, ascending; valid until more are added. Nothing is left. */
+  take(): Uint32Array {
+    const all = this.units.subarray(0, this.used).sort()
+    let distinct = 0
+    for (const unit of all) if (distinct === 0 || unit !== all[distinct - 1]) all[distinct++] = unit
+    this.used = 0
+    return all.subarray(0, distinct)
+  }
 }
+
+const own = new Units()
 
 /** Functions of BLOCK units here and there, of which a part is executed. */
 function startup(binary: number): Uint32Array {
   const next = random(binary)
-  const units: number[] = []
-  while (units.length < STARTUP) {
+  while (own.length < STARTUP) {
     const first = next(UNITS / BLOCK) * BLOCK
-    for (let unit = 0, end = 2 + next(BLOCK - 1); unit < end; unit++) units.push(first + unit)
+    for (let unit = 0, end = 2 + next(BLOCK - 1); unit < end; unit++) own.add(first + unit)
   }
-  return sorted(units)
+  return own.take().slice()
 }
 
 /** Neighbouring units in a few places. */
-function feature(number: number): readonly number[] {
+function feature(number: number): Uint32Array {
   const next = random(1000 + number)
-  const units: number[] = []
+  const units = new Uint32Array(FEATURE)
   for (let place = 0; place < 4; place++) {
     const first = next((UNITS - FEATURE) / BLOCK) * BLOCK
-    for (let unit = 0; unit < FEATURE / 4; unit++) units.push(first + unit)
+    for (let unit = 0; unit < FEATURE / 4; unit++) units[(place * FEATURE) / 4 + unit] = first + unit
   }
   return units
 }
@@ -69,19 +89,27 @@ function merged(one: Uint32Array, other: Uint32Array): Uint32Array {
   return buffer.subarray(0, used)
 }
 
-function unitsOfTest(test: number, starts: readonly Uint32Array[], features: readonly (readonly number[])[]) {
+function unitsOfTest(
+  test: number,
+  starts: readonly Uint32Array[],
+  features: readonly Uint32Array[],
+): Uint32Array {
   const next = random(100_000 + test)
-  if (kind === 'random') return sorted(Array.from({ length: UNITS / 10 }, () => next(UNITS)))
-  const own: number[] = []
+  if (kind === 'random') {
+    for (let unit = 0; unit < UNITS / 10; unit++) own.add(next(UNITS))
+    return own.take()
+  }
   const first = Math.floor((test * FEATURES) / TESTS)
   for (let more = 0; more < 1 + next(3); more++) {
-    const units = features[more === 0 ? first : next(FEATURES)] ?? []
-    for (let at = 0; at < units.length; at += BLOCK)
-      if (next(10) < 6) own.push(...units.slice(at, at + 1 + next(BLOCK)))
+    const units = features[more === 0 ? first : next(FEATURES)] ?? buffer
+    for (let at = 0; at < FEATURE; at += BLOCK)
+      if (next(10) < 6)
+        for (let unit = at, end = Math.min(FEATURE, at + 1 + next(BLOCK)); unit < end; unit++)
+          own.add(units[unit] ?? 0)
   }
-  for (let stray = 0; stray < STRAY; stray++) own.push(next(UNITS))
-  const start = starts[first % BINARIES] ?? new Uint32Array(0)
-  return merged(start, sorted(own))
+  for (let stray = 0; stray < STRAY; stray++) own.add(next(UNITS))
+  const start = starts[first % BINARIES] ?? buffer
+  return merged(start, own.take())
 }
 
 const table = {
