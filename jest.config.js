@@ -15,6 +15,9 @@ export default {
   transform: { '^.+\\.ts$': '<rootDir>/scripts/transform.mjs' },
   // Many tests wait for servers, timeouts and processes: on two cores, a third worker uses the time.
   maxWorkers: Math.max(3, availableParallelism() - 1),
+  // A worker that has run a hundred files and more has much memory to give back, for which half a second is too little on a
+  // busy machine. One that a test keeps from ending is reported then as well.
+  workerGracefulExitTimeout: 10_000,
   globalSetup: '<rootDir>/scripts/testSetup.mjs',
   runner: '<rootDir>/scripts/testRunner.mjs',
   testTimeout: 600_000,
