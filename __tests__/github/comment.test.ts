@@ -171,6 +171,22 @@ describe('a comment', () => {
   })
 })
 
+it('a comment stays if GitHub repeats a page of comments', async () => {
+  await inGitHub(async (github) => {
+    await comment(github)
+    const client = await clientOf(github)
+    const { data } = await client.rest.issues.listComments({
+      owner: 'octocat',
+      repo: 'project',
+      issue_number: 7,
+    })
+    const link = `<${github.apiUrl}/repos/octocat/project/issues/7/comments?page=1>; rel="next"`
+    github.fail({ method: 'GET', path: /comments$/, with: { status: 200, headers: { link }, body: data } })
+    await comment(github, { context: { runId: 1000002 }, report: report() })
+    expect(github.comments).toMatchObject([{ id: 6001, updates: 1 }])
+  })
+})
+
 describe('on-change', () => {
   const onChange = { comment: 'on-change' } as const
 

@@ -5,6 +5,7 @@ import { type ApiProblem, apiProblem } from './apiAdvice.js'
 import type { RepositoryName } from './changedLines.js'
 import type { GitHubClient } from './client.js'
 import { doOnce } from './doOnce.js'
+import { PageLimit } from './pageLimit.js'
 import { expectAnswer } from './unexpectedAnswer.js'
 
 export interface CommentRequest {
@@ -59,6 +60,8 @@ export class CommentMarker {
 
 /** Comments in one request, at most what the API allows. */
 const PER_PAGE = 100
+/** More than any pull request that people can still read. */
+const MAX_PAGES = 100
 
 /** The parts of a comment that are used. */
 interface OwnComment {
@@ -107,9 +110,14 @@ async function ownComments(
   { repository: { owner, repo }, pullRequest, marker }: CommentRequest,
 ): Promise<readonly OwnComment[]> {
   const place = { owner, repo, issue_number: pullRequest, per_page: PER_PAGE }
-  const listed: unknown = await client.paginate(client.rest.issues.listComments, place)
+  const { take } = new PageLimit(MAX_PAGES)
+  const listed: unknown = await client.paginate(client.rest.issues.listComments, place, take)
   expectAnswer(Array.isArray(listed) && listed.every(isComment), 'a list of comments')
-  const marked = (listed as readonly unknown[]).filter(isComment).filter(({ body = '' }) => marker.isIn(body))
+  const all = (listed as readonly unknown[]).filter(isComment)
+  // A page that GitHub repeats has no copies of a comment.
+  const marked = [...new Map(all.map((each) => [each.id, each])).values()].filter(({ body = '' }) =>
+    marker.isIn(body),
+  )
   if (marked.length === 0) return []
   const login = await viewerLogin(client)
   return marked

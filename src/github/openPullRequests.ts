@@ -5,7 +5,11 @@ import type { GitHubClient } from './client.js'
 import { idIn, textIn } from './eventPayload.js'
 import type { RepositoryName } from './changedLines.js'
 import type { TriggeringRun } from './triggeringRun.js'
+import { PageLimit } from './pageLimit.js'
 import { expectAnswer } from './unexpectedAnswer.js'
+
+/** One branch has few. */
+const MAX_PAGES = 10
 
 interface OpenPullRequest {
   readonly number: number
@@ -34,13 +38,8 @@ export async function findPullRequest(
 ): Promise<FoundPullRequest> {
   if (headRepository === undefined || headBranch === undefined) return { kind: 'none', numbers: [] }
   const [headOwner = ''] = headRepository.split('/')
-  const data: unknown = await client.paginate(client.rest.pulls.list, {
-    owner,
-    repo,
-    state: 'open',
-    head: `${headOwner}:${headBranch}`,
-    per_page: 100,
-  })
+  const place = { owner, repo, state: 'open', head: `${headOwner}:${headBranch}`, per_page: 100 } as const
+  const data: unknown = await client.paginate(client.rest.pulls.list, place, new PageLimit(MAX_PAGES).take)
   expectAnswer(Array.isArray(data), 'a list of pull requests')
   const ofBranch = (data as readonly unknown[]).flatMap((item) => candidateIn(item, headRepository))
   const matching = ofBranch.filter((candidate) => candidate.headSha === headSha)
