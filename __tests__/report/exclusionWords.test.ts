@@ -21,10 +21,10 @@ describe('exclusionTexts', () => {
     const places = ['a', 'b', 'c', 'd'].map((name) => excludedBlock(`${name}.go`, 'why', 2))
     const excluded = places.map((place) => ({ ...place, cause: 'comment' }) as const)
     expect(texts({ excluded: excluded.slice(0, 1) })).toEqual([
-      'the change excludes 2 statements from coverage: a.go:12-15 (2 statements, why)',
+      'the change excludes 2 statements from coverage: a.go:12-15 (why)',
     ])
     expect(texts({ excluded })[0]).toMatch(
-      /^the change excludes 8 statements from coverage: a\.go.*, and 1 more$/,
+      /^the change excludes 8 statements from coverage: a\.go.*\) and 1 more$/,
     )
   })
 

@@ -152,7 +152,7 @@ describe('the run as a baseline', () => {
     const { total, texts } = await since(EXCLUDE)
     expect(total).toEqual({ covered: 7, total: 8 })
     expect(texts).toEqual([
-      '4 statements are excluded now and were not at the baseline: greeting/greeting.go (4 statements, exclude: greeting/greeting.go)',
+      '4 statements are excluded now and were not at the baseline: greeting/greeting.go (exclude: greeting/greeting.go)',
     ])
     expect((await since('*.pb.go')).texts).toEqual([])
   })
@@ -160,7 +160,7 @@ describe('the run as a baseline', () => {
   it('tells what is in no figure once fewer packages are measured', async () => {
     const { texts } = await since('*.pb.go', { packages: ['example.com/prebuilt/cmd/greet'] })
     expect(texts).toEqual([
-      '5 statements that the baseline counted are in no figure now, although they were not deleted: example.com/prebuilt/greeting (5 statements, not measured)',
+      '5 statements that the baseline counted are in no figure now, although they were not deleted: example.com/prebuilt/greeting (not measured)',
     ])
   })
 })

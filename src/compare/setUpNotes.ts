@@ -1,4 +1,5 @@
 /** @module What differs between how a baseline was measured and how this was: differences that are not the code's. */
+import { firstOf } from '../support/firstOf.js'
 import { plural } from '../support/plural.js'
 import { type BaselinePair, haveSameBlocks } from './filePairs.js'
 import { SAME_LINES } from '../diff/lineMap.js'
@@ -65,7 +66,5 @@ function legNotes(now: SetUp['legs'], baseline: SetUp['legs']): readonly string[
 }
 
 function namesText(names: readonly string[]): string {
-  const shown = names.slice(0, MAX_NAMES).join(', ')
-  const more = names.length - MAX_NAMES
-  return `${names.length === 1 ? 'the leg' : 'the legs'} ${shown}${more > 0 ? ` and ${more} more` : ''}`
+  return `${names.length === 1 ? 'the leg' : 'the legs'} ${firstOf(names, MAX_NAMES)}`
 }

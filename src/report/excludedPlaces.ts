@@ -23,8 +23,15 @@ export function excludedWhere(place: PlacedExclusion): string {
 }
 
 /** Such as `3 statements, only fails without a disk`. */
-export function excludedWhy({ by, reason, tally }: PlacedExclusion): string {
-  const why =
-    by === 'glob' ? `exclude: ${reason}` : by === 'generated' ? 'generated' : reason || 'no reason is given'
-  return `${plural(tally.total, 'statement')}, ${why}`
+export function excludedWhy(place: PlacedExclusion): string {
+  return `${plural(place.tally.total, 'statement')}, ${excludedReason(place)}`
+}
+
+/** Such as `only fails without a disk`. */
+export function excludedReason({ by, reason }: PlacedExclusion): string {
+  return by === 'glob'
+    ? `exclude: ${reason}`
+    : by === 'generated'
+      ? 'generated'
+      : reason || 'no reason is given'
 }

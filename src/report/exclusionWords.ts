@@ -4,8 +4,9 @@
  */
 import type { AddedExclusion, ExclusionCause, PlacedExclusion } from '../compare/addedExclusions.js'
 import type { Uncounted } from '../compare/baselineComparison.js'
+import { firstOf } from '../support/firstOf.js'
 import { plural } from '../support/plural.js'
-import { excludedWhere, excludedWhy } from './excludedPlaces.js'
+import { excludedReason, excludedWhere, excludedWhy } from './excludedPlaces.js'
 import type { Report } from './report.js'
 import { type Showing, asTested } from './shownPlaces.js'
 
@@ -48,9 +49,7 @@ export function exclusionTexts(
   return [
     ...CHANGES.flatMap(({ causes, words }) => {
       const own = added.filter(({ cause }) => causes.includes(cause))
-      return own.length === 0
-        ? []
-        : [`${words(totalOf(own))}: ${named(own, (place) => addedPlace(shown(place)))}`]
+      return own.length === 0 ? [] : [`${words(totalOf(own))}: ${named(own.map(shown), addedPlace)}`]
     }),
     ...(excluded.length === 0 ? [] : [excludedText(excluded.map(shown))]),
     ...(uncounted.length === 0 ? [] : [uncountedText(uncounted)]),
@@ -75,21 +74,27 @@ function uncountedText(uncounted: readonly Uncounted[]): string {
   return `${counted} ${are} in no figure now, although ${were} not deleted: ${named(uncounted, uncountedPlace)}`
 }
 
-function uncountedPlace({ name, statements, isSelected }: Uncounted): string {
+/** @param isOnly whether it is the only one: then its statements have been counted already */
+type PlaceText<T> = (place: T, isOnly: boolean) => string
+
+const uncountedPlace: PlaceText<Uncounted> = ({ name, statements, isSelected }, isOnly) => {
   const why = isSelected ? 'no binary or test links it' : 'not measured'
-  return `${name} (${plural(statements, 'statement')}, ${why})`
+  return `${name} (${isOnly ? '' : `${plural(statements, 'statement')}, `}${why})`
 }
 
-function addedPlace(place: AddedExclusion): string {
+const addedPlace: PlaceText<AddedExclusion> = (place, isOnly) => {
   const from = place.from === undefined ? '' : `, before: ${place.from}`
-  return `${excludedWhere(place)} (${excludedWhy(place)}${from})`
+  return `${excludedWhere(place)} (${whyText(place, isOnly)}${from})`
 }
 
-function placeText(place: PlacedExclusion): string {
-  return `${excludedWhere(place)} (${excludedWhy(place)})`
+const placeText: PlaceText<PlacedExclusion> = (place, isOnly) =>
+  `${excludedWhere(place)} (${whyText(place, isOnly)})`
+
+function whyText(place: PlacedExclusion, isOnly: boolean): string {
+  return isOnly ? excludedReason(place) : excludedWhy(place)
 }
 
-function named<T>(places: readonly T[], textOf: (place: T) => string): string {
-  const more = places.length - MAX_NAMED
-  return [...places.slice(0, MAX_NAMED).map(textOf), ...(more > 0 ? [`and ${more} more`] : [])].join(', ')
+function named<T>(places: readonly T[], textOf: PlaceText<T>): string {
+  const texts = places.slice(0, MAX_NAMED).map((place) => textOf(place, places.length === 1))
+  return firstOf(texts, MAX_NAMED, places.length)
 }

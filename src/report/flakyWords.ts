@@ -1,5 +1,6 @@
 /** @module Flaky tests in one sentence, for a comment. */
 import { unstableTests } from '../go/test/suiteResult.js'
+import { firstOf } from '../support/firstOf.js'
 import { plural } from '../support/plural.js'
 import type { Report } from './report.js'
 
@@ -12,8 +13,7 @@ export function flakyText({ suite, legs }: Pick<Report, 'suite' | 'legs'>): stri
   const all = [...own, ...legs.flatMap(({ unstable }) => unstable ?? [])]
   const count = all.reduce((sum, { flaky }) => sum + flaky, 0)
   if (count === 0) return undefined
-  const names = all.flatMap(({ flakyTests }) => flakyTests).slice(0, MAX_NAMED)
-  const more = count > names.length ? [`and ${count - names.length} more`] : []
+  const names = all.flatMap(({ flakyTests }) => flakyTests)
   const it = count === 1 ? 'it was' : 'they were'
-  return `${plural(count, 'test')} passed only when ${it} run again: ${[...names, ...more].join(', ')}`
+  return `${plural(count, 'test')} passed only when ${it} run again: ${firstOf(names, MAX_NAMED, count)}`
 }

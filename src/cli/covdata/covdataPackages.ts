@@ -8,6 +8,7 @@ import {
 } from '../../covdata/units/packagePatterns.js'
 import type { MetaPackage } from '../../covdata/format/metaFile.js'
 import type { Pod } from '../../covdata/read/readPods.js'
+import { firstOf } from '../../support/firstOf.js'
 
 /** The packages that -pkg selects. */
 export interface PackageSelection {
@@ -38,7 +39,7 @@ export function selectPackages(list: string | undefined, pods: readonly Pod[]): 
       : { paths: selectAbsolute(pattern, packages), meant: undefined }
     for (const path of paths) selected.add(path)
     if (meant !== undefined && paths.length > 0)
-      notes.push(`note: -pkg: ${pattern} starts at the root of each module: ${firstOf(meant)}`)
+      notes.push(`note: -pkg: ${pattern} starts at the root of each module: ${firstOf(meant, MAX_PATHS)}`)
     if (paths.length === 0 && pods.length > 0)
       notes.push(`warning: -pkg: no package in the data matches ${pattern}`)
   }
@@ -69,9 +70,4 @@ function selectRelative(
       .map(({ importPath }) => importPath),
     meant: [...modules.values()].map(({ meant }) => meant).sort(),
   }
-}
-
-function firstOf(texts: readonly string[]): string {
-  const more = texts.length - MAX_PATHS
-  return `${texts.slice(0, MAX_PATHS).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }

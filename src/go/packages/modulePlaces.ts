@@ -4,6 +4,7 @@ import { dirname, join, relative, sep } from 'node:path'
 import { compareBytes } from '../../covdata/bytes/byteOrder.js'
 import { UserError } from '../../support/errors.js'
 import { isDirectory } from '../../support/files.js'
+import { firstOf } from '../../support/firstOf.js'
 import { globMatch } from '../../support/globs.js'
 import type { Environment } from '../../process/exec.js'
 import { FIRST_WITH_STRICT_LINES, compareVersions, parseGoVersion } from '../goVersion.js'
@@ -75,7 +76,10 @@ async function expanded(input: string, path: string, base: string): Promise<read
     `${input}: no directory with a go.mod matches ${glob}`,
     modules.length === 0
       ? `There is no module in ${base}.`
-      : `Modules in ${base}: ${namesOf(modules.map(({ directory }) => directory || '.'))}`,
+      : `Modules in ${base}: ${firstOf(
+          modules.map(({ directory }) => directory || '.'),
+          MAX_NAMES,
+        )}`,
   )
 }
 
@@ -146,16 +150,11 @@ async function adviceAt(input: string, directory: string, env: Environment): Pro
     workspace === undefined
       ? ''
       : `${workspace.file} is not used, because GOWORK is off: unset it to measure the modules of the workspace. `
-  return `${off}The modules below it are ${namesOf(below)}: name them in ${input}, one a line or by a glob.`
+  return `${off}The modules below it are ${firstOf(below, MAX_NAMES)}: name them in ${input}, one a line or by a glob.`
 }
 
 function byDirectory(one: PlacedModule, other: PlacedModule): number {
   return compareBytes(one.directory, other.directory)
-}
-
-function namesOf(names: readonly string[]): string {
-  const more = names.length - MAX_NAMES
-  return `${names.slice(0, MAX_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
 async function real(path: string): Promise<string> {
