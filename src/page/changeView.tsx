@@ -2,10 +2,9 @@
 import type { VNode } from 'preact'
 import { capital } from '../support/capital.js'
 import { rangeText } from '../support/lineRange.js'
-import { plural } from '../support/plural.js'
 import type { PageChange, PagePlace, PlaceList } from '../report/html/pageComparison.js'
 import type { Catalog } from './catalog.js'
-import { statementsText } from './counts.js'
+import { amountText, statementsText } from './counts.js'
 import { Bar, percentText } from './figures.js'
 import { sourceOf } from './nodeAddress.js'
 import { hashOf } from './route.js'
@@ -35,7 +34,7 @@ export function Change({ catalog }: ChangeProps): VNode | null {
         <p>
           <Bar {...patch} /> {percentText(patch)} of the change since <code>{patch.base}</code>,{' '}
           <a href={hashOf({ kind: 'view', view: 'files', path: '' })}>
-            {plural(change.changedFiles.length, 'changed file')}
+            {amountText(change.changedFiles.length, 'changed file')}
           </a>
         </p>
       )}
@@ -80,7 +79,7 @@ function Places({
   return (
     <details open={count <= MOST}>
       <summary>
-        {heading}: {plural(statements, 'statement')} in {plural(count, 'place')}
+        {heading}: {amountText(statements, 'statement')} in {amountText(count, 'place')}
       </summary>
       <ul class="places">
         {places.map((place, at) => (
@@ -88,7 +87,7 @@ function Places({
             <Place catalog={catalog} place={place} />
           </li>
         ))}
-        {count > places.length && <li>and {plural(count - places.length, 'more place')}</li>}
+        {count > places.length && <li>and {amountText(count - places.length, 'more place')}</li>}
       </ul>
     </details>
   )

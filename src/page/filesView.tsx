@@ -1,7 +1,6 @@
 /** @module Packages, files and functions as a table that can be sorted, filtered and opened. */
 import type { VNode } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
-import { plural } from '../support/plural.js'
 import type { ViewProps } from './app.js'
 import { Check } from './check.js'
 import { FilesTable } from './filesTable.js'
@@ -9,6 +8,7 @@ import { FilterBox } from './filterBox.js'
 import { useOpenedFiles } from './openedFiles.js'
 import { FIRST_STATE, type TableState, tableRows } from './tableRows.js'
 import { Tree } from './treeNode.js'
+import { amountText } from './counts.js'
 
 /** @param path the id of a node that is shown open */
 export function FilesView({ catalog, source, path }: ViewProps & { readonly path: string }): VNode {
@@ -79,7 +79,7 @@ function Controls({ state, change, shown, changed }: ControlsProps): VNode {
           change({ layout: isTree ? 'tree' : 'flat' })
         }}
       />
-      <span role="status">{plural(shown, 'row')}</span>
+      <span role="status">{amountText(shown, 'row')}</span>
     </div>
   )
 }

@@ -1,10 +1,9 @@
 /** @module The overview: verdict, gates, findings, totals by source, modules, legs, binaries and processes. */
 import type { VNode } from 'preact'
-import { plural } from '../support/plural.js'
 import type { ViewProps } from './app.js'
 import type { Catalog } from './catalog.js'
 import { Change } from './changeView.js'
-import { countText, statementsText } from './counts.js'
+import { amountText, countText, statementsText } from './counts.js'
 import { Bar, percentText } from './figures.js'
 import { Findings } from './findings.js'
 import { AllCovered, Hotspots } from './hotspotsView.js'
@@ -139,7 +138,7 @@ function NotLinked({ catalog: { index } }: { readonly catalog: Catalog }): VNode
   if (index.notLinked.length === 0) return null
   return (
     <details>
-      <summary>{plural(index.notLinked.length, 'package')} linked into nothing that ran</summary>
+      <summary>{amountText(index.notLinked.length, 'package')} linked into nothing that ran</summary>
       <ul>
         {index.notLinked.map(({ importPath, statements }) => (
           <li key={importPath}>

@@ -1,8 +1,7 @@
 /** @module Legs of a matrix, modules, binaries, processes, and what is excluded. */
 import type { VNode } from 'preact'
-import { plural } from '../support/plural.js'
 import type { PageBinary, PageIndex, PageProcess } from '../report/html/pageData.js'
-import { countText } from './counts.js'
+import { amountText, countText } from './counts.js'
 import { Bar, percentText } from './figures.js'
 import { SHARE, TableHead, numbers } from './tableHead.js'
 
@@ -95,7 +94,7 @@ export function ProcessesTable({ processes }: { readonly processes: readonly Pag
   return (
     <details>
       <summary>
-        {plural(all, 'process', 'es')}
+        {amountText(all, 'process', 'es')}
         {unusual > 0 ? `, ${countText(unusual)} did not exit normally` : ''}
       </summary>
       <table>
@@ -118,7 +117,8 @@ export function ProcessesTable({ processes }: { readonly processes: readonly Pag
       </table>
       {processes.length > MAX_PROCESSES && (
         <p class="note">
-          and {plural(all - countOf(processes.slice(0, MAX_PROCESSES)), 'more process', 'es')} in report.json
+          and {amountText(all - countOf(processes.slice(0, MAX_PROCESSES)), 'more process', 'es')} in
+          report.json
         </p>
       )}
     </details>
@@ -133,7 +133,7 @@ export function SoleTable({ parts, count }: PageIndex['sole']): VNode | null {
   if (count === 0) return null
   return (
     <details>
-      <summary>{plural(count, 'place')} that only one job covers</summary>
+      <summary>{amountText(count, 'place')} that only one job covers</summary>
       <table>
         <TableHead headings={['Lines', ...numbers('Statements'), 'Job']} />
         <tbody>
@@ -149,7 +149,7 @@ export function SoleTable({ parts, count }: PageIndex['sole']): VNode | null {
         </tbody>
       </table>
       {count > parts.length && (
-        <p class="note">and {plural(count - parts.length, 'more place')} in report.json</p>
+        <p class="note">and {amountText(count - parts.length, 'more place')} in report.json</p>
       )}
     </details>
   )
@@ -172,7 +172,7 @@ export function ExcludedTable({ parts, count }: PageIndex['excluded']): VNode | 
         </tbody>
       </table>
       {count > parts.length && (
-        <p class="note">and {plural(count - parts.length, 'more part')} in report.json</p>
+        <p class="note">and {amountText(count - parts.length, 'more part')} in report.json</p>
       )}
     </>
   )

@@ -2,9 +2,8 @@
 import type { VNode } from 'preact'
 import type { PageIndex } from '../report/html/pageData.js'
 import type { PageFigures } from '../report/html/pageFigures.js'
-import { plural } from '../support/plural.js'
 import type { Catalog } from './catalog.js'
-import { countText } from './counts.js'
+import { amountText, countText } from './counts.js'
 import { sourceOf } from './nodeAddress.js'
 import { TableHead, numbers } from './tableHead.js'
 
@@ -71,7 +70,7 @@ function Only({
   if (count === 0) return null
   return (
     <details>
-      <summary>{plural(count, 'function')} with statements that only unit tests cover</summary>
+      <summary>{amountText(count, 'function')} with statements that only unit tests cover</summary>
       <table>
         <TableHead headings={['Where', 'Function', 'Only unit tests']} />
         <tbody>

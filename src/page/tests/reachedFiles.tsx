@@ -2,10 +2,9 @@
 import type { VNode } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { rangeText } from '../../support/lineRange.js'
-import { plural } from '../../support/plural.js'
 import type { ViewProps } from '../app.js'
 import type { Catalog } from '../catalog.js'
-import { countText } from '../counts.js'
+import { amountText, countText } from '../counts.js'
 import { type OpenedFiles, useOpenedFiles } from '../openedFiles.js'
 import { hashOf } from '../route.js'
 import { useShortened } from '../shortened.js'
@@ -52,7 +51,7 @@ export function ReachedFiles({ catalog, source, item, links, reach }: ReachedFil
   }
   return (
     <>
-      <h2>{plural(files.length, 'file')} that it covers</h2>
+      <h2>{amountText(files.length, 'file')} that it covers</h2>
       {opened.failure !== undefined && <p role="alert">{opened.failure}</p>}
       <table class="reached-files">
         <TableHead headings={['File', SHARE, ...numbers('Covers', 'Of', 'Perhaps', 'Alone')]} />

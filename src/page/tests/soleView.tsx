@@ -2,9 +2,8 @@
 import type { VNode } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import { rangeText } from '../../support/lineRange.js'
-import { plural } from '../../support/plural.js'
 import type { Catalog } from '../catalog.js'
-import { countText } from '../counts.js'
+import { amountText, countText } from '../counts.js'
 import { FilterBox } from '../filterBox.js'
 import { hashOf } from '../route.js'
 import { TableHead, numbers } from '../tableHead.js'
@@ -25,7 +24,7 @@ export function SoleView({ catalog, tests }: SoleViewProps): VNode {
     <>
       <div class="controls">
         <FilterBox label="Filter by path or test" value={filter} onFilter={setFilter} />
-        <span role="status">{plural(shown.length, 'row')}</span>
+        <span role="status">{amountText(shown.length, 'row')}</span>
       </div>
       <table>
         <TableHead headings={[...numbers('Statements'), 'Where', 'Function', 'Test']} />
@@ -56,7 +55,7 @@ export function SoleView({ catalog, tests }: SoleViewProps): VNode {
       {sole.count > sole.file.length && (
         <p class="note">
           These are the {countText(sole.file.length)} largest; there are{' '}
-          {plural(sole.count - sole.file.length, 'more place')}.
+          {amountText(sole.count - sole.file.length, 'more place')}.
         </p>
       )}
     </>

@@ -2,10 +2,9 @@
 import type { VNode } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { formatPercent } from '../../covdata/text/percentFormat.js'
-import { plural } from '../../support/plural.js'
 import type { ViewProps } from '../app.js'
 import type { Catalog } from '../catalog.js'
-import { countText, statementsText } from '../counts.js'
+import { amountText, countText, statementsText } from '../counts.js'
 import { useLoaded } from '../loaded.js'
 import { hashOf } from '../route.js'
 import { TableHead, numbers } from '../tableHead.js'
@@ -108,7 +107,7 @@ function Output({ catalog, item }: { readonly catalog: Catalog; readonly item: T
 function Subtests({ items }: { readonly items: readonly TestItem[] }): VNode {
   return (
     <>
-      <h2>{plural(items.length, 'subtest')}</h2>
+      <h2>{amountText(items.length, 'subtest')}</h2>
       <table>
         <TableHead headings={['Test', 'Outcome', ...numbers('Duration', 'Covers', 'Perhaps', 'Alone')]} />
         <tbody>

@@ -1,9 +1,8 @@
 /** @module The table of all tests: sorted, filtered, and with what it is that each one covers. */
 import type { VNode } from 'preact'
 import { useMemo, useRef, useState } from 'preact/hooks'
-import { plural } from '../../support/plural.js'
 import { Check } from '../check.js'
-import { countText } from '../counts.js'
+import { amountText, countText } from '../counts.js'
 import { FilterBox } from '../filterBox.js'
 import { SortHead } from '../sortHead.js'
 import { Gap, useVisibleRows } from '../visibleRows.js'
@@ -89,7 +88,7 @@ function Controls({ tests, state, change, shown }: ControlsProps): VNode {
           }}
         />
       )}
-      <span role="status">{plural(shown, 'row')}</span>
+      <span role="status">{amountText(shown, 'row')}</span>
     </div>
   )
 }

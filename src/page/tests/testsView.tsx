@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { ViewProps } from '../app.js'
-import { countText } from '../counts.js'
+import { amountText, countText } from '../counts.js'
 import { useLoaded } from '../loaded.js'
 import { hashOf } from '../route.js'
 import { withEscapes } from '../source/escapes.js'
@@ -44,7 +44,7 @@ function Facts({ tests: { data } }: { readonly tests: TestCatalog }): VNode {
   const all = exact + group + unknown
   return (
     <p class="facts">
-      Of {countText(all)} covered {all === 1 ? 'statement' : 'statements'}, {countText(exact)}{' '}
+      Of {amountText(all, 'covered statement')}, {countText(exact)}{' '}
       {exact === 1 ? 'is' : 'are'} known to be executed by particular tests
       {group > 0 && <>, {countText(group)} only by one of several that ran at the same time</>}
       {unknown > 0 && <>, {countText(unknown)} by nobody knows whom</>}.
