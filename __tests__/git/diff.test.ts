@@ -2,6 +2,7 @@
 import { chmod, mkdir, readFile, rename, stat, symlink, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { changeOfDiff } from '../../src/compare/change.js'
 import { diffOfCommits, diffOfWorkingTree } from '../../src/git/diff.js'
 import type { FileChange } from '../../src/git/fileChange.js'
 import { TestRepository, numbered } from '../helpers/gitRepository.js'
@@ -78,6 +79,8 @@ describe('a diff of two commits', () => {
         `modified a.go: ${[4, 13, 22, 31, 40].map((line) => `-${line},1 +${line},1`).join(' ')}`,
         'renamed b.go > ü b.go: ',
       ])
+      const order = join(root, '..', 'order')
+      await writeFile(order, 'ü*\n')
       const evil = join(root, '..', 'evil')
       await writeFile(evil, `#!/bin/sh\ntouch ${join(root, '..', 'executed')}\ncat "$1"\n`, { mode: 0o755 })
       repository.write('.gitattributes', '*.go diff=odd\n')
@@ -103,6 +106,13 @@ describe('a diff of two commits', () => {
         'core.fsmonitor': evil,
         'core.pager': evil,
         'core.autocrlf': 'true',
+        'core.abbrev': '4',
+        'core.bigFileThreshold': '1',
+        'diff.orderFile': order,
+        'diff.srcPrefix': 'q/',
+        'diff.dstPrefix': 'r/',
+        'diff.ignoreSubmodules': 'all',
+        'diff.wsErrorHighlight': 'all',
         'pager.diff-tree': 'true',
       }))
         repository.git('config', name, value)
@@ -184,6 +194,44 @@ describe('a diff of two commits', () => {
       repository.git('commit', '--quiet', '-m', 'y')
       const files = await diffOfCommits(await repository.open(), 'HEAD^', 'HEAD')
       expect(files.map(text)).toEqual(['modified lib: submodule'])
+    })
+  })
+
+  it('has a submodule that was added, moved, replaced or taken out, whatever its configuration', async () => {
+    await inRepository(async (repository) => {
+      const id = (digit: number): string => String(digit).repeat(40)
+      const entries = (...paths: readonly (readonly [path: string, commit: string])[]): string => {
+        for (const [path, commit] of paths)
+          repository.git('update-index', '--add', '--cacheinfo', `160000,${commit},${path}`)
+        repository.git('commit', '--quiet', '--allow-empty', '-m', 'x')
+        return repository.git('rev-parse', 'HEAD')
+      }
+      repository.write('.gitmodules', '[submodule "gone"]\n\tpath = gone\n\turl = x\n\tignore = all\n')
+      repository.git('add', '.gitmodules')
+      const before = entries(['gone', id(1)], ['moved', id(2)], ['file.go', id(3)], ['both', id(4)])
+      repository.git('rm', '--quiet', '--cached', 'gone', 'moved', 'file.go', 'both')
+      repository.write('file.go', 'package a\n')
+      repository.git('add', 'file.go')
+      const after = entries(['added', id(5)], ['moved2', id(2)], ['both2', id(6)])
+      for (const [name, value] of [
+        ['diff.submodule', 'diff'],
+        ['diff.ignoreSubmodules', 'all'],
+        ['submodule.gone.ignore', 'all'],
+      ] as const)
+        repository.git('config', name, value)
+      const files = await diffOfCommits(await repository.open(), before, after)
+      expect(files.map(text)).toEqual([
+        'added added: submodule',
+        'deleted both: submodule',
+        'added both2: submodule',
+        'type file.go: submodule',
+        'deleted gone: submodule',
+        'renamed moved > moved2: submodule',
+      ])
+      const { withoutLines, gone } = changeOfDiff(files, { base: 'main', baseCommit: before })
+      // The same commit has the same files.
+      expect([...withoutLines]).toEqual(['added', 'both2', 'file.go'])
+      expect([...gone]).toEqual(['both', 'gone', 'moved'])
     })
   })
 })

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { changeOfList } from '../../src/github/apiChange.js'
 import { fetchBlobs, fetchComparedCommits, fetchPullRequestFiles } from '../../src/github/changedLines.js'
+import { TestRepository } from '../helpers/gitRepository.js'
 import { GitHub } from '../helpers/github/github.js'
 import { withGitHub } from '../helpers/github/request.js'
+import { inTemporary } from '../helpers/temporary.js'
 import { BLOB, HEAD, MERGE, clientOf, patchOf } from './publishing.js'
 
 const REPOSITORY = { owner: 'octocat', repo: 'project' }
@@ -36,6 +38,32 @@ describe('the files of a pull request', () => {
     })
   })
 
+  it('have no lines of a submodule, in the words of git', async () => {
+    await inTemporary(async (directory) => {
+      const repository = TestRepository.make(directory)
+      const commit = (entry: string | undefined): string => {
+        if (entry === undefined) repository.git('rm', '--quiet', '--cached', 'lib')
+        else repository.git('update-index', '--add', '--cacheinfo', `160000,${entry},lib`)
+        repository.git('commit', '--quiet', '--allow-empty', '-m', 'x')
+        return repository.git('rev-parse', 'HEAD')
+      }
+      repository.write('a.go', 'package a\n')
+      const commits = [repository.commit(), commit(HEAD), commit(MERGE), commit(undefined)]
+      const patches = commits.slice(1).map((after, i) => {
+        const diff = repository.git('diff', '--submodule=short', commits[i] ?? '', after)
+        return diff.slice(diff.indexOf('\n@@') + 1)
+      })
+      await inGitHub(async (github) => {
+        github.setPullRequestFiles(
+          7,
+          patches.map((patch, i) => ({ filename: `lib${i}`, patch })),
+        )
+        const listed = await fetchPullRequestFiles(await clientOf(github), REPOSITORY, 7)
+        expect(listed.files.map(({ lines }) => lines.kind)).toEqual(['submodule', 'submodule', 'submodule'])
+      })
+    })
+  })
+
   it.each([
     ['another commit', `@@ -1 +1 @@\n-Subproject commit ${HEAD}\n+Subproject commit ${MERGE}`, 'modified'],
     ['a commit for the first time', `@@ -0,0 +1 @@\n+Subproject commit ${MERGE}`, 'added'],
@@ -50,6 +78,17 @@ describe('the files of a pull request', () => {
       const { files, withoutLines } = changeOfList(listed, undefined, START)
       expect([...withoutLines]).toEqual(['lib'])
       expect([...files.keys()]).toEqual(['notes.md'])
+    })
+  })
+
+  it('are listed no further than there can be, although each page names itself as the next', async () => {
+    await inGitHub(async (github) => {
+      const link = `<${github.apiUrl}/repos/octocat/project/pulls/7/files?page=2>; rel="next"`
+      github.fail({ path: /files$/, times: 1000, with: { status: 200, headers: { link }, body: [] } })
+      const before = github.requests.length
+      const listed = await fetchPullRequestFiles(await clientOf(github), REPOSITORY, 7)
+      expect(listed).toEqual({ files: [], truncated: true })
+      expect(github.requests.length - before).toBe(31)
     })
   })
 

@@ -46,11 +46,12 @@ export function eventHistory(root: string): EventHistory {
 }
 
 /** What GitHub knows of the repository: pull request 2 is open, from a fork. */
-export function tellGitHub(github: GitHub, { mergeBases, topic, release }: EventHistory): void {
+export function tellGitHub(github: GitHub, { mergeBases, topic, release, merge }: EventHistory): void {
   for (const [base, head, mergeBase] of mergeBases) {
     github.setCompared(base, head, { mergeBase })
     github.setTree(head, [])
   }
+  github.setParents(merge, [release[1], topic[1]])
   github.setPullRequestFiles(2, [])
   const from = { headSha: topic[1], headBranch: 'topic', headRepository: 'octo-fan/Hello-World' }
   github.setPullRequests([{ number: 2, ...from, baseBranch: 'release', baseSha: release[1] }])

@@ -2,7 +2,7 @@
 import { mkdtemp, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Comparison } from '../../src/compare/comparison.js'
 import { baselineOf } from '../../src/github/baselineTarget.js'
 import type { GitHubContext } from '../../src/github/context.js'
@@ -13,6 +13,7 @@ import { measured } from '../compare/histories.js'
 import { contextOfEvent } from '../helpers/github/eventContext.js'
 import { GitHub } from '../helpers/github/github.js'
 import { withGitHub } from '../helpers/github/request.js'
+import type { PullRequestFile } from '../helpers/github/state.js'
 import { report } from '../helpers/report.js'
 import { type EventHistory, eventHistory, tellGitHub } from './eventHistory.js'
 import { EVENT_ROWS } from './eventTable.js'
@@ -73,8 +74,9 @@ it.each(WAYS)('$name has the place and the baseline of the table, without a clon
     const { change, problem } = await comparisonOf(github, context, work, report())
     expect(problem).toBeUndefined()
     expect(change.value !== undefined).toBe(start !== undefined)
-    // GitHub does not say where a pull request starts.
-    if (context.pullRequest === undefined) expect(change.value?.baseCommit).toBe(start)
+    // Nobody knows which merge commit another run of a pull request tested.
+    const isKnown = context.pullRequest === undefined || context.testedSha !== undefined
+    if (isKnown) expect(change.value?.baseCommit).toBe(start)
     expect(baselineOf(context, change.value?.baseCommit)).toEqual(baseline)
   })
 })
@@ -96,18 +98,48 @@ it.each(WAYS.filter(({ isOfOtherRun }) => !isOfOtherRun))(
   },
 )
 
-it('a report without a clone on pull_request_target does not know the changed files, which were not tested', async () => {
-  const happen = EVENT_ROWS.find(({ cells: [event] }) => event === '`pull_request_target`')?.ways['as it is']
-  if (happen === undefined) throw new Error('there is no such row')
-  const happening = happen(history)
-  await inLoopback(happening, async (github) => {
-    const file = { filename: 'store/store.go', patch: patchOf(4), sha: 'b'.repeat(40) }
-    github.setPullRequestFiles(2, [file])
-    const context = await contextOf(github, happening)
-    const { patch } = await comparisonOf(github, context, work, uncoveredReport(2))
-    expect(patch.value).toMatchObject({
-      tally: { covered: 0, total: 0 },
-      unknown: [{ file: file.filename, reason: 'its measured content is not that of the change' }],
+describe('a report without a clone on pull_request_target', () => {
+  const BLOB_OF_HEAD = 'b'.repeat(40)
+  const file = { filename: 'store/store.go', patch: patchOf(4), sha: BLOB_OF_HEAD }
+  const added = { ...file, filename: 'store/more.go', status: 'added' } as const
+  const deleted = { filename: 'store/store.go', status: 'removed' } as const
+
+  async function comparedWith(files: readonly PullRequestFile[], measurement: Report): Promise<Comparison> {
+    const happen = EVENT_ROWS.find(({ cells: [event] }) => event === '`pull_request_target`')?.ways[
+      'as it is'
+    ]
+    if (happen === undefined) throw new Error('there is no such row')
+    const happening = happen(history)
+    let found: Comparison | undefined
+    await inLoopback(happening, async (github) => {
+      github.setPullRequestFiles(2, files)
+      found = await comparisonOf(github, await contextOf(github, happening), work, measurement)
     })
+    if (found === undefined) throw new Error('nothing was compared')
+    return found
+  }
+
+  it.each([
+    ['has another content than the changed file', [file]],
+    ['lacks the added file', [added]],
+    ['has the deleted file', [deleted]],
+  ] as const)('warns that the base branch was tested if what was measured %s', async (_, files) => {
+    const { patch, problem } = await comparedWith(files, uncoveredReport(2))
+    expect(patch.reason).toBe('the base branch was tested, and not the pull request')
+    expect(problem?.words).toBe(
+      'Could not read what changed: the base branch was tested, and not the pull request',
+    )
+    expect(problem?.advice).toContain('on the event pull_request,')
+  })
+
+  it('is on the change if a changed file was measured, or no source changed', async () => {
+    const measurement = uncoveredReport(2)
+    const [source] = measurement.files
+    const own = { ...file, sha: source?.blob ?? '' }
+    const { patch, problem } = await comparedWith([own, added], measurement)
+    expect(problem).toBeUndefined()
+    expect(patch.value?.files.map((changed) => changed.file)).toEqual([file.filename])
+    const texts = await comparedWith([{ ...file, filename: 'README.md' }], measurement)
+    expect(texts.problem).toBeUndefined()
   })
 })

@@ -100,8 +100,8 @@ describe('a check run of a pull request', () => {
       setPatch(github, 240)
       await publishCompared(request(github))
       expect(writes(github)).toEqual(['POST 201', 'PATCH 200', 'PATCH 200'])
-      // Before: the files of the pull request, and what differs between its head and the tested commit.
-      expect(github.requests).toHaveLength(5)
+      // Before: what differs between the head and the tested commit, the parents of that, and the files of the pull request.
+      expect(github.requests).toHaveLength(6)
       expect(github.checkRuns[0]?.annotations).toHaveLength(120)
     })
   })
@@ -176,8 +176,9 @@ describe('a check run of a pull request', () => {
       await publishCompared(asked)
       expect(github.checkRuns[0]?.annotations).toHaveLength(30)
       expect(github.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
-        'GET /api/repos/octocat/project/pulls/7/files',
         `GET /api/repos/octocat/project/compare/${HEAD}...${MERGE}`,
+        `GET /api/repos/octocat/project/git/commits/${MERGE}`,
+        'GET /api/repos/octocat/project/pulls/7/files',
         'POST /api/repos/octocat/project/check-runs',
       ])
     })

@@ -448,6 +448,7 @@ function excluding(): Report {
 function untrusted(): Report {
   return {
     ...change(),
+    comparison: comparison(patchCoverage({ ofHead: true })),
     reportedRun: {
       id: 1000001,
       attempt: 2,

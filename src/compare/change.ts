@@ -34,6 +34,8 @@ export interface Change {
   readonly gone: ReadonlySet<string>
   /** Whether more files were changed than GitHub lists. */
   readonly truncated: boolean
+  /** Whether lines that the base got in the meantime as well are among the changed ones; absent if not. */
+  readonly ofHead?: true
 }
 
 const MODE_TYPE = 0o170000
@@ -52,10 +54,15 @@ export function changeOfDiff(
     if (left !== undefined) gone.add(left)
     if (file.status === 'deleted') continue
     const changed = changedFile(file)
-    if (changed === undefined) withoutLines.add(file.path)
-    else found.set(file.path, changed)
+    if (changed !== undefined) found.set(file.path, changed)
+    else if (!isSameSubmodule(file)) withoutLines.add(file.path)
   }
   return { base, baseCommit, source: 'git', files: found, withoutLines, gone, truncated: false }
+}
+
+/** Whether a submodule has another path only. */
+function isSameSubmodule({ status, lines, blob, blobBefore }: FileChange): boolean {
+  return status === 'renamed' && lines.kind === 'submodule' && blob === blobBefore
 }
 
 /** The path at the base that the file does not have any more; undefined if it kept it, or had none. */

@@ -62,6 +62,8 @@ export interface PatchCoverage {
   readonly unknown: readonly UnknownPatchFile[]
   /** Whether more files were changed than GitHub lists. */
   readonly truncated: boolean
+  /** As in Change. */
+  readonly ofHead?: true
   /** What the change itself excludes from coverage; absent if that is nothing. */
   readonly excluded?: readonly AddedExclusion[]
 }
@@ -119,6 +121,7 @@ export async function patchCoverage(
     files: files.sort(byFile),
     unknown: [...unknown, ...notLinked(request, change)].sort(byFile),
     truncated: change.truncated,
+    ...(change.ofHead === undefined ? {} : { ofHead: change.ofHead }),
     ...(excluded.length === 0 ? {} : { excluded }),
   }
 }
@@ -235,7 +238,8 @@ function notLinked({ coverage, modules }: PatchRequest, change: Change): readonl
     .map(([file]) => ({ file, reason: 'no measured binary or test links its package' }))
 }
 
-function isSource(file: string): boolean {
+/** Whether a file may have statements of binaries. */
+export function isSource(file: string): boolean {
   return file.endsWith('.go') && !file.endsWith('_test.go')
 }
 

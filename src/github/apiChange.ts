@@ -5,7 +5,7 @@ import type { LineNumbers } from '../compare/lineSet.js'
 import type { ListedFile, ListedFiles } from './changedLines.js'
 
 /** What a change starts from. */
-type Start = Pick<Change, 'base' | 'baseCommit'>
+type Start = Pick<Change, 'base' | 'baseCommit' | 'ofHead'>
 
 /**
  * @param listed with the lines of the head

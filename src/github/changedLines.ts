@@ -3,6 +3,7 @@ import type { FileChange } from '../git/fileChange.js'
 import { isRecord } from '../support/records.js'
 import { apiProblem } from './apiAdvice.js'
 import type { GitHubClient } from './client.js'
+import { PageLimit } from './pageLimit.js'
 import { addedLines, patchHunks } from './patch.js'
 import { expectAnswer } from './unexpectedAnswer.js'
 
@@ -48,13 +49,10 @@ export async function fetchPullRequestFiles(
   { owner, repo }: RepositoryName,
   pullRequest: number,
 ): Promise<ListedFiles> {
-  const listed = await client.paginate(client.rest.pulls.listFiles, {
-    owner,
-    repo,
-    pull_number: pullRequest,
-    per_page: PER_PAGE,
-  })
-  return { files: filesOf(listed), truncated: listed.length >= MAX_FILES }
+  const place = { owner, repo, pull_number: pullRequest, per_page: PER_PAGE }
+  const limit = new PageLimit(MAX_FILES / PER_PAGE + 1)
+  const listed = await client.paginate(client.rest.pulls.listFiles, place, limit.take)
+  return { files: filesOf(listed), truncated: listed.length >= MAX_FILES || limit.isReached }
 }
 
 /**
@@ -70,6 +68,24 @@ export async function fetchComparedCommits(
 ): Promise<ComparedCommits> {
   const { files, mergeBase } = await fetchComparison(client, repository, base, head)
   return { files: filesOf(files), truncated: files.length >= MAX_COMPARED_FILES, mergeBase }
+}
+
+/**
+ * Fetches which commits a commit names as its parents.
+ * @throws the client's error
+ */
+export async function fetchParents(
+  client: GitHubClient,
+  { owner, repo }: RepositoryName,
+  commit: string,
+): Promise<readonly string[]> {
+  const { data } = await client.rest.git.getCommit({ owner, repo, commit_sha: commit })
+  const isParent = (item: unknown): boolean => isRecord(item) && typeof item.sha === 'string'
+  expectAnswer(
+    isRecord(data) && Array.isArray(data.parents) && data.parents.every(isParent),
+    'a commit with its parents',
+  )
+  return data.parents.map(({ sha }) => sha)
 }
 
 /**

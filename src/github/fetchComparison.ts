@@ -7,6 +7,7 @@ import {
   type ListedFiles,
   fetchBlobs,
   fetchComparedCommits,
+  fetchParents,
   fetchPullRequestFiles,
 } from './changedLines.js'
 import type { GitHubClient } from './client.js'
@@ -44,9 +45,16 @@ async function fetchPullRequest(
   context: GitHubContext,
   pullRequest: number,
 ): Promise<FetchedChange> {
-  const listed = await fetchPullRequestFiles(client, context, pullRequest)
   const since = await sinceHead(client, context)
-  const start = { base: context.base?.branch ?? `the base of #${pullRequest}`, baseCommit: undefined }
+  const base = context.base?.branch ?? `the base of #${pullRequest}`
+  const merged = await sinceBase(client, context)
+  if (merged !== undefined)
+    return {
+      change: changeOfList(merged, undefined, { base, baseCommit: merged.mergeBase }),
+      head: headOf(undefined, since, await blobsUnless(since, client, context)),
+    }
+  const listed = await fetchPullRequestFiles(client, context, pullRequest)
+  const start = { base, baseCommit: undefined, ...(isHead(context) ? {} : { ofHead: true as const }) }
   return {
     change: changeOfList(listed, since, start),
     head: isHead(context) ? TESTED_IS_HEAD : headOf(listed, since, await blobsUnless(since, client, context)),
@@ -73,6 +81,24 @@ async function sinceHead(client: GitHubClient, context: GitHubContext): Promise<
   if (testedSha === undefined || isHead(context)) return undefined
   const compared = await fetchComparedCommits(client, context, headSha, testedSha).catch(() => undefined)
   return compared?.mergeBase === headSha ? compared : undefined
+}
+
+/**
+ * What the merge commit of a pull request has that its base does not. The list of the pull request is about its head, and
+ * has lines that the base got meanwhile as well; but it is longer, so it serves if this one ends too early, or if GitHub
+ * does not know the merge commit.
+ */
+async function sinceBase(client: GitHubClient, context: GitHubContext): Promise<ComparedCommits | undefined> {
+  const { eventName, testedSha, headSha } = context
+  if (eventName !== 'pull_request' || testedSha === undefined || isHead(context)) return undefined
+  try {
+    const [first, second, ...others] = await fetchParents(client, context, testedSha)
+    if (first === undefined || second !== headSha || others.length > 0) return undefined
+    const compared = await fetchComparedCommits(client, context, first, testedSha)
+    return compared.truncated || compared.mergeBase !== first ? undefined : compared
+  } catch {
+    return undefined
+  }
 }
 
 /** Without the whole difference, files whose content is the same are known by their ids. */

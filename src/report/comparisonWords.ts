@@ -23,6 +23,11 @@ export function patchText({ tally, files, unknown, truncated }: PatchCoverage): 
   return `${covered} of ${plural(total, known)} ${covered === 1 || total === 1 ? 'is' : 'are'} covered (${percentText(tally)})`
 }
 
+/** What GitHub's list of a pull request does not tell apart. @param shown makes a name harmless */
+export function ofHeadText({ base }: Pick<PatchCoverage, 'base'>, shown: (name: string) => string): string {
+  return `lines that ${shown(base)} got in the meantime as well count as changed`
+}
+
 /** `4 statements outside the change lost coverage`. */
 export function lostText({ lostStatements }: BaselineComparison, hasPatch: boolean): string {
   const where = hasPatch ? ' outside the change' : ''

@@ -19,8 +19,9 @@ import { fetchChange, fetchHeadFiles } from '../github/fetchComparison.js'
 import type { Measurement } from '../report/report.js'
 import { TOO_LATE, within } from '../support/deadline.js'
 import { plural } from '../support/plural.js'
-import { UntestedChange, changeFromGit } from './gitChange.js'
+import { UntestedChange, baseOnly, changeFromGit } from './gitChange.js'
 import { otherContents } from './otherContents.js'
+import { isUntested } from './untested.js'
 
 export interface CompareRequest extends Omit<GitHost, 'stop'> {
   readonly measurement: Measurement
@@ -110,7 +111,7 @@ async function obtain(request: CompareRequest, stop: AbortSignal): Promise<Obtai
   const hasBase = (base ?? context.base ?? context.pullRequest) !== undefined
   const second =
     first.change === undefined && hasBase && first.isFinal !== true
-      ? await fromApi(first, async () => fetchChange(client, context, base))
+      ? tested(await fromApi(first, async () => fetchChange(client, context, base)), request)
       : first
   const needsHead = annotations === 'all' || (isOnPatch(request) && second.change !== undefined)
   if (second.head !== undefined || !needsHead) return second
@@ -132,6 +133,17 @@ async function fromApi(
   }
 }
 
+/**
+ * Without a change of which nothing was tested, as on pull_request_target: its files would be named as not known, one by
+ * one, and those that it adds not at all.
+ */
+function tested(known: Obtained, { measurement, github }: CompareRequest): Obtained {
+  const { change } = known
+  if (github?.context.eventName !== 'pull_request_target' || change === undefined) return known
+  if (!isUntested(measurement.files, change)) return known
+  return { ...known, change: undefined, problem: problemOf(baseOnly()) }
+}
+
 async function fromGit(request: CompareRequest, stop: AbortSignal): Promise<Obtained> {
   const { directory, base, github, env, platform } = request
   try {
@@ -139,9 +151,12 @@ async function fromGit(request: CompareRequest, stop: AbortSignal): Promise<Obta
     return found === undefined ? NOTHING : { ...found, problem: undefined }
   } catch (error) {
     if (!(error instanceof GitProblem)) throw error
-    const problem = { kind: 'other', words: error.message, advice: error.advice } as const
-    return { ...NOTHING, problem, isFinal: error instanceof UntestedChange }
+    return { ...NOTHING, problem: problemOf(error), isFinal: error instanceof UntestedChange }
   }
+}
+
+function problemOf({ message, advice }: GitProblem): ComparisonProblem {
+  return { kind: 'other', words: message, advice }
 }
 
 /** Whether a missing change needs attention, rather than a word in the report: a push has one by the way only. */

@@ -73,8 +73,12 @@ function storedIn(repository: GitRepository): BlobTexts {
 
 /** @throws UntestedChange for the event pull_request_target, unless more than what it begins with was checked out */
 function refuseBaseOnly(tested: string, { eventName, testedSha, headSha }: GitHubContext): void {
-  if (eventName !== 'pull_request_target' || tested !== testedSha || tested === headSha) return
-  throw new UntestedChange(
+  if (eventName === 'pull_request_target' && tested === testedSha && tested !== headSha) throw baseOnly()
+}
+
+/** For when the base of a pull request was tested. */
+export function baseOnly(): UntestedChange {
+  return new UntestedChange(
     `${WHAT}: the base branch was tested, and not the pull request`,
     'The event pull_request_target begins on the base branch. Measure on the event pull_request, and see docs/forks.md for forks.',
   )

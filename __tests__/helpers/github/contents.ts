@@ -11,6 +11,8 @@ const MAX_FILES = 3000
 /** And no more files of two commits, on the first page only. */
 const MAX_COMPARED_FILES = 300
 
+const PERSON = { name: 'Ada', email: 'ada@example.com', date: '2026-11-22T10:11:12Z' }
+
 interface Tree {
   readonly entries: readonly TreeEntry[]
   readonly truncated: boolean
@@ -19,6 +21,7 @@ interface Tree {
 export class Contents {
   private readonly files = new Map<number, readonly PullRequestFile[]>()
   private readonly trees = new Map<string, Tree>()
+  private readonly parents = new Map<string, readonly string[]>()
   private readonly compared = new Map<string, ComparedState>()
 
   setFiles(pullRequest: number, files: readonly PullRequestFile[]): void {
@@ -31,6 +34,35 @@ export class Contents {
 
   setCompared(base: string, head: string, compared: ComparedState): void {
     this.compared.set(`${base}...${head}`, compared)
+  }
+
+  setParents(sha: string, parents: readonly string[]): void {
+    this.parents.set(sha, parents)
+  }
+
+  getCommit(call: Call): Answer {
+    const sha = String(call.parameters.commit_sha)
+    const parents = this.parents.get(sha)
+    if (parents === undefined) return notFound()
+    const { htmlUrl, repositoryUrl } = call
+    const links = (id: string) => ({
+      sha: id,
+      url: `${repositoryUrl}/git/commits/${id}`,
+      html_url: `${htmlUrl}/commit/${id}`,
+    })
+    const unsigned = { verified: false, reason: 'unsigned' }
+    const verification = { ...unsigned, signature: null, payload: null, verified_at: null }
+    const body = {
+      ...links(sha),
+      node_id: `C_${sha}`,
+      author: PERSON,
+      committer: PERSON,
+      message: 'change',
+      tree: { sha, url: `${repositoryUrl}/git/trees/${sha}` },
+      parents: parents.map(links),
+      verification,
+    }
+    return { status: 200, body }
   }
 
   compare(call: Call): Answer {
@@ -108,7 +140,6 @@ function fileBody(file: PullRequestFile, { repositoryUrl, htmlUrl }: Call): unkn
 }
 
 function commitBody(sha: string, { repositoryUrl, htmlUrl }: Call): unknown {
-  const person = { name: 'Ada', email: 'ada@example.com', date: '2026-11-22T10:11:12Z' }
   const tree = { sha, url: `${repositoryUrl}/git/trees/${sha}` }
   return {
     url: `${repositoryUrl}/commits/${sha}`,
@@ -118,8 +149,8 @@ function commitBody(sha: string, { repositoryUrl, htmlUrl }: Call): unknown {
     comments_url: `${repositoryUrl}/commits/${sha}/comments`,
     commit: {
       url: `${repositoryUrl}/git/commits/${sha}`,
-      author: person,
-      committer: person,
+      author: PERSON,
+      committer: PERSON,
       message: 'change',
       comment_count: 0,
       tree,

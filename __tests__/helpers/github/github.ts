@@ -208,6 +208,11 @@ export class GitHub {
     this.contents.setCompared(base, head, compared)
   }
 
+  /** @param sha of a commit; unknown ones are not found */
+  setParents(sha: string, parents: readonly string[]): void {
+    this.contents.setParents(sha, parents)
+  }
+
   /** @param sha of a commit or a tree, or a ref; unknown ones are not found */
   setTree(sha: string, entries: readonly TreeEntry[], truncated = false): void {
     this.contents.setTree(sha, entries, truncated)

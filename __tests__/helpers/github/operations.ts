@@ -65,6 +65,10 @@ export function operationsOf({ checkRuns, comments, contents, artifacts, runs }:
       permission: ['contents', 'read'],
       run: (call) => contents.compare(call),
     },
+    'GET /repos/{owner}/{repo}/git/commits/{commit_sha}': {
+      permission: ['contents', 'read'],
+      run: (call) => contents.getCommit(call),
+    },
     'GET /repos/{owner}/{repo}/git/trees/{tree_sha}': {
       permission: ['contents', 'read'],
       run: (call) => contents.getTree(call),

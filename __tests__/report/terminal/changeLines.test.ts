@@ -75,6 +75,10 @@ describe('the change at a terminal', () => {
     expect(quietReport({ ...change, comparison: part }, PLAIN, 300)).toContain(
       '\nchange since main: 12 of 15 known changed statements are covered (80.0%); 1 changed file not counted; more files were changed than GitHub lists\n',
     )
+    const ofHead = comparison(patchCoverage({ ofHead: true }), baselineComparison())
+    expect(quietReport({ ...change, comparison: ofHead }, PLAIN, 300)).toContain(
+      ' (80.0%); lines that main got in the meantime as well count as changed\n',
+    )
     const none = {
       ...NO_COMPARISON,
       patch: { value: undefined, reason: 'the clone is shallow' },

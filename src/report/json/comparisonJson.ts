@@ -20,7 +20,7 @@ export function comparisonJson({ patch, baseline }: Comparison) {
   }
 }
 
-function patchJson({ base, tally, files, unknown, truncated, excluded = [] }: PatchCoverage) {
+function patchJson({ base, tally, files, unknown, truncated, ofHead, excluded = [] }: PatchCoverage) {
   return {
     base,
     ...figure(tally),
@@ -38,6 +38,7 @@ function patchJson({ base, tally, files, unknown, truncated, excluded = [] }: Pa
     })),
     unknown: unknown.map(({ file, reason }) => ({ file, reason })),
     truncated,
+    ofHead,
     excluded: excluded.map(addedJson),
   }
 }

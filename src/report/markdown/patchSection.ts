@@ -1,10 +1,12 @@
 /** @module Patch coverage in a summary: the changed files, and the uncovered lines of the change. */
 import type { PatchCoverage, PatchFile } from '../../compare/patchCoverage.js'
 import { uncoveredOf } from '../../coverage/tallies.js'
+import { capital } from '../../support/capital.js'
 import { codeSpan, escapeMarkdown } from '../../support/markdown.js'
 import { plural } from '../../support/plural.js'
 import { reportTestNames } from '../attribution/testNames.js'
 import { nearTestText } from '../attribution/testWords.js'
+import { ofHeadText } from '../comparisonWords.js'
 import type { Report } from '../report.js'
 import { percentText } from '../words.js'
 import { coverageBar } from './coverageBar.js'
@@ -23,6 +25,7 @@ export function patchSection(report: Report, detail: Detail): readonly string[] 
     ...fileTable(patch.files, detail),
     ...unknownFiles(patch, detail),
     ...(patch.truncated ? ['More files were changed than GitHub lists: theirs are not counted.'] : []),
+    ...(patch.ofHead === true ? [`${capital(ofHeadText(patch, codeSpan))}.`] : []),
   ]
 }
 

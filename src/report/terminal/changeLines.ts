@@ -11,6 +11,7 @@ import {
   baselineMissingText,
   lostText,
   missingPatchText,
+  ofHeadText,
   patchText,
   testChangesText,
   totalChangeText,
@@ -153,10 +154,11 @@ function renamedLines({ coverage }: Report, { packages, files }: BaselineCompari
 }
 
 function patchLine(patch: PatchCoverage, colors: Colors): string {
-  const { base, unknown, truncated } = patch
+  const { base, unknown, truncated, ofHead } = patch
   const rest = [
     ...(unknown.length === 0 ? [] : [`${plural(unknown.length, 'changed file')} not counted`]),
     ...(truncated ? ['more files were changed than GitHub lists'] : []),
+    ...(ofHead === true ? [ofHeadText(patch, plainLine)] : []),
   ]
   return `change since ${plainLine(base)}: ${[colors.bold(patchText(patch)), ...rest].join('; ')}`
 }
