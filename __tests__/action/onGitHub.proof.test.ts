@@ -143,3 +143,28 @@ describe('the run succeeds despite', () => {
     expect(github.checkRuns).toHaveLength(1)
   })
 })
+
+describe('gates that cannot be judged in a run', () => {
+  const gates = ['drop: 1', 'lost: 0', 'patch: 80', 'total: 1']
+
+  it.each([
+    ['pass by default', '', 'success', 'true', 'passed'],
+    ['pass if so configured', 'if-unknown: pass', 'success', 'true', 'passed'],
+    ['fail if so configured', 'if-unknown: fail', 'failure', 'false', 'failed'],
+  ] as const)('%s, and the verdict says why', async (_, line, conclusion, passed, state) => {
+    const event = events.push()
+    const github = await loopback(event)
+    const { result } = await run(github, event, {
+      with: { threshold: [...gates, line].join('\n'), artifact: 'false' },
+    })
+    expect(result.conclusion).toBe(conclusion)
+    expect(result.outputs.passed).toBe(passed)
+    const [made] = github.checkRuns
+    expect(made?.conclusion).toBe(conclusion)
+    for (const gate of gates.slice(0, 3))
+      expect(made?.summary).toMatch(
+        new RegExp(`${gate.replace(':', '\\\\?:')} ${state} without being judged \\(.{10,}\\)`),
+      )
+    expect(made?.summary).toContain('total: 1 passed')
+  })
+})

@@ -44,8 +44,8 @@ function Facts({ tests: { data } }: { readonly tests: TestCatalog }): VNode {
   const all = exact + group + unknown
   return (
     <p class="facts">
-      Of {amountText(all, 'covered statement')}, {countText(exact)}{' '}
-      {exact === 1 ? 'is' : 'are'} known to be executed by particular tests
+      Of {amountText(all, 'covered statement')}, {countText(exact)} {exact === 1 ? 'is' : 'are'} known to be
+      executed by particular tests
       {group > 0 && <>, {countText(group)} only by one of several that ran at the same time</>}
       {unknown > 0 && <>, {countText(unknown)} by nobody knows whom</>}.
       {!data.hasLinks && (
