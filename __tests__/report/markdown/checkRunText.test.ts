@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { depth } from '../../helpers/depth.js'
 import { finding } from '../../helpers/findings.js'
 import {
   type CheckRunOutput,
@@ -134,6 +135,7 @@ describe('the title', () => {
         expect(found.length).toBeLessThan(700)
         expect(found).not.toMatch(/[\p{Cc}\u202e]/u)
       }),
+      { numRuns: depth(25, 100) },
     )
   })
 })
@@ -150,7 +152,7 @@ describe('the summary and text of a check run', () => {
       fc.property(hostileText, (text) => {
         expect(skeleton(both(text))).toBe(wanted)
       }),
-      { numRuns: 300 },
+      { numRuns: depth(50, 300) },
     )
   })
 
@@ -163,7 +165,7 @@ describe('the summary and text of a check run', () => {
         )
         expect(html).not.toMatch(/@\w|#\w|<a |<img/)
       }),
-      { numRuns: 300 },
+      { numRuns: depth(50, 300) },
     )
   })
 

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { depth } from '../../helpers/depth.js'
 import { COMMENT_LIMIT, commentText, quietCommentText } from '../../../src/report/markdown/commentText.js'
 import type { Report } from '../../../src/report/report.js'
 import { hostileText } from '../../helpers/hostileText.js'
@@ -107,7 +108,7 @@ describe('the text of a comment', () => {
           `<?xml version="1.0" encoding="UTF-8"?>\n<body>${Buffer.from(html).toString()}</body>`,
         )
       }),
-      { numRuns: 30 },
+      { numRuns: depth(6, 30) },
     )
   })
 
@@ -123,7 +124,7 @@ describe('the text of a comment', () => {
         )
         expect(html).not.toMatch(/@\w|#\w|<a |<img/)
       }),
-      { numRuns: 200 },
+      { numRuns: depth(50, 200) },
     )
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { depth } from '../../helpers/depth.js'
 import { finding } from '../../helpers/findings.js'
 import type { Report } from '../../../src/report/report.js'
 import { SUMMARY_LIMIT, summary } from '../../../src/report/markdown/summary.js'
@@ -18,7 +19,7 @@ describe('summary', () => {
       fc.property(hostileText, (text) => {
         expect(skeleton(summary(reportOf(text)))).toBe(wanted)
       }),
-      { numRuns: 300 },
+      { numRuns: depth(50, 300) },
     )
   })
 
@@ -28,7 +29,7 @@ describe('summary', () => {
         const html = proseOf(summary(reportOf(text)))
         expect(html.replaceAll(`<a href="${REPORTED_URL}">`, '')).not.toMatch(/@\w|#\w|<a |<img/)
       }),
-      { numRuns: 300 },
+      { numRuns: depth(50, 300) },
     )
   })
 

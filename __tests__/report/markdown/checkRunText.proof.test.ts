@@ -1,0 +1,2 @@
+/** More random texts than the quick tests try. */
+import './checkRunText.test.js'
