@@ -9,7 +9,11 @@ import { diffCover, installDiffCover } from './diffCover.js'
 import { makeHistory, measured } from './histories.js'
 import { changeIn } from './placements.js'
 
-const HISTORIES = 220
+/** How many histories, from which number on, and of which kind. */
+const SERIES = [
+  { histories: 220, first: 0, isOdd: false },
+  { histories: 150, first: 5000, isOdd: true },
+] as const
 
 async function patchOf(repository: TestRepository): Promise<PatchCoverage> {
   const of = measured(repository)
@@ -22,46 +26,51 @@ async function patchOf(repository: TestRepository): Promise<PatchCoverage> {
 const packages = installDiffCover()
 if (packages === undefined) console.warn('diff-cover is not compared: there is no Python 3 with pip')
 
-it(`patch coverage of ${HISTORIES} histories is that of diff-cover, file by file and line by line`, async () => {
-  if (packages === undefined) return
-  await inTemporary(async (directory) => {
-    const repositories = Array.from({ length: HISTORIES }, (_, seed) => {
-      const { repository } = makeHistory(join(directory, `h${seed}`), seed)
-      // diff-cover does not read names that git quotes.
-      repository.git('config', 'core.quotePath', 'false')
-      return repository
+it.each(SERIES)(
+  'patch coverage of $histories histories is that of diff-cover, odd ones: $isOdd',
+  async (series) => {
+    const { histories, first, isOdd } = series
+    if (packages === undefined) return
+    await inTemporary(async (directory) => {
+      const repositories = Array.from({ length: histories }, (_, i) => {
+        const { repository } = makeHistory(join(directory, `h${i}`), first + i, isOdd)
+        // diff-cover does not read names that git quotes.
+        repository.git('config', 'core.quotePath', 'false')
+        return repository
+      })
+      const ours: PatchCoverage[] = []
+      for (const repository of repositories) ours.push(await patchOf(repository))
+      const theirs = diffCover(
+        packages,
+        repositories.map(({ root }) => root),
+      )
+      let [lines, uncovered] = [0, 0]
+      for (const [i, other] of theirs.entries()) {
+        const [seed, patch] = [first + i, ours[i]]
+        expect(patch?.unknown).toEqual([])
+        expect({ seed, ...patch?.lines }).toEqual({
+          seed,
+          covered: other.lines - other.violations,
+          total: other.lines,
+        })
+        // Each line of code is a statement here.
+        expect(patch?.tally).toEqual(patch?.lines)
+        const own = patch?.files.map(({ file, uncovered: ranges }) => [
+          file,
+          ranges.reduce((sum, { statements }) => sum + statements, 0),
+        ])
+        const reported = Object.entries(other.files).map(([file, violations]) => [file, violations.length])
+        expect({ seed, files: own }).toEqual({
+          seed,
+          files: reported.sort(([a = ''], [b = '']) => (a < b ? -1 : 1)),
+        })
+        lines += other.lines
+        uncovered += other.violations
+      }
+      // That there was something to compare.
+      expect(lines).toBeGreaterThan(1000)
+      expect(uncovered).toBeGreaterThan(300)
     })
-    const ours: PatchCoverage[] = []
-    for (const repository of repositories) ours.push(await patchOf(repository))
-    const theirs = diffCover(
-      packages,
-      repositories.map(({ root }) => root),
-    )
-    let [lines, uncovered] = [0, 0]
-    for (const [seed, other] of theirs.entries()) {
-      const patch = ours[seed]
-      expect(patch?.unknown).toEqual([])
-      expect({ seed, ...patch?.lines }).toEqual({
-        seed,
-        covered: other.lines - other.violations,
-        total: other.lines,
-      })
-      // Each line of code is a statement here.
-      expect(patch?.tally).toEqual(patch?.lines)
-      const own = patch?.files.map(({ file, uncovered: ranges }) => [
-        file,
-        ranges.reduce((sum, { statements }) => sum + statements, 0),
-      ])
-      const reported = Object.entries(other.files).map(([file, violations]) => [file, violations.length])
-      expect({ seed, files: own }).toEqual({
-        seed,
-        files: reported.sort(([a = ''], [b = '']) => (a < b ? -1 : 1)),
-      })
-      lines += other.lines
-      uncovered += other.violations
-    }
-    // That there was something to compare.
-    expect(lines).toBeGreaterThan(1000)
-    expect(uncovered).toBeGreaterThan(300)
-  })
-}, 600_000)
+  },
+  600_000,
+)

@@ -1,5 +1,5 @@
 /** @module Generated git histories of Go files in which every line of code is different, and what was measured of them. */
-import { existsSync, readFileSync, readdirSync, unlinkSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, readdirSync, statSync, unlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CoverageModel, PackageCoverage, UnitCoverage } from '../../src/coverage/model.js'
 import { NO_SOURCES } from '../../src/coverage/sources.js'
@@ -27,11 +27,15 @@ export interface History {
   readonly head: string
 }
 
-/** Makes a history on the branches main and topic, and checks out topic. */
-export function makeHistory(root: string, seed: number): History {
+/**
+ * Makes a history on the branches main and topic, and checks out topic.
+ * @param isOdd whether there are also merges that cross each other or have three parents, modes, very long lines, binary
+ * files, line ends that change, and renames of half of a file or of the case of its name
+ */
+export function makeHistory(root: string, seed: number, isOdd = false): History {
   const random = randomOf(seed)
   const repository = TestRepository.make(root)
-  const editor = new Editor(repository, random)
+  const editor = isOdd ? new OddEditor(repository, random) : new Editor(repository, random)
   for (let i = 0; i <= 2; i++) editor.add()
   repository.commit()
   repository.git('branch', 'topic')
@@ -42,7 +46,8 @@ export function makeHistory(root: string, seed: number): History {
     repository.git('checkout', '--quiet', 'topic')
     for (let i = 0; i <= random(2); i++) editor.change(true)
     repository.commit()
-    if (random(3) === 0) mergeMain(repository)
+    if (isOdd) mergeOddly(repository, editor, random)
+    else if (random(3) === 0) mergeMain(repository)
   }
   return { repository, head: repository.git('rev-parse', 'HEAD') }
 }
@@ -56,12 +61,40 @@ function mergeMain(repository: TestRepository): void {
   }
 }
 
+/** With another branch, with main, or with main in both directions. */
+function mergeOddly(repository: TestRepository, editor: Editor, random: (limit: number) => number): void {
+  const kind = random(5)
+  if (kind === 0) mergeMain(repository)
+  if (kind === 1) {
+    const [main, topic] = ['main', 'topic'].map((ref) => repository.git('rev-parse', ref))
+    mergeMain(repository)
+    repository.git('checkout', '--quiet', 'main')
+    if (main !== undefined && topic !== undefined) merge(repository, topic)
+    repository.git('checkout', '--quiet', 'topic')
+  }
+  if (kind !== 2) return
+  repository.git('checkout', '--quiet', '-B', 'third')
+  editor.change(false)
+  repository.commit()
+  repository.git('checkout', '--quiet', 'topic')
+  merge(repository, 'third', 'main')
+}
+
+/** If there is a conflict, nothing is merged. */
+function merge(repository: TestRepository, ...refs: readonly string[]): void {
+  try {
+    repository.git('merge', '--quiet', '--no-edit', '--no-ff', ...refs)
+  } catch {
+    repository.git('reset', '--quiet', '--hard')
+  }
+}
+
 class Editor {
   private next = 1
 
   constructor(
-    private readonly repository: TestRepository,
-    private readonly random: (limit: number) => number,
+    protected readonly repository: TestRepository,
+    protected readonly random: (limit: number) => number,
   ) {}
 
   add(): void {
@@ -82,7 +115,7 @@ class Editor {
     else this.edit(name)
   }
 
-  private move(name: string): void {
+  protected move(name: string): void {
     const free = NAMES.find((each) => !existsSync(join(this.repository.root, each)))
     if (free === undefined) return
     this.repository.git('add', '--all')
@@ -107,11 +140,65 @@ class Editor {
     this.repository.write(name, isWindows ? joined.replace(/\r?\n/g, '\r\n') : joined)
   }
 
-  private lines(count: number): readonly string[] {
+  protected lines(count: number): readonly string[] {
     return Array.from({ length: count }, () => {
       const kind = this.random(8)
       return kind === 0 ? '\n' : kind === 1 ? '// words\n' : kind === 2 ? '}\n' : `f(${this.next++})\n`
     })
+  }
+}
+
+/** Does what few people do. */
+class OddEditor extends Editor {
+  override change(moves: boolean): void {
+    const files = goFiles(this.repository)
+    const name = files[this.random(files.length)]
+    const kind = this.random(moves ? 14 : 12)
+    if (name === undefined || kind > (moves ? 7 : 5)) super.change(moves)
+    else this.changeOddly(name, kind)
+  }
+
+  private changeOddly(name: string, kind: number): void {
+    const { root } = this.repository
+    const path = join(root, name)
+    const text = readFileSync(path, 'utf8')
+    if (kind === 0) chmodSync(path, (statSync(path).mode & 0o100) === 0 ? 0o755 : 0o644)
+    if (kind === 1) this.repository.write(name, `${text}\n`)
+    if (kind === 2) {
+      const [line = ''] = this.lines(1)
+      this.repository.write(name, `${text}${line.trimEnd()} // ${'x'.repeat(70_000)}\n`)
+    }
+    if (kind === 3) this.repository.write('data.bin', Buffer.from([0, this.random(256), 10, 0, 255]))
+    if (kind === 4)
+      this.repository.write(
+        name,
+        text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text.replaceAll('\n', '\r\n'),
+      )
+    if (kind === 5) this.repository.write(name, `${text}\f\v\u2028\u0085f(0)\n`)
+    if (kind === 6) this.halve(name, text)
+    if (kind === 7)
+      this.rename(
+        name,
+        name === name.toUpperCase()
+          ? name.toLowerCase()
+          : `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`,
+      )
+  }
+
+  /** Another name, and about half of the content. */
+  private halve(name: string, text: string): void {
+    const lines = text.split(/(?<=\n)/)
+    const kept = Math.floor((lines.length * (40 + this.random(20))) / 100)
+    const to = `half ${this.random(5)}.go`
+    if (!this.rename(name, to)) return
+    this.repository.write(to, [...lines.slice(0, kept), ...this.lines(lines.length - kept)].join(''))
+  }
+
+  private rename(name: string, to: string): boolean {
+    if (existsSync(join(this.repository.root, to))) return false
+    this.repository.git('add', '--all')
+    this.repository.git('mv', name, to)
+    return true
   }
 }
 
