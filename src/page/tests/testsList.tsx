@@ -36,10 +36,11 @@ export function TestsList({ tests }: { readonly tests: TestCatalog }): VNode {
       <Controls {...{ tests, state, change }} shown={rows.length} />
       <Table {...{ tests, rows, state, change }} />
       <p class="note">
-        <strong>Covers</strong>: statements that the test executed, with its subtests and with every program
-        that it started. <strong>Perhaps</strong>: further statements that it or a test that ran at the same
-        time executed. <strong>Alone</strong>: those of <em>Covers</em> that no other test executed. A test
-        reaches nothing of its own if everything is still covered without it.
+        <strong>Duration</strong>: the test’s own, or that of all its subtests together if these ran in
+        parallel. <strong>Covers</strong>: statements that the test executed, with its subtests and with every
+        program that it started. <strong>Perhaps</strong>: further statements that it or a test that ran at
+        the same time executed. <strong>Alone</strong>: those of <em>Covers</em> that no other test executed.
+        A test reaches nothing of its own if everything is still covered without it.
       </p>
     </>
   )
