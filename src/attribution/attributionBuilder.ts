@@ -150,6 +150,7 @@ export class AttributionBuilder {
         row,
       }))
       .sort(compareSubjects)
+    this.pool.seal()
     return new PooledAttribution(
       order.map(({ test }) => test),
       this.units,
@@ -182,6 +183,7 @@ export class AttributionBuilder {
     const row = this.subjects[this.isFull() ? NOBODY : subject]?.row
     if (row === undefined) return
     if (isKnown && row === this.subjects[NOBODY]?.row) this.left += units.length
+    row.reserve(columnsOf(units))
     for (let at = 0; at < units.length;) at = this.addChunk(row, units, at)
   }
 
@@ -212,4 +214,20 @@ export class AttributionBuilder {
     if (old === 0) this.references++
     else this.pool.release(old)
   }
+}
+
+/** How many columns ascending units are in. */
+function columnsOf(units: Uint32Array): number {
+  let columns = 0
+  for (let at = 0; at < units.length; columns++) {
+    const end = (Math.floor((units[at] ?? 0) / CHUNK_UNITS) + 1) * CHUNK_UNITS
+    let [low, high] = [at + 1, units.length]
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((units[middle] ?? 0) < end) low = middle + 1
+      else high = middle
+    }
+    at = low
+  }
+  return columns
 }

@@ -5,6 +5,8 @@ import { ColumnKeys } from './columnKeys.js'
 import { CHUNK_BYTES, decodeChunk, isSameChunk, xorChunk } from './unitChunk.js'
 
 const MIN_CAPACITY = 1024
+/** By how much its tables grow. They are large: with more, memory lies idle. */
+const GROWTH = 1.25
 
 /** Chunks by number, from 1 on. Equal ones of one column (they are CHUNK_UNITS neighbouring units) have the same. */
 export class ChunkPool {
@@ -78,6 +80,12 @@ export class ChunkPool {
     else this.release(base)
   }
 
+  /** Frees what only `intern` and `release` need, neither of which is called any more. */
+  seal(): void {
+    this.keys.clear()
+    this.references = this.hashes = this.following = this.heads = new Uint32Array(0)
+  }
+
   columnOf(chunk: number): number {
     return this.columns[chunk] ?? 0
   }
@@ -123,7 +131,7 @@ export class ChunkPool {
       this.free = this.following[free] ?? 0
       return free
     }
-    if (this.end === this.places.length) this.grow(Math.ceil(1.5 * this.places.length))
+    if (this.end === this.places.length) this.grow(Math.ceil(GROWTH * this.places.length))
     return this.end++
   }
 

@@ -2,7 +2,7 @@
 import type { ChunkPool } from './chunkPool.js'
 
 const MIN_CAPACITY = 4
-const GROWTH = 1.5
+const GROWTH = 1.25
 
 export class GrowingRow {
   private chunks = new Uint32Array(0)
@@ -13,6 +13,11 @@ export class GrowingRow {
 
   get length(): number {
     return this.used
+  }
+
+  /** Makes room for exactly so many chunks, if it has none: a subject that gets all of its units at once keeps it. */
+  reserve(chunks: number): void {
+    if (this.used === 0 && chunks > this.chunks.length) this.grow(chunks)
   }
 
   /** Its chunk in a column; 0 if it has none. */
@@ -29,7 +34,7 @@ export class GrowingRow {
       this.chunks[place] = chunk
       return
     }
-    if (this.used === this.chunks.length) this.grow()
+    if (this.used === this.chunks.length) this.grow(Math.max(MIN_CAPACITY, Math.ceil(this.used * GROWTH)))
     this.chunks.copyWithin(place + 1, place, this.used)
     this.chunks[place] = chunk
     this.used++
@@ -40,8 +45,8 @@ export class GrowingRow {
     return this.chunks.subarray(0, this.used)
   }
 
-  private grow(): void {
-    const grown = new Uint32Array(Math.max(MIN_CAPACITY, Math.ceil(this.used * GROWTH)))
+  private grow(capacity: number): void {
+    const grown = new Uint32Array(capacity)
     grown.set(this.chunks)
     this.chunks = grown
   }

@@ -13,6 +13,7 @@ export function pooled(attribution: ColumnarAttribution): PooledAttribution {
       const chunk = pool.intern(column.number, column.bitsOf(each))
       for (const subject of column.subjectsOf(each)) rows[subject]?.put(chunk)
     }
+  pool.seal()
   return new PooledAttribution(
     tests,
     units,

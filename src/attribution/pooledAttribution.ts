@@ -32,14 +32,16 @@ export class PooledAttribution implements ColumnarAttribution {
 
   *columns(): Generator<UnitColumn, void> {
     const next = new Uint32Array(this.rows.length)
+    const room = reused()
     const count = this.rows.reduce((max, row) => Math.max(max, this.pool.columnOf(row.at(-1) ?? 0) + 1), 0)
     for (let number = 0; number < count; number++) {
-      const column = this.columnOf(number, (row, subject) => {
+      const chunkOf = (row: UnitRow, subject: number): number => {
         const chunk = row[next[subject] ?? 0] ?? 0
         if (chunk === 0 || this.pool.columnOf(chunk) !== number) return 0
         next[subject] = (next[subject] ?? 0) + 1
         return chunk
-      })
+      }
+      const column = this.columnOf(number, chunkOf, room)
       if (column.count > 0) yield column
     }
   }
@@ -52,8 +54,15 @@ export class PooledAttribution implements ColumnarAttribution {
     return column
   }
 
-  /** @param chunkOf the chunk of a row in the column; 0 if it has none */
-  private columnOf(number: number, chunkOf: (row: UnitRow, subject: number) => number): UnitColumn {
+  /**
+   * @param chunkOf the chunk of a row in the column; 0 if it has none
+   * @param room returns memory of that size
+   */
+  private columnOf(
+    number: number,
+    chunkOf: (row: UnitRow, subject: number) => number,
+    room: (size: number) => Uint8Array = (size) => new Uint8Array(size),
+  ): UnitColumn {
     const found = new Map<number, number>()
     const chunks = new Uint32Array(this.rows.length)
     for (const [subject, row] of this.rows.entries()) {
@@ -63,7 +72,7 @@ export class PooledAttribution implements ColumnarAttribution {
       if (place === undefined) found.set(chunk, (place = found.size + 1))
       chunks[subject] = place
     }
-    const bits = new Uint8Array(found.size * CHUNK_BYTES)
+    const bits = room(found.size * CHUNK_BYTES)
     for (const [chunk, place] of found) bits.set(this.pool.load(chunk), (place - 1) * CHUNK_BYTES)
     return UnitColumn.of(number, bits, chunks)
   }
@@ -90,6 +99,15 @@ class PooledUnits implements UnitSet {
       // A copy, as others may load chunks meanwhile.
       for (const unit of unitsOfChunk(this.pool.load(chunk).slice())) yield first + unit
     }
+  }
+}
+
+/** Returns a function that returns the same memory each time: a column may take many megabytes. */
+function reused(): (size: number) => Uint8Array {
+  let memory = new Uint8Array(0)
+  return (size) => {
+    if (memory.length < size) memory = new Uint8Array(size)
+    return memory.subarray(0, size)
   }
 }
 

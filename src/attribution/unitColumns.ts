@@ -65,7 +65,7 @@ export class UnitColumn {
 }
 
 export interface ColumnarAttribution extends Attribution {
-  /** Those with units of subjects, ascending. */
+  /** Those with units of subjects, ascending. Each is valid until the next one is asked for. */
   columns(): Iterable<UnitColumn>
 }
 

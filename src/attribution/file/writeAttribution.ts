@@ -83,10 +83,13 @@ async function writeBlocks(
     await writeBlock(block, file, directory)
   }
   let next = 0
+  const block = new ByteWriter(2 * CHUNK_BLOCK_BYTES)
   for (const column of attribution.columns()) {
     directory.zeros(column.number - next)
     next = column.number + 1
-    await writeColumn(column, subjects.length, file, directory)
+    directory.uleb(column.count)
+    await writeBlock(subjectMap(column, subjects.length), file, directory)
+    await writeChunks(column, block, file, directory)
   }
   directory.zeros(Math.ceil(count / CHUNK_UNITS) - next)
   await writeTail(directory.finish(), file)
@@ -120,16 +123,15 @@ async function writeTail(directory: Uint8Array, file: ChunkedFile): Promise<void
   await file.append(Buffer.from(tail.finish()))
 }
 
-async function writeColumn(
+/** @param block overwritten: one for all columns, as new ones would pile up until they are collected */
+async function writeChunks(
   column: UnitColumn,
-  subjects: number,
+  block: ByteWriter,
   file: ChunkedFile,
   directory: ByteWriter,
 ): Promise<void> {
-  directory.uleb(column.count)
-  await writeBlock(subjectMap(column, subjects), file, directory)
   const [keys, encoder] = [new ColumnKeys(), new ChunkEncoder()]
-  let block = new ByteWriter(2 * CHUNK_BLOCK_BYTES)
+  block.clear()
   let inBlock = 0
   for (let chunk = 1; chunk <= column.count; chunk++) {
     const bits = column.bitsOf(chunk - 1)
@@ -142,7 +144,7 @@ async function writeColumn(
     if (block.length < CHUNK_BLOCK_BYTES && chunk < column.count) continue
     directory.uleb(inBlock)
     await writeBlock(block.finish(), file, directory)
-    block = new ByteWriter(2 * CHUNK_BLOCK_BYTES)
+    block.clear()
     inBlock = 0
   }
 }

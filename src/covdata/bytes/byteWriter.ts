@@ -20,6 +20,11 @@ export class ByteWriter {
     return this.buffer.subarray(0, this.used)
   }
 
+  /** Begins anew in the same memory: what `finish` has returned is overwritten. */
+  clear(): void {
+    this.used = 0
+  }
+
   u8(value: number): void {
     this.reserve(1)
     this.buffer[this.used++] = value
