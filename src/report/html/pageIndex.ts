@@ -8,6 +8,7 @@ import { capital } from '../../support/capital.js'
 import { type TestCase, type TestPackage, failsSuite, leafTests } from '../../go/test/suiteResult.js'
 import { legTableOf } from '../legTable.js'
 import { pageTestsHead } from './attribution/listedTests.js'
+import { ofHeadText } from '../comparisonWords.js'
 import { exclusionTexts } from '../exclusionWords.js'
 import { excludedPlaces, excludedWhere, excludedWhy } from '../excludedPlaces.js'
 import { gateDetails, gateText, legGateTexts } from '../gateWords.js'
@@ -108,12 +109,14 @@ function reachers({ coverage, impact }: Report): PageIndex['reachers'] {
 }
 
 function notesOf(report: Report, more: readonly string[]): PageIndex['notes'] {
+  const { value: patch } = report.comparison.patch
   const notes = [
     untrustedText(report),
     TOTAL_TEXT,
     outsideText(report),
     excludedText(report),
     ...exclusionTexts(report),
+    patch?.ofHead === true ? ofHeadText(patch, (name) => name) : undefined,
     keptText(report),
     ...[...impactSentences(report), ...more],
   ]
