@@ -118,7 +118,7 @@ withBrowser('the views of the page', () => {
         'total: 80 failed (1 statement short)',
         'total: 10 passed',
         'lost: 0 failed (1 statement lost coverage, 1 too many) a.go:3-4: 1 statement',
-        'excluded: 2 statements in 1 file',
+        'Excluded: 2 statements in 1 file.',
         'Excluded Code Why example.com/shortener/a.go:7-9 2 statements, only <b>without</b> a disk',
         'error Nothing <b>was</b> measured',
         '1 passed, 2 failed in 1 package',

@@ -1,5 +1,6 @@
 /** @module The overview: verdict, gates, findings, totals by source, modules, legs, binaries and processes. */
 import type { VNode } from 'preact'
+import { capital } from '../support/capital.js'
 import type { ViewProps } from './app.js'
 import type { Catalog } from './catalog.js'
 import { Change } from './changeView.js'
@@ -51,7 +52,7 @@ export function Overview({ catalog }: ViewProps): VNode {
       <UnitTests catalog={catalog} />
       {index.notes.map((note) => (
         <p key={note} class="note">
-          {note}
+          {sentence(note)}
         </p>
       ))}
       <h2>Largest uncovered blocks</h2>
@@ -67,6 +68,11 @@ export function Overview({ catalog }: ViewProps): VNode {
       <NotLinked catalog={catalog} />
     </div>
   )
+}
+
+/** A paragraph of its own, where other views have it in the middle of a line. */
+function sentence(text: string): string {
+  return `${capital(text)}${/[.!?:]$/.test(text) ? '' : '.'}`
 }
 
 function Totals({ catalog: { index } }: { readonly catalog: Catalog }): VNode {

@@ -4,7 +4,6 @@ import { functionText } from '../../coverage/functions.js'
 import { hotspotsOf } from '../../coverage/hotspots.js'
 import type { CoverageModel } from '../../coverage/model.js'
 import { isGreen } from '../../gates/verdict.js'
-import { capital } from '../../support/capital.js'
 import { type TestCase, type TestPackage, failsSuite, leafTests } from '../../go/test/suiteResult.js'
 import { legTableOf } from '../legTable.js'
 import { pageTestsHead } from './attribution/listedTests.js'
@@ -120,12 +119,7 @@ function notesOf(report: Report, more: readonly string[]): PageIndex['notes'] {
     keptText(report),
     ...[...impactSentences(report), ...more],
   ]
-  return notes.filter((note) => note !== undefined).map(sentence)
-}
-
-/** A paragraph of its own, where other views have it in the middle of a line. */
-function sentence(text: string): string {
-  return `${capital(text)}${/[.!?:]$/.test(text) ? '' : '.'}`
+  return notes.filter((note) => note !== undefined)
 }
 
 function suite(report: Report): PageIndex['suite'] {
