@@ -9,6 +9,16 @@ describe('flags', () => {
   })
 })
 
+describe('a flag named like a property of every object', () => {
+  it.each(['-constructor', '-toString', '-__proto__'])('is left to Go as build flag %s', (word) => {
+    expect(parseBuildFlags([word]).words).toEqual([word])
+  })
+
+  it.each(['-constructor', '-toString', '-__proto__'])('is left to Go as test flag %s', (word) => {
+    expect(parseTestFlags([word]).words).toEqual([word])
+  })
+})
+
 describe('parseBuildFlags', () => {
   it('keeps the words as the user wrote them', () => {
     expect(parseBuildFlags(['-race', '-tags', 'a,b', '--ldflags=-s -w', '-p=2']).words).toEqual([

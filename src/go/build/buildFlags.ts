@@ -52,7 +52,7 @@ export function overlayApart(flags: readonly Flag[]): Pick<BuildFlags, 'words' |
  */
 export function refuse(input: string, flag: Flag, reasons: Readonly<Record<string, string>>): void {
   const word = flag.words.join(' ')
-  const reason = reasons[flag.name]
+  const reason = Object.hasOwn(reasons, flag.name) ? reasons[flag.name] : undefined
   if (reason !== undefined)
     throw new UserError(`${input}: ${word} cannot be used here: ${reason}`, `Remove ${word}.`)
   if (flag.name === 'cover' && isOff(flag)) {
