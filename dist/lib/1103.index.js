@@ -292,7 +292,7 @@ async function diffCommand(before, after, options) {
         const directory = (0,cli_options/* directoryPath */.dh)('--out', out);
         if (other.report === undefined)
             throw new errors/* UserError */.yo(`${after} has no data, which the page of the difference needs`, 'Name a report with its covdata folder, or another directory with coverage data.');
-        const { writeDiffPage } = await Promise.all(/* import() */[__webpack_require__.e(2554), __webpack_require__.e(8298), __webpack_require__.e(1593)]).then(__webpack_require__.bind(__webpack_require__, 24527));
+        const { writeDiffPage } = await Promise.all(/* import() */[__webpack_require__.e(2554), __webpack_require__.e(8298), __webpack_require__.e(3245)]).then(__webpack_require__.bind(__webpack_require__, 24527));
         await writeDiffPage(diff, other.report, before, directory);
         process.stderr.write(`report: ${(0,external_node_path_.relative)('.', directory) || '.'}\n`);
     }
@@ -1353,12 +1353,15 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   readBaseline: () => (/* binding */ readBaseline),
+  readIfUsable: () => (/* binding */ readIfUsable),
   readNamed: () => (/* binding */ readNamed),
   setUpOf: () => (/* binding */ setUpOf),
   testsOf: () => (/* binding */ testsOf),
   withStoredTexts: () => (/* binding */ withStoredTexts)
 });
 
+// EXTERNAL MODULE: ./src/compare/comparison.ts
+var comparison = __webpack_require__(53002);
 // EXTERNAL MODULE: ./src/git/gitCommand.ts + 1 modules
 var gitCommand = __webpack_require__(14244);
 // EXTERNAL MODULE: ./src/git/gitProblem.ts
@@ -1367,6 +1370,8 @@ var gitProblem = __webpack_require__(4277);
 var suiteResult = __webpack_require__(2882);
 // EXTERNAL MODULE: ./src/support/errors.ts
 var errors = __webpack_require__(87700);
+// EXTERNAL MODULE: ./src/support/files.ts
+var files = __webpack_require__(88020);
 // EXTERNAL MODULE: ./src/support/plainText.ts
 var plainText = __webpack_require__(45124);
 // EXTERNAL MODULE: ./src/git/blobs.ts + 1 modules
@@ -1427,6 +1432,9 @@ class StoredBlobs {
 // EXTERNAL MODULE: ./src/stages/diffSide.ts + 1 modules
 var diffSide = __webpack_require__(96012);
 ;// CONCATENATED MODULE: ./src/stages/baselineSide.ts
+/** @module Reading a baseline that the user names: a report, a directory with data, or a report.json. */
+
+
 
 
 
@@ -1443,7 +1451,22 @@ const MAX_PROBLEMS = 3;
 async function readNamed(choice, checkouts, host, exclude) {
     if (choice.kind !== 'path')
         return undefined;
-    return readBaseline(choice.name, choice.path, checkouts, host, exclude);
+    return { value: await readBaseline(choice.name, choice.path, checkouts, host, exclude) };
+}
+/**
+ * The baseline that an input names, for a run that does without one it cannot use.
+ * @throws UserError if there is nothing at the path
+ */
+async function readIfUsable(choice, checkouts, host, exclude) {
+    const { name, path } = choice;
+    try {
+        return { value: await readBaseline(name, path, checkouts, host, exclude) };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo) || !(await (0,files/* isThere */.$B)(path)))
+            throw error;
+        return (0,comparison/* unknown */.L5)((0,plainText/* plainLine */.h0)(error.message));
+    }
 }
 /**
  * @param name the path as the user wrote it
@@ -1638,10 +1661,10 @@ var plainText = __webpack_require__(45124);
 var regularFile = __webpack_require__(62665);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(71013);
-// EXTERNAL MODULE: ./src/stages/judge.ts + 5 modules
-var judge = __webpack_require__(27861);
-// EXTERNAL MODULE: ./src/stages/merge.ts + 20 modules
-var merge = __webpack_require__(2176);
+// EXTERNAL MODULE: ./src/stages/judge.ts + 7 modules
+var judge = __webpack_require__(4151);
+// EXTERNAL MODULE: ./src/stages/merge.ts + 19 modules
+var merge = __webpack_require__(85668);
 ;// CONCATENATED MODULE: ./src/stages/diffSide.ts
 /** @module One side of a comparison: a report, a directory with data, or a report.json alone. */
 

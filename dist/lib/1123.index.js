@@ -152,8 +152,8 @@ function seconds(value) {
     return `${value.toFixed(1)} s`;
 }
 
-// EXTERNAL MODULE: ./src/stages/affectedTests.ts + 1 modules
-var affectedTests = __webpack_require__(21782);
+// EXTERNAL MODULE: ./src/stages/affectedTests.ts
+var affectedTests = __webpack_require__(49318);
 // EXTERNAL MODULE: ./src/stages/checkouts.ts
 var checkouts = __webpack_require__(45234);
 // EXTERNAL MODULE: ./src/stages/gitChange.ts
@@ -243,6 +243,8 @@ async function impactCommand(directory, options) {
         return interrupt.exitCode() ?? 0;
     }
     catch (error) {
+        // Ctrl-C reaches the go command and git as well, which then fail.
+        (0,process_interrupt/* refuseInterrupted */.NQ)(interrupt.signal);
         if (!(error instanceof gitProblem.GitProblem))
             throw error;
         throw new errors/* UserError */.yo(error.message, error.advice === '' ? undefined : error.advice);
@@ -413,12 +415,16 @@ function changeOfDiff(files, { base, baseCommit }) {
         if (file.status === 'deleted')
             continue;
         const changed = changedFile(file);
-        if (changed === undefined)
-            withoutLines.add(file.path);
-        else
+        if (changed !== undefined)
             found.set(file.path, changed);
+        else if (!isSameSubmodule(file))
+            withoutLines.add(file.path);
     }
     return { base, baseCommit, source: 'git', files: found, withoutLines, gone, truncated: false };
+}
+/** Whether a submodule has another path only. */
+function isSameSubmodule({ status, lines, blob, blobBefore }) {
+    return status === 'renamed' && lines.kind === 'submodule' && blob === blobBefore;
 }
 /** The path at the base that the file does not have any more; undefined if it kept it, or had none. */
 function pathLeftBy({ status, path, pathBefore }) {
@@ -495,6 +501,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UntestedChange: () => (/* binding */ UntestedChange),
 /* harmony export */   baseCommitOf: () => (/* binding */ baseCommitOf),
+/* harmony export */   baseOnly: () => (/* binding */ baseOnly),
 /* harmony export */   changeFromGit: () => (/* binding */ changeFromGit)
 /* harmony export */ });
 /* harmony import */ var _compare_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99445);
@@ -556,9 +563,12 @@ function storedIn(repository) {
 }
 /** @throws UntestedChange for the event pull_request_target, unless more than what it begins with was checked out */
 function refuseBaseOnly(tested, { eventName, testedSha, headSha }) {
-    if (eventName !== 'pull_request_target' || tested !== testedSha || tested === headSha)
-        return;
-    throw new UntestedChange(`${WHAT}: the base branch was tested, and not the pull request`, 'The event pull_request_target begins on the base branch. Measure on the event pull_request, and see docs/forks.md for forks.');
+    if (eventName === 'pull_request_target' && tested === testedSha && tested !== headSha)
+        throw baseOnly();
+}
+/** For when the base of a pull request was tested. */
+function baseOnly() {
+    return new UntestedChange(`${WHAT}: the base branch was tested, and not the pull request`, 'The event pull_request_target begins on the base branch. Measure on the event pull_request, and see docs/forks.md for forks.');
 }
 /**
  * The commit of a ref of the user's, a branch of the remote if no local one has that name.

@@ -11,8 +11,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53002);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87700);
-/* harmony import */ var _support_messageLines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53561);
+/* harmony import */ var _support_capital_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26371);
+/* harmony import */ var _support_messageLines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53561);
 /** @module The flag `--base`: comparing with a commit on a machine of the user's. */
+
 
 
 
@@ -34,21 +36,22 @@ async function checkBase({ base, directory, ...host }) {
     catch (error) {
         if (!(error instanceof GitProblem))
             throw error;
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`--base: ${error.message}`, error.advice === '' ? undefined : error.advice);
+        const advice = error.advice === '' ? undefined : error.advice;
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`--base: ${(0,_support_capital_js__WEBPACK_IMPORTED_MODULE_2__/* .uncapital */ .G)(error.message)}`, advice);
     }
 }
 /** Compares a measurement with the base; what goes wrong is logged. */
 async function compareWithBase(measurement, request, log) {
     if (request.base === undefined)
         return _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_COMPARISON */ .gE;
-    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(9102), __webpack_require__.e(3019), __webpack_require__.e(6565), __webpack_require__.e(2116)]).then(__webpack_require__.bind(__webpack_require__, 6565));
+    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(9102), __webpack_require__.e(3019), __webpack_require__.e(8809), __webpack_require__.e(2116)]).then(__webpack_require__.bind(__webpack_require__, 38809));
     // A shallow clone is deepened, which takes as long as the remote does.
     log.progress(`read what changed since ${request.base}`);
     const comparison = await compare({ ...request, measurement, github: undefined, annotations: 'none' });
     log.progress('');
     const { problem } = comparison;
     if (problem !== undefined)
-        log.warning((0,_support_messageLines_js__WEBPACK_IMPORTED_MODULE_2__/* .messageLines */ .V)(problem.words, problem.advice));
+        log.warning((0,_support_messageLines_js__WEBPACK_IMPORTED_MODULE_3__/* .messageLines */ .V)(problem.words, problem.advice));
     else
         await warnOfBranchBehind(request.base, request, log);
     return comparison;
@@ -65,7 +68,7 @@ async function warnOfBranchBehind(base, { directory, ...host }, log) {
         if (followed === undefined)
             return;
         const words = `The change since ${base} has commits of ${followed}: the local branch ${base} is behind it`;
-        log.warning((0,_support_messageLines_js__WEBPACK_IMPORTED_MODULE_2__/* .messageLines */ .V)(words, `Name --base ${followed}, or update the branch ${base}.`));
+        log.warning((0,_support_messageLines_js__WEBPACK_IMPORTED_MODULE_3__/* .messageLines */ .V)(words, `Name --base ${followed}, or update the branch ${base}.`));
     }
     catch (error) {
         // The comparison is there without it.
@@ -93,31 +96,33 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _coverage_exclusionRules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93219);
 /* harmony import */ var _findings_failOn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46329);
 /* harmony import */ var _gates_gateRules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37525);
-/* harmony import */ var _gates_verdict_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(94281);
+/* harmony import */ var _gates_verdict_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(94281);
 /* harmony import */ var _go_toolchain_host_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61490);
 /* harmony import */ var _inputs_baseInput_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71506);
 /* harmony import */ var _inputs_pathMapInput_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22844);
-/* harmony import */ var _process_atExit_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(99100);
-/* harmony import */ var _process_interrupt_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21690);
-/* harmony import */ var _process_system_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(92648);
-/* harmony import */ var _report_reportFolder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(10214);
-/* harmony import */ var _stages_buildState_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(94954);
-/* harmony import */ var _stages_checkouts_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(45234);
-/* harmony import */ var _stages_collectSteps_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(37510);
-/* harmony import */ var _stages_judge_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(27861);
-/* harmony import */ var _stages_leftData_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1261);
-/* harmony import */ var _stages_outConflict_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8553);
-/* harmony import */ var _stages_runDirectories_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(71498);
-/* harmony import */ var _support_emptyFolder_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(14626);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(87700);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(71013);
-/* harmony import */ var _baseFlag_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(65799);
-/* harmony import */ var _namedBaseline_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(46596);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(60776);
-/* harmony import */ var _outputFlags_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(20554);
-/* harmony import */ var _reportOutput_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(26131);
-/* harmony import */ var _terminalLog_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(47040);
+/* harmony import */ var _inputs_unitInput_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32411);
+/* harmony import */ var _process_atExit_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(99100);
+/* harmony import */ var _process_interrupt_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(21690);
+/* harmony import */ var _process_system_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(92648);
+/* harmony import */ var _report_reportFolder_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10214);
+/* harmony import */ var _stages_buildState_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(94954);
+/* harmony import */ var _stages_checkouts_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(45234);
+/* harmony import */ var _stages_collectSteps_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(37510);
+/* harmony import */ var _stages_judge_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4151);
+/* harmony import */ var _stages_leftData_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1261);
+/* harmony import */ var _stages_outConflict_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8553);
+/* harmony import */ var _stages_runDirectories_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(71498);
+/* harmony import */ var _support_emptyFolder_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(14626);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(87700);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(71013);
+/* harmony import */ var _baseFlag_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(65799);
+/* harmony import */ var _namedBaseline_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(46596);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(60776);
+/* harmony import */ var _outputFlags_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(20554);
+/* harmony import */ var _reportOutput_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(26131);
+/* harmony import */ var _terminalLog_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(47040);
 /** @module The command `collect`: reports what the user's own steps left, even while the programs run. */
+
 
 
 
@@ -150,70 +155,72 @@ __webpack_require__.r(__webpack_exports__);
 
 /** @returns the exit code */
 async function collectCommand(given, options) {
-    const outDirectory = (0,_options_js__WEBPACK_IMPORTED_MODULE_23__/* .outPath */ .Ib)(options);
-    const output = (0,_outputFlags_js__WEBPACK_IMPORTED_MODULE_24__/* .outputOf */ .j)(options);
-    const log = (0,_terminalLog_js__WEBPACK_IMPORTED_MODULE_26__/* .terminalLog */ .d)(process.stderr, (0,_options_js__WEBPACK_IMPORTED_MODULE_23__/* .colorsFor */ .u0)(process.stderr), output.format === 'quiet');
-    const system = (0,_process_system_js__WEBPACK_IMPORTED_MODULE_27__/* .readSystem */ .m)();
-    const interrupt = (0,_process_interrupt_js__WEBPACK_IMPORTED_MODULE_9__/* .onInterrupt */ .nA)({
+    const outDirectory = (0,_options_js__WEBPACK_IMPORTED_MODULE_24__/* .outPath */ .Ib)(options);
+    const output = (0,_outputFlags_js__WEBPACK_IMPORTED_MODULE_25__/* .outputOf */ .j)(options);
+    const log = (0,_terminalLog_js__WEBPACK_IMPORTED_MODULE_27__/* .terminalLog */ .d)(process.stderr, (0,_options_js__WEBPACK_IMPORTED_MODULE_24__/* .colorsFor */ .u0)(process.stderr), output.format === 'quiet');
+    const system = (0,_process_system_js__WEBPACK_IMPORTED_MODULE_28__/* .readSystem */ .m)();
+    const interrupt = (0,_process_interrupt_js__WEBPACK_IMPORTED_MODULE_10__/* .onInterrupt */ .nA)({
         onFirst: (signal) => {
             log.warning(`${signal}: stopping. A second ${signal} stops at once.`);
         },
     });
     const toolCacheDir = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0,_go_toolchain_host_js__WEBPACK_IMPORTED_MODULE_6__/* .toolCacheDirectory */ .Eq)(system.env, system.platform));
-    const host = { ...system, toolCacheDir, version: _version_js__WEBPACK_IMPORTED_MODULE_20__/* .VERSION */ .x, log, stop: interrupt.signal };
+    const host = { ...system, toolCacheDir, version: _version_js__WEBPACK_IMPORTED_MODULE_21__/* .VERSION */ .x, log, stop: interrupt.signal };
     const demands = {
-        gates: (0,_gates_gateRules_js__WEBPACK_IMPORTED_MODULE_5__/* .parseGateRules */ .i)((0,_options_js__WEBPACK_IMPORTED_MODULE_23__/* .optionText */ .re)(options, 'threshold') ?? ''),
-        failOn: (0,_findings_failOn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFailOn */ .XV)((0,_options_js__WEBPACK_IMPORTED_MODULE_23__/* .optionText */ .re)(options, 'fail-on') ?? ''),
+        gates: (0,_gates_gateRules_js__WEBPACK_IMPORTED_MODULE_5__/* .parseGateRules */ .i)((0,_options_js__WEBPACK_IMPORTED_MODULE_24__/* .optionText */ .re)(options, 'threshold') ?? ''),
+        failOn: (0,_findings_failOn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFailOn */ .XV)((0,_options_js__WEBPACK_IMPORTED_MODULE_24__/* .optionText */ .re)(options, 'fail-on') ?? ''),
     };
-    const exclude = (0,_coverage_exclusionRules_js__WEBPACK_IMPORTED_MODULE_3__/* .parseExclusionRules */ .p)((0,_options_js__WEBPACK_IMPORTED_MODULE_23__/* .optionText */ .re)(options, 'exclude') ?? '');
-    const pathMap = (0,_inputs_pathMapInput_js__WEBPACK_IMPORTED_MODULE_8__/* .parsePathMap */ .D)((0,_options_js__WEBPACK_IMPORTED_MODULE_23__/* .optionText */ .re)(options, 'path-map') ?? '');
+    const exclude = (0,_coverage_exclusionRules_js__WEBPACK_IMPORTED_MODULE_3__/* .parseExclusionRules */ .p)((0,_options_js__WEBPACK_IMPORTED_MODULE_24__/* .optionText */ .re)(options, 'exclude') ?? '');
+    const pathMap = (0,_inputs_pathMapInput_js__WEBPACK_IMPORTED_MODULE_8__/* .parsePathMap */ .D)((0,_options_js__WEBPACK_IMPORTED_MODULE_24__/* .optionText */ .re)(options, 'path-map') ?? '');
     const paths = pathsOf(given);
-    const source = output.showsSource ? (0,_options_js__WEBPACK_IMPORTED_MODULE_23__/* .optionText */ .re)(options, 'source') : undefined;
-    const named = source === undefined ? undefined : (0,_options_js__WEBPACK_IMPORTED_MODULE_23__/* .directoryPath */ .dh)('--source', source);
-    const checkouts = await (0,_stages_checkouts_js__WEBPACK_IMPORTED_MODULE_12__/* .checkoutsOf */ .F)(named, system.workingDirectory);
-    const baseline = await (0,_namedBaseline_js__WEBPACK_IMPORTED_MODULE_22__/* .namedBaseline */ .rR)(options, checkouts, exclude, host);
-    const base = (0,_inputs_baseInput_js__WEBPACK_IMPORTED_MODULE_7__/* .parseBase */ .H)((0,_options_js__WEBPACK_IMPORTED_MODULE_23__/* .optionText */ .re)(options, 'base'));
+    const unit = (0,_inputs_unitInput_js__WEBPACK_IMPORTED_MODULE_9__/* .parseUnitPaths */ .q)((0,_options_js__WEBPACK_IMPORTED_MODULE_24__/* .optionText */ .re)(options, 'unit') ?? '', system.workingDirectory);
+    const source = output.showsSource ? (0,_options_js__WEBPACK_IMPORTED_MODULE_24__/* .optionText */ .re)(options, 'source') : undefined;
+    const named = source === undefined ? undefined : (0,_options_js__WEBPACK_IMPORTED_MODULE_24__/* .directoryPath */ .dh)('--source', source);
+    const checkouts = await (0,_stages_checkouts_js__WEBPACK_IMPORTED_MODULE_13__/* .checkoutsOf */ .F)(named, system.workingDirectory);
+    const baseline = await (0,_namedBaseline_js__WEBPACK_IMPORTED_MODULE_23__/* .namedBaseline */ .rR)(options, checkouts, exclude, host);
+    const base = (0,_inputs_baseInput_js__WEBPACK_IMPORTED_MODULE_7__/* .parseBase */ .H)((0,_options_js__WEBPACK_IMPORTED_MODULE_24__/* .optionText */ .re)(options, 'base'));
     const compared = { ...host, base, directory: checkouts[0] ?? system.workingDirectory };
-    await (0,_baseFlag_js__WEBPACK_IMPORTED_MODULE_21__/* .checkBase */ .q)(compared);
-    const places = paths.filter((path) => path !== _stages_leftData_js__WEBPACK_IMPORTED_MODULE_15__/* .STDIN */ .T).map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
-    await (0,_stages_outConflict_js__WEBPACK_IMPORTED_MODULE_16__/* .refusePathConflict */ .qM)(places, outDirectory);
-    const { isNew, check: checkFolder } = await (0,_report_reportFolder_js__WEBPACK_IMPORTED_MODULE_10__/* .prepareReportFolder */ .OJ)(outDirectory);
+    await (0,_baseFlag_js__WEBPACK_IMPORTED_MODULE_22__/* .checkBase */ .q)(compared);
+    const places = paths.filter((path) => path !== _stages_leftData_js__WEBPACK_IMPORTED_MODULE_16__/* .STDIN */ .T).map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
+    await (0,_stages_outConflict_js__WEBPACK_IMPORTED_MODULE_17__/* .refusePathConflict */ .qM)(places, outDirectory);
+    await (0,_stages_outConflict_js__WEBPACK_IMPORTED_MODULE_17__/* .refuseUnitConflict */ .ts)(unit, outDirectory);
+    const { isNew, check: checkFolder } = await (0,_report_reportFolder_js__WEBPACK_IMPORTED_MODULE_11__/* .prepareReportFolder */ .OJ)(outDirectory);
     const measurement = await measured({
-        ...{ paths, base: system.workingDirectory, stdin: process.stdin, stepFailed: undefined },
-        ...{ state: system.env[_stages_buildState_js__WEBPACK_IMPORTED_MODULE_11__/* .STATE_VARIABLE */ .vy], pathMap, exclude, checkouts, outDirectory, checkFolder },
+        ...{ paths, unit, base: system.workingDirectory, stdin: process.stdin, stepFailed: undefined },
+        ...{ state: system.env[_stages_buildState_js__WEBPACK_IMPORTED_MODULE_12__/* .STATE_VARIABLE */ .vy], pathMap, exclude, checkouts, outDirectory, checkFolder },
     }, host).catch((error) => {
         if (isNew)
-            (0,_support_emptyFolder_js__WEBPACK_IMPORTED_MODULE_18__/* .removeIfEmpty */ .V)(outDirectory);
+            (0,_support_emptyFolder_js__WEBPACK_IMPORTED_MODULE_19__/* .removeIfEmpty */ .V)(outDirectory);
         throw error;
     });
-    const comparison = await (0,_baseFlag_js__WEBPACK_IMPORTED_MODULE_21__/* .compareWithBase */ .t)(measurement, compared, log);
-    const report = (0,_stages_judge_js__WEBPACK_IMPORTED_MODULE_14__/* .judge */ .S)(measurement, await (0,_namedBaseline_js__WEBPACK_IMPORTED_MODULE_22__/* .withBaseline */ .U_)(comparison, measurement, baseline), demands);
-    await (0,_reportOutput_js__WEBPACK_IMPORTED_MODULE_25__/* .outputReport */ .w)(report, output, outDirectory, host);
-    return interrupt.exitCode() ?? ((0,_gates_verdict_js__WEBPACK_IMPORTED_MODULE_28__/* .isGreen */ .g)(report) ? 0 : 1);
+    const comparison = await (0,_baseFlag_js__WEBPACK_IMPORTED_MODULE_22__/* .compareWithBase */ .t)(measurement, compared, log);
+    const report = (0,_stages_judge_js__WEBPACK_IMPORTED_MODULE_15__/* .judge */ .S)(measurement, await (0,_namedBaseline_js__WEBPACK_IMPORTED_MODULE_23__/* .withBaseline */ .U_)(comparison, measurement, baseline), demands);
+    await (0,_reportOutput_js__WEBPACK_IMPORTED_MODULE_26__/* .outputReport */ .w)(report, output, outDirectory, host);
+    return interrupt.exitCode() ?? ((0,_gates_verdict_js__WEBPACK_IMPORTED_MODULE_29__/* .isGreen */ .g)(report) ? 0 : 1);
 }
 /** @throws UserError for an empty path, and if standard input is named twice or is a terminal */
 function pathsOf(given) {
-    const inputs = given.filter((path) => path === _stages_leftData_js__WEBPACK_IMPORTED_MODULE_15__/* .STDIN */ .T);
+    const inputs = given.filter((path) => path === _stages_leftData_js__WEBPACK_IMPORTED_MODULE_16__/* .STDIN */ .T);
     for (const path of given)
-        (0,_options_js__WEBPACK_IMPORTED_MODULE_23__/* .directoryPath */ .dh)('a path', path);
+        (0,_options_js__WEBPACK_IMPORTED_MODULE_24__/* .directoryPath */ .dh)('a path', path);
     if (inputs.length > 1)
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_19__/* .UserError */ .yo('standard input is named twice', 'Name - once.');
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo('standard input is named twice', 'Name - once.');
     if (inputs.length === 1 && process.stdin.isTTY)
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_19__/* .UserError */ .yo('standard input is a terminal, and should be a tar archive', 'Such as: docker cp CONTAINER:/cov - | go-integration-coverage collect -');
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo('standard input is a terminal, and should be a tar archive', 'Such as: docker cp CONTAINER:/cov - | go-integration-coverage collect -');
     return given;
 }
 /** In temporary directories, which are removed afterwards. */
 async function measured(request, host) {
-    const directories = await (0,_stages_runDirectories_js__WEBPACK_IMPORTED_MODULE_17__/* .makeRunDirectories */ .h)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'TMPDIR');
-    const unwatch = (0,_process_atExit_js__WEBPACK_IMPORTED_MODULE_29__/* .atExit */ .s)(() => {
+    const directories = await (0,_stages_runDirectories_js__WEBPACK_IMPORTED_MODULE_18__/* .makeRunDirectories */ .h)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'TMPDIR');
+    const unwatch = (0,_process_atExit_js__WEBPACK_IMPORTED_MODULE_30__/* .atExit */ .s)(() => {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directories.root, { recursive: true, force: true });
     });
     try {
-        return await (0,_stages_collectSteps_js__WEBPACK_IMPORTED_MODULE_13__/* .collectSteps */ .i)({ ...request, directories }, host);
+        return await (0,_stages_collectSteps_js__WEBPACK_IMPORTED_MODULE_14__/* .collectSteps */ .i)({ ...request, directories }, host);
     }
     finally {
         host.log.progress('');
-        await (0,_stages_runDirectories_js__WEBPACK_IMPORTED_MODULE_17__/* .removeRunDirectories */ .B)(directories, host.log);
+        await (0,_stages_runDirectories_js__WEBPACK_IMPORTED_MODULE_18__/* .removeRunDirectories */ .B)(directories, host.log);
         unwatch();
     }
 }
@@ -240,13 +247,16 @@ async function measured(request, host) {
  * Reads the named baseline. It is read before anything is built, so that a wrong path costs no time.
  * @param checkouts absolute directories that may be the checkout of it
  * @param exclude that of the report
- * @throws UserError if it cannot be used
+ * @param isChosenBy whether the tests are chosen by it too: if it cannot be used, all of them run, and it is not compared with
+ * @throws UserError if it is not there, or cannot be used
  */
-async function namedBaseline(options, checkouts, exclude, host) {
+async function namedBaseline(options, checkouts, exclude, host, isChosenBy = false) {
     const choice = baselineChoice(options);
     if (choice.kind !== 'path')
         return _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .WITHOUT_BASELINE */ .XG;
-    const { readBaseline } = await Promise.all(/* import() */[__webpack_require__.e(9102), __webpack_require__.e(8064)]).then(__webpack_require__.bind(__webpack_require__, 78064));
+    const { readBaseline, readIfUsable } = await Promise.all(/* import() */[__webpack_require__.e(9102), __webpack_require__.e(8064)]).then(__webpack_require__.bind(__webpack_require__, 78064));
+    if (isChosenBy)
+        return readIfUsable(choice, checkouts, host, exclude);
     return { value: await readBaseline(choice.name, choice.path, checkouts, host, exclude) };
 }
 function baselineChoice(options) {
@@ -255,7 +265,7 @@ function baselineChoice(options) {
 async function withBaseline(comparison, measurement, baseline) {
     if (baseline.value === undefined)
         return { ...comparison, baseline };
-    const { compareBaseline } = await Promise.all(/* import() */[__webpack_require__.e(9102), __webpack_require__.e(2072), __webpack_require__.e(6335), __webpack_require__.e(3694)]).then(__webpack_require__.bind(__webpack_require__, 56335));
+    const { compareBaseline } = await Promise.all(/* import() */[__webpack_require__.e(9102), __webpack_require__.e(2072), __webpack_require__.e(6335), __webpack_require__.e(7199)]).then(__webpack_require__.bind(__webpack_require__, 56335));
     const change = comparison.change.value;
     const added = comparison.patch.value?.excluded;
     return { ...comparison, baseline: await compareBaseline(measurement, { baseline, change, added }) };
@@ -445,6 +455,26 @@ function isGreen({ suite, legs, gates, findings }) {
         legs.every((leg) => leg.suitePassed !== false) &&
         haveGatesPassed({ legs, gates }) &&
         !findings.some((finding) => finding.severity === 'error'));
+}
+
+
+/***/ }),
+
+/***/ 26371:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ uncapital),
+/* harmony export */   N: () => (/* binding */ capital)
+/* harmony export */ });
+/** @module The beginning of a sentence. */
+/** The text with a capital letter at its beginning. */
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** The text with a small letter at its beginning, for the middle of a sentence. */
+function uncapital(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 

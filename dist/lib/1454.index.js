@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   usualBaseline: () => (/* binding */ usualBaseline)
 });
 
-// EXTERNAL MODULE: ./src/artifact/artifactService.ts
-var artifactService = __webpack_require__(3215);
+// EXTERNAL MODULE: ./src/artifact/artifactService.ts + 1 modules
+var artifactService = __webpack_require__(31921);
 // EXTERNAL MODULE: ./src/compare/comparison.ts
 var compare_comparison = __webpack_require__(53002);
 // EXTERNAL MODULE: ./src/github/client.ts + 1 modules
@@ -278,7 +278,7 @@ async function baselineForReport_baselineOf(request, changeStart) {
     const { choice, named, early, publishing, gates, measurement, stop } = request;
     const { token, checkRun, comment } = publishing;
     if (named !== undefined)
-        return { value: named };
+        return named;
     const isShown = checkRun || comment !== 'false';
     const isNeeded = isShown || gates.some(({ kind }) => kind === 'drop' || kind === 'lost');
     if (choice.kind !== 'usual' || token === undefined || !isNeeded || stop.aborted)
@@ -293,12 +293,12 @@ async function usualBaseline(request, token, changeStart) {
     if (context.enterpriseServer)
         return (0,compare_comparison/* unknown */.L5)('GitHub Enterprise Server keeps no artifacts for this action; name one with the input baseline');
     const client = await (0,github_client/* gitHubClient */.X)(token, context, version/* VERSION */.x, log);
-    const service = await (0,artifactService/* artifactService */.G)();
+    const service = await (0,artifactService/* artifactService */.Gd)();
     const { owner: repositoryOwner, repo: repositoryName } = context;
     const found = gitHubBaseline({
         ...request,
         client,
-        artifactsOf: (workflowRunId) => (0,artifactService/* artifactsOfRun */.Y)(service, { token, workflowRunId, repositoryOwner, repositoryName }),
+        artifactsOf: (workflowRunId) => (0,artifactService/* artifactsOfRun */.Ye)(service, { token, workflowRunId, repositoryOwner, repositoryName }, client),
         changeStart,
     });
     const baseline = await (0,deadline/* within */.u)(MAX_MS, found, stop);
@@ -308,23 +308,61 @@ async function usualBaseline(request, token, changeStart) {
 
 /***/ }),
 
-/***/ 3215:
+/***/ 31921:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ artifactService),
-/* harmony export */   Y: () => (/* binding */ artifactsOfRun)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Gd: () => (/* binding */ artifactService),
+  Ye: () => (/* binding */ artifactsOfRun),
+  E4: () => (/* binding */ artifactsOfThisRun)
+});
+
+;// CONCATENATED MODULE: ./src/github/artifactAddress.ts
+/** Asks for a new address. @throws the client's error */
+async function artifactAddress(client, { owner, repo, id }) {
+    const { headers, status } = await client.rest.actions.downloadArtifact({
+        owner,
+        repo,
+        artifact_id: id,
+        archive_format: 'zip',
+        request: { redirect: 'manual' },
+    });
+    const { location } = headers;
+    if (location !== undefined && URL.canParse(location))
+        return location;
+    throw new Error(`GitHub named no address for the archive (${status})`);
+}
+
+;// CONCATENATED MODULE: ./src/artifact/artifactService.ts
+
 /** Loads the client. This is the only place that imports the package, which loads much of the Azure SDK. */
 async function artifactService() {
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(3489), __webpack_require__.e(4942), __webpack_require__.e(6118), __webpack_require__.e(3452), __webpack_require__.e(3293), __webpack_require__.e(3359)]).then(__webpack_require__.bind(__webpack_require__, 33359));
     return new DefaultArtifactClient();
 }
-/** The artifacts of another run; a service reads those of its own run by default. */
-function artifactsOfRun(service, findBy) {
+/**
+ * The artifacts of another run; a service reads those of its own run by default.
+ * @param client with the same token
+ */
+function artifactsOfRun(service, findBy, client) {
+    const { repositoryOwner: owner, repositoryName: repo } = findBy;
     return {
         listArtifacts: async (options) => service.listArtifacts({ ...options, findBy }),
         downloadArtifact: async (id, options) => service.downloadArtifact(id, { ...options, findBy }),
+        addressOf: (id) => async () => artifactAddress(client, { owner, repo, id }),
+    };
+}
+/**
+ * The artifacts of this run, with the REST API for those that the service did not give at once. It has a limit of requests that
+ * hundreds of jobs would reach.
+ */
+function artifactsOfThisRun(service, { owner, repo }, client) {
+    return {
+        listArtifacts: async (options) => service.listArtifacts(options),
+        downloadArtifact: async (id, options) => service.downloadArtifact(id, options),
+        addressOf: (id, attempt) => attempt === 1 ? undefined : async () => artifactAddress(client, { owner, repo, id }),
     };
 }
 

@@ -346,10 +346,10 @@ var packages_module = __webpack_require__(52780);
 var files = __webpack_require__(88020);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(71013);
-// EXTERNAL MODULE: ./src/stages/judge.ts + 5 modules
-var judge = __webpack_require__(27861);
-// EXTERNAL MODULE: ./src/stages/merge.ts + 20 modules
-var merge = __webpack_require__(2176);
+// EXTERNAL MODULE: ./src/stages/judge.ts + 7 modules
+var judge = __webpack_require__(4151);
+// EXTERNAL MODULE: ./src/stages/merge.ts + 19 modules
+var merge = __webpack_require__(85668);
 ;// CONCATENATED MODULE: ./src/stages/watchRound.ts
 /** @module One look at a directory into which programs are writing: what they have covered so far. */
 
@@ -1221,8 +1221,10 @@ function isGreen({ suite, legs, gates, findings }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87700);
 /* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88020);
-/* harmony import */ var _modFile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71020);
+/* harmony import */ var _support_systemFault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13884);
+/* harmony import */ var _modFile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71020);
 /** @module Finding and reading go.mod and go.work. */
+
 
 
 
@@ -1234,7 +1236,7 @@ function moduleDir({ file }) {
 }
 /** The `go` and `toolchain` lines of a go.mod or go.work file. */
 function parseGoLines(text) {
-    const directives = (0,_modFile_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDirectives */ .M)(text);
+    const directives = (0,_modFile_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDirectives */ .M)(text);
     const argument = (verb) => directives.find((directive) => directive.verb === verb && directive.args.length > 0)?.args[0];
     return { go: argument('go'), toolchain: argument('toolchain') };
 }
@@ -1251,11 +1253,12 @@ async function findModule(directory, advice = 'Set working-directory to the dire
 }
 /**
  * Reads a go.mod file.
+ * @param advice what to do if it cannot be read
  * @throws UserError if it cannot be read or has no module line
  */
-async function readModule(file) {
-    const text = await readText(file);
-    const path = (0,_modFile_js__WEBPACK_IMPORTED_MODULE_4__/* .modulePathIn */ .f)(text);
+async function readModule(file, advice) {
+    const text = await readText(file, advice);
+    const path = (0,_modFile_js__WEBPACK_IMPORTED_MODULE_5__/* .modulePathIn */ .f)(text);
     if (path === undefined)
         throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} has no module line`, 'Add a line such as `module example.com/name`.');
     return { file, path, replacements: replacementsIn(text, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)), ...parseGoLines(text) };
@@ -1274,11 +1277,12 @@ async function findWorkspace(directory, env) {
         return undefined;
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file))
         throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`GOWORK=${file} is not an absolute path`, 'Set it to an absolute path or to `off`.');
-    return readWorkspace(file);
+    const advice = 'The environment variable GOWORK names it: name another go.work, unset it, or set it to `off`.';
+    return readWorkspace(file, set === '' ? undefined : advice);
 }
-async function readWorkspace(file) {
-    const text = await readText(file);
-    const modules = (0,_modFile_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDirectives */ .M)(text)
+async function readWorkspace(file, advice) {
+    const text = await readText(file, advice);
+    const modules = (0,_modFile_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDirectives */ .M)(text)
         .filter(({ verb }) => verb === 'use')
         .flatMap(({ args }) => args.slice(0, 1));
     return {
@@ -1290,20 +1294,18 @@ async function readWorkspace(file) {
 }
 /** The directories in the place of modules: `replace example.com/x v1.2.3 => ../x`, with a version or without. */
 function replacementsIn(text, directory) {
-    return (0,_modFile_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDirectives */ .M)(text)
+    return (0,_modFile_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDirectives */ .M)(text)
         .filter(({ verb }) => verb === 'replace')
         .flatMap(({ args }) => args.slice(args.indexOf('=>') + 1, args.indexOf('=>') + 2))
         .filter((path) => /^\.{1,2}(?:[/\\]|$)/.test(path) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
         .map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path));
 }
-async function readText(file) {
+async function readText(file, advice) {
     try {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
     }
     catch (cause) {
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} cannot be read (${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(cause) ?? 'unknown error'})`, undefined, {
-            cause,
-        });
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} cannot be read: ${(0,_support_systemFault_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .uc)(cause)}`, advice);
     }
 }
 async function findUpwards(directory, name) {

@@ -63,12 +63,16 @@ function changeOfDiff(files, { base, baseCommit }) {
         if (file.status === 'deleted')
             continue;
         const changed = changedFile(file);
-        if (changed === undefined)
-            withoutLines.add(file.path);
-        else
+        if (changed !== undefined)
             found.set(file.path, changed);
+        else if (!isSameSubmodule(file))
+            withoutLines.add(file.path);
     }
     return { base, baseCommit, source: 'git', files: found, withoutLines, gone, truncated: false };
+}
+/** Whether a submodule has another path only. */
+function isSameSubmodule({ status, lines, blob, blobBefore }) {
+    return status === 'renamed' && lines.kind === 'submodule' && blob === blobBefore;
 }
 /** The path at the base that the file does not have any more; undefined if it kept it, or had none. */
 function pathLeftBy({ status, path, pathBefore }) {
@@ -145,6 +149,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UntestedChange: () => (/* binding */ UntestedChange),
 /* harmony export */   baseCommitOf: () => (/* binding */ baseCommitOf),
+/* harmony export */   baseOnly: () => (/* binding */ baseOnly),
 /* harmony export */   changeFromGit: () => (/* binding */ changeFromGit)
 /* harmony export */ });
 /* harmony import */ var _compare_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99445);
@@ -206,9 +211,12 @@ function storedIn(repository) {
 }
 /** @throws UntestedChange for the event pull_request_target, unless more than what it begins with was checked out */
 function refuseBaseOnly(tested, { eventName, testedSha, headSha }) {
-    if (eventName !== 'pull_request_target' || tested !== testedSha || tested === headSha)
-        return;
-    throw new UntestedChange(`${WHAT}: the base branch was tested, and not the pull request`, 'The event pull_request_target begins on the base branch. Measure on the event pull_request, and see docs/forks.md for forks.');
+    if (eventName === 'pull_request_target' && tested === testedSha && tested !== headSha)
+        throw baseOnly();
+}
+/** For when the base of a pull request was tested. */
+function baseOnly() {
+    return new UntestedChange(`${WHAT}: the base branch was tested, and not the pull request`, 'The event pull_request_target begins on the base branch. Measure on the event pull_request, and see docs/forks.md for forks.');
 }
 /**
  * The commit of a ref of the user's, a branch of the remote if no local one has that name.

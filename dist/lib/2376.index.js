@@ -603,8 +603,9 @@ const OTHERS = /^(?:[._].*|testdata|vendor|node_modules)$/;
 /**
  * The modules in a directory and below it, those with the shortest paths first.
  * @param root absolute
+ * @param named names of directories that are searched although modules of the repository are rarely there: `_examples`
  */
-async function modulesBelow(root) {
+async function modulesBelow(root, named = []) {
     const found = [];
     const directories = [''];
     for (let i = 0; i < Math.min(directories.length, MAX_DIRECTORIES); i++) {
@@ -616,7 +617,7 @@ async function modulesBelow(root) {
                 found.push({ path, directory });
         }
         for (const entry of entries)
-            if (entry.isDirectory() && !OTHERS.test(entry.name))
+            if (entry.isDirectory() && (named.includes(entry.name) || !OTHERS.test(entry.name)))
                 directories.push(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(directory, entry.name));
     }
     return found;

@@ -416,6 +416,7 @@ function namesText(names, more, last) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FU: () => (/* binding */ ofHeadText),
 /* harmony export */   JA: () => (/* binding */ pointsText),
 /* harmony export */   QO: () => (/* binding */ totalChangeText),
 /* harmony export */   Zi: () => (/* binding */ testChangesText),
@@ -445,6 +446,10 @@ function patchText({ tally, files, unknown, truncated }) {
             : 'no statement was added or modified';
     const known = isPart ? 'known changed statement' : 'changed statement';
     return `${covered} of ${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(total, known)} ${covered === 1 || total === 1 ? 'is' : 'are'} covered (${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percentText */ .fL)(tally)})`;
+}
+/** What GitHub's list of a pull request does not tell apart. @param shown makes a name harmless */
+function ofHeadText({ base }, shown) {
+    return `lines that ${shown(base)} got in the meantime as well count as changed`;
 }
 /** `4 statements outside the change lost coverage`. */
 function lostText({ lostStatements }, hasPatch) {
@@ -518,6 +523,7 @@ const TEST_CHANGES = [
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nl: () => (/* binding */ excludedWhy),
+/* harmony export */   Nt: () => (/* binding */ excludedReason),
 /* harmony export */   Nz: () => (/* binding */ excludedPlaces),
 /* harmony export */   _r: () => (/* binding */ excludedWhere)
 /* harmony export */ });
@@ -540,9 +546,16 @@ function excludedWhere(place) {
     return place.what === 'file' ? place.file : (0,_shownPlaces_js__WEBPACK_IMPORTED_MODULE_1__/* .whereText */ .ZF)(place);
 }
 /** Such as `3 statements, only fails without a disk`. */
-function excludedWhy({ by, reason, tally }) {
-    const why = by === 'glob' ? `exclude: ${reason}` : by === 'generated' ? 'generated' : reason || 'no reason is given';
-    return `${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(tally.total, 'statement')}, ${why}`;
+function excludedWhy(place) {
+    return `${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(place.tally.total, 'statement')}, ${excludedReason(place)}`;
+}
+/** Such as `only fails without a disk`. */
+function excludedReason({ by, reason }) {
+    return by === 'glob'
+        ? `exclude: ${reason}`
+        : by === 'generated'
+            ? 'generated'
+            : reason || 'no reason is given';
 }
 
 
@@ -554,9 +567,11 @@ function excludedWhy({ by, reason, tally }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ exclusionTexts)
 /* harmony export */ });
+/* harmony import */ var _support_firstOf_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79064);
 /* harmony import */ var _support_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87973);
 /* harmony import */ var _excludedPlaces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91014);
 /* harmony import */ var _shownPlaces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6583);
+
 
 
 
@@ -588,9 +603,7 @@ function exclusionTexts({ comparison: { patch, baseline } }, shown = _shownPlace
     return [
         ...CHANGES.flatMap(({ causes, words }) => {
             const own = added.filter(({ cause }) => causes.includes(cause));
-            return own.length === 0
-                ? []
-                : [`${words(totalOf(own))}: ${named(own, (place) => addedPlace(shown(place)))}`];
+            return own.length === 0 ? [] : [`${words(totalOf(own))}: ${named(own.map(shown), addedPlace)}`];
         }),
         ...(excluded.length === 0 ? [] : [excludedText(excluded.map(shown))]),
         ...(uncounted.length === 0 ? [] : [uncountedText(uncounted)]),
@@ -611,20 +624,21 @@ function uncountedText(uncounted) {
     const counted = `${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(total, 'statement')} that the baseline counted`;
     return `${counted} ${are} in no figure now, although ${were} not deleted: ${named(uncounted, uncountedPlace)}`;
 }
-function uncountedPlace({ name, statements, isSelected }) {
+const uncountedPlace = ({ name, statements, isSelected }, isOnly) => {
     const why = isSelected ? 'no binary or test links it' : 'not measured';
-    return `${name} (${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(statements, 'statement')}, ${why})`;
-}
-function addedPlace(place) {
+    return `${name} (${isOnly ? '' : `${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(statements, 'statement')}, `}${why})`;
+};
+const addedPlace = (place, isOnly) => {
     const from = place.from === undefined ? '' : `, before: ${place.from}`;
-    return `${(0,_excludedPlaces_js__WEBPACK_IMPORTED_MODULE_2__/* .excludedWhere */ ._r)(place)} (${(0,_excludedPlaces_js__WEBPACK_IMPORTED_MODULE_2__/* .excludedWhy */ .Nl)(place)}${from})`;
-}
-function placeText(place) {
-    return `${(0,_excludedPlaces_js__WEBPACK_IMPORTED_MODULE_2__/* .excludedWhere */ ._r)(place)} (${(0,_excludedPlaces_js__WEBPACK_IMPORTED_MODULE_2__/* .excludedWhy */ .Nl)(place)})`;
+    return `${(0,_excludedPlaces_js__WEBPACK_IMPORTED_MODULE_2__/* .excludedWhere */ ._r)(place)} (${whyText(place, isOnly)}${from})`;
+};
+const placeText = (place, isOnly) => `${(0,_excludedPlaces_js__WEBPACK_IMPORTED_MODULE_2__/* .excludedWhere */ ._r)(place)} (${whyText(place, isOnly)})`;
+function whyText(place, isOnly) {
+    return isOnly ? (0,_excludedPlaces_js__WEBPACK_IMPORTED_MODULE_2__/* .excludedReason */ .Nt)(place) : (0,_excludedPlaces_js__WEBPACK_IMPORTED_MODULE_2__/* .excludedWhy */ .Nl)(place);
 }
 function named(places, textOf) {
-    const more = places.length - MAX_NAMED;
-    return [...places.slice(0, MAX_NAMED).map(textOf), ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
+    const texts = places.slice(0, MAX_NAMED).map((place) => textOf(place, places.length === 1));
+    return (0,_support_firstOf_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .K)(texts, MAX_NAMED, places.length);
 }
 
 
@@ -978,6 +992,8 @@ var suiteResult = __webpack_require__(2882);
 var legTable = __webpack_require__(84720);
 // EXTERNAL MODULE: ./src/report/html/attribution/listedTests.ts
 var listedTests = __webpack_require__(19474);
+// EXTERNAL MODULE: ./src/report/comparisonWords.ts
+var comparisonWords = __webpack_require__(15780);
 // EXTERNAL MODULE: ./src/report/exclusionWords.ts
 var exclusionWords = __webpack_require__(79197);
 // EXTERNAL MODULE: ./src/report/excludedPlaces.ts
@@ -1024,8 +1040,6 @@ function figureColumns(all, sources) {
 
 // EXTERNAL MODULE: ./src/attribution/attributedFiles.ts + 1 modules
 var attributedFiles = __webpack_require__(73883);
-// EXTERNAL MODULE: ./src/report/comparisonWords.ts
-var comparisonWords = __webpack_require__(15780);
 // EXTERNAL MODULE: ./src/report/sparkline.ts
 var sparkline = __webpack_require__(29833);
 // EXTERNAL MODULE: ./src/report/attribution/testNames.ts
@@ -1188,6 +1202,7 @@ var pageUnitTests = __webpack_require__(23748);
 
 
 
+
 /** In characters: the rest of a failed test's output is in junit.xml. */
 const MAX_OUTPUT = 20_000;
 /** Failed tests that are shown. */
@@ -1259,12 +1274,14 @@ function reachers({ coverage, impact }) {
     return all.map(({ kind, name }) => kind === 'baseline' ? { kind, name: (0,impactWords/* baselineText */.BW)(impact?.baseline, name) } : { kind, name });
 }
 function notesOf(report, more) {
+    const { value: patch } = report.comparison.patch;
     const notes = [
         (0,verdictWords/* untrustedText */.U)(report),
         words/* TOTAL_TEXT */.lE,
         (0,words/* outsideText */.F3)(report),
         (0,words/* excludedText */.a)(report),
         ...(0,exclusionWords/* exclusionTexts */.j)(report),
+        patch?.ofHead === true ? (0,comparisonWords/* ofHeadText */.FU)(patch, (name) => name) : undefined,
         (0,words/* keptText */.GD)(report),
         ...[...(0,impactWords/* impactSentences */.bw)(report), ...more],
     ];
@@ -2025,38 +2042,43 @@ function whereText({ file, startLine, endLine, note }) {
 }
 /** Where tested lines are at the head; undefined if it has not all of them in one place, or nobody knows. */
 function headLines({ commit, comparison, }) {
-    const { lines: wanted } = comparison;
+    const { head } = comparison.lines;
     const sha = commit?.headSha;
-    if (wanted.kind === 'none' || sha === undefined)
+    if (head === undefined || sha === undefined)
         return () => undefined;
     return (file, lines) => {
-        if (lines.endLine - lines.startLine > MAX_MAPPED)
-            return undefined;
-        const found = wanted.head.find(file);
-        const [part, ...others] = found === undefined ? [] : (0,_annotations_headPlaces_js__WEBPACK_IMPORTED_MODULE_1__/* .partsAt */ .AL)(found, lines);
-        const isWhole = others.length === 0 &&
-            part?.tested.startLine === lines.startLine &&
-            part.tested.endLine === lines.endLine;
-        return isWhole ? { sha, path: part.path, lines: part.lines } : undefined;
+        const place = placeAt(head, file, lines);
+        return place && { sha, ...place };
     };
 }
 /** Lines of the head under its names and numbers, and others with a note that they are not there. */
 function atHead(report) {
-    const { commit, comparison, files } = report;
-    if (comparison.lines.kind === 'none' || commit?.headSha === undefined)
+    if (!isOfMerge(report))
         return asTested;
-    const known = new Map(files.map((source) => [source.file, source]));
-    const linesAt = headLines(report);
+    const { head } = report.comparison.lines;
+    const known = new Map(report.files.map((source) => [source.file, source]));
     return (place) => {
         const source = known.get(place.file);
         if (source === undefined)
             return place;
         const { startLine, endLine } = place;
-        const found = linesAt(source, { startLine, endLine });
+        const found = head && placeAt(head, source, { startLine, endLine });
         return found === undefined
             ? { ...place, note: 'in the merge commit' }
             : { ...place, file: found.path, ...found.lines };
     };
+}
+/** Whether what was tested is the merge commit of a pull request; of another run of one, nobody knows which. */
+function isOfMerge({ commit, reportedRun }) {
+    return commit === undefined ? reportedRun?.eventName === 'pull_request' : commit.headSha !== undefined;
+}
+function placeAt(head, file, lines) {
+    if (lines.endLine - lines.startLine > MAX_MAPPED)
+        return undefined;
+    const found = head.find(file);
+    const [part, ...others] = found === undefined ? [] : (0,_annotations_headPlaces_js__WEBPACK_IMPORTED_MODULE_1__/* .partsAt */ .AL)(found, lines);
+    const isWhole = others.length === 0 && part?.tested.startLine === lines.startLine && part.tested.endLine === lines.endLine;
+    return isWhole ? { path: part.path, lines: part.lines } : undefined;
 }
 
 

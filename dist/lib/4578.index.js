@@ -125,9 +125,9 @@ const FILE_DIAGNOSES = {
     },
     'leftover-temporary-file': {
         severity: 'warning',
-        meaning: 'Processes were killed while they wrote their data.',
+        meaning: 'Processes did not finish writing their data.',
         why: 'Their counts are missing.',
-        fix: 'Give a process time to exit after the signal before you kill it.',
+        fix: 'Give a process time to exit after the signal before you kill it, and look for a full disk or a limit on the size of files (`ulimit -f`).',
     },
     'counter-shape-mismatch': {
         severity: 'error',
@@ -203,7 +203,7 @@ const FILE_DIAGNOSES = {
     },
     'packages-not-counted': {
         severity: 'error',
-        meaning: 'Packages that nothing links could not be counted, so the total is too low.',
+        meaning: 'Packages that are linked into nothing that ran could not be counted, so the total is too low.',
         why: 'With include: all they count as uncovered, but Go’s cover tool cannot read them.',
         fix: 'Mend the files, or leave the packages out of coverpkg.',
     },
@@ -305,7 +305,7 @@ const PROCESS_DIAGNOSES = {
         severity: 'warning',
         meaning: 'A binary was built, but no process of it wrote any data. A notice if the tests do not name it.',
         why: 'It did not run, or it could not write its data: it may have run as another user or in a container.',
-        fix: 'Start it from PATH (or set bin-dir to where the tests expect it) and pass the environment on. Tests that build it have to call go by its name, not by its absolute path; if they use -coverpkg, it has to contain the main package.',
+        fix: 'Start it from PATH (or set bin-dir to where the tests expect it) and pass the environment on. Tests that build it have to call go by its name, not by its absolute path; if they use -coverpkg, it has to contain the main package. If the tests mean something else by that name, leave the binary out: name in packages what is to be built.',
     },
     'go-by-path': {
         severity: 'warning',
@@ -619,7 +619,7 @@ const BUILD_DIAGNOSES = {
         severity: 'notice',
         meaning: 'Binaries that would have had the same name were named after their import paths.',
         why: 'They would otherwise overwrite each other in the directory that is on PATH.',
-        fix: '',
+        fix: 'If the tests expect other names, write these in front of the packages: packages: server=./cmd/server.',
     },
     'binary-off-path': {
         severity: 'notice',
@@ -803,6 +803,12 @@ const SUITE_DIAGNOSES = {
         meaning: 'Tests that failed fail without instrumentation too.',
         why: '',
         fix: '',
+    },
+    'impact-differs': {
+        severity: 'notice',
+        meaning: 'The shards of a suite did not choose their tests by the same data: some found another baseline, or none and ran all tests.',
+        why: 'Another report of the target branch was there when a job looked for one, the baseline could not be read, or the environment of a job is another. Each shard ran what the change can affect, so no test is missing; all that is carried over counts as uncertain.',
+        fix: 'Run all jobs again to have it told apart.',
     },
     'impact-missed': {
         severity: 'warning',

@@ -25,15 +25,22 @@ var artifact_name = __webpack_require__(28111);
 var github_context = __webpack_require__(19556);
 // EXTERNAL MODULE: ./src/inputs/baselineInput.ts
 var baselineInput = __webpack_require__(73884);
+// EXTERNAL MODULE: ./src/inputs/definitions.ts
+var definitions = __webpack_require__(33775);
 // EXTERNAL MODULE: ./src/inputs/judgingInputs.ts
 var judgingInputs = __webpack_require__(96060);
 // EXTERNAL MODULE: ./src/inputs/publishingInputs.ts
 var publishingInputs = __webpack_require__(79425);
 // EXTERNAL MODULE: ./src/inputs/storingInputs.ts
 var storingInputs = __webpack_require__(96710);
+// EXTERNAL MODULE: ./src/inputs/unitInput.ts
+var unitInput = __webpack_require__(32411);
 // EXTERNAL MODULE: ./src/inputs/values.ts
 var values = __webpack_require__(18463);
 ;// CONCATENATED MODULE: ./src/inputs/collectInputs.ts
+/** @module The inputs of the collect action: where the data is, what is demanded, and what is published. */
+
+
 
 
 
@@ -51,6 +58,7 @@ const JOB_STATUS_INPUT = {
 };
 const COLLECT_INPUTS = [
     PATHS_INPUT,
+    definitions/* UNIT_INPUT */.A$,
     ...judgingInputs/* JUDGING_INPUTS */.LJ,
     ...publishingInputs/* PUBLISHING_INPUTS */.i,
     ...storingInputs/* COLLECT_STORING_INPUTS */.sx,
@@ -63,10 +71,11 @@ const COLLECT_INPUTS = [
  * @throws UserError that names the input, the value and what is allowed
  */
 function parseCollectInputs(read, base, job) {
-    const inputs = new values/* InputTexts */.BY([PATHS_INPUT, JOB_STATUS_INPUT], read);
+    const inputs = new values/* InputTexts */.BY([PATHS_INPUT, definitions/* UNIT_INPUT */.A$, JOB_STATUS_INPUT], read);
     return {
         ...(0,judgingInputs/* parseJudging */.m0)(read, base),
         paths: (0,values/* linesOf */.Dx)(inputs.text('paths')),
+        unit: (0,unitInput/* parseUnitPaths */.q)(inputs.text('unit'), base),
         // Runners other than GitHub's may leave the expression as it is, or empty.
         stepFailed: ['failure', 'cancelled'].includes(inputs.text('job-status').toLowerCase()),
         publishing: (0,publishingInputs/* parsePublishingInputs */.u)(read),
@@ -90,8 +99,8 @@ var buildState = __webpack_require__(94954);
 var stages_checkouts = __webpack_require__(45234);
 // EXTERNAL MODULE: ./src/stages/collectSteps.ts + 1 modules
 var collectSteps = __webpack_require__(37510);
-// EXTERNAL MODULE: ./src/stages/judge.ts + 5 modules
-var judge = __webpack_require__(27861);
+// EXTERNAL MODULE: ./src/stages/judge.ts + 7 modules
+var judge = __webpack_require__(4151);
 // EXTERNAL MODULE: ./src/stages/runDirectories.ts + 1 modules
 var runDirectories = __webpack_require__(71498);
 // EXTERNAL MODULE: ./src/support/errors.ts
@@ -162,9 +171,9 @@ async function collectStep(log) {
     const collecting = { inputs, context, workspace, checkouts, directories, outDirectory };
     const choice = (0,baselineInput/* parseBaseline */.n)((0,step/* inputReader */.cN)(env), workspace);
     const named = await (0,baselineSide.readNamed)(choice, checkouts, host, inputs.exclude);
-    const { stepFailed, pathMap, exclude } = inputs;
+    const { stepFailed, pathMap, exclude, unit } = inputs;
     const measurement = await (0,collectSteps/* collectSteps */.i)({
-        ...{ paths, base: workspace, state: env[buildState/* STATE_VARIABLE */.vy], stepFailed, pathMap, exclude },
+        ...{ paths, base: workspace, state: env[buildState/* STATE_VARIABLE */.vy], stepFailed, pathMap, exclude, unit },
         ...{ checkouts, origin: (0,origin/* originOfPaths */.yV)(context), directories, outDirectory },
     }, host);
     const compared = await compareMeasurement(measurement, { choice, named }, collecting, host);

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53002);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83963);
-/* harmony import */ var _stages_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6565);
+/* harmony import */ var _stages_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38809);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71013);
 /** @module Comparing in an action: nothing that goes wrong with it costs the result. */
 
@@ -317,11 +317,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _artifact_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28111);
 /* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19556);
+/* harmony import */ var _go_test_shard_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(81075);
 /* harmony import */ var _process_interrupt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21690);
 /* harmony import */ var _process_requiredVariable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27288);
 /* harmony import */ var _process_watchdog_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81450);
 /* harmony import */ var _stages_checkouts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45234);
-/* harmony import */ var _stages_judge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27861);
+/* harmony import */ var _stages_judge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4151);
 /* harmony import */ var _stages_measure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69726);
 /* harmony import */ var _stages_runDirectories_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71498);
 /* harmony import */ var _stages_setUp_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(53844);
@@ -330,6 +331,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _goForSteps_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(69839);
 /* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(67521);
 /** @module The stages of a run on a runner. */
+
 
 
 
@@ -373,9 +375,7 @@ async function runStages({ inputs, publishing, storing, choice }, context, { env
     };
     const checkouts = await (0,_stages_checkouts_js__WEBPACK_IMPORTED_MODULE_7__/* .checkoutsOf */ .F)(undefined, inputs.workingDirectory);
     // It is read before anything is built, so that a wrong path costs no time.
-    const named = choice.kind === 'path'
-        ? await (await loadNamed()).readNamed(choice, checkouts, host, inputs.exclude)
-        : undefined;
+    const named = await namedBaseline({ inputs, choice }, checkouts, host);
     const ready = await (0,_stages_setUp_js__WEBPACK_IMPORTED_MODULE_11__/* .setUp */ .s)(inputs, directories, host);
     (0,_goForSteps_js__WEBPACK_IMPORTED_MODULE_14__/* .exportGo */ .Z)(ready.pinned.goroot, env);
     if (storing.cache && !stop.aborted)
@@ -383,7 +383,9 @@ async function runStages({ inputs, publishing, storing, choice }, context, { env
     const { base, gates, exclude, workingDirectory } = inputs;
     const name = storing.artifactName ?? (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactName */ .Cs)(storing.leg);
     const shared = { publishing, context, env, platform, log, stop };
-    const wanted = { kind: 'one', name };
+    const wanted = (0,_go_test_shard_js__WEBPACK_IMPORTED_MODULE_16__/* .isShard */ .ze)(inputs.shard)
+        ? { kind: 'shards', name, pattern: (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_2__/* .jobPattern */ .s8)(storing.leg) }
+        : { kind: 'one', name };
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directories.root, 'baseline');
     const looking = { ...shared, choice, checkouts, exclude, wanted, directory };
     const impact = inputs.impact ? (await loadImpact()).impactForRun({ ...looking, inputs }) : undefined;
@@ -401,6 +403,13 @@ async function runStages({ inputs, publishing, storing, choice }, context, { env
     const artifact = storing.artifact ? { name, retentionDays } : undefined;
     const rest = { leg, id: leg.id, artifact, compared, publishing, log, stop };
     await deliver({ report, outDirectory, env, context, ...rest });
+}
+/** The baseline that the input names; undefined if it names none. If the tests are chosen by it too, it need not be usable. */
+async function namedBaseline({ inputs: { exclude, impact }, choice }, checkouts, host) {
+    if (choice.kind !== 'path')
+        return undefined;
+    const { readIfUsable, readNamed } = await loadNamed();
+    return impact ? readIfUsable(choice, checkouts, host, exclude) : readNamed(choice, checkouts, host, exclude);
 }
 /** Measures the suite or, in agreement with the other jobs of the matrix, a shard of it. */
 async function measureShard(ready, request, storing, context, host) {

@@ -98,6 +98,8 @@ var nearest = __webpack_require__(60096);
 var system = __webpack_require__(92648);
 // EXTERNAL MODULE: ./src/report/attribution/answersJson.ts
 var answersJson = __webpack_require__(78101);
+// EXTERNAL MODULE: ./src/report/attribution/codeRange.ts
+var codeRange = __webpack_require__(52390);
 ;// CONCATENATED MODULE: ./src/attribution/unitsOfTests.ts
 /** The units of some tests together. @param tests their indexes */
 function unitsOfTests(attribution, tests) {
@@ -343,6 +345,7 @@ var attributedReport = __webpack_require__(68700);
 
 
 
+
 /** Tests that are named if several were meant. */
 const MAX_CANDIDATES = 20;
 /** Tests that are suggested. */
@@ -379,9 +382,10 @@ async function printLcov({ report, files }, test) {
     return isFound ? 0 : 1;
 }
 async function printLines({ report, files }, test, isJson) {
-    const found = testLines(files, test);
-    if (found === undefined)
+    const lines = testLines(files, test);
+    if (lines === undefined)
         return 1;
+    const found = await (0,codeRange/* shownLines */.T)(lines, report.sources);
     const paths = found.files.map(({ path }) => path);
     if (isJson) {
         const inRepository = (0,repositoryFiles/* repositoryPaths */.D4)(report);

@@ -393,7 +393,10 @@ class NoSuchPackage extends _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .U
     importPath;
     /** @param reason Go's own message */
     constructor(importPath, reason) {
-        super(`there is no package ${importPath}`, reason);
+        // To find the packages of a pattern, Go loads all modules, of which any may fail.
+        super(importPath.includes('...')
+            ? `the packages ${importPath} cannot be listed`
+            : `there is no package ${importPath}`, reason);
         this.importPath = importPath;
     }
 }
@@ -1192,9 +1195,16 @@ function noSuchVersion({ request, requestedBy }, existing, tried = []) {
     const headline = `${tried.length === 0 ? 'there is no' : 'no source has'} Go ${request.text}, which ${requestedBy} asks for`;
     return new errors/* UserError */.yo([headline, ...listed(tried)].join('\n'), names.length === 0 ? undefined : `The nearest existing versions: ${names.join(', ')}.`);
 }
-/** The error for a version that no source has or that none could be asked for; `tried` has a line for each source. */
-function notAvailable({ request, requestedBy }, tried) {
-    return new errors/* UserError */.yo([`Go ${request.text}, which ${requestedBy} asks for, could not be set up`, ...listed(tried)].join('\n'), 'Put that Go on PATH or into the tool cache, or allow this machine to reach go.dev or, with Go 1.21 or later on PATH, a module proxy (GOPROXY).');
+/**
+ * The error for a version that no source has or that none could be asked for.
+ * @param tried a line for each source
+ * @param local the version of the Go on PATH, if the module can be measured with it
+ */
+function notAvailable({ request, requestedBy }, tried, local) {
+    const sources = 'Put that Go on PATH or into the tool cache, or allow this machine to reach go.dev or, with Go 1.21 or later on PATH, a module proxy (GOPROXY).';
+    return new errors/* UserError */.yo([`Go ${request.text}, which ${requestedBy} asks for, could not be set up`, ...listed(tried)].join('\n'), local === undefined
+        ? sources
+        : `${sources} Or measure with Go ${local.name} from PATH: go-version: local.`);
 }
 /** The error for `local` without a Go on PATH, or with one that cannot be changed. */
 function noLocalGo({ requestedBy }, first) {
@@ -1561,6 +1571,14 @@ async function localGo({ installed, wanted }) {
     refuseTooOld(wanted, version);
     return { version, goroot, origin: 'PATH' };
 }
+/** The version that `local` would measure with; undefined if it cannot. */
+async function localVersion({ installed, wanted: { minimum } }) {
+    const [first] = await installed();
+    if (first?.usable !== true)
+        return undefined;
+    const least = [goVersion/* FIRST_WITH_COVERAGE */.dg, ...(minimum === undefined ? [] : [minimum.version])];
+    return least.every((version) => (0,goVersion/* compareVersions */.Zy)(first.version, version) >= 0) ? first.version : undefined;
+}
 function refuseTooOld(wanted, version) {
     if (wanted.minimum !== undefined && (0,goVersion/* compareVersions */.Zy)(version, wanted.minimum.version) < 0)
         throw (0,pin/* olderThanModule */.e)(wanted, version.name, wanted.minimum);
@@ -1585,7 +1603,7 @@ async function chooseVersion(search, releases, tried) {
     const existing = releases?.map((release) => release.version) ??
         (await attempt(tried, MODULE_PROXY, () => proxyVersions(search)));
     if (existing === undefined)
-        throw notAvailable(wanted, tried);
+        throw notAvailable(wanted, tried, await localVersion(search));
     const version = (0,versionRequest/* choose */.Sw)(wanted.request, existing);
     if (version === undefined)
         throw noSuchVersion(wanted, existing);
@@ -1623,7 +1641,7 @@ async function fromModuleProxy(search, version, tried) {
     const existing = await attempt([], MODULE_PROXY, () => proxyVersions(search));
     if (existing?.every((each) => (0,goVersion/* compareVersions */.Zy)(each, version) !== 0) === true)
         throw noSuchVersion(wanted, existing, tried);
-    throw notAvailable(wanted, tried);
+    throw notAvailable(wanted, tried, await localVersion(search));
 }
 async function proxyVersions(search) {
     return listProxyVersions(await bootstrapProgram(search), search.target, search.host);

@@ -810,8 +810,11 @@ var comparisonWords = __webpack_require__(15780);
 var exclusionWords = __webpack_require__(79197);
 // EXTERNAL MODULE: ./src/go/test/suiteResult.ts
 var suiteResult = __webpack_require__(2882);
+// EXTERNAL MODULE: ./src/support/firstOf.ts
+var firstOf = __webpack_require__(79064);
 ;// CONCATENATED MODULE: ./src/report/flakyWords.ts
 /** @module Flaky tests in one sentence, for a comment. */
+
 
 
 /** Tests that are named. */
@@ -823,10 +826,9 @@ function flakyText({ suite, legs }) {
     const count = all.reduce((sum, { flaky }) => sum + flaky, 0);
     if (count === 0)
         return undefined;
-    const names = all.flatMap(({ flakyTests }) => flakyTests).slice(0, MAX_NAMED);
-    const more = count > names.length ? [`and ${count - names.length} more`] : [];
+    const names = all.flatMap(({ flakyTests }) => flakyTests);
     const it = count === 1 ? 'it was' : 'they were';
-    return `${(0,plural/* plural */.L)(count, 'test')} passed only when ${it} run again: ${[...names, ...more].join(', ')}`;
+    return `${(0,plural/* plural */.L)(count, 'test')} passed only when ${it} run again: ${(0,firstOf/* firstOf */.K)(names, MAX_NAMED, count)}`;
 }
 
 // EXTERNAL MODULE: ./src/report/gateWords.ts
@@ -946,8 +948,11 @@ function links({ checkRunUrl, runUrl, headSha }) {
     return `<sub>${pages.join(' · ')}</sub>`;
 }
 
+// EXTERNAL MODULE: ./src/github/pageLimit.ts
+var pageLimit = __webpack_require__(83417);
 ;// CONCATENATED MODULE: ./src/github/comment.ts
 /** @module One comment on a pull request, which every run updates. */
+
 
 
 
@@ -977,6 +982,8 @@ class CommentMarker {
 }
 /** Comments in one request, at most what the API allows. */
 const PER_PAGE = 100;
+/** More than any pull request that people can still read. */
+const MAX_PAGES = 100;
 /**
  * Makes the comment, or updates the one that an earlier run made: it has the marker, and the token's own user wrote it. A
  * comment of anybody else is left alone, whatever it contains. Errors of the API are part of the result and never thrown.
@@ -1017,9 +1024,12 @@ async function viewerLogin(client) {
 /** Oldest first. */
 async function ownComments(client, { repository: { owner, repo }, pullRequest, marker }) {
     const place = { owner, repo, issue_number: pullRequest, per_page: PER_PAGE };
-    const listed = await client.paginate(client.rest.issues.listComments, place);
+    const { take } = new pageLimit/* PageLimit */.r(MAX_PAGES);
+    const listed = await client.paginate(client.rest.issues.listComments, place, take);
     (0,unexpectedAnswer/* expectAnswer */.A)(Array.isArray(listed) && listed.every(isComment), 'a list of comments');
-    const marked = listed.filter(isComment).filter(({ body = '' }) => marker.isIn(body));
+    const all = listed.filter(isComment);
+    // A page that GitHub repeats has no copies of a comment.
+    const marked = [...new Map(all.map((each) => [each.id, each])).values()].filter(({ body = '' }) => marker.isIn(body));
     if (marked.length === 0)
         return [];
     const login = await viewerLogin(client);
@@ -1206,8 +1216,8 @@ function logResult(report, log) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./src/artifact/artifactService.ts
-var artifactService = __webpack_require__(3215);
+// EXTERNAL MODULE: ./src/artifact/artifactService.ts + 1 modules
+var artifactService = __webpack_require__(31921);
 // EXTERNAL MODULE: ./src/artifact/entryName.ts
 var entryName = __webpack_require__(84217);
 // EXTERNAL MODULE: ./src/coverage/excludeUnits.ts
@@ -1775,7 +1785,7 @@ async function store(request) {
     const what = leg === undefined ? 'report' : 'data';
     const directory = leg === undefined ? outDirectory : data;
     const { enterpriseServer } = context;
-    const uploaded = await log.group(`Upload the ${what}`, async () => uploadArtifact({ ...artifact, directory, content: what, enterpriseServer, uploader: uploaderOf(context, leg) }, await (0,artifactService/* artifactService */.G)()));
+    const uploaded = await log.group(`Upload the ${what}`, async () => uploadArtifact({ ...artifact, directory, content: what, enterpriseServer, uploader: uploaderOf(context, leg) }, await (0,artifactService/* artifactService */.Gd)()));
     if (uploaded.kind === 'uploaded') {
         const { leftOut = [], renamed } = uploaded;
         if (renamed !== undefined)
@@ -1869,23 +1879,61 @@ async function deliver_publishReport({ report, context, leg, id, compared: { cli
 
 /***/ }),
 
-/***/ 3215:
+/***/ 31921:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ artifactService),
-/* harmony export */   Y: () => (/* binding */ artifactsOfRun)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Gd: () => (/* binding */ artifactService),
+  Ye: () => (/* binding */ artifactsOfRun),
+  E4: () => (/* binding */ artifactsOfThisRun)
+});
+
+;// CONCATENATED MODULE: ./src/github/artifactAddress.ts
+/** Asks for a new address. @throws the client's error */
+async function artifactAddress(client, { owner, repo, id }) {
+    const { headers, status } = await client.rest.actions.downloadArtifact({
+        owner,
+        repo,
+        artifact_id: id,
+        archive_format: 'zip',
+        request: { redirect: 'manual' },
+    });
+    const { location } = headers;
+    if (location !== undefined && URL.canParse(location))
+        return location;
+    throw new Error(`GitHub named no address for the archive (${status})`);
+}
+
+;// CONCATENATED MODULE: ./src/artifact/artifactService.ts
+
 /** Loads the client. This is the only place that imports the package, which loads much of the Azure SDK. */
 async function artifactService() {
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(3489), __webpack_require__.e(4942), __webpack_require__.e(6118), __webpack_require__.e(3452), __webpack_require__.e(3293), __webpack_require__.e(3359)]).then(__webpack_require__.bind(__webpack_require__, 33359));
     return new DefaultArtifactClient();
 }
-/** The artifacts of another run; a service reads those of its own run by default. */
-function artifactsOfRun(service, findBy) {
+/**
+ * The artifacts of another run; a service reads those of its own run by default.
+ * @param client with the same token
+ */
+function artifactsOfRun(service, findBy, client) {
+    const { repositoryOwner: owner, repositoryName: repo } = findBy;
     return {
         listArtifacts: async (options) => service.listArtifacts({ ...options, findBy }),
         downloadArtifact: async (id, options) => service.downloadArtifact(id, { ...options, findBy }),
+        addressOf: (id) => async () => artifactAddress(client, { owner, repo, id }),
+    };
+}
+/**
+ * The artifacts of this run, with the REST API for those that the service did not give at once. It has a limit of requests that
+ * hundreds of jobs would reach.
+ */
+function artifactsOfThisRun(service, { owner, repo }, client) {
+    return {
+        listArtifacts: async (options) => service.listArtifacts(options),
+        downloadArtifact: async (id, options) => service.downloadArtifact(id, options),
+        addressOf: (id, attempt) => attempt === 1 ? undefined : async () => artifactAddress(client, { owner, repo, id }),
     };
 }
 
@@ -1936,6 +1984,26 @@ function defaultName(matrix, id) {
         return DEFAULT_NAME;
     const shown = values.length <= MAX_VALUES_LENGTH ? values : [...values.slice(0, MAX_VALUES_LENGTH - 1), '…'];
     return `${DEFAULT_NAME} (${shown.join('')})`;
+}
+
+
+/***/ }),
+
+/***/ 26371:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ uncapital),
+/* harmony export */   N: () => (/* binding */ capital)
+/* harmony export */ });
+/** @module The beginning of a sentence. */
+/** The text with a capital letter at its beginning. */
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** The text with a small letter at its beginning, for the middle of a sentence. */
+function uncapital(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 

@@ -95,7 +95,10 @@ function isOpener(unit, opened, line) {
         unit.endColumn === opened.startColumn);
 }
 
+// EXTERNAL MODULE: ./src/report/attribution/codeRange.ts
+var codeRange = __webpack_require__(52390);
 ;// CONCATENATED MODULE: ./src/report/attribution/lineTests.ts
+
 
 
 
@@ -151,7 +154,7 @@ function uncoveredBlocks(files, { coverage }, { startLine, endLine }, text) {
         .map((range) => {
         const branch = (0,lastBranch/* lastBranch */.X)(coverage.units, range, textOf);
         return {
-            ...range,
+            ...(0,codeRange/* upToCode */.M)(range, text?.code),
             nearest: files.near(coverage.path, range, textOf),
             branch: branch && { line: branch.line, text: textOf?.(branch.line)?.trim() },
         };
@@ -509,28 +512,6 @@ async function shortened(text, width) {
 /** `file:line: ` as compilers print it, which editors and terminals can open. */
 function where(place) {
     return place === undefined ? '' : `${place.file}:${place.line}: `;
-}
-
-
-/***/ }),
-
-/***/ 49203:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ readText)
-/* harmony export */ });
-/* unused harmony export measuredText */
-/* harmony import */ var _sourceCode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8988);
-/** @module The text of a measured file. */
-
-function measuredText(content) {
-    return { content, code: new _sourceCode_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceCode */ .x(content) };
-}
-/** The text of a file in the coverage model; undefined if it was not found. */
-async function readText(sources, path) {
-    const source = await sources.read(path);
-    return source.kind === 'found' ? measuredText(source.content) : undefined;
 }
 
 

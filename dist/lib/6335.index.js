@@ -194,7 +194,11 @@ var plural = __webpack_require__(87973);
 var comparison = __webpack_require__(53002);
 // EXTERNAL MODULE: ./src/support/arrays.ts
 var arrays = __webpack_require__(30009);
+// EXTERNAL MODULE: ./src/compare/commentedPart.ts
+var commentedPart = __webpack_require__(52974);
 ;// CONCATENATED MODULE: ./src/compare/excludedSince.ts
+
+
 
 /** Without what is said of the change already; the largest first. */
 function excludedSince(request) {
@@ -214,9 +218,12 @@ function excludedSince(request) {
         if (known === undefined)
             continue;
         const own = said.get(path) ?? [];
-        const whole = parts.filter(({ by }) => by !== 'comment');
-        if (known.counted > 0 && !own.some(({ by }) => by !== 'comment'))
-            found.push(...whole.map((part) => ({ ...part, file })));
+        const [whole] = parts.filter(({ by }) => by !== 'comment');
+        if (whole !== undefined && known.counted > 0 && !own.some(({ by }) => by !== 'comment')) {
+            const part = (0,commentedPart/* withoutCommented */.R)(whole, known.ignored);
+            if (part.tally.total > 0)
+                found.push({ ...part, file });
+        }
         // Git says of each line whether it was excluded before.
         const more = change?.source === 'git' ? undefined : moreIgnored(parts, own, known);
         if (more !== undefined)
@@ -228,17 +235,17 @@ function excludedSince(request) {
 function countedThen({ side, excluded }) {
     const found = new Map();
     const add = (path, counted, ignored) => {
-        const known = found.get(path) ?? { counted: 0, ignored: 0 };
-        found.set(path, { counted: known.counted + counted, ignored: known.ignored + ignored });
+        const known = found.get(path) ?? { counted: 0, ignored: commentedPart/* NOTHING */.K };
+        found.set(path, { counted: known.counted + counted, ignored: (0,tallies/* sumTallies */.w4)([known.ignored, ignored]) });
     };
     for (const { files } of side.coverage.packages)
         for (const { path, tallies } of files)
-            add(path, tallies.together.total, 0);
-    for (const { path, by, tally } of side.coverage.excluded ?? []) {
+            add(path, tallies.together.total, commentedPart/* NOTHING */.K);
+    for (const { path, by, tally, commented = commentedPart/* NOTHING */.K } of side.coverage.excluded ?? []) {
         if (by === 'comment')
-            add(path, 0, tally.total);
+            add(path, 0, tally);
         else if (excluded?.has(path) === false)
-            add(path, tally.total, 0);
+            add(path, tally.total - commented.total, commented);
     }
     return found;
 }
@@ -249,7 +256,7 @@ function moreIgnored(parts, said, { ignored }) {
     if (first === undefined)
         return undefined;
     const sum = (some) => some.reduce((all, { by, tally }) => all + (by === 'comment' ? tally.total : 0), 0);
-    const total = sum(comments) - ignored - sum(said);
+    const total = sum(comments) - ignored.total - sum(said);
     if (total <= 0)
         return undefined;
     const largest = others.reduce((one, other) => (other.tally.total > one.tally.total ? other : one), first);
@@ -562,8 +569,11 @@ function partOf(unit, first, last, statements) {
     return { kind: count > 0 ? 'gained' : 'lost', functionName, first, last, statements };
 }
 
+// EXTERNAL MODULE: ./src/support/firstOf.ts
+var firstOf = __webpack_require__(79064);
 ;// CONCATENATED MODULE: ./src/compare/setUpNotes.ts
 /** @module What differs between how a baseline was measured and how this was: differences that are not the code's. */
+
 
 
 
@@ -606,9 +616,7 @@ function legNotes(now, baseline) {
     ];
 }
 function namesText(names) {
-    const shown = names.slice(0, MAX_NAMES).join(', ');
-    const more = names.length - MAX_NAMES;
-    return `${names.length === 1 ? 'the leg' : 'the legs'} ${shown}${more > 0 ? ` and ${more} more` : ''}`;
+    return `${names.length === 1 ? 'the leg' : 'the legs'} ${(0,firstOf/* firstOf */.K)(names, MAX_NAMES)}`;
 }
 
 // EXTERNAL MODULE: ./src/go/test/suiteResult.ts

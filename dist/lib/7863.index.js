@@ -143,12 +143,15 @@ var parallel = __webpack_require__(53500);
 var build = __webpack_require__(53068);
 // EXTERNAL MODULE: ./src/stages/buildState.ts
 var buildState = __webpack_require__(94954);
+// EXTERNAL MODULE: ./src/stages/inputErrors.ts
+var inputErrors = __webpack_require__(12900);
 // EXTERNAL MODULE: ./src/stages/plan.ts
 var stages_plan = __webpack_require__(60692);
 // EXTERNAL MODULE: ./src/stages/setUp.ts + 4 modules
 var setUp = __webpack_require__(53844);
 ;// CONCATENATED MODULE: ./src/stages/buildForSteps.ts
 /** @module Builds for the user's own steps: the binaries, the directory for their data, and what is known about them. */
+
 
 
 
@@ -170,7 +173,9 @@ const OTHERS_SEARCH = 0o001;
 async function buildForSteps(ready, request, host) {
     const { inputs, directories } = request;
     const fixed = { path: undefined, wanted: false };
-    const [plan, overlays] = await (0,setUp/* unlessInterrupted */.V)(host.stop, () => (0,parallel/* both */.W)((0,stages_plan/* planRun */.nY)(ready, inputs), (0,build/* prepareOverlays */.$)(ready, inputs, directories.scratch, fixed)));
+    const [plan, overlays] = await (0,setUp/* unlessInterrupted */.V)(host.stop, () => (0,parallel/* both */.W)((0,stages_plan/* planRun */.nY)(ready, inputs), (0,build/* prepareOverlays */.$)(ready, inputs, directories.scratch, fixed))).catch((error) => {
+        throw (0,inputErrors/* withInput */.z)(error, inputs);
+    });
     const built = await (0,setUp/* unlessInterrupted */.V)(host.stop, () => host.log.group('Build', () => (0,build/* build */.j)(ready, plan, request, overlays, host)));
     const covdata = await shareDirectories(directories, host);
     return { built, covdata, state: await writeState(ready, request, plan, built, host) };
@@ -1357,6 +1362,7 @@ function impactShape(line, maxTests) {
             carried: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
             uncertain: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
             unplaced: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
+            choice: (0,valibot__WEBPACK_IMPORTED_MODULE_2__/* .undefinedable */ .dxN)(line),
         })),
         missed: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ name: line, before: outcome, now: outcome }), maxTests),
     });

@@ -121,6 +121,7 @@ function impactShape(line, maxTests) {
             carried: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
             uncertain: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
             unplaced: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
+            choice: (0,valibot__WEBPACK_IMPORTED_MODULE_2__/* .undefinedable */ .dxN)(line),
         })),
         missed: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ name: line, before: outcome, now: outcome }), maxTests),
     });
@@ -295,8 +296,11 @@ function pendingGates(gates) {
     return found.length === 0 ? {} : { gates: (0,legGate/* believedGates */.J$)(found) };
 }
 
+// EXTERNAL MODULE: ./src/legs/shardGroups.ts
+var shardGroups = __webpack_require__(58273);
 ;// CONCATENATED MODULE: ./src/legs/readEarlierReport.ts
 /** @module Reading a report.json that this tool wrote, for the verdicts of its suites. */
+
 
 
 
@@ -396,7 +400,7 @@ function testsOf({ suite, legs, mergedTests }) {
     return suite === null || legs.length > 0 ? mergedTests : (0,suiteResult/* testRecords */.dw)(suite);
 }
 function shardsIn(report, place, name) {
-    const { suite, go, legs } = report;
+    const { suite, go, legs, impact } = report;
     if (legs.length > 0)
         return legs.flatMap((leg) => shardOfLeg(leg, place, name));
     if (suite?.shard === undefined)
@@ -404,10 +408,10 @@ function shardsIn(report, place, name) {
     const { shard, passed } = suite;
     const tests = suite.kind === 'go test' ? outcomesOf(leavesOf(suite)) : undefined;
     const use = { name, use: '', job: name, matrix: {}, go: goText(go) };
-    return [{ ...use, shard, tests, passed, hasNoData: (0,shardsWithoutData/* reportsNoData */.L)(report) }];
+    return [{ ...use, shard, tests, passed, hasNoData: (0,shardsWithoutData/* reportsNoData */.L)(report), isNarrowed: (0,shardGroups/* isNarrowed */.Jf)(impact) }];
 }
 /** None if a report of an earlier version does not say enough of it. */
-function shardOfLeg({ name: own, shard, go, tests, suitePassed, state, covered, total }, place, report) {
+function shardOfLeg({ name: own, shard, go, tests, suitePassed, state, covered, total, impact }, place, report) {
     if (shard === undefined || state !== 'merged')
         return [];
     const { suite, listed, assigned, ...rest } = shard;
@@ -418,7 +422,7 @@ function shardOfLeg({ name: own, shard, go, tests, suitePassed, state, covered, 
             ...{ name: nameIn(report, own), use: `suite ${suite}`, job: suite, matrix: {}, go: goText(go) },
             shard: { ...rest, listed, assigned },
             ...{ tests: tests ?? undefined, passed: suitePassed === true },
-            ...{ hasNoData: covered === 0 && total === 0, checkedIn: place },
+            ...{ hasNoData: covered === 0 && total === 0, checkedIn: place, isNarrowed: (0,shardGroups/* isNarrowed */.Jf)(impact) },
         },
     ];
 }

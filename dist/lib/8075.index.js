@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/artifact/artifactService.ts
-var artifactService = __webpack_require__(3215);
+// EXTERNAL MODULE: ./src/artifact/artifactService.ts + 1 modules
+var artifactService = __webpack_require__(31921);
 // EXTERNAL MODULE: ./src/artifact/name.ts
 var artifact_name = __webpack_require__(28111);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -337,7 +337,7 @@ async function shardedRun({ inputs: { shard, command }, storing: { cache, artifa
     const restored = restoreTimings(place, service, log);
     return {
         agreeOnPlan: agreement({
-            store: planStore(await (0,artifactService/* artifactService */.G)(), { directory: (0,external_node_path_.join)(directory, 'plans') }),
+            store: planStore(await (0,artifactService/* artifactService */.Gd)(), { directory: (0,external_node_path_.join)(directory, 'plans') }),
             nameOf: (part) => (0,artifact_name/* planName */.V6)(leg, shard.total, part),
             total: shard.total,
             timings: async () => (await restored).timings,
@@ -360,23 +360,61 @@ function isSet(variable) {
 
 /***/ }),
 
-/***/ 3215:
+/***/ 31921:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ artifactService),
-/* harmony export */   Y: () => (/* binding */ artifactsOfRun)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Gd: () => (/* binding */ artifactService),
+  Ye: () => (/* binding */ artifactsOfRun),
+  E4: () => (/* binding */ artifactsOfThisRun)
+});
+
+;// CONCATENATED MODULE: ./src/github/artifactAddress.ts
+/** Asks for a new address. @throws the client's error */
+async function artifactAddress(client, { owner, repo, id }) {
+    const { headers, status } = await client.rest.actions.downloadArtifact({
+        owner,
+        repo,
+        artifact_id: id,
+        archive_format: 'zip',
+        request: { redirect: 'manual' },
+    });
+    const { location } = headers;
+    if (location !== undefined && URL.canParse(location))
+        return location;
+    throw new Error(`GitHub named no address for the archive (${status})`);
+}
+
+;// CONCATENATED MODULE: ./src/artifact/artifactService.ts
+
 /** Loads the client. This is the only place that imports the package, which loads much of the Azure SDK. */
 async function artifactService() {
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(3489), __webpack_require__.e(4942), __webpack_require__.e(6118), __webpack_require__.e(3452), __webpack_require__.e(3293), __webpack_require__.e(3359)]).then(__webpack_require__.bind(__webpack_require__, 33359));
     return new DefaultArtifactClient();
 }
-/** The artifacts of another run; a service reads those of its own run by default. */
-function artifactsOfRun(service, findBy) {
+/**
+ * The artifacts of another run; a service reads those of its own run by default.
+ * @param client with the same token
+ */
+function artifactsOfRun(service, findBy, client) {
+    const { repositoryOwner: owner, repositoryName: repo } = findBy;
     return {
         listArtifacts: async (options) => service.listArtifacts({ ...options, findBy }),
         downloadArtifact: async (id, options) => service.downloadArtifact(id, { ...options, findBy }),
+        addressOf: (id) => async () => artifactAddress(client, { owner, repo, id }),
+    };
+}
+/**
+ * The artifacts of this run, with the REST API for those that the service did not give at once. It has a limit of requests that
+ * hundreds of jobs would reach.
+ */
+function artifactsOfThisRun(service, { owner, repo }, client) {
+    return {
+        listArtifacts: async (options) => service.listArtifacts(options),
+        downloadArtifact: async (id, options) => service.downloadArtifact(id, options),
+        addressOf: (id, attempt) => attempt === 1 ? undefined : async () => artifactAddress(client, { owner, repo, id }),
     };
 }
 

@@ -103,7 +103,8 @@ function addCollect(program, commands, onExitCode) {
         .command('collect')
         .description('Report what your own steps left, also while the programs still run.')
         .argument('<DIR...>', 'Directories, .tar and .tar.gz archives, single coverage data files, or - for an archive on standard input.')
-        .option('--out <dir>', 'The directory for the report.', options/* DEFAULT_REPORT */.JM);
+        .option('--out <dir>', 'The directory for the report.', options/* DEFAULT_REPORT */.JM)
+        .addOption(optionOf(definitions/* UNIT_INPUT */.A$));
     addJudging(command);
     addOutput(command);
     command.action(async (paths, options) => {
@@ -139,7 +140,7 @@ function addDiff(program, commands, onExitCode) {
 function addWatch(program, commands, onExitCode) {
     program
         .command('watch')
-        .description('Show the coverage of binaries that run builds while they are running, until Ctrl-C.')
+        .description('Show the coverage of running binaries, as built by run, until Ctrl-C.')
         .argument('[DIR]', 'Their GOCOVERDIR (default: that of the environment).')
         .option('--http <address>', 'Serve the report as a page that follows them, such as 127.0.0.1:0.')
         .action(async (directory, options) => {
@@ -239,6 +240,12 @@ function refuseEmpty({ name, ifEmpty }, text) {
 /** @module The commands that commander parses: all but covdata, whose flags follow Go's rules. */
 
 
+/** `help nonsense` is what `nonsense` is: an unknown command. commander would print the help and not say why. */
+function asked({ commands }, args) {
+    const [first, name] = args;
+    const isUnknown = first === 'help' && name !== undefined && !commands.some((one) => one.name() === name);
+    return isUnknown && !/^(?:-|help$)/.test(name) ? [name] : args;
+}
 /** @returns the exit code */
 async function runProgram(args, commands) {
     let exitCode = 0;
@@ -246,7 +253,7 @@ async function runProgram(args, commands) {
         exitCode = code;
     });
     try {
-        await program.parseAsync([...args], { from: 'user' });
+        await program.parseAsync([...asked(program, args)], { from: 'user' });
     }
     catch (error) {
         // commander has already printed the error, the help or the version.
@@ -470,7 +477,7 @@ const INPUTS = [
         name: 'attribution',
         default: 'auto',
         value: 'how',
-        description: 'Find out which test covers what, on Linux: `auto`, while the tests run as ever, reading counters for at most 2 % of the time; `exact`, with one test at a time (`-p=1 -parallel=1`), so that all is known; or `off`. Needs preserve. See docs/attribution.md.',
+        description: 'Find out which test covers what, on Linux: `auto`, while the tests run as ever, reading counters for at most 2% of the time; `exact`, with one test at a time (`-p=1 -parallel=1`), so that all is known; or `off`. Needs preserve. See docs/attribution.md.',
     },
     {
         name: 'impact',
@@ -486,7 +493,7 @@ const INPUTS = [
         name: 'include',
         default: 'linked',
         value: 'which',
-        description: 'What the total counts: `linked`, the packages that are linked into a measured binary or test binary; or `all`, every selected package, with those that nothing links as uncovered.',
+        description: 'What the total counts: `linked`, the packages that are linked into a measured binary or test binary; or `all`, every selected package, with those that are linked into nothing that ran as uncovered.',
     },
     EXCLUDE_INPUT,
     PATH_MAP_INPUT,

@@ -17,12 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./src/artifact/artifactService.ts
-var artifactService = __webpack_require__(3215);
+// EXTERNAL MODULE: ./src/artifact/artifactService.ts + 1 modules
+var artifactService = __webpack_require__(31921);
 // EXTERNAL MODULE: ./src/artifact/download.ts + 3 modules
 var download = __webpack_require__(43972);
-// EXTERNAL MODULE: ./src/artifact/fetchArchive.ts
-var fetchArchive = __webpack_require__(42146);
+// EXTERNAL MODULE: ./src/artifact/fetchArchive.ts + 1 modules
+var fetchArchive = __webpack_require__(7224);
 // EXTERNAL MODULE: ./src/artifact/name.ts
 var artifact_name = __webpack_require__(28111);
 // EXTERNAL MODULE: ./src/coverage/pathMap.ts
@@ -133,10 +133,10 @@ var watchdog = __webpack_require__(81450);
 var baselineSide = __webpack_require__(78064);
 // EXTERNAL MODULE: ./src/stages/checkouts.ts
 var stages_checkouts = __webpack_require__(45234);
-// EXTERNAL MODULE: ./src/stages/judge.ts + 5 modules
-var judge = __webpack_require__(27861);
-// EXTERNAL MODULE: ./src/stages/merge.ts + 20 modules
-var merge = __webpack_require__(2176);
+// EXTERNAL MODULE: ./src/stages/judge.ts + 7 modules
+var judge = __webpack_require__(4151);
+// EXTERNAL MODULE: ./src/stages/merge.ts + 19 modules
+var merge = __webpack_require__(85668);
 // EXTERNAL MODULE: ./src/stages/runDirectories.ts + 1 modules
 var runDirectories = __webpack_require__(71498);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
@@ -506,18 +506,20 @@ async function reportAction_download(inputs, directories, context, log) {
 /** @param token undefined only if the report is about this run */
 async function artifactsFor(context, token, log) {
     const { reported, owner, repo } = context;
-    const service = await (0,artifactService/* artifactService */.G)();
-    if (reported === undefined || token === undefined)
+    const service = await (0,artifactService/* artifactService */.Gd)();
+    if (token === undefined)
         return service;
+    const client = await (0,github_client/* gitHubClient */.X)(token, context, version/* VERSION */.x, log);
+    if (reported === undefined)
+        return (0,artifactService/* artifactsOfThisRun */.E4)(service, context, client);
     const { id: runId } = reported;
     const run = { workflowRunId: runId, repositoryOwner: owner, repositoryName: repo };
     return {
-        ...(0,artifactService/* artifactsOfRun */.Y)(service, { token, ...run }),
+        ...(0,artifactService/* artifactsOfRun */.Ye)(service, { token, ...run }, client),
         // Its own list ends after 1,000 artifacts.
-        listArtifacts: async () => {
-            const client = await (0,github_client/* gitHubClient */.X)(token, context, version/* VERSION */.x, log);
-            return { artifacts: (await (0,runArtifacts/* listRunArtifacts */.N)(client, { owner, repo, runId })).map(fetchArchive/* listedArtifact */.AM) };
-        },
+        listArtifacts: async () => ({
+            artifacts: (await (0,runArtifacts/* listRunArtifacts */.N)(client, { owner, repo, runId })).map(fetchArchive/* listedArtifact */.AM),
+        }),
     };
 }
 function noArtifact(pattern, { eventName, reported }) {
@@ -739,26 +741,6 @@ function parseBaseline(read, base) {
     if (name === '')
         return { kind: 'usual' };
     return name === NONE ? { kind: 'none' } : { kind: 'path', name, path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, name) };
-}
-
-
-/***/ }),
-
-/***/ 32411:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseUnitPaths)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18463);
-/** @module The input `unit`: data of unit tests that was collected elsewhere. */
-
-
-/** @param base absolute directory that relative paths start from */
-function parseUnitPaths(text, base) {
-    return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text).map((line) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, line));
 }
 
 
@@ -1065,10 +1047,10 @@ var plainText = __webpack_require__(45124);
 var regularFile = __webpack_require__(62665);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(71013);
-// EXTERNAL MODULE: ./src/stages/judge.ts + 5 modules
-var judge = __webpack_require__(27861);
-// EXTERNAL MODULE: ./src/stages/merge.ts + 20 modules
-var merge = __webpack_require__(2176);
+// EXTERNAL MODULE: ./src/stages/judge.ts + 7 modules
+var judge = __webpack_require__(4151);
+// EXTERNAL MODULE: ./src/stages/merge.ts + 19 modules
+var merge = __webpack_require__(85668);
 ;// CONCATENATED MODULE: ./src/stages/diffSide.ts
 /** @module One side of a comparison: a report, a directory with data, or a report.json alone. */
 

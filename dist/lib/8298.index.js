@@ -298,6 +298,8 @@ function sharedUnits({ all, attribution, carried }) {
 
 // EXTERNAL MODULE: ./src/coverage/functions.ts
 var functions = __webpack_require__(47775);
+// EXTERNAL MODULE: ./src/go/test/testStates.ts
+var testStates = __webpack_require__(61537);
 // EXTERNAL MODULE: ./src/report/words.ts
 var words = __webpack_require__(72691);
 // EXTERNAL MODULE: ./src/report/html/denseText.ts
@@ -674,6 +676,7 @@ function nearest(importPath, name, known) {
 
 
 
+
 /** In bytes, compressed: the page stays one that a browser opens in a moment. */
 const MAX_LINKS = 24 * 1024 * 1024;
 /** Places that one test alone reaches that are listed. */
@@ -753,13 +756,15 @@ function isOfOne(subject) {
 function testColumns({ tests, records }, { parents }, { exact, perhaps, alone, isNeeded }, modulePath) {
     const packages = [...new Set(tests.map(({ importPath }) => importPath))];
     const numbers = new Map(packages.map((importPath, number) => [importPath, number]));
+    // A function whose subtests run in parallel would otherwise look like one that takes no time.
+    const whole = (0,testStates/* wholeSeconds */.$P)(records.map((record) => record?.seconds ?? 0), parents);
     const columns = {
         package: tests.map(({ importPath }) => numbers.get(importPath) ?? 0),
         isTest: tests.map(({ stretch }) => (stretch === 'test' ? 1 : 0)),
         name: tests.map(testFamily/* testName */.UU),
         parent: [...parents],
         outcome: records.map((record) => OUTCOMES.indexOf(record?.outcome ?? 'unknown')),
-        milliseconds: records.map((record) => (record === undefined ? -1 : Math.round(record.seconds * 1000))),
+        milliseconds: records.map((record, at) => record === undefined ? -1 : Math.round((whole[at] ?? 0) * 1000)),
         exact: [...exact],
         perhaps: [...perhaps],
         alone: [...alone],

@@ -51,7 +51,7 @@ function overlayApart(flags) {
  */
 function refuse(input, flag, reasons) {
     const word = flag.words.join(' ');
-    const reason = reasons[flag.name];
+    const reason = Object.hasOwn(reasons, flag.name) ? reasons[flag.name] : undefined;
     if (reason !== undefined)
         throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${input}: ${word} cannot be used here: ${reason}`, `Remove ${word}.`);
     if (flag.name === 'cover' && (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .isOff */ .gK)(flag)) {
@@ -151,8 +151,10 @@ const BUILD_VALUE_FLAGS = [
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87700);
 /* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88020);
-/* harmony import */ var _modFile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71020);
+/* harmony import */ var _support_systemFault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13884);
+/* harmony import */ var _modFile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71020);
 /** @module Finding and reading go.mod and go.work. */
+
 
 
 
@@ -164,7 +166,7 @@ function moduleDir({ file }) {
 }
 /** The `go` and `toolchain` lines of a go.mod or go.work file. */
 function parseGoLines(text) {
-    const directives = (0,_modFile_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDirectives */ .M)(text);
+    const directives = (0,_modFile_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDirectives */ .M)(text);
     const argument = (verb) => directives.find((directive) => directive.verb === verb && directive.args.length > 0)?.args[0];
     return { go: argument('go'), toolchain: argument('toolchain') };
 }
@@ -181,11 +183,12 @@ async function findModule(directory, advice = 'Set working-directory to the dire
 }
 /**
  * Reads a go.mod file.
+ * @param advice what to do if it cannot be read
  * @throws UserError if it cannot be read or has no module line
  */
-async function readModule(file) {
-    const text = await readText(file);
-    const path = (0,_modFile_js__WEBPACK_IMPORTED_MODULE_4__/* .modulePathIn */ .f)(text);
+async function readModule(file, advice) {
+    const text = await readText(file, advice);
+    const path = (0,_modFile_js__WEBPACK_IMPORTED_MODULE_5__/* .modulePathIn */ .f)(text);
     if (path === undefined)
         throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} has no module line`, 'Add a line such as `module example.com/name`.');
     return { file, path, replacements: replacementsIn(text, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)), ...parseGoLines(text) };
@@ -204,11 +207,12 @@ async function findWorkspace(directory, env) {
         return undefined;
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file))
         throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`GOWORK=${file} is not an absolute path`, 'Set it to an absolute path or to `off`.');
-    return readWorkspace(file);
+    const advice = 'The environment variable GOWORK names it: name another go.work, unset it, or set it to `off`.';
+    return readWorkspace(file, set === '' ? undefined : advice);
 }
-async function readWorkspace(file) {
-    const text = await readText(file);
-    const modules = (0,_modFile_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDirectives */ .M)(text)
+async function readWorkspace(file, advice) {
+    const text = await readText(file, advice);
+    const modules = (0,_modFile_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDirectives */ .M)(text)
         .filter(({ verb }) => verb === 'use')
         .flatMap(({ args }) => args.slice(0, 1));
     return {
@@ -220,20 +224,18 @@ async function readWorkspace(file) {
 }
 /** The directories in the place of modules: `replace example.com/x v1.2.3 => ../x`, with a version or without. */
 function replacementsIn(text, directory) {
-    return (0,_modFile_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDirectives */ .M)(text)
+    return (0,_modFile_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDirectives */ .M)(text)
         .filter(({ verb }) => verb === 'replace')
         .flatMap(({ args }) => args.slice(args.indexOf('=>') + 1, args.indexOf('=>') + 2))
         .filter((path) => /^\.{1,2}(?:[/\\]|$)/.test(path) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
         .map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path));
 }
-async function readText(file) {
+async function readText(file, advice) {
     try {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
     }
     catch (cause) {
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} cannot be read (${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(cause) ?? 'unknown error'})`, undefined, {
-            cause,
-        });
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} cannot be read: ${(0,_support_systemFault_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .uc)(cause)}`, advice);
     }
 }
 async function findUpwards(directory, name) {
@@ -259,14 +261,16 @@ async function findUpwards(directory, name) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _covdata_bytes_byteOrder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44122);
+/* harmony import */ var _covdata_bytes_byteOrder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44122);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87700);
 /* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88020);
+/* harmony import */ var _support_firstOf_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79064);
 /* harmony import */ var _support_globs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30744);
 /* harmony import */ var _goVersion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97508);
 /* harmony import */ var _module_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52780);
 /* harmony import */ var _modulesBelow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19510);
 /** @module The places that working-directory and test-directory name, with their modules and workspaces. */
+
 
 
 
@@ -310,7 +314,7 @@ async function expanded(input, path, base) {
     const glob = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
     const matches = (0,_support_globs_js__WEBPACK_IMPORTED_MODULE_7__/* .globMatch */ .e)(`./${glob}`);
     const depth = glob.includes('**') ? Infinity : glob.split('/').length;
-    const modules = (await (0,_modulesBelow_js__WEBPACK_IMPORTED_MODULE_6__/* .modulesBelow */ .V)(base)).toSorted(byDirectory);
+    const modules = (await (0,_modulesBelow_js__WEBPACK_IMPORTED_MODULE_6__/* .modulesBelow */ .V)(base, glob.split('/'))).toSorted(byDirectory);
     const found = modules
         .map(({ directory }) => directory)
         .filter((directory) => directory === '' ? glob === '**' : matches(directory) && directory.split('/').length <= depth);
@@ -318,7 +322,7 @@ async function expanded(input, path, base) {
         return found.map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, directory));
     throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${input}: no directory with a go.mod matches ${glob}`, modules.length === 0
         ? `There is no module in ${base}.`
-        : `The modules in ${base} are ${namesOf(modules.map(({ directory }) => directory || '.'))}.`);
+        : `Modules in ${base}: ${(0,_support_firstOf_js__WEBPACK_IMPORTED_MODULE_8__/* .firstOf */ .K)(modules.map(({ directory }) => directory || '.'), MAX_NAMES)}`);
 }
 function isGlob(path) {
     return /[*?[\]{}]/.test(path);
@@ -331,7 +335,7 @@ async function placeAt(input, directory, env) {
         return { directory, modules: [module], workspace, isWhole: false };
     }
     if ((await real(directory)) === (await real((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(workspace.file)))) {
-        const [first, ...others] = await Promise.all(workspace.modules.map(async (module) => (0,_module_js__WEBPACK_IMPORTED_MODULE_5__/* .readModule */ .bH)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(module, 'go.mod'))));
+        const [first, ...others] = await Promise.all(workspace.modules.map(async (module) => (0,_module_js__WEBPACK_IMPORTED_MODULE_5__/* .readModule */ .bH)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(module, 'go.mod'), missingAdvice(workspace))));
         if (first === undefined)
             throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${workspace.file} uses no module`, 'Add one with `go work use`.');
         const modules = [first, ...others];
@@ -343,6 +347,9 @@ async function placeAt(input, directory, env) {
     if (own !== undefined && used.includes(own))
         return { directory, modules: [module], workspace, isWhole: false };
     throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${module.file} is not a module of the workspace ${workspace.file}`, `Add it with \`go work use\`, or set the environment variable GOWORK to off. ${adviceFor(input, directory, workspace)}`);
+}
+function missingAdvice({ file }) {
+    return `${file} uses it: if that module is gone, remove its line, or run \`go work use -r .\` there.`;
 }
 /** Go refuses such a workspace from Go 1.21 on. */
 function refuseLowerLine(workspace, modules) {
@@ -370,14 +377,10 @@ async function adviceAt(input, directory, env) {
     const off = workspace === undefined
         ? ''
         : `${workspace.file} is not used, because GOWORK is off: unset it to measure the modules of the workspace. `;
-    return `${off}The modules below it are ${namesOf(below)}: name them in ${input}, one a line or by a glob.`;
+    return `${off}The modules below it are ${(0,_support_firstOf_js__WEBPACK_IMPORTED_MODULE_8__/* .firstOf */ .K)(below, MAX_NAMES)}: name them in ${input}, one a line or by a glob.`;
 }
 function byDirectory(one, other) {
-    return (0,_covdata_bytes_byteOrder_js__WEBPACK_IMPORTED_MODULE_8__/* .compareBytes */ .X)(one.directory, other.directory);
-}
-function namesOf(names) {
-    const more = names.length - MAX_NAMES;
-    return `${names.slice(0, MAX_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    return (0,_covdata_bytes_byteOrder_js__WEBPACK_IMPORTED_MODULE_9__/* .compareBytes */ .X)(one.directory, other.directory);
 }
 async function real(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => path);
@@ -1200,26 +1203,6 @@ function timeout(text) {
         throw new errors/* UserError */.yo(`timeout: ${text} is longer than the longest possible time, ${MAX_TIMEOUT / 3600}h`, 'Write a shorter duration.');
     }
     return seconds;
-}
-
-
-/***/ }),
-
-/***/ 32411:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseUnitPaths)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18463);
-/** @module The input `unit`: data of unit tests that was collected elsewhere. */
-
-
-/** @param base absolute directory that relative paths start from */
-function parseUnitPaths(text, base) {
-    return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text).map((line) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, line));
 }
 
 

@@ -11,8 +11,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53002);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87700);
-/* harmony import */ var _support_messageLines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53561);
+/* harmony import */ var _support_capital_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26371);
+/* harmony import */ var _support_messageLines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53561);
 /** @module The flag `--base`: comparing with a commit on a machine of the user's. */
+
 
 
 
@@ -34,21 +36,22 @@ async function checkBase({ base, directory, ...host }) {
     catch (error) {
         if (!(error instanceof GitProblem))
             throw error;
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`--base: ${error.message}`, error.advice === '' ? undefined : error.advice);
+        const advice = error.advice === '' ? undefined : error.advice;
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`--base: ${(0,_support_capital_js__WEBPACK_IMPORTED_MODULE_2__/* .uncapital */ .G)(error.message)}`, advice);
     }
 }
 /** Compares a measurement with the base; what goes wrong is logged. */
 async function compareWithBase(measurement, request, log) {
     if (request.base === undefined)
         return _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_COMPARISON */ .gE;
-    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(9102), __webpack_require__.e(3019), __webpack_require__.e(6565), __webpack_require__.e(2116)]).then(__webpack_require__.bind(__webpack_require__, 6565));
+    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(9102), __webpack_require__.e(3019), __webpack_require__.e(8809), __webpack_require__.e(2116)]).then(__webpack_require__.bind(__webpack_require__, 38809));
     // A shallow clone is deepened, which takes as long as the remote does.
     log.progress(`read what changed since ${request.base}`);
     const comparison = await compare({ ...request, measurement, github: undefined, annotations: 'none' });
     log.progress('');
     const { problem } = comparison;
     if (problem !== undefined)
-        log.warning((0,_support_messageLines_js__WEBPACK_IMPORTED_MODULE_2__/* .messageLines */ .V)(problem.words, problem.advice));
+        log.warning((0,_support_messageLines_js__WEBPACK_IMPORTED_MODULE_3__/* .messageLines */ .V)(problem.words, problem.advice));
     else
         await warnOfBranchBehind(request.base, request, log);
     return comparison;
@@ -65,7 +68,7 @@ async function warnOfBranchBehind(base, { directory, ...host }, log) {
         if (followed === undefined)
             return;
         const words = `The change since ${base} has commits of ${followed}: the local branch ${base} is behind it`;
-        log.warning((0,_support_messageLines_js__WEBPACK_IMPORTED_MODULE_2__/* .messageLines */ .V)(words, `Name --base ${followed}, or update the branch ${base}.`));
+        log.warning((0,_support_messageLines_js__WEBPACK_IMPORTED_MODULE_3__/* .messageLines */ .V)(words, `Name --base ${followed}, or update the branch ${base}.`));
     }
     catch (error) {
         // The comparison is there without it.
@@ -96,13 +99,16 @@ async function warnOfBranchBehind(base, { directory, ...host }, log) {
  * Reads the named baseline. It is read before anything is built, so that a wrong path costs no time.
  * @param checkouts absolute directories that may be the checkout of it
  * @param exclude that of the report
- * @throws UserError if it cannot be used
+ * @param isChosenBy whether the tests are chosen by it too: if it cannot be used, all of them run, and it is not compared with
+ * @throws UserError if it is not there, or cannot be used
  */
-async function namedBaseline(options, checkouts, exclude, host) {
+async function namedBaseline(options, checkouts, exclude, host, isChosenBy = false) {
     const choice = baselineChoice(options);
     if (choice.kind !== 'path')
         return _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .WITHOUT_BASELINE */ .XG;
-    const { readBaseline } = await Promise.all(/* import() */[__webpack_require__.e(9102), __webpack_require__.e(8064)]).then(__webpack_require__.bind(__webpack_require__, 78064));
+    const { readBaseline, readIfUsable } = await Promise.all(/* import() */[__webpack_require__.e(9102), __webpack_require__.e(8064)]).then(__webpack_require__.bind(__webpack_require__, 78064));
+    if (isChosenBy)
+        return readIfUsable(choice, checkouts, host, exclude);
     return { value: await readBaseline(choice.name, choice.path, checkouts, host, exclude) };
 }
 function baselineChoice(options) {
@@ -111,7 +117,7 @@ function baselineChoice(options) {
 async function withBaseline(comparison, measurement, baseline) {
     if (baseline.value === undefined)
         return { ...comparison, baseline };
-    const { compareBaseline } = await Promise.all(/* import() */[__webpack_require__.e(9102), __webpack_require__.e(2072), __webpack_require__.e(6335), __webpack_require__.e(3694)]).then(__webpack_require__.bind(__webpack_require__, 56335));
+    const { compareBaseline } = await Promise.all(/* import() */[__webpack_require__.e(9102), __webpack_require__.e(2072), __webpack_require__.e(6335), __webpack_require__.e(7199)]).then(__webpack_require__.bind(__webpack_require__, 56335));
     const change = comparison.change.value;
     const added = comparison.patch.value?.excluded;
     return { ...comparison, baseline: await compareBaseline(measurement, { baseline, change, added }) };
@@ -187,8 +193,8 @@ var process_interrupt = __webpack_require__(21690);
 var reportFolder = __webpack_require__(10214);
 // EXTERNAL MODULE: ./src/stages/checkouts.ts
 var stages_checkouts = __webpack_require__(45234);
-// EXTERNAL MODULE: ./src/stages/judge.ts + 5 modules
-var judge = __webpack_require__(27861);
+// EXTERNAL MODULE: ./src/stages/judge.ts + 7 modules
+var judge = __webpack_require__(4151);
 // EXTERNAL MODULE: ./src/stages/measure.ts + 77 modules
 var measure = __webpack_require__(69726);
 // EXTERNAL MODULE: ./src/stages/outConflict.ts
@@ -246,7 +252,7 @@ async function impactOfReport(choice, checkouts, outDirectory) {
     };
 }
 async function readRun(name, path, checkouts) {
-    const { readEarlierRun } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 21782));
+    const { readEarlierRun } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 49318));
     try {
         return { value: { earlier: await readEarlierRun(path, checkouts), baseline: { name } } };
     }
@@ -328,7 +334,7 @@ async function runCommand(directory, options) {
     const impact = inputs.impact
         ? await impactOfReport((0,namedBaseline/* baselineChoice */.lS)(options), checkouts, outDirectory)
         : undefined;
-    const baseline = await (0,namedBaseline/* namedBaseline */.rR)(options, checkouts, inputs.exclude, host);
+    const baseline = await (0,namedBaseline/* namedBaseline */.rR)(options, checkouts, inputs.exclude, host, inputs.impact);
     const compared = { base: inputs.base, directory: inputs.workingDirectory, env, platform, stop: host.stop };
     await (0,baseFlag/* checkBase */.q)(compared);
     await (0,outConflict/* refuseUnitConflict */.ts)(inputs.unit, outDirectory);
@@ -642,6 +648,26 @@ function parseBaseline(read, base) {
     if (name === '')
         return { kind: 'usual' };
     return name === NONE ? { kind: 'none' } : { kind: 'path', name, path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, name) };
+}
+
+
+/***/ }),
+
+/***/ 26371:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ uncapital),
+/* harmony export */   N: () => (/* binding */ capital)
+/* harmony export */ });
+/** @module The beginning of a sentence. */
+/** The text with a capital letter at its beginning. */
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** The text with a small letter at its beginning, for the middle of a sentence. */
+function uncapital(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 

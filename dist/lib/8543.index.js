@@ -69,8 +69,8 @@ __webpack_require__.d(__webpack_exports__, {
   usualBaseline: () => (/* binding */ usualBaseline)
 });
 
-// EXTERNAL MODULE: ./src/artifact/artifactService.ts
-var artifactService = __webpack_require__(3215);
+// EXTERNAL MODULE: ./src/artifact/artifactService.ts + 1 modules
+var artifactService = __webpack_require__(31921);
 // EXTERNAL MODULE: ./src/compare/comparison.ts
 var compare_comparison = __webpack_require__(53002);
 // EXTERNAL MODULE: ./src/github/client.ts + 1 modules
@@ -333,7 +333,7 @@ async function baselineForReport_baselineOf(request, changeStart) {
     const { choice, named, early, publishing, gates, measurement, stop } = request;
     const { token, checkRun, comment } = publishing;
     if (named !== undefined)
-        return { value: named };
+        return named;
     const isShown = checkRun || comment !== 'false';
     const isNeeded = isShown || gates.some(({ kind }) => kind === 'drop' || kind === 'lost');
     if (choice.kind !== 'usual' || token === undefined || !isNeeded || stop.aborted)
@@ -348,12 +348,12 @@ async function usualBaseline(request, token, changeStart) {
     if (context.enterpriseServer)
         return (0,compare_comparison/* unknown */.L5)('GitHub Enterprise Server keeps no artifacts for this action; name one with the input baseline');
     const client = await (0,github_client/* gitHubClient */.X)(token, context, version/* VERSION */.x, log);
-    const service = await (0,artifactService/* artifactService */.G)();
+    const service = await (0,artifactService/* artifactService */.Gd)();
     const { owner: repositoryOwner, repo: repositoryName } = context;
     const found = gitHubBaseline({
         ...request,
         client,
-        artifactsOf: (workflowRunId) => (0,artifactService/* artifactsOfRun */.Y)(service, { token, workflowRunId, repositoryOwner, repositoryName }),
+        artifactsOf: (workflowRunId) => (0,artifactService/* artifactsOfRun */.Ye)(service, { token, workflowRunId, repositoryOwner, repositoryName }, client),
         changeStart,
     });
     const baseline = await (0,deadline/* within */.u)(MAX_MS, found, stop);
@@ -399,7 +399,7 @@ function restoreCommandFile(env, name) {
 /* harmony export */ });
 /* harmony import */ var _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53002);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83963);
-/* harmony import */ var _stages_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6565);
+/* harmony import */ var _stages_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38809);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71013);
 /** @module Comparing in an action: nothing that goes wrong with it costs the result. */
 
@@ -1055,26 +1055,25 @@ function withoutSlash(url) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ findPullRequest)
 /* harmony export */ });
-/* harmony import */ var _support_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6149);
+/* harmony import */ var _support_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6149);
 /* harmony import */ var _eventPayload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76581);
-/* harmony import */ var _unexpectedAnswer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57134);
+/* harmony import */ var _pageLimit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83417);
+/* harmony import */ var _unexpectedAnswer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57134);
 /** @module The open pull request that has a commit as its head. */
 
 
 
+
+/** One branch has few. */
+const MAX_PAGES = 10;
 /** Finds the pull request of a run by the repository, branch and commit that GitHub names. Throws the client's errors. */
 async function findPullRequest(client, { owner, repo }, { headRepository, headBranch, headSha }) {
     if (headRepository === undefined || headBranch === undefined)
         return { kind: 'none', numbers: [] };
     const [headOwner = ''] = headRepository.split('/');
-    const data = await client.paginate(client.rest.pulls.list, {
-        owner,
-        repo,
-        state: 'open',
-        head: `${headOwner}:${headBranch}`,
-        per_page: 100,
-    });
-    (0,_unexpectedAnswer_js__WEBPACK_IMPORTED_MODULE_1__/* .expectAnswer */ .A)(Array.isArray(data), 'a list of pull requests');
+    const place = { owner, repo, state: 'open', head: `${headOwner}:${headBranch}`, per_page: 100 };
+    const data = await client.paginate(client.rest.pulls.list, place, new _pageLimit_js__WEBPACK_IMPORTED_MODULE_1__/* .PageLimit */ .r(MAX_PAGES).take);
+    (0,_unexpectedAnswer_js__WEBPACK_IMPORTED_MODULE_2__/* .expectAnswer */ .A)(Array.isArray(data), 'a list of pull requests');
     const ofBranch = data.flatMap((item) => candidateIn(item, headRepository));
     const matching = ofBranch.filter((candidate) => candidate.headSha === headSha);
     const [first, ...others] = matching;
@@ -1086,7 +1085,7 @@ async function findPullRequest(client, { owner, repo }, { headRepository, headBr
 }
 /** An owner may have several forks, so the repository is compared as well. */
 function candidateIn(item, headRepository) {
-    if (!(0,_support_records_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(item))
+    if (!(0,_support_records_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(item))
         return [];
     const number = (0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_0__/* .idIn */ .DG)(item, 'number');
     const headSha = (0,_eventPayload_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(item, 'head', 'sha');

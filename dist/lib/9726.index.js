@@ -462,108 +462,6 @@ function parsePlan(json) {
 
 /***/ }),
 
-/***/ 61537:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   In: () => (/* binding */ endsProcess),
-/* harmony export */   Ne: () => (/* binding */ isIncomplete),
-/* harmony export */   TM: () => (/* binding */ secondsOf),
-/* harmony export */   TW: () => (/* binding */ functionsOf),
-/* harmony export */   kY: () => (/* binding */ statesOf),
-/* harmony export */   r4: () => (/* binding */ failedIn)
-/* harmony export */ });
-/* harmony import */ var _support_arrays_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30009);
-/* harmony import */ var _suiteResult_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2882);
-/** @module How the test functions of a package ended in one attempt, each with its subtests. */
-
-
-const PANIC = /^panic: /m;
-/**
- * The test functions in the order in which they ran.
- * @param failedBefore tests that failed in earlier attempts: if one is skipped, its test function has not passed
- */
-function statesOf(attempt, failedBefore = new Set()) {
-    const leaves = new Set((0,_suiteResult_js__WEBPACK_IMPORTED_MODULE_0__/* .leafTests */ .aj)(attempt));
-    const panicked = functionsWith(attempt, hasPanicked);
-    const excused = functionsWith(attempt, (test) => test.outcome === 'unfinished' && (0,_suiteResult_js__WEBPACK_IMPORTED_MODULE_0__/* .isQuarantined */ .fK)(test));
-    const states = new Map();
-    for (const [name, tests] of functionsOf(attempt)) {
-        const failed = tests.filter((test) => (0,_suiteResult_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(test) && leaves.has(test));
-        const others = { panicked: hasOther(panicked, name), ended: hasOther(excused, name) };
-        const isSkipped = tests.some((test) => test.outcome === 'skip' && failedBefore.has(test.name));
-        const state = stateOf(tests, failed, others);
-        states.set(name, state === 'passed' && isSkipped ? 'skipped' : state);
-    }
-    return states;
-}
-/** The names of the tests that failed in any of the attempts. */
-function failedIn(attempts) {
-    return new Set(attempts.flatMap(({ tests }) => tests.filter(_suiteResult_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6).map(({ name }) => name)));
-}
-function functionsWith({ tests }, matches) {
-    return new Set(tests.filter(matches).map(({ name }) => (0,_suiteResult_js__WEBPACK_IMPORTED_MODULE_0__/* .functionOf */ .OA)(name)));
-}
-function hasOther(names, name) {
-    return names.size > (names.has(name) ? 1 : 0);
-}
-/** The tests of a package by their test functions. */
-function functionsOf({ tests }) {
-    return (0,_support_arrays_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(tests, ({ name }) => (0,_suiteResult_js__WEBPACK_IMPORTED_MODULE_0__/* .functionOf */ .OA)(name));
-}
-/**
- * How long a test function took, in seconds. Go leaves the time of parallel subtests out of that of their parents
- * (testing.tRunner).
- * @param cases the function and its subtests
- */
-function secondsOf(name, cases) {
-    const names = new Set(cases.map((test) => test.name));
-    const below = new Map();
-    const wholeOf = ({ name: own, seconds }) => Math.max(seconds, below.get(own) ?? 0);
-    for (const test of cases.toSorted((one, other) => other.name.length - one.name.length)) {
-        if (test.name === name)
-            return wholeOf(test);
-        const parent = parentOf(test.name, names) ?? name;
-        below.set(parent, (below.get(parent) ?? 0) + wholeOf(test));
-    }
-    return below.get(name) ?? 0;
-}
-/** The nearest test that a subtest is part of: names of subtests may have slashes. */
-function parentOf(name, names) {
-    for (let end = name.lastIndexOf('/'); end > 0; end = name.lastIndexOf('/', end - 1)) {
-        if (names.has(name.slice(0, end)))
-            return name.slice(0, end);
-    }
-    return undefined;
-}
-function stateOf(tests, failed, others) {
-    if (failed.length === 0)
-        return tests[0]?.outcome === 'skip' ? 'skipped' : 'passed';
-    const isOpen = failed.every(({ outcome }) => outcome === 'unfinished');
-    if (isOpen && others.panicked)
-        return 'cut short';
-    if (failed.every(_suiteResult_js__WEBPACK_IMPORTED_MODULE_0__/* .isQuarantined */ .fK))
-        return 'quarantined';
-    return isOpen && others.ended ? 'cut short' : 'failed';
-}
-/** Go says that a test failed before it ends the process because of its panic. Tests that ran beside it have no result. */
-function hasPanicked({ outcome, output }) {
-    return outcome === 'fail' && PANIC.test(output);
-}
-/** Whether a test may have ended the test process. */
-function endsProcess(test) {
-    return test.outcome === 'unfinished' || hasPanicked(test);
-}
-/** Whether tests may not have run because of a panic, an exit, a TestMain that failed, or -failfast. */
-function isIncomplete({ outcome, tests, output }, failFast) {
-    if (outcome !== 'fail')
-        return false;
-    return failFast || PANIC.test(output) || !tests.some(_suiteResult_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6) || tests.some(endsProcess);
-}
-
-
-/***/ }),
-
 /***/ 73983:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -601,7 +499,7 @@ function textOf(chunks) {
 
 /***/ }),
 
-/***/ 38395:
+/***/ 51488:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -907,8 +805,69 @@ var encodeMeta = __webpack_require__(36607);
 var metaHash = __webpack_require__(8413);
 // EXTERNAL MODULE: ./src/covdata/format/format.ts
 var format = __webpack_require__(32263);
-// EXTERNAL MODULE: ./src/coverage/carriedPods.ts
-var carriedPods = __webpack_require__(40136);
+// EXTERNAL MODULE: ./src/covdata/bytes/bytes.ts
+var bytes_bytes = __webpack_require__(63311);
+// EXTERNAL MODULE: ./src/covdata/counters/counterLayout.ts
+var counterLayout = __webpack_require__(45490);
+// EXTERNAL MODULE: ./src/covdata/counters/podCounters.ts
+var podCounters = __webpack_require__(89718);
+// EXTERNAL MODULE: ./src/covdata/format/carriedName.ts
+var carriedName = __webpack_require__(96047);
+// EXTERNAL MODULE: ./src/covdata/format/counterFile.ts
+var counterFile = __webpack_require__(5544);
+// EXTERNAL MODULE: ./src/covdata/format/encodeCounters.ts
+var encodeCounters = __webpack_require__(53443);
+;// CONCATENATED MODULE: ./src/coverage/carriedPods.ts
+/**
+ * @module Pods of what was carried over from a baseline: the meta-data of the build that is measured, and a counter of 1 for
+ * each unit that is carried over. They are stored like any other data.
+ */
+
+
+
+
+
+
+
+
+
+/** @param builds of different packages */
+function carriedPod(builds, { from, mode, granularity, columns }) {
+    const name = (0,carriedName/* carriedName */.q)(from);
+    const blobs = builds.map(({ names, records }) => (0,encodeMeta/* encodePackage */.V)('md5', { ...names, name, functions: records.toFunctions() }));
+    const hash = (0,metaHash/* hashBlobs */.DW)('md5', blobs);
+    const meta = (0,metaFile/* decodeMetaFile */.ak)((0,encodeMeta/* encodeMetaFile */.k)({ hash, mode, granularity, blobs }));
+    const layout = new counterLayout/* CounterLayout */.L(meta);
+    const counted = (column) => {
+        const counters = new podCounters/* PodCounters */.v(layout, mode);
+        const entries = builds.flatMap((build, i) => [...entriesOf(i, build.records, build.columns.get(column))]);
+        counters.add((0,counterFile/* decodeCounterFile */.l)((0,encodeCounters/* encodeCounterFile */.p)(hash, NO_ORIGIN, entries)).entries);
+        return counters;
+    };
+    const countersByColumn = new Map(columns.map((column) => [column, counted(column)]));
+    const tag = (0,bytes_bytes/* hex */.uh)(hash);
+    return {
+        tag,
+        metaPath: `covmeta.${tag}`,
+        meta,
+        columns: columns.toSorted((one, other) => one - other),
+        counters: podCounters/* PodCounters */.v.sum(layout, mode, [...countersByColumn.values()]),
+        countersByColumn,
+        processes: [],
+        endedByColumn: countersByColumn,
+    };
+}
+const NO_ORIGIN = { args: [], goos: '', goarch: '' };
+function* entriesOf(packageIndex, { unitStarts, length }, marks) {
+    if (marks === undefined)
+        return;
+    for (let functionIndex = 0; functionIndex < length; functionIndex++) {
+        const own = marks.subarray(unitStarts[functionIndex], unitStarts[functionIndex + 1]);
+        if (own.includes(1))
+            yield { packageIndex, functionIndex, counters: Uint32Array.from(own) };
+    }
+}
+
 // EXTERNAL MODULE: ./src/coverage/sourceNames.ts
 var sourceNames = __webpack_require__(99937);
 // EXTERNAL MODULE: ./src/diff/textMap.ts
@@ -1362,8 +1321,6 @@ async function linkedByLeftOut(go, carried, { leftOut, selected, listFlags }) {
     return linked;
 }
 
-// EXTERNAL MODULE: ./src/covdata/bytes/bytes.ts
-var bytes_bytes = __webpack_require__(63311);
 // EXTERNAL MODULE: ./src/covdata/read/readPods.ts
 var readPods = __webpack_require__(13757);
 // EXTERNAL MODULE: ./src/covdata/write/podFiles.ts
@@ -1456,14 +1413,19 @@ function uncounted(found) {
 
 
 
-/** @param pods what the run has measured, whose packages have the names that they have in the model */
+/**
+ * A shard carries over what its own tests covered, and knows from what all shards leave out whether that is certain.
+ * @param pods what the run has measured, whose packages have the names that they have in the model
+ */
 async function carryOver(go, pods, request) {
     const { earlier, commit, leftOut } = request;
     if (leftOut.tests.length === 0)
         return { pods: [], unplaced: 0, findings: [] };
-    const packages = carriedUnits(earlier.code, leftOut);
+    const { suite = leftOut } = leftOut;
+    const packages = carriedUnits(earlier.code, suite);
+    const isOwn = ownUnits(earlier.code, leftOut);
     const known = buildsIn(pods);
-    const missing = { ...request, sources: earlier.side.sources };
+    const missing = { ...request, leftOut: suite, sources: earlier.side.sources };
     const found = await missingPackages(go.go, packages, known, missing);
     const { made, findings } = await instrumented(go, found, pods, request);
     const builds = [];
@@ -1477,12 +1439,36 @@ async function carryOver(go, pods, request) {
             const names = all[i];
             if (names === undefined || (i < old.length && !build.certainty.some(isCarriedOver)))
                 continue;
-            (builds[i] ??= []).push(buildOf(names, build, earlier.side.coverage.sources));
+            (builds[i] ??= []).push({ names, build });
         }
     }
     const { coverage } = earlier.side;
-    const shape = { commit, ...shapeOf(pods, coverage), columns: columnsOf(coverage.sources) };
-    return { pods: builds.flatMap((own) => (0,carriedPods/* carriedPod */.sD)(own, shape)), unplaced, findings };
+    const shape = { ...shapeOf(pods, coverage), columns: columnsOf(coverage.sources) };
+    const podOf = (own, certainty) => {
+        const marked = own.map((each) => buildOf(each, certainty, isOwn, coverage.sources));
+        return carriedPod(marked, { from: { commit, isCertain: certainty === CERTAIN }, ...shape });
+    };
+    return {
+        pods: builds.flatMap((own) => {
+            const doubtful = own.filter(({ build }) => build.certainty.includes(UNCERTAIN));
+            return [podOf(own, CERTAIN), ...(doubtful.length > 0 ? [podOf(doubtful, UNCERTAIN)] : [])];
+        }),
+        unplaced,
+        findings,
+    };
+}
+/** Whether a unit of the baseline is carried over by this shard; of a whole suite, all are that are carried over. */
+function ownUnits(code, { tests, suite }) {
+    if (suite === undefined)
+        return () => true;
+    const own = new Set();
+    // A test process belongs to each shard that leaves out a test of it, if no shard starts one.
+    for (const { files } of carriedUnits(code, { tests, packages: suite.packages }))
+        for (const { file, certainty } of files)
+            for (const [i, unit] of file.units.entries())
+                if (isCarriedOver(certainty[i] ?? 0))
+                    own.add(unit);
+    return (unit) => own.has(unit);
 }
 /** The builds of each package that differ. */
 function buildsIn(pods) {
@@ -1538,19 +1524,15 @@ async function placed(pkg, builds, { earlier, locate }) {
 function isCarriedOver(certainty) {
     return certainty >= UNCERTAIN;
 }
-function buildOf({ importPath, modulePath }, { records, certainty, earlier }, sources) {
-    const marks = (has) => Uint8Array.from(certainty, (_, unit) => Number(has(unit)));
+function buildOf({ names: { importPath, modulePath }, build: { records, certainty, earlier } }, wanted, isOwn, sources) {
     const columns = sources.map((source, place) => [
         model/* SOURCES */.Hl.indexOf(source),
-        marks((unit) => (earlier[unit]?.counts[place] ?? 0) > 0),
+        Uint8Array.from(certainty, (each, at) => {
+            const unit = each === wanted ? earlier[at] : undefined;
+            return Number(unit !== undefined && (unit.counts[place] ?? 0) > 0 && isOwn(unit));
+        }),
     ]);
-    const names = { importPath, modulePath };
-    return {
-        names,
-        records,
-        columns: new Map(columns),
-        certain: marks((unit) => certainty[unit] === CERTAIN),
-    };
+    return { names: { importPath, modulePath }, records, columns: new Map(columns) };
 }
 function columnsOf(sources) {
     return sources.map((source) => model/* SOURCES */.Hl.indexOf(source));
@@ -1580,8 +1562,11 @@ function builtOf(binary, { hidden }, { reExecuted, testSources }) {
     };
 }
 function namedIn(tests, name) {
-    const naming = tests.filter(({ texts }) => (0,testSources/* namesProgram */.Z4)(texts, name));
-    return { named: naming.length > 0, goByPath: naming.flatMap(({ goByPath }) => goByPath) };
+    const naming = tests.flatMap(({ texts, goByPath }) => {
+        const found = (0,testSources/* namingText */.KR)(texts, name);
+        return found === undefined ? [] : [{ place: found.place, goByPath }];
+    });
+    return { namedAt: naming[0]?.place, goByPath: naming.flatMap(({ goByPath }) => goByPath) };
 }
 
 // EXTERNAL MODULE: ./src/stages/readRun.ts + 1 modules
@@ -1832,7 +1817,7 @@ function suiteState(suite) {
 /* harmony import */ var _legs_mergeLegs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54241);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87700);
 /* harmony import */ var _support_systemFault_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13884);
-/** @module Data of unit tests that a run is given: it was collected elsewhere, before. */
+/** @module Data of unit tests that a run or collect is given: it was collected elsewhere, before. */
 
 
 
@@ -2005,6 +1990,8 @@ function markUncommitted(files, blobs) {
     return files.map((item) => ((0,sourceFiles/* isBlobOf */.r4)(item, blobs.get(item.file)) ? item : { ...item, uncommitted: true }));
 }
 
+// EXTERNAL MODULE: ./src/coverage/carriedReach.ts
+var carriedReach = __webpack_require__(22189);
 // EXTERNAL MODULE: ./src/coverage/excludeUnits.ts
 var excludeUnits = __webpack_require__(27401);
 // EXTERNAL MODULE: ./src/coverage/moduleFiles.ts
@@ -2015,6 +2002,8 @@ var sources = __webpack_require__(84272);
 var selection = __webpack_require__(4916);
 // EXTERNAL MODULE: ./src/go/test/notRun.ts
 var notRun = __webpack_require__(33845);
+// EXTERNAL MODULE: ./src/go/test/shardPlan.ts + 1 modules
+var shardPlan = __webpack_require__(2520);
 // EXTERNAL MODULE: ./src/impact/affected.ts
 var impact_affected = __webpack_require__(20512);
 // EXTERNAL MODULE: ./src/go/test/suiteResult.ts
@@ -2148,15 +2137,14 @@ function isFailureOf({ outcome }) {
 
 
 
+
 /** Of more tests, none are listed. */
 const MAX_LEFT_OUT = 20_000;
-const NOTHING = { statements: 0, uncertain: 0, unplaced: 0 };
 /** What of the suite need not run. */
 function narrowingOf(affected) {
     return { leftOut: (0,impact_affected/* leftOutBy */.xc)(affected), changed: new Set(affected.changed) };
 }
-/** @param carried undefined if nothing was carried over */
-function impactRecordOf(chosen, { result, notRun }, carried = NOTHING) {
+function impactRecordOf(chosen, { result, notRun }, carried) {
     if (chosen.kind === 'everything') {
         const { checked, reasons: everything } = chosen;
         if (checked === undefined)
@@ -2164,10 +2152,14 @@ function impactRecordOf(chosen, { result, notRun }, carried = NOTHING) {
         const { baseline, affected, earlier } = checked;
         return { baseline, everything, missed: missedTests(affected, earlier.data, result) };
     }
-    const { baseline, affected } = chosen;
-    return { baseline, everything: [], selection: selectionOf(affected, notRun, carried), missed: [] };
+    return {
+        baseline: chosen.baseline,
+        everything: [],
+        selection: selectionOf(chosen, notRun, carried),
+        missed: [],
+    };
 }
-function selectionOf(affected, { tests, total } = { tests: [], packages: [], total: affected.total }, { statements, uncertain, unplaced }) {
+function selectionOf({ affected, baseline: { commit } }, { tests, total, suite } = { tests: [], packages: [], total: affected.total }, carried) {
     const seconds = new Map(affected.known.map((test) => [(0,notRun/* keyOfTest */.J)(test), test.seconds]));
     const leftOut = tests.map(notRun/* keyOfTest */.J).sort();
     return {
@@ -2175,9 +2167,8 @@ function selectionOf(affected, { tests, total } = { tests: [], packages: [], tot
         total,
         secondsLeftOut: leftOut.reduce((sum, key) => sum + (seconds.get(key) ?? 0), 0),
         ...(leftOut.length > MAX_LEFT_OUT ? {} : { leftOut }),
-        carried: statements,
-        uncertain,
-        unplaced,
+        ...carried,
+        ...(suite === undefined ? {} : { choice: (0,shardPlan/* digestOf */.ol)([commit, suite.tests.map(notRun/* keyOfTest */.J).sort()]) }),
     };
 }
 
@@ -2921,7 +2912,7 @@ function pausesIn(records) {
 
 ;// CONCATENATED MODULE: ./src/attribution/engine/testJournal.ts
 
-const testJournal_NOTHING = [];
+const NOTHING = [];
 class TestJournal {
     records;
     identity;
@@ -2976,11 +2967,11 @@ class TestJournal {
     }
     /** What was observed of another process, by position. */
     observationsOf(process) {
-        return this.observations.get(processKey(process)) ?? testJournal_NOTHING;
+        return this.observations.get(processKey(process)) ?? NOTHING;
     }
     /** When a process with the id was started without a tag. */
     startsOf(pid) {
-        return this.starts.get(pid) ?? testJournal_NOTHING;
+        return this.starts.get(pid) ?? NOTHING;
     }
     /** Whether a process was still running at the end of a top-level test that it belongs to. */
     outlives(process, root) {
@@ -3807,23 +3798,22 @@ async function testsOfPart(tools, part, whole) {
         ? whole.chosen.map((pkg) => ({ ...pkg, hasTestFiles: true }))
         : (0,testSelection/* listTested */.Aj)(tools, part);
 }
-/**
- * @param whole what would run otherwise
- * @throws UserError if the packages cannot be listed
- */
-async function narrowPart(tools, part, whole, narrowing) {
-    const all = await testsOfPart(tools, part, whole);
-    const kept = all.map((pkg) => ({ ...pkg, own: testsLeft(pkg, part.onlyTagged, narrowing) }));
+/** @param leftOut how many test functions are no part of the suite */
+function narrowPart(all, { onlyTagged, leftOut }, narrowing) {
+    const kept = all.map((pkg) => {
+        const needsPattern = onlyTagged || pkg.isPart === true;
+        return { ...pkg, needsPattern, own: testsLeft(pkg, needsPattern, narrowing) };
+    });
     const running = kept.filter((pkg) => pkg.own.length > 0 || (isBare(pkg) && mustCompile(pkg, narrowing)));
     const paths = new Set(running.map(({ importPath }) => importPath));
     const chosen = running.filter(({ own }) => own.length > 0);
-    const narrowed = chosen.filter(({ own, tests }) => part.onlyTagged || own.length < tests.length);
+    const narrowed = chosen.filter(({ own, tests, needsPattern }) => needsPattern || own.length < tests.length);
     return {
         selection: {
             packages: [...paths],
             chosen: chosen.map(({ importPath, dir, own }) => ({ importPath, dir, tests: own })),
             run: Object.fromEntries(narrowed.map(({ dir, own }) => [dir, (0,testSelection/* runPattern */.So)(own)])),
-            leftOut: whole.leftOut,
+            leftOut,
         },
         notRun: {
             tests: kept.flatMap(({ importPath, tests, own }) => {
@@ -4483,12 +4473,15 @@ function noTestAffected(notRun) {
     const { result } = noTestRan();
     return { result: { ...result, passed: true }, findings: [], notRun };
 }
-/** The verdict on a shard that has no package to test. */
-function noTestsInShard(shard) {
+/** The verdict on a shard that has no package to test, or none whose tests can matter. */
+function noTestsInShard(shard, notRun) {
     const { result, findings } = noTestRan();
-    return isIdle(shard)
-        ? { result: { ...result, passed: true, shard }, findings: [emptyShard(shard)] }
-        : { result: { ...result, shard }, findings };
+    const rest = notRun === undefined ? {} : { notRun };
+    if (isIdle(shard))
+        return { result: { ...result, passed: true, shard }, findings: [emptyShard(shard)], ...rest };
+    if ((notRun?.tests.length ?? 0) > 0)
+        return { result: { ...result, passed: true, shard }, findings: [], ...rest };
+    return { result: { ...result, shard }, findings, ...rest };
 }
 /** Whether only other shards have tests. */
 function isIdle({ assigned, listed }) {
@@ -5768,8 +5761,6 @@ async function findBash(env, platform) {
     return bash;
 }
 
-// EXTERNAL MODULE: ./src/go/test/shardPlan.ts + 1 modules
-var shardPlan = __webpack_require__(2520);
 ;// CONCATENATED MODULE: ./src/go/test/testFilter.ts
 /** @module Which top-level tests the user's -run and -skip leave. go test decides; this is for counting them beforehand. */
 /** What means the same in JavaScript and in Go. */
@@ -5817,7 +5808,9 @@ const MAX_SHARD_TESTS = 20_000;
 async function selectShard(tools, part, whole, { shard: { index, total }, inheritsRun = false, agree }, number) {
     const { flags } = part;
     const { chosen, leftOut } = whole;
-    const all = part.onlyTagged ? chosen : await listAll(tools, part);
+    const all = part.onlyTagged
+        ? chosen.map((pkg) => ({ ...pkg, hasTestFiles: true }))
+        : await listAll(tools, part);
     // The -run of the user would replace ours, and benchmarks are not among the tests.
     const maySplit = flags.patterns.run === undefined && !inheritsRun && !flags.benchmarks;
     const canSplit = ({ tests }) => maySplit && (0,testSelection/* runPattern */.So)(tests).length <= testSelection/* MAX_PATTERN */.Y5;
@@ -5825,22 +5818,24 @@ async function selectShard(tools, part, whole, { shard: { index, total }, inheri
     const listed = all.map((pkg) => ({ ...pkg, tests: pkg.tests.filter(runs) }));
     const make = (timings) => (0,shardPlan/* makePlan */.Cs)({ listed, total, timings, canSplit });
     const plan = agree === undefined ? make([]) : await agree(number === 0 ? '' : String(number), make);
-    const places = new Map(all.map(({ importPath, dir }) => [importPath, dir]));
-    const own = (0,shardPlan/* packagesOfShard */.P_)(plan, all, index, canSplit).map((pkg) => ({
-        ...pkg,
-        dir: places.get(pkg.importPath) ?? '',
-    }));
-    const narrowed = own.filter((pkg) => part.onlyTagged || pkg.isPart);
+    const known = new Map(all.map((pkg) => [pkg.importPath, pkg]));
+    const testsOf = (number) => (0,shardPlan/* packagesOfShard */.P_)(plan, all, number, canSplit).map((pkg) => {
+        const { dir = '', hasTestFiles = false } = known.get(pkg.importPath) ?? {};
+        return { ...pkg, dir, hasTestFiles };
+    });
+    const own = testsOf(index);
+    const narrowed = own.filter((pkg) => part.onlyTagged || pkg.isPart === true);
     return {
         selection: {
             packages: own.map((pkg) => pkg.importPath),
-            chosen: part.onlyTagged ? own : [],
+            chosen: part.onlyTagged ? own.map(({ importPath, dir, tests }) => ({ importPath, dir, tests })) : [],
             run: Object.fromEntries(narrowed.map(({ dir, tests }) => [dir, (0,testSelection/* runPattern */.So)(tests)])),
             leftOut,
         },
         plan,
         every: namesOf(all, runs, number),
         own: namesOf(own, runs, number),
+        testsOf,
     };
 }
 /** What a shard runs of all parts of the suite. */
@@ -5977,12 +5972,11 @@ async function runSuite(tools, request, observer) {
     const { selected, shard, notRun } = await partsToRun(tools, request, whole, observer);
     const ended = await runParts(tools, request, selected, observer);
     const [first, ...others] = ended;
-    if (first === undefined)
-        return notRun !== undefined
-            ? noTestAffected(notRun)
-            : shard === undefined
-                ? nothingSelected(tools.go, whole)
-                : noTestsInShard(shard);
+    if (first === undefined) {
+        if (shard !== undefined)
+            return noTestsInShard(shard, notRun);
+        return notRun === undefined ? nothingSelected(tools.go, whole) : noTestAffected(notRun);
+    }
     const { run, facts } = joinedRuns([first, ...others], request.timeoutSeconds);
     const toRun = testsToRun(request, selected, shard);
     const verdict = suiteRun(run, { ...facts, toRun, ...(shard && { shard }), ...(notRun && { notRun }) });
@@ -6000,23 +5994,34 @@ function testsToRun({ flags: { patterns }, narrowing }, selected, shard) {
         return shard.tests?.map((test) => test.replace(/ \(part \d+\)$/, ''));
     return selected.flatMap(({ selection }) => selection.chosen.flatMap(({ importPath, tests }) => tests.map((test) => `${importPath} ${test}`)));
 }
-/** What this shard runs of the parts, or what they are narrowed to. */
+/** What this shard runs of the parts, and what that is narrowed to. */
 async function partsToRun(tools, { sharding, narrowing, flags }, whole, { log }) {
-    if (narrowing !== undefined) {
-        const narrowed = await Promise.all(whole.map(async ({ part, selection }) => ({
-            part,
-            ...(await narrowPart(tools, { ...part, flags }, selection, narrowing)),
-        })));
-        return { selected: narrowed, notRun: joinedNotRun(narrowed) };
+    if (sharding !== undefined) {
+        const parts = [];
+        for (const [index, { part, selection }] of whole.entries())
+            parts.push({ part, ...(await selectShard(tools, { ...part, flags }, selection, sharding, index)) });
+        const shard = shardRecord(sharding.shard, parts);
+        log.info((0,test_shard/* shardSentence */.YE)(shard));
+        return narrowing === undefined
+            ? { selected: parts, shard }
+            : { ...narrowedShard(parts, sharding.shard, narrowing), shard };
     }
-    if (sharding === undefined)
+    if (narrowing === undefined)
         return { selected: whole };
-    const parts = [];
-    for (const [index, { part, selection }] of whole.entries())
-        parts.push({ part, ...(await selectShard(tools, { ...part, flags }, selection, sharding, index)) });
-    const shard = shardRecord(sharding.shard, parts);
-    log.info((0,test_shard/* shardSentence */.YE)(shard));
-    return { selected: parts, shard };
+    const narrowed = await Promise.all(whole.map(async ({ part, selection }) => {
+        const all = await testsOfPart(tools, { ...part, flags }, selection);
+        return { part, ...narrowPart(all, { ...part, ...selection }, narrowing) };
+    }));
+    return { selected: narrowed, notRun: joinedNotRun(narrowed) };
+}
+/** A shard without what need not run of it, and what that is in all shards. */
+function narrowedShard(parts, { index, total }, narrowing) {
+    const shards = Array.from({ length: total }, (_, i) => parts.map(({ part, selection, testsOf }) => ({
+        part,
+        ...narrowPart(testsOf(i + 1), { ...part, ...selection }, narrowing),
+    })));
+    const selected = shards[index - 1] ?? [];
+    return { selected, notRun: { ...joinedNotRun(selected), suite: joinedNotRun(shards.flat()) } };
 }
 /** Runs the parts that have tests, one after the other, until the time is up or the suite is interrupted. */
 async function runParts(tools, request, selected, observer) {
@@ -6124,10 +6129,12 @@ function goTestRequest(suite, { cwd, tags, coverpkg, idle, testsData }, selectio
     };
 }
 
+// EXTERNAL MODULE: ./src/impact/lostShards.ts
+var lostShards = __webpack_require__(79195);
 // EXTERNAL MODULE: ./src/impact/rules.ts
 var rules = __webpack_require__(3985);
-// EXTERNAL MODULE: ./src/stages/affectedTests.ts + 1 modules
-var affectedTests = __webpack_require__(21782);
+// EXTERNAL MODULE: ./src/stages/affectedTests.ts
+var affectedTests = __webpack_require__(49318);
 // EXTERNAL MODULE: ./src/stages/baselineSide.ts + 1 modules
 var baselineSide = __webpack_require__(78064);
 // EXTERNAL MODULE: ./src/coverage/exclusionComments.ts + 2 modules
@@ -6599,6 +6606,7 @@ var stages_testPlan = __webpack_require__(53286);
 
 
 
+
 /** Reasons of a change that are named. */
 const MAX_REASONS = 3;
 async function chooseTests(ready, plan, request, host, source) {
@@ -6618,11 +6626,12 @@ async function chosen(ready, plan, request, host, source) {
     if (found.value === undefined)
         return everything(source.everything ?? found.reason);
     const { earlier: read, baseline } = found.value;
-    const [leg, ...others] = read.data.legs;
+    const { legs } = read.data;
+    const [leg] = legs;
     if (leg?.commit === undefined)
         return everything('the data of the baseline is of no commit');
     const { commit } = leg;
-    if (others.length > 0)
+    if (legs.length > 1 && !(0,lostShards/* areShards */.i)(legs))
         return everything('the data of the baseline is of several runs');
     if (baseline.commit !== undefined && baseline.commit !== commit)
         return everything(`the data of the baseline is of ${(0,runBaseline/* short */.h)(commit)}, not of its own commit`);
@@ -6638,7 +6647,11 @@ async function chosen(ready, plan, request, host, source) {
     const affected = await (0,affectedTests/* affectedTests */.S)(read, {
         env: host.env,
         suite,
-        settings: [settingsOf(request.inputs, { go: ready.pinned.info }, host.env)],
+        settings: legs.map((each) => ({
+            ...settingsOf(request.inputs, { go: ready.pinned.info }, host.env),
+            // Which part of the suite a job ran there does not matter.
+            ...(each.settings.shard === undefined ? {} : { shard: each.settings.shard }),
+        })),
         directory: ready.modules.top,
         host,
         tools: { go: ready.go, launcher, own: [request.outDirectory, ready.binDir, ...source.own] },
@@ -6661,11 +6674,9 @@ async function chosen(ready, plan, request, host, source) {
 }
 /** Why no test may be left out whatever changed. */
 function impossibleBecause({ pinned }, inputs) {
-    const { command, shard, inProcess, testFlags } = inputs;
+    const { command, inProcess, testFlags } = inputs;
     if (command !== undefined)
         return 'the suite is a command, whose tests are not known';
-    if (shard !== undefined)
-        return 'the suite is split into shards';
     if (!inProcess)
         return 'in-process is false, so what test processes execute is not known';
     if (testFlags.selectsTests || testFlags.skipsTests)
@@ -6717,8 +6728,8 @@ async function testsOfSuite(ready, plan, inputs, launcher) {
 
 // EXTERNAL MODULE: ./src/stages/build.ts + 10 modules
 var build = __webpack_require__(53068);
-// EXTERNAL MODULE: ./src/stages/collect.ts + 14 modules
-var collect = __webpack_require__(38395);
+// EXTERNAL MODULE: ./src/stages/collect.ts + 15 modules
+var collect = __webpack_require__(51488);
 // EXTERNAL MODULE: ./src/stages/readRun.ts + 1 modules
 var readRun = __webpack_require__(52804);
 // EXTERNAL MODULE: ./src/checks/runningProcesses.ts
@@ -7581,6 +7592,8 @@ function readTheirOwn({ preserving: { overlays } }) {
 
 // EXTERNAL MODULE: ./src/stages/givenUnitTests.ts
 var givenUnitTests = __webpack_require__(46423);
+// EXTERNAL MODULE: ./src/stages/inputErrors.ts
+var inputErrors = __webpack_require__(12900);
 // EXTERNAL MODULE: ./src/stages/keepAttribution.ts + 4 modules
 var keepAttribution = __webpack_require__(75561);
 // EXTERNAL MODULE: ./src/stages/repository.ts
@@ -8080,6 +8093,8 @@ function joined(suite, unit) {
 
 
 
+
+
 /**
  * Plans, builds, runs the suite and collects what it left. A failing suite is a result, not an error.
  * @throws UserError for what the user can fix; BuildError with the compiler's errors; Interrupted before the suite
@@ -8115,6 +8130,9 @@ async function measure(ready, request, host) {
         const kept = await withData(measurement, prepared, suite, request, host);
         return withImpact(kept, prepared, suite, collected);
     }
+    catch (error) {
+        throw (0,inputErrors/* withInput */.z)(error, inputs);
+    }
     finally {
         await fixed?.release();
     }
@@ -8133,9 +8151,10 @@ function leftIn({ chosen }, { notRun }, { buildFlags, tags }) {
         : undefined;
 }
 /** With what is said about the choice of the tests, if anybody asked for it. */
-function withImpact(measurement, { chosen }, suite, { carried }) {
+function withImpact(measurement, { chosen }, suite, { unplaced }) {
     if (chosen === undefined)
         return measurement;
+    const carried = { ...(0,carriedReach/* carriedStatements */.v)(measurement.coverage), unplaced };
     const impact = impactRecordOf(chosen, suite, carried);
     return { ...measurement, impact, findings: [...measurement.findings, ...missedFindings(impact.missed)] };
 }
@@ -8296,10 +8315,7 @@ async function runExclusions(rules, { pods, measured, linked, names, locate, roo
 var selectedPods = __webpack_require__(87461);
 // EXTERNAL MODULE: ./src/coverage/unitIndexes.ts + 1 modules
 var unitIndexes = __webpack_require__(11050);
-// EXTERNAL MODULE: ./src/coverage/carriedPods.ts
-var carriedPods = __webpack_require__(40136);
 ;// CONCATENATED MODULE: ./src/stages/readRun.ts
-
 
 
 
@@ -8318,7 +8334,7 @@ async function readRun(request, sources, circumstances) {
     const { moduleDirs, locate, selected, unlinked, unit, exclude = exclusionRules/* NO_EXCLUSION_RULES */.F, root } = sources;
     const data = await (0,readData/* readData */.v)({ ...request, seen: new seenFiles/* SeenFiles */.T() });
     const carried = await sources.carryOver?.(data.pods);
-    const found = [...data.pods, ...(carried?.pods.map(({ pod }) => pod) ?? [])];
+    const found = [...data.pods, ...(carried?.pods ?? [])];
     const linked = new Set([...data.linked, ...packagesOf(found.slice(data.pods.length))]);
     const other = await unlinked(selected.filter((pkg) => !linked.has(pkg.importPath)), found);
     const pods = [...found, ...other.pods];
@@ -8350,11 +8366,8 @@ async function readRun(request, sources, circumstances) {
         pods,
         measuredPods: data.pods,
         index: indexes.of(pods, measured),
-        ...(carried && { carried: figuresOf(carried, counted.of(pods, measured), data.pods) }),
+        unplaced: carried?.unplaced ?? 0,
     };
-}
-function figuresOf({ pods, unplaced }, index, own) {
-    return { ...(0,carriedPods/* carriedStatements */.vE)(index, own, pods), unplaced };
 }
 function packagesOf(pods) {
     return pods.flatMap((pod) => pod.meta.packages.map((pkg) => pkg.importPath));

@@ -812,6 +812,10 @@ class ByteWriter {
     finish() {
         return this.buffer.subarray(0, this.used);
     }
+    /** Begins anew in the same memory: what `finish` has returned is overwritten. */
+    clear() {
+        this.used = 0;
+    }
     u8(value) {
         this.reserve(1);
         this.buffer[this.used++] = value;
@@ -1614,6 +1618,29 @@ class PodCounters {
         const start = this.layout.start(functionNumber);
         return this.values.subarray(start, start + this.layout.count(functionNumber));
     }
+}
+
+
+/***/ }),
+
+/***/ 96047:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ carriedFrom),
+/* harmony export */   q: () => (/* binding */ carriedName)
+/* harmony export */ });
+const CARRIED_NAME = 'carried over from ';
+/** What comes before that if nobody knows whether all tests together would have covered it. */
+const PERHAPS = 'perhaps ';
+const CARRIED = new RegExp(`^(${PERHAPS})?${CARRIED_NAME}([0-9a-f]{40}|[0-9a-f]{64})$`);
+function carriedName({ commit, isCertain }) {
+    return `${isCertain ? '' : PERHAPS}${CARRIED_NAME}${commit}`;
+}
+/** What data was carried over from; undefined if it was measured. */
+function carriedFrom({ packages }) {
+    const [, perhaps, commit] = CARRIED.exec(packages[0]?.name ?? '') ?? [];
+    return commit === undefined ? undefined : { commit, isCertain: perhaps === undefined };
 }
 
 
@@ -3237,6 +3264,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/covdata/live/anyCounterFile.ts + 1 modules
 var anyCounterFile = __nccwpck_require__(99796);
+// EXTERNAL MODULE: ./src/covdata/format/carriedName.ts
+var carriedName = __nccwpck_require__(96047);
 // EXTERNAL MODULE: ./src/covdata/format/counterEntries.ts
 var counterEntries = __nccwpck_require__(78092);
 // EXTERNAL MODULE: ./src/covdata/format/counterFile.ts
@@ -3286,6 +3315,7 @@ var writtenInstead = __nccwpck_require__(32078);
 
 
 
+
 /** Adds the counters of single files to sums that its caller chooses. */
 class CounterFileAdder {
     request;
@@ -3318,7 +3348,9 @@ class CounterFileAdder {
             const bytes = files.read(path, live === undefined ? 'counters' : 'meta-data', name.isRegular);
             const copy = seen?.copyOf(path, bytes);
             if (copy !== undefined) {
-                this.problems.push({ code: 'duplicate-counters', path, message: `it is a copy of ${copy}` });
+                // What several shards carry over may be the same.
+                if ((0,carriedName/* carriedFrom */.F)(target.meta) === undefined)
+                    this.problems.push({ code: 'duplicate-counters', path, message: `it is a copy of ${copy}` });
                 return 'left out';
             }
             const { metaHash, origin, identity, record, entries } = live === undefined
@@ -3923,6 +3955,8 @@ var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/support/errors.ts
 var errors = __nccwpck_require__(87700);
+// EXTERNAL MODULE: ./src/support/systemFault.ts
+var systemFault = __nccwpck_require__(13884);
 // EXTERNAL MODULE: ./src/covdata/bytes/byteOrder.ts
 var byteOrder = __nccwpck_require__(44122);
 // EXTERNAL MODULE: ./src/covdata/bytes/fileSystem.ts
@@ -4058,6 +4092,7 @@ var writtenInstead = __nccwpck_require__(32078);
  * @module Finds the files that belong together. A pod is a meta-data file and all counter data files with its tag, in any
  * of the directories (Go's internal/coverage/pods).
  */
+
 
 
 
@@ -4202,7 +4237,7 @@ async function filesIn(directory) {
             ? 'there is no such directory'
             : (0,errors/* errorCode */.CA)(error) === 'ENOTDIR'
                 ? 'it is not a directory'
-                : String(error);
+                : (0,systemFault/* systemReason */.uc)(error);
         throw new errors/* UserError */.yo(`reading inputs: the directory ${JSON.stringify(directory)} cannot be read: ${reason}`, 'Name the directory that GOCOVERDIR was set to when the instrumented binaries ran.', { cause: error });
     });
     const compare = (0,byteOrder/* byteOrderOf */.U)(entries.map(({ name }) => name));
@@ -4245,7 +4280,7 @@ function leftover(file) {
     return {
         code: 'leftover-temporary-file',
         path: file,
-        message: 'the process ended while it was writing this file; the data is lost',
+        message: 'the process did not finish writing this file; the data is lost',
     };
 }
 function orphaned(tag, file) {
@@ -5853,6 +5888,8 @@ async function endBySignal(signal, exitCode, milliseconds) {
 }
 async function waitForRequests(milliseconds) {
     const end = performance.now() + milliseconds;
+    // A request whose answer led here counts as active until its callback returns.
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
     while (isWaiting() && performance.now() < end)
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(POLL_MS);
 }
@@ -6086,15 +6123,18 @@ class Interrupted extends Error {
         this.signal = signal;
     }
 }
-/** The message of anything that was thrown, followed by its advice and those causes that it does not tell itself, a line each. */
-function describeError(error) {
+/**
+ * The message of anything that was thrown, followed by its advice and those causes that it does not tell itself, a line each.
+ * @param tells whether a text also tells a cause in other words
+ */
+function describeError(error, tells = () => false) {
     if (!isError(error))
         return String(error);
     const own = ownText(error);
     let { cause } = error;
-    while (isError(cause) && own.includes(ownText(cause)))
+    while (isError(cause) && (own.includes(ownText(cause)) || tells(own, cause)))
         cause = cause.cause;
-    return cause === undefined ? own : `${own}\ncaused by: ${describeError(cause)}`;
+    return cause === undefined ? own : `${own}\ncaused by: ${describeError(cause, tells)}`;
 }
 function ownText(error) {
     const hasAdvice = error instanceof UserError && error.advice !== undefined;
@@ -6111,6 +6151,27 @@ function errorCode(error) {
 /** Whether it is an error of any realm: in a vm context (Jest), Node's own errors are not instances of the global Error. */
 function isError(error) {
     return error instanceof Error || node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(error);
+}
+
+
+/***/ }),
+
+/***/ 79064:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ firstOf)
+/* harmony export */ });
+/** @module The first of some names in a sentence, and how many more there are. */
+/**
+ * Such as `a, b and 3 more`.
+ * @param most names at most
+ * @param count of all; more than are given if the others are not known
+ */
+function firstOf(names, most, count = names.length) {
+    const shown = names.slice(0, most);
+    const more = count - shown.length;
+    return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 
@@ -6511,10 +6572,17 @@ const FAULTS = {
 };
 /** What to tell the user about an error: it is theirs to fix, the end of an interrupted run, or a mistake of ours. */
 function failureText(error) {
-    const known = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Interrupted */ .j$ ? error : systemFault(error);
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error, tellsReason);
+    const known = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Interrupted */ .j$ ? error : systemFault(error);
     return known === undefined
         ? `internal error of go-integration-coverage: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error)}`
         : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(known);
+}
+/** Whether a message that names the place says why the operating system refused: its own words would repeat that. */
+function tellsReason(text, cause) {
+    const reason = FAULTS[(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(cause) ?? '']?.reason;
+    return reason !== undefined && (text.includes(reason) || text.includes(reason.replace(/^it /, '')));
 }
 /** Why the operating system refused, for a message that names the place: `permission is denied`. */
 function systemReason(error) {
@@ -8080,8 +8148,11 @@ function mixedModes({ command, combine }, pods) {
 
 // EXTERNAL MODULE: ./src/covdata/units/packagePatterns.ts
 var packagePatterns = __nccwpck_require__(53227);
+// EXTERNAL MODULE: ./src/support/firstOf.ts
+var firstOf = __nccwpck_require__(79064);
 ;// CONCATENATED MODULE: ./src/cli/covdata/covdataPackages.ts
 /** @module Selects the packages that -pkg matches, with notes for the user. */
+
 
 /** How many import paths are listed for a relative pattern; the others are only counted. */
 const MAX_PATHS = 5;
@@ -8106,7 +8177,7 @@ function selectPackages(list, pods) {
         for (const path of paths)
             selected.add(path);
         if (meant !== undefined && paths.length > 0)
-            notes.push(`note: -pkg: ${pattern} starts at the root of each module: ${firstOf(meant)}`);
+            notes.push(`note: -pkg: ${pattern} starts at the root of each module: ${(0,firstOf/* firstOf */.K)(meant, MAX_PATHS)}`);
         if (paths.length === 0 && pods.length > 0)
             notes.push(`warning: -pkg: no package in the data matches ${pattern}`);
     }
@@ -8133,10 +8204,6 @@ function selectRelative(pattern, packages) {
             .map(({ importPath }) => importPath),
         meant: [...modules.values()].map(({ meant }) => meant).sort(),
     };
-}
-function firstOf(texts) {
-    const more = texts.length - MAX_PATHS;
-    return `${texts.slice(0, MAX_PATHS).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 // EXTERNAL MODULE: ./src/support/plainText.ts
@@ -8700,23 +8767,23 @@ async function runCli() {
     });
 }
 async function runCommand(directory, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(663), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(9102), __nccwpck_require__.e(3806), __nccwpck_require__.e(3019), __nccwpck_require__.e(9464), __nccwpck_require__.e(5488), __nccwpck_require__.e(4030), __nccwpck_require__.e(9108), __nccwpck_require__.e(3068), __nccwpck_require__.e(9726), __nccwpck_require__.e(838), __nccwpck_require__.e(8438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93697));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(663), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(9102), __nccwpck_require__.e(1936), __nccwpck_require__.e(3019), __nccwpck_require__.e(9624), __nccwpck_require__.e(5488), __nccwpck_require__.e(2986), __nccwpck_require__.e(5554), __nccwpck_require__.e(7847), __nccwpck_require__.e(9726), __nccwpck_require__.e(838), __nccwpck_require__.e(8438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93697));
     return command.runCommand(directory, options);
 }
 async function reportCommand(directories, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3489), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(3806), __nccwpck_require__.e(2554), __nccwpck_require__.e(8298), __nccwpck_require__.e(7802), __nccwpck_require__.e(4457), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90245));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3489), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(1936), __nccwpck_require__.e(2554), __nccwpck_require__.e(8298), __nccwpck_require__.e(7802), __nccwpck_require__.e(4457), __nccwpck_require__.e(1590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90245));
     return command.reportCommand(directories, options);
 }
 async function collectCommand(paths, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3489), __nccwpck_require__.e(663), __nccwpck_require__.e(6118), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(9102), __nccwpck_require__.e(3806), __nccwpck_require__.e(2554), __nccwpck_require__.e(3019), __nccwpck_require__.e(8298), __nccwpck_require__.e(9464), __nccwpck_require__.e(7802), __nccwpck_require__.e(5488), __nccwpck_require__.e(4030), __nccwpck_require__.e(9108), __nccwpck_require__.e(3068), __nccwpck_require__.e(9726), __nccwpck_require__.e(4457), __nccwpck_require__.e(3338), __nccwpck_require__.e(1371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21371));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3489), __nccwpck_require__.e(663), __nccwpck_require__.e(6118), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(9102), __nccwpck_require__.e(1936), __nccwpck_require__.e(2554), __nccwpck_require__.e(3019), __nccwpck_require__.e(8298), __nccwpck_require__.e(9624), __nccwpck_require__.e(7802), __nccwpck_require__.e(5488), __nccwpck_require__.e(2986), __nccwpck_require__.e(5554), __nccwpck_require__.e(7847), __nccwpck_require__.e(9726), __nccwpck_require__.e(4457), __nccwpck_require__.e(3338), __nccwpck_require__.e(1371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21371));
     return command.collectCommand(paths, options);
 }
 async function diffCommand(before, after, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(9102), __nccwpck_require__.e(3806), __nccwpck_require__.e(2072), __nccwpck_require__.e(1103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27550));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(9102), __nccwpck_require__.e(1936), __nccwpck_require__.e(2072), __nccwpck_require__.e(1103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27550));
     return command.diffCommand(before, after, options);
 }
 async function watchCommand(directory, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(3806), __nccwpck_require__.e(2554), __nccwpck_require__.e(2072), __nccwpck_require__.e(1685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90033));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(1936), __nccwpck_require__.e(2554), __nccwpck_require__.e(2072), __nccwpck_require__.e(1685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90033));
     return command.watchCommand(directory, options);
 }
 async function doctorCommand(names, options) {
@@ -8724,19 +8791,19 @@ async function doctorCommand(names, options) {
     return command.doctorCommand(names, options);
 }
 async function testsCommand(place, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(3806), __nccwpck_require__.e(8204), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40574));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(1936), __nccwpck_require__.e(7833), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40574));
     return command.testsCommand(place, options);
 }
 async function linesCommand(test, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(3806), __nccwpck_require__.e(8204), __nccwpck_require__.e(5408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25408));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(1936), __nccwpck_require__.e(7833), __nccwpck_require__.e(5408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25408));
     return command.linesCommand(test, options);
 }
 async function impactCommand(directory, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(9102), __nccwpck_require__.e(3806), __nccwpck_require__.e(3019), __nccwpck_require__.e(9464), __nccwpck_require__.e(5488), __nccwpck_require__.e(4030), __nccwpck_require__.e(838), __nccwpck_require__.e(1123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1123));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(9102), __nccwpck_require__.e(1936), __nccwpck_require__.e(3019), __nccwpck_require__.e(9624), __nccwpck_require__.e(5488), __nccwpck_require__.e(2986), __nccwpck_require__.e(838), __nccwpck_require__.e(1123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1123));
     return command.impactCommand(directory, options);
 }
 async function runAction() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(4578), __nccwpck_require__.e(2376), __nccwpck_require__.e(9464), __nccwpck_require__.e(838), __nccwpck_require__.e(2104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62104));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(4578), __nccwpck_require__.e(2376), __nccwpck_require__.e(9624), __nccwpck_require__.e(838), __nccwpck_require__.e(2104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62104));
     await action.main();
 }
 async function runPost() {
@@ -8744,15 +8811,15 @@ async function runPost() {
     await action.main();
 }
 async function runBuild() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(4578), __nccwpck_require__.e(2376), __nccwpck_require__.e(9464), __nccwpck_require__.e(5488), __nccwpck_require__.e(3068), __nccwpck_require__.e(838), __nccwpck_require__.e(7863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 811));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(4578), __nccwpck_require__.e(2376), __nccwpck_require__.e(9624), __nccwpck_require__.e(5488), __nccwpck_require__.e(7847), __nccwpck_require__.e(838), __nccwpck_require__.e(7863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 811));
     await action.main();
 }
 async function runCollect() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3489), __nccwpck_require__.e(663), __nccwpck_require__.e(3838), __nccwpck_require__.e(6118), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(9102), __nccwpck_require__.e(3806), __nccwpck_require__.e(2554), __nccwpck_require__.e(3019), __nccwpck_require__.e(8298), __nccwpck_require__.e(9464), __nccwpck_require__.e(2072), __nccwpck_require__.e(7802), __nccwpck_require__.e(5488), __nccwpck_require__.e(4030), __nccwpck_require__.e(9108), __nccwpck_require__.e(3068), __nccwpck_require__.e(6335), __nccwpck_require__.e(9726), __nccwpck_require__.e(6565), __nccwpck_require__.e(5553), __nccwpck_require__.e(3338), __nccwpck_require__.e(8543), __nccwpck_require__.e(5199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25199));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3489), __nccwpck_require__.e(663), __nccwpck_require__.e(3838), __nccwpck_require__.e(6118), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(9102), __nccwpck_require__.e(1936), __nccwpck_require__.e(2554), __nccwpck_require__.e(3019), __nccwpck_require__.e(8298), __nccwpck_require__.e(9624), __nccwpck_require__.e(2072), __nccwpck_require__.e(7802), __nccwpck_require__.e(5488), __nccwpck_require__.e(2986), __nccwpck_require__.e(5554), __nccwpck_require__.e(7847), __nccwpck_require__.e(6335), __nccwpck_require__.e(9726), __nccwpck_require__.e(8809), __nccwpck_require__.e(5553), __nccwpck_require__.e(3338), __nccwpck_require__.e(8543), __nccwpck_require__.e(5199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25199));
     await action.main();
 }
 async function runReport() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3489), __nccwpck_require__.e(663), __nccwpck_require__.e(3838), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(9102), __nccwpck_require__.e(3806), __nccwpck_require__.e(2554), __nccwpck_require__.e(3019), __nccwpck_require__.e(8298), __nccwpck_require__.e(9464), __nccwpck_require__.e(2072), __nccwpck_require__.e(7802), __nccwpck_require__.e(9108), __nccwpck_require__.e(6335), __nccwpck_require__.e(6565), __nccwpck_require__.e(5553), __nccwpck_require__.e(8543), __nccwpck_require__.e(8274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10346));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3489), __nccwpck_require__.e(663), __nccwpck_require__.e(3838), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(9102), __nccwpck_require__.e(1936), __nccwpck_require__.e(2554), __nccwpck_require__.e(3019), __nccwpck_require__.e(8298), __nccwpck_require__.e(9624), __nccwpck_require__.e(2072), __nccwpck_require__.e(7802), __nccwpck_require__.e(5554), __nccwpck_require__.e(6335), __nccwpck_require__.e(8809), __nccwpck_require__.e(5553), __nccwpck_require__.e(8543), __nccwpck_require__.e(8274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10346));
     await action.main();
 }
 /**
