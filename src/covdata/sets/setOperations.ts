@@ -37,8 +37,11 @@ export async function writeSetOperation(
   const results = new Map<string, Iterable<CounterEntry>>()
   for (const pod of pods) {
     const counters = firstDirectory(pod)
-    if (request.operation === 'subtract') subtract(pod, counters)
-    else for (const note of intersect(pod, counters, request.directories, pods.length === 1)) notes.push(note)
+    if (request.operation === 'subtract') {
+      subtract(pod, counters)
+      for (const note of notSubtracted(pod)) notes.push(note)
+    } else
+      for (const note of intersect(pod, counters, request.directories, pods.length === 1)) notes.push(note)
     results.set(pod.tag, counters.values())
   }
   const entriesOf = (pod: Pod): Iterable<CounterEntry> => results.get(pod.tag) ?? []
@@ -66,6 +69,14 @@ function subtract(pod: Pod, counters: Counters): void {
     if (column === 0) continue
     for (const other of others.entries()) clear(counters.get(keyOf(other)), other, (count) => count !== 0)
   }
+}
+
+/** Says of a binary of the first input that the others know nothing of it: the two may be different builds of one program. */
+function notSubtracted({ tag, processes }: Pod): readonly string[] {
+  const hasFirst = processes.some(({ directory }) => directory === 0)
+  const hasOthers = processes.some(({ directory }) => directory !== undefined && directory > 0)
+  if (!hasFirst || hasOthers) return []
+  return [`no other input has counters of binary ${tag}: nothing is subtracted from its counters`]
 }
 
 /**
