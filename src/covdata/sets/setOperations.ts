@@ -74,7 +74,7 @@ function subtract(pod: Pod, counters: Counters): void {
 /** Says of a binary of the first input that the others know nothing of it: the two may be different builds of one program. */
 function notSubtracted({ tag, processes }: Pod): readonly string[] {
   const hasFirst = processes.some(({ directory }) => directory === 0)
-  const hasOthers = processes.some(({ directory }) => directory !== undefined && directory > 0)
+  const hasOthers = processes.some(({ directory }) => directory > 0)
   if (!hasFirst || hasOthers) return []
   return [`no other input has counters of binary ${tag}: nothing is subtracted from its counters`]
 }
