@@ -1,3 +1,0 @@
-import { runBuild } from '../lib/index.js'
-
-await runBuild()

@@ -1,4 +1,0 @@
-#!/usr/bin/env node
-import { runCli } from '../lib/index.js'
-
-await runCli()

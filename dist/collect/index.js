@@ -1,3 +1,0 @@
-import { runCollect } from '../lib/index.js'
-
-await runCollect()

@@ -1,3 +1,0 @@
-module go-integration-coverage/launcher
-
-go 1.20

@@ -1,3 +1,0 @@
-import { runAction } from '../lib/index.js'
-
-await runAction()

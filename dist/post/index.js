@@ -1,3 +1,0 @@
-import { runPost } from '../lib/index.js'
-
-await runPost()

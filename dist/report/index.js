@@ -1,3 +1,0 @@
-import { runReport } from '../lib/index.js'
-
-await runReport()
