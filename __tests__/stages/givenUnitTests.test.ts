@@ -83,7 +83,7 @@ describe('a run that is given data of unit tests', () => {
       const text = join(folder, 'notes.txt')
       await writeFile(text, 'to do\n')
       for (const [path, words] of [
-        [join(folder, 'gone'), 'there is no such file'],
+        [join(folder, 'gone'), 'it does not exist'],
         [folder, 'has no coverage data'],
         [text, 'is no coverage profile'],
       ] as const) {

@@ -204,6 +204,7 @@ describe('the loopback REST API', () => {
         ['GET', `/compare/${SHA}...main`],
         ['GET', '/actions/workflows/1/runs?branch=topic&status=completed'],
         ['GET', `/git/trees/${SHA}?recursive=1`],
+        ['GET', `/git/commits/${SHA}`],
         ['GET', '/actions/runs/7'],
         ['GET', '/actions/runs/1000001/artifacts'],
         ['GET', '/actions/artifacts/5001/zip'],
