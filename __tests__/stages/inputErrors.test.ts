@@ -10,32 +10,28 @@ const GIVEN: Readonly<Partial<Record<string, string>>> = {
   coverpkg: './lost/...',
   'test-packages': './e2ee',
   'build-flags': '--trimpth -ldflags=-s',
-  'test-flags': '-rcae',
 }
 
-const inputs = parseInputs((name) => GIVEN[name] ?? '', '/module')
+const inputs = parseInputs((name) => GIVEN[name], '/module')
 
 function said(error: unknown): string {
   return describeError(withInput(error, inputs))
 }
 
 it.each([
-  ['./gone', 'packages'],
-  ['./lost/...', 'coverpkg'],
-  ['./e2ee', 'test-packages'],
-])('the input that names the package %s, which does not exist, is named', (pattern, input) => {
+  ['./gone', 'packages: there is no package ./gone'],
+  ['./lost/...', 'coverpkg: the packages ./lost/... cannot be listed'],
+  ['./e2ee', 'test-packages: there is no package ./e2ee'],
+])('the input that names %s, which does not exist, is named', (pattern, words) => {
   expect(said(new NoSuchPackage(pattern, 'stat /module: directory not found'))).toBe(
-    `${input}: there is no package ${pattern}\nGo says: stat /module: directory not found\nName packages as for the go command, such as ./cmd/server or ./internal/...`,
+    `${words}\nGo says: stat /module: directory not found\nName packages as for the go command, such as ./cmd/server or ./internal/...`,
   )
 })
 
-it.each([
-  ['-trimpth', 'build-flags'],
-  ['-rcae', 'test-flags'],
-])('the input that has the flag %s, which the go command does not know, is named', (flag, input) => {
-  const error = new UserError('go list failed', `flag provided but not defined: ${flag}\nusage: go list`)
+it('a flag in build-flags that the go command does not know is named with its input', () => {
+  const error = new UserError('go list failed', 'flag provided but not defined: -trimpth\nusage: go list')
   expect(said(error)).toBe(
-    `${input}: the go command has no flag ${flag}\nCheck how it is written, or remove it.`,
+    'build-flags: the go command has no flag -trimpth\nCheck how it is written, or remove it.',
   )
 })
 

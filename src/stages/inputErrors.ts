@@ -3,7 +3,7 @@ import { NoSuchPackage } from '../go/packages/packages.js'
 import type { Inputs } from '../inputs/runInputs.js'
 import { UserError } from '../support/errors.js'
 
-type GivenToGo = Pick<Inputs, 'packages' | 'coverpkg' | 'testPackages' | 'buildFlags' | 'testFlags'>
+type GivenToGo = Pick<Inputs, 'packages' | 'coverpkg' | 'testPackages' | 'buildFlags'>
 
 /** What the user is told in place of the error: the input that names a package or a flag which does not exist. */
 export function withInput(error: unknown, inputs: GivenToGo): unknown {
@@ -23,13 +23,11 @@ function withPatterns(error: NoSuchPackage, { packages, coverpkg, testPackages }
   return new UserError(`${input}: ${error.message}`, advice)
 }
 
-function withFlag(error: unknown, flag: string, { buildFlags, testFlags }: GivenToGo): unknown {
-  const given = { 'build-flags': buildFlags.words, 'test-flags': testFlags.listWords }
-  const isFlag = (word: string): boolean => word.replace(/^--/, '-').split('=')[0] === flag
-  const input = Object.entries(given).find(([, words]) => words.some(isFlag))?.[0]
-  if (input === undefined) return error
+/** Flags in test-flags that Go does not know are for the tests. */
+function withFlag(error: unknown, flag: string, { buildFlags }: GivenToGo): unknown {
+  if (!buildFlags.words.some((word) => word.replace(/^--/, '-').split('=')[0] === flag)) return error
   return new UserError(
-    `${input}: the go command has no flag ${flag}`,
+    `build-flags: the go command has no flag ${flag}`,
     'Check how it is written, or remove it.',
   )
 }

@@ -39,7 +39,8 @@ export async function writeSetOperation(
     const counters = firstDirectory(pod)
     if (request.operation === 'subtract') {
       subtract(pod, counters)
-      for (const note of notSubtracted(pod)) notes.push(note)
+      // Of a single binary, Go answers without a word.
+      if (pods.length > 1) for (const note of notSubtracted(pod)) notes.push(note)
     } else
       for (const note of intersect(pod, counters, request.directories, pods.length === 1)) notes.push(note)
     results.set(pod.tag, counters.values())
