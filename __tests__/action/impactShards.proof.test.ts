@@ -53,7 +53,8 @@ const FILES: Readonly<Record<string, string>> = {
 }
 const SHARDS = ['1/2', '2/2']
 const [PUSH_RUN, PULL_RUN] = [301, 302]
-const steps = new ActionSteps()
+/** @actions/cache does not quote the tar command line that it builds, so the workspace's path must have no space. */
+const steps = new ActionSteps('action-step-')
 const pull = events.pullRequest()
 interface Payload {
   readonly pull_request: { readonly base: { readonly ref: string }; readonly head: object }
@@ -86,7 +87,7 @@ async function job(
 ): Promise<ActionStep> {
   return steps.run('__tests__/fixtures/prebuilt', {
     with: {
-      ...{ cache: 'false', annotations: 'none', suite: 'all', attribution: 'exact', impact: 'true' },
+      ...{ annotations: 'none', suite: 'all', attribution: 'exact', impact: 'true' },
       ...{ shard: 'auto', 'check-run': 'false' },
     },
     job: {
@@ -160,6 +161,9 @@ it('each job runs those of its tests that the pull request can affect, and the r
   expect(jobs.map(({ result }) => result.conclusion)).toEqual(['success', 'success'])
   const all = await Promise.all(jobs.map(jsonOf))
   expect(all.map(({ impact }) => impact.everything)).toEqual([[], []])
+  // A plan by the times of those few tests would not be balanced.
+  const timed = github.caches.flatMap(({ key }) => /-timings-.*-(\d+)-1$/.exec(key)?.slice(1) ?? [])
+  expect(timed).toEqual(SHARDS.map(() => String(PUSH_RUN)))
   expect(all.flatMap(({ impact }) => impact.selection?.leftOut ?? []).sort()).toEqual([
     'example.com/till/price TestGross',
     'example.com/till/price TestNone',

@@ -127,6 +127,6 @@ async function measureShard(
   const sharded = await shardedRun({ inputs, storing, context, env, temporary, log })
   if (sharded === undefined) return measure(ready, request, host)
   const measurement = await measure(ready, request, { ...host, agreeOnPlan: sharded.agreeOnPlan })
-  if (!stop.aborted) await sharded.keepTimes(measurement.suite)
+  if (!stop.aborted) await sharded.keepTimes(measurement)
   return measurement
 }

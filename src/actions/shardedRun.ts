@@ -7,12 +7,12 @@ import { gitHubCacheService } from '../cache/cacheService.js'
 import { type RestoredTimings, restoreTimings, saveTimings } from '../cache/timingsCache.js'
 import type { GitHubContext } from '../github/context.js'
 import type { AgreeOnPlan } from '../go/test/sharding.js'
-import type { SuiteResult } from '../go/test/suiteResult.js'
 import { timingsOf } from '../go/test/timings.js'
 import type { Inputs } from '../inputs/runInputs.js'
 import type { StoringInputs } from '../inputs/storingInputs.js'
 import { jobKey } from '../legs/leg.js'
 import type { Environment } from '../process/exec.js'
+import type { Measurement } from '../report/report.js'
 import { agreement } from '../stages/shardAgreement.js'
 import type { Log } from '../support/log.js'
 
@@ -29,7 +29,7 @@ export interface ShardedRunRequest {
 export interface ShardedRun {
   readonly agreeOnPlan: AgreeOnPlan
   /** Keeps the times of the tests for later runs. Never throws. */
-  readonly keepTimes: (suite: SuiteResult | undefined) => Promise<void>
+  readonly keepTimes: (measured: Pick<Measurement, 'suite' | 'impact'>) => Promise<void>
 }
 
 /**
@@ -62,10 +62,11 @@ export async function shardedRun({
       timings: async () => (await restored).timings,
       log,
     }),
-    keepTimes: async (suite) => {
-      // After a panic or a timeout, tests are missing that earlier runs have timed.
+    keepTimes: async ({ suite, impact }) => {
+      // After a panic or a timeout, and of a change that affects few of them, tests are missing that earlier runs have timed.
       if (suite?.packages.some(({ tests }) => tests.some(({ outcome }) => outcome === 'unfinished')) === true)
         return
+      if (impact?.selection !== undefined) return
       const timings = timingsOf(suite?.packages ?? [])
       const { hasOwn }: RestoredTimings = await restored
       await saveTimings(place, { timings, hasOwn }, service, log)
