@@ -1,0 +1,3 @@
+import { runBuild } from '../lib/index.js'
+
+await runBuild()

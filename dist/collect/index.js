@@ -1,0 +1,3 @@
+import { runCollect } from '../lib/index.js'
+
+await runCollect()

@@ -1,0 +1,3 @@
+module go-integration-coverage/launcher
+
+go 1.20

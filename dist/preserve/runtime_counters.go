@@ -1,0 +1,146 @@
+// An addition to Go's runtime/os_linux.go, made with -overlay; see docs/attribution.md. What follows the line `---` is appended to the
+// file. How the counters of a process have changed since they were last read.
+
+package runtime
+
+import (
+	"internal/runtime/atomic"
+	"unsafe"
+)
+
+// ---
+
+const (
+	// Unless it is exact, observing takes at most a fiftieth of the time, and as many nanoseconds more.
+	covtestShare = 50
+	covtestSpare = 10e6
+)
+
+// covtestObserve records what has been counted since the last time, unless that has taken too long already. In any case it does
+// so at the phases of the process: package initialisation, the tests and what comes after them are told apart.
+func covtestObserve(kind uint8, number uint32) {
+	if covtest.full {
+		return
+	}
+	before := nanotime()
+	covtest.now = before
+	covtest.observes = covtest.exact || kind == covtestPhase || covtest.spent <= covtestSpare+(before-covtest.began)/covtestShare
+	interval := covtestInterval
+	if covtest.observes {
+		covtestNextInterval()
+	}
+	// It also finds out which programs outlive a test, which takes little and must not be left out.
+	covtestObserveOthers(kind, number)
+	if covtest.observes {
+		covtestObserveOwn(interval)
+		covtest.now = nanotime()
+		covtest.spent += covtest.now - before
+	}
+}
+
+// covtestObserveOwn records what this process has counted, and before it whose goroutines have run in the interval: they
+// may have caused what other processes have counted, too.
+func covtestObserveOwn(interval uint32) {
+	begin, end := covliveRange()
+	words := (end - begin) / 4
+	if covtest.image == 0 && words > 0 {
+		if covtest.image = covtestMemory(words * 4); covtest.image == 0 {
+			return
+		}
+	}
+	covtestCompare(covtest.image, begin, words)
+	ran := &covtest.more
+	ran.n = 0
+	covtestWhoRan(interval, ran)
+	if ran.n > 0 {
+		covtestRecord(covtestRanMeanwhile).bytes(ran.string())
+		covtestDone()
+	}
+	covtestSays(0, 0)
+}
+
+// covtestSays records what covtestCompare has found in a process; 0 and 0 stand for this one.
+func covtestSays(pid, start uint64) {
+	body := covtestRecord(covtestObserved)
+	body.number(pid)
+	body.number(start)
+	body.bytes(covtest.changes.string())
+	covtestDone()
+}
+
+// covtestNextInterval makes those goroutines that run now run in the new interval, too.
+func covtestNextInterval() {
+	atomic.Store(&covtestInterval, covtestInterval+1)
+	lock(&sched.lock)
+	for mp := allm; mp != nil; mp = mp.alllink {
+		if gp := mp.curg; gp != nil && readgstatus(gp)&^_Gscan == _Grunning {
+			covtestRuns(gp)
+		}
+	}
+	unlock(&sched.lock)
+}
+
+// covtestWhoRan adds the numbers of the tests of which a goroutine ran in the interval or since then: one may have begun to run
+// while counters were read.
+func covtestWhoRan(interval uint32, to *covtestBytes) {
+	for block := uint32(0); block <= covtest.last/256; block++ {
+		if covtestRanBlock[block] < interval {
+			continue
+		}
+		for number := block * 256; number < block*256+256; number++ {
+			if covtestRan[number] >= interval {
+				to.number(uint64(number))
+			}
+		}
+	}
+}
+
+// covtestCompare fills covtest.changes with how counters differ from an image of them, and updates the image.
+func covtestCompare(image, counters, words uintptr) {
+	const part = 1024
+	changes, values := &covtest.changes, &covtest.values
+	changes.n, covtest.vague = 0, false
+	same, run := uintptr(0), uint64(0)
+	for from := uintptr(0); from < words; from += part {
+		n := words - from
+		if n > part {
+			n = part
+		}
+		if run == 0 && memequal(unsafe.Pointer(image+4*from), unsafe.Pointer(counters+4*from), 4*n) {
+			same += n
+			continue
+		}
+		for i := from; i < from+n; i++ {
+			old := (*uint32)(unsafe.Pointer(image + 4*i))
+			value := atomic.Load((*uint32)(unsafe.Pointer(counters + 4*i)))
+			if value != *old {
+				if run == 0 {
+					values.n = 0
+				}
+				run++
+				if *old == 0 || value == 0 {
+					values.number(1 + uint64(value))
+				} else {
+					covtest.vague = true
+					values.byte(0)
+				}
+				*old = value
+				continue
+			}
+			if run > 0 {
+				covtestRun(same, run)
+				same, run = 0, 0
+			}
+			same++
+		}
+	}
+	if run > 0 {
+		covtestRun(same, run)
+	}
+}
+
+func covtestRun(same uintptr, run uint64) {
+	covtest.changes.number(uint64(same))
+	covtest.changes.number(run)
+	covtest.changes.bytes(covtest.values.string())
+}

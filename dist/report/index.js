@@ -1,0 +1,3 @@
+import { runReport } from '../lib/index.js'
+
+await runReport()
