@@ -61,6 +61,11 @@ describe('packageLines', () => {
     ])
   })
 
+  it('shortens headings where names with wide characters need the room', () => {
+    const coverage = model([pkg('世界/世界', [[10_000, 0, 1]])])
+    expect(linesOf(coverage, 67)[1]).toMatch(/^\.\/世界\/世界 +0 +10000\/10000 +0\.0% +100\.0% +100\.0%$/)
+  })
+
   it('marks the fewest packages with half of the uncovered statements, at most three', () => {
     const marked = (...statements: readonly number[]): readonly string[] =>
       linesOf(model(statements.map((count, i) => uncovered(`p${i}`, count)))).filter((line) =>

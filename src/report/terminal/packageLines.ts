@@ -134,7 +134,7 @@ function headsFor(
   const [widest = [], ...narrower] = choices
   if (columns === undefined) return widest
   // The heading of the names counts as one of them.
-  const names = Math.min(MIN_NAMES, Math.max(...[widest, ...rows].map(([name = '']) => name.length)))
+  const names = Math.min(MIN_NAMES, tableWidth([widest, ...rows].map(([name = '']) => [name])))
   return (
     choices.find((heads) => columns - tableWidth([heads, ...rows].map((row) => row.slice(1))) - 2 >= names) ??
     narrower.at(-1) ??
