@@ -21,6 +21,37 @@ async function placeIn(output: string, outcome: 'fail' | 'unfinished' = 'fail') 
   return found && [found.place.file.slice(dir.length + 1), found.place.line, found.message]
 }
 
+const TESTIFY = `    a_test.go:9: 
+        \tError Trace:\t/m/a_test.go:9
+        \t            \t\t\t\t/m/a_test.go:3
+        \tError:      \tNot equal: 
+        \t            \texpected: []string{"a", "b"}
+        \t            \tactual  : []string{"a", "c"}
+        \t            \t
+        \t            \tDiff:
+        \t            \t--- Expected
+        \t            \t+++ Actual
+        \tTest:       \tTestA/sub
+        \tMessages:   \tthe list
+        \t            \tof names
+`
+const NOT_EQUAL = 'the list of names: Not equal: expected: []string{"a", "b"} actual: []string{"a", "c"}'
+const QUICKTEST = `    a_test.go:8: 
+        error:
+          values are not equal
+        comment:
+          the comment 1
+        got:
+          int(1)
+        want:
+          int(2)
+        stack:
+          /m/a_test.go:18
+            qt.Check(t, qt.Equals(1, 2))
+        
+`
+const NOT_SAME = 'the comment 1: values are not equal: got: int(1), want: int(2)'
+
 it.each([
   ['t.Error', '=== RUN   TestA\n    a_test.go:3: first\n    a_test.go:7: no answer\n', 7, 'no answer'],
   ['a helper that t.Error ran in', '        helper.go:1: no answer\n', 1, 'no answer'],
@@ -29,6 +60,20 @@ it.each([
     '    a_test.go:9: \n        \tError Trace:\t/elsewhere/a_test.go:9\n        \tError:      \tNot equal: 1 and 2\n',
     9,
     'Not equal: 1 and 2',
+  ],
+  ['testify, although t.Log comes after it', `${TESTIFY}    a_test.go:12: PASS: after\n`, 9, NOT_EQUAL],
+  ['quicktest, although t.Log comes after it', `${QUICKTEST}    a_test.go:12: PASS: after\n`, 8, NOT_SAME],
+  [
+    'gomega',
+    '    a_test.go:5: \n        the number\n        Expected\n            <int>: 1\n        to equal\n            <int>: 2\n--- FAIL: TestA (0.00s)\n',
+    5,
+    'the number Expected <int>: 1 to equal <int>: 2',
+  ],
+  [
+    'its last t.Log that looks a little like a check',
+    '    a_test.go:5: boom\n    a_test.go:6: \n        error:\n          x\n',
+    6,
+    'error: x',
   ],
   ['t.Error after output without a newline', 'loading: x    a_test.go:4: boom\n', 4, 'boom'],
   ['a last line without an end', '    a_test.go:20: late', 20, 'late'],

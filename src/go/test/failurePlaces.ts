@@ -5,6 +5,7 @@ import { pathBelow } from '../../support/pathsWithin.js'
 import { plainLine } from '../../support/plainText.js'
 import { hasLine, lineCheck } from '../../support/sourceLine.js'
 import { compileErrors } from '../build/compileErrors.js'
+import { saidBelow } from './saidBelow.js'
 import {
   type TestAttempt,
   type TestCase,
@@ -108,6 +109,9 @@ export async function outsidePlace(
   return { place: first.place, text: plainLine(first.message) }
 }
 
+/** Where the reason is on the line of the place. */
+const NO_MORE = { text: '', isCheck: false }
+
 interface Mention {
   readonly file: string
   readonly line: number
@@ -127,27 +131,29 @@ async function firstPlace(
   return undefined
 }
 
-/** The most telling first: of what a test logs the last, of the callers in a dump the innermost. */
+/**
+ * The most telling first: of what a test logs the last, but before that the checks of assertion libraries, as nothing tells
+ * t.Log from t.Error; of the callers in a dump the innermost.
+ */
 function mentionsIn(output: string): readonly Mention[] {
   const lines = output.split('\n').slice(-MAX_LINES)
-  const logged = lines.flatMap((line, i) =>
-    mention(LOGGED.exec(line) ?? GLUED.exec(line), reasonAfter(lines, i)),
-  )
+  const [checked, logged]: [Mention[], Mention[]] = [[], []]
+  for (const [index, line] of lines.entries()) {
+    const named = LOGGED.exec(line) ?? GLUED.exec(line)
+    if (named === null) continue
+    const { text, isCheck } = named[3]?.trim() === '' ? saidBelow(lines, index) : NO_MORE
+    const mentions = isCheck ? checked : logged
+    mentions.push(...mention(named, text))
+  }
   const dumped = lines.flatMap((line) => mention(DUMPED.exec(line), ''))
   const panic = lines.find((line) => line.startsWith('panic: '))?.replace(/ \[recovered[^\]]*\]$/, '')
-  if (panic !== undefined)
-    return [...dumped.map((caller) => ({ ...caller, text: panic })), ...logged.toReversed()]
-  return [...logged.toReversed(), ...lines.flatMap((line) => mention(TRACED.exec(line), ''))]
+  const said = [...checked.toReversed(), ...logged.toReversed()]
+  if (panic !== undefined) return [...dumped.map((caller) => ({ ...caller, text: panic })), ...said]
+  return [...said, ...lines.flatMap((line) => mention(TRACED.exec(line), ''))]
 }
 
 function mention(match: RegExpExecArray | null, otherwise: string): readonly Mention[] {
   const [, file, line, own = ''] = match ?? []
   const text = own.trim() === '' ? otherwise : own.trim()
   return file === undefined ? [] : [{ file, line: Number(line), text }]
-}
-
-/** What testify says below the line: `        	Error:      	Not equal: …`. */
-function reasonAfter(lines: readonly string[], index: number): string {
-  const error = lines.slice(index + 1, index + 20).find((line) => /^\s+Error:\s+\S/.test(line))
-  return error?.replace(/^\s+Error:\s+/, '').trim() ?? ''
 }
