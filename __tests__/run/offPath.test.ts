@@ -36,7 +36,7 @@ it('a main package called like a program on PATH is kept off it, which is said',
   // The script names the system's programs, not these binaries.
   expect(report.findings.find(({ code }) => code === 'binary-never-ran')).toMatchObject({
     severity: 'notice',
-    title: '2 binaries never ran; the tests do not name them',
+    title: '2 binaries never ran; no test seems to start them',
   })
 })
 

@@ -54,16 +54,16 @@ describe('a binary that never ran', () => {
     expect(found).toMatchObject([
       {
         severity: 'notice',
-        title: '1 binary never ran; the tests do not name it',
+        title: '1 binary never ran; no test seems to start it',
         evidence: ['idle (example.com/made-mains/cmd/idle)'],
       },
     ])
     expect(gradeFindings(found, parseFailOn('warnings'))).toEqual(found)
     expect(summary(report)).toContain(
-      '<details><summary>ℹ️ 1 binary never ran; the tests do not name it</summary>',
+      '<details><summary>ℹ️ 1 binary never ran; no test seems to start it</summary>',
     )
     expect(terminalReport(report, picocolors.createColors(false), 200)).toContain(
-      'note: 1 binary never ran; the tests do not name it: idle\n',
+      'note: 1 binary never ran; no test seems to start it: idle\n',
     )
   })
 })

@@ -169,7 +169,7 @@ function silentInSteps(names: readonly string[], severity?: 'notice'): readonly 
  * @param names of binaries that the tests do not name
  */
 export function idleBinaries(names: readonly string[]): readonly Finding[] {
-  const title = `${plural(names.length, 'binary')} never ran; the tests do not name ${names.length === 1 ? 'it' : 'them'}`
+  const title = `${plural(names.length, 'binary')} never ran; no test seems to start ${names.length === 1 ? 'it' : 'them'}`
   const found = findingIfAny('binary-never-ran', title, names, { detail: '', fix: '' })
   return found.map((item) => ({ ...item, severity: 'notice' }))
 }

@@ -4,13 +4,15 @@ import { readRegularFile } from '../support/regularFile.js'
 
 export interface TestText {
   readonly text: string
+  /** Whether the tests may start a program by any of its words; otherwise only where a command would stand. */
+  readonly isScript: boolean
   /** Where it begins: `e2e/server_test.go:12`. */
   readonly place: string
 }
 
 /** What the test files of a package, or the script in place of tests, say. */
 export interface TestSources {
-  /** The string literals of the files, or the lines of the script. */
+  /** The string literals of the files that may be commands, or the lines of the script. */
   readonly texts: readonly TestText[]
   /** Where a go command that may build something is named by its path: `e2e/build_test.go:12`. */
   readonly goByPath: readonly string[]
@@ -18,8 +20,16 @@ export interface TestSources {
 
 /** In bytes; test files with large literals exist. */
 const MAX_TEST_FILE = 16 * 1024 * 1024
-/** A string literal of Go, interpreted or raw. */
-const LITERAL = /"(?:\\.|[^"\\\n])*"|`[^`]*`/g
+/** A string literal of Go, interpreted or raw, and what may have quotes in it but is none: comments and runes. */
+const TOKENS = /\/\/[^\n]*|\/\*[^]*?\*\/|'(?:\\.|[^'\\\n])+'|"(?:\\.|[^"\\\n])*"|`[^`]*`/g
+/** Literals in these are no commands: paths of imports, and what a test gives code that it calls as its arguments. */
+const OTHER_USES =
+  /^import\s*\([^)]*\)|^import\s[^\n]*|(?:\bos\.Args\s*=\s*|\.SetArgs\(\s*)(?:append\([^{}\n]*)?\[\]string\{[^{}]*\}/gm
+/** Before a literal that people read: the names of subtests and specs, and messages. */
+const SPOKEN =
+  /(?:\b(?:t|tb|b|f)\.(?:Run|Logf?|Errorf?|Fatalf?|Skipf?)|\berrors\.New|\bfmt\.Errorf|\bpanic|\b[FPX]?(?:Describe|DescribeTable|Context|When|It|Specify|Entry)|\bBy)\(\s*$/
+/** What may stand before a command in a longer text: `sudo server`, `FOO=1 server`, `docker run --rm server`, `a && server`. */
+const BEFORE_COMMAND = String.raw`^\s*|[/\\"'=]|[(;|&]\s*|(?:^|\s)(?:-\S+|\w+=\S*|exec|sudo|nohup|env|run|build|install)\s+`
 /** `"bin", "go"` as filepath.Join takes it, or `/bin/go"`. */
 const GO_BY_PATH = /"bin",\s*"go(?:\.exe)?"|["'`/\\]bin(?:\/|\\+)go(?:\.exe)?(?=["'`\s])/
 /** In a file without either, it is another program of that name. */
@@ -54,21 +64,33 @@ export async function readTestSources(
   return sources
 }
 
-/** The string literals of a file. */
+/** The string literals of a file that may be commands. */
 function literalsIn(source: string, file: string): readonly TestText[] {
+  const others = [...source.matchAll(OTHER_USES)].map(({ 0: text, index }) => [index, index + text.length])
+  const literals: TestText[] = []
   let [line, end] = [1, 0]
-  return [...source.matchAll(LITERAL)].map(({ 0: literal, index }) => {
-    line += source.slice(end, index).split('\n').length - 1
-    end = index
-    return { text: literal.slice(1, -1), place: `${file}:${line}` }
-  })
+  for (const { 0: token, index } of source.matchAll(TOKENS)) {
+    const between = source.slice(end, index)
+    line += between.split('\n').length - 1
+    const place = `${file}:${line}`
+    line += token.split('\n').length - 1
+    end = index + token.length
+    if (!/^["`]/.test(token) || SPOKEN.test(between)) continue
+    if (others.some(([from = 0, to = 0]) => from <= index && index < to)) continue
+    literals.push({ text: token.slice(1, -1), isScript: false, place })
+  }
+  return literals
 }
 
 /** The same of the script that replaces the tests. */
 export function scriptSources(script: string): TestSources {
   const place = (line: number): string => `line ${line} of command`
   return {
-    texts: script.split('\n').map((text, index) => ({ text, place: place(index + 1) })),
+    texts: script
+      .split('\n')
+      .flatMap((text, index) =>
+        /^\s*#/.test(text) ? [] : [{ text, isScript: true, place: place(index + 1) }],
+      ),
     goByPath: linesWith(script, (line) => SCRIPT_BY_PATH.test(line)).map(place),
   }
 }
@@ -79,11 +101,13 @@ function linesWith(text: string, matches: (line: string) => boolean): readonly n
 }
 
 /**
- * The first text that names a program: as a word, or as the last element of a path (`./cmd/server`, `bin/server.exe`).
- * Whether the word means the program is not known.
+ * The first text that names a program where it may be started: as a command, or as the last element of a path
+ * (`./cmd/server`, `bin/server.exe`). Whether the word means the program is not known.
  */
 export function namingText(texts: readonly TestText[], name: string): TestText | undefined {
   const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const word = new RegExp(`(?:^|[\\s/\\\\"'=(])${escaped}(?:\\.exe)?(?=$|[\\s"';|&)])`, 'm')
-  return texts.find(({ text }) => word.test(text))
+  const after = String.raw`${escaped}(?:\.exe)?(?=$|[\s"';|&)])`
+  const command = new RegExp(`(?:${BEFORE_COMMAND})${after}`, 'm')
+  const word = new RegExp(String.raw`(?:^|[\s/\\"'=(])${after}`)
+  return texts.find(({ text, isScript }) => (isScript ? word : command).test(text))
 }

@@ -130,7 +130,12 @@ async function withBuild(
     reExecuted: new Set<string>(),
     // Whoever names what is built wants it to run.
     testSources: state.named
-      ? [{ texts: binaries.map(({ name }) => ({ text: name, place: 'packages' })), goByPath: [] }]
+      ? [
+          {
+            texts: binaries.map(({ name }) => ({ text: name, isScript: true, place: 'packages' })),
+            goByPath: [],
+          },
+        ]
       : [],
   }
   const built = { binaries, marks: marksOf(state), hidden: new Set<string>(), findings }
