@@ -1,6 +1,6 @@
 /** What is said when an input names a package or a flag that does not exist. */
 import { expect, it } from '@jest/globals'
-import { NoSuchPackage } from '../../src/go/packages/packages.js'
+import { FileNotPackage, NoSuchPackage } from '../../src/go/packages/packages.js'
 import { parseInputs } from '../../src/inputs/runInputs.js'
 import { withInput } from '../../src/stages/inputErrors.js'
 import { UserError, describeError } from '../../src/support/errors.js'
@@ -25,6 +25,13 @@ it.each([
 ])('the input that names %s, which does not exist, is named', (pattern, words) => {
   expect(said(new NoSuchPackage(pattern, 'stat /module: directory not found'))).toBe(
     `${words}\nGo says: stat /module: directory not found\nName packages as for the go command, such as ./cmd/server or ./internal/...`,
+  )
+})
+
+it('the input that names a file is named, with the directory to write instead', () => {
+  const inputs = parseInputs((name) => (name === 'packages' ? 'cmd/server/main.go' : undefined), '/module')
+  expect(describeError(withInput(new FileNotPackage('cmd/server/main.go'), inputs))).toBe(
+    'packages: cmd/server/main.go is a file, not a package\nWrite the directory with the package instead: ./cmd/server',
   )
 })
 

@@ -41,6 +41,35 @@ it('lists with and without what tests import have the same packages, whatever is
   })
 })
 
+it.each([
+  [['cmd/app/main.go'], 'cmd/app/main.go is a file, not a package', './cmd/app'],
+  [['./...', './lib/lib.go'], './lib/lib.go is a file, not a package', './lib'],
+  [['main.go'], 'main.go is a file, not a package', '.'],
+])(
+  'the pattern of a file in %j is refused, as no module would have that package',
+  async (patterns, said, directory) => {
+    await inTemporary(async (dir) => {
+      await writeFiles(dir, { ...FILES, 'main.go': 'package main\n\nfunc main() {}\n' })
+      const program = goProgram(await goToolchain(QUICK_RELEASE))
+      const go = { program, env: await goEnv(QUICK_RELEASE), platform: process.platform }
+      await expect(listPackages(go, dir, patterns)).rejects.toMatchObject({
+        message: said,
+        advice: `Write the directory with the package instead: ${directory}`,
+      })
+    })
+  },
+)
+
+it('a directory whose name ends like that of a file can be listed', async () => {
+  await inTemporary(async (dir) => {
+    await writeFiles(dir, { ...FILES, 'lib.go/lib.go': 'package lib\n' })
+    const program = goProgram(await goToolchain(QUICK_RELEASE))
+    const go = { program, env: await goEnv(QUICK_RELEASE), platform: process.platform }
+    for (const pattern of ['./lib.go', 'example.com/m/lib.go'])
+      expect(await listPackages(go, dir, [pattern])).toMatchObject([{ importPath: 'example.com/m/lib.go' }])
+  })
+})
+
 it('the packages of an import path cannot be listed if a module is missing that one of the workspace requires', async () => {
   await inTemporary(async (directory) => {
     await writeFiles(directory, {

@@ -1,6 +1,7 @@
 /** @module Listing packages with the go command. */
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { UserError } from '../../support/errors.js'
+import { isFile } from '../../support/files.js'
 import { type GoCommand, goOutput } from '../goCommand.js'
 
 export interface GoPackage {
@@ -37,6 +38,15 @@ export class NoSuchPackage extends UserError {
         : `there is no package ${importPath}`,
       reason,
     )
+  }
+}
+
+/** A pattern names a file, which the go command would take for a package of its own, that belongs to no module. */
+export class FileNotPackage extends UserError {
+  constructor(readonly pattern: string) {
+    const directory = dirname(pattern).replaceAll('\\', '/')
+    const named = /^(?:\.|[/]|[A-Za-z]:)/.test(directory) ? directory : `./${directory}`
+    super(`${pattern} is a file, not a package`, `Write the directory with the package instead: ${named}`)
   }
 }
 
@@ -98,7 +108,7 @@ async function remembered<T>(known: Map<string, Promise<T>>, key: string, ask: (
  * The packages that match the patterns, in the go command's order. Packages that cannot be loaded are included, since
  * the build reports their errors better.
  * @param flags build flags that decide which files belong to a package
- * @throws NoSuchPackage with Go's own message for a pattern that names no package
+ * @throws NoSuchPackage with Go's own message for a pattern that names no package, and FileNotPackage
  */
 export async function listPackages(
   go: GoCommand,
@@ -117,6 +127,7 @@ async function listing(
   patterns: readonly string[],
   flags: readonly string[],
 ): Promise<readonly ListedPackage[]> {
+  await refuseFiles(cwd, patterns)
   const args = ['list', '-e', ...flags, '--', ...patterns]
   const listed = parseJsonStream(await goOutput(go, cwd, args, `listing the packages ${patterns.join(' ')}`))
   const missing = listed.find((item) => item.Dir === undefined && item.Error !== undefined)
@@ -124,6 +135,12 @@ async function listing(
     throw new NoSuchPackage(missing.ImportPath, missing.Error.Err)
   }
   return listed
+}
+
+/** Like the go command, for which a name that ends with .go may be a package too: example.com/nats.go. */
+async function refuseFiles(cwd: string, patterns: readonly string[]): Promise<void> {
+  for (const pattern of patterns)
+    if (pattern.endsWith('.go') && (await isFile(resolve(cwd, pattern)))) throw new FileNotPackage(pattern)
 }
 
 function toPackage(listed: ListedPackage): GoPackage {
