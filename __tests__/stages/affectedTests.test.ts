@@ -125,15 +125,16 @@ describe('an earlier report', () => {
 })
 
 describe('data that is not of the base', () => {
-  it('is said to be before it, or elsewhere', async () => {
+  it('is said to be before it, after it, or elsewhere', async () => {
     await inTemporary(async (directory) => {
       const repository = TestRepository.make(directory)
-      const [first, second, base] = ['a', 'b', 'c'].map((text) => {
+      const [first, second, base, , last] = ['a', 'b', 'c', 'd', 'e'].map((text) => {
         repository.write('x', text)
         return repository.commit()
-      }) as [string, string, string]
+      }) as [string, string, string, string, string]
       repository.git('checkout', '--quiet', '-b', 'other', first)
       const elsewhere = repository.commit()
+      const lost = 'f'.repeat(40)
       const notes = async (...commits: readonly string[]): Promise<readonly string[]> =>
         baseNotes(
           await repository.open(),
@@ -141,10 +142,12 @@ describe('data that is not of the base', () => {
           { name: 'main', commit: base },
         )
       expect(await notes(base)).toEqual([])
-      expect(await notes(base, first, second, elsewhere)).toEqual([
+      expect(await notes(base, first, second, last, elsewhere, lost)).toEqual([
         `the data is of ${first.slice(0, 12)}, 2 commits before main: what changed since then counts too`,
         `the data is of ${second.slice(0, 12)}, 1 commit before main: what changed since then counts too`,
+        `the data is of ${last.slice(0, 12)}, 2 commits after main: what changed until then does not count`,
         `the data is of ${elsewhere.slice(0, 12)}, which is not in the last commits of main: whatever differs from it counts as changed`,
+        'the data is of ffffffffffff, which is not in the last commits of main: whatever differs from it counts as changed',
       ])
     })
   })

@@ -134,13 +134,20 @@ export async function baseNotes(
   commits.delete(base.commit)
   if (commits.size === 0) return []
   const ancestors = await ancestorsOf(repository, base.commit, { most: MAX_BEFORE })
-  return [...commits].map((commit) => {
-    const before = ancestors.indexOf(commit)
-    const what = `the data is of ${shortened(commit)}`
-    return before < 0
-      ? `${what}, which is not in the last commits of ${base.name}: whatever differs from it counts as changed`
-      : `${what}, ${plural(before, 'commit')} before ${base.name}: what changed since then counts too`
-  })
+  return Promise.all(
+    [...commits].map(async (commit) => {
+      const what = `the data is of ${shortened(commit)}`
+      const before = ancestors.indexOf(commit)
+      if (before >= 0)
+        return `${what}, ${plural(before, 'commit')} before ${base.name}: what changed since then counts too`
+      const known = await commitExists(repository, commit)
+      const own = known ? await ancestorsOf(repository, commit, { most: MAX_BEFORE }) : []
+      const after = own.indexOf(base.commit)
+      return after >= 0
+        ? `${what}, ${plural(after, 'commit')} after ${base.name}: what changed until then does not count`
+        : `${what}, which is not in the last commits of ${base.name}: whatever differs from it counts as changed`
+    }),
+  )
 }
 
 function shortened(commit: string): string {
