@@ -22,7 +22,7 @@ import (
 	"example.com/go-odd"
 )
 
-//go:embed page.html "other page.html"
+//go:embed page.html	"other page.html"
 var page embed.FS
 
 const (

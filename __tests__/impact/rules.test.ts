@@ -263,6 +263,32 @@ describe('other files', () => {
     )
     expect(await edited('cart/banner.txt', 'welcome', 'hello')).toEqual(because('embedded', CART))
   })
+
+  it.each(['[^a]anner.txt', '[a-c]anner.t?t', 'b\\anner.*', 'other.txt\tbanner.txt', '"banner.txt"'])(
+    'selects what links a file that is embedded by %s, though a test reads it too',
+    async (pattern) => {
+      const files = {
+        ...FILES,
+        'cart/cart.go': (FILES['cart/cart.go'] ?? '').replace('embed banner.txt', `embed ${pattern}`),
+      }
+      const opened = { 'mail TestSend': [{ path: 'cart/banner.txt', state: 'other' }] }
+      expect(await edited('cart/banner.txt', 'welcome', 'hello', { ...WORLD, files, opened })).toEqual([
+        ...because('embedded', CART),
+        'mail TestSend: opened',
+      ])
+    },
+  )
+
+  it('selects only those that read a file that no pattern embeds', async () => {
+    const files = {
+      ...FILES,
+      'cart/cart.go': (FILES['cart/cart.go'] ?? '').replace('embed banner.txt', 'embed [^b]anner.txt'),
+    }
+    const opened = { 'mail TestSend': [{ path: 'cart/banner.txt', state: 'other' }] }
+    expect(await edited('cart/banner.txt', 'welcome', 'hello', { ...WORLD, files, opened })).toEqual([
+      'mail TestSend: opened',
+    ])
+  })
 })
 
 describe('the rest', () => {

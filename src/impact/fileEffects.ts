@@ -105,10 +105,11 @@ function embedEffects(path: string, { outlines }: FileContext): readonly Effect[
 function isEmbedded(pattern: string, path: string): boolean {
   const plain = pattern.replace(/^all:/, '')
   if (plain === '.') return true
-  const source = plain
-    .replace(/[.+^${}()|]/g, '\\$&')
-    .replaceAll('*', '[^/]*')
-    .replaceAll('?', '[^/]')
+  // Classes and what is escaped mean the same to both.
+  const source = plain.replace(/\[(?:\\.|[^\]\\])*\]|\\.|[.+^${}()|*?]/g, (part) => {
+    if (part.length > 1) return part
+    return part === '*' ? '[^/]*' : part === '?' ? '[^/]' : `\\${part}`
+  })
   try {
     return new RegExp(`^(?:${source})(?:/|$)`, 'u').test(path)
   } catch {
