@@ -1,5 +1,5 @@
 /** What is kept for test selection, from a suite and from journals, written and read again. */
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { impactLeg } from '../../src/impact/impactLeg.js'
@@ -61,6 +61,31 @@ describe('what tests and their programs used', () => {
       const { uses } = await usesInJournals({ directories: [root], root, instrumentsBuilds: true })
       const found = uses.map((use) => `${use.name}: ${use.test === '' ? 'all' : use.test}`)
       expect(found.sort()).toEqual(['a.txt: TestA', 'late.txt: all', 'server.txt: all', 'tool.txt: TestA'])
+    })
+  })
+
+  it('is all that a link leads to which they make, as nobody sees what is opened by that name', async () => {
+    await inTemporary(async (root) => {
+      await mkdir(join(root, 'shop', 'shelf', '.git'), { recursive: true })
+      for (const name of ['shop/shelf/a.txt', 'shop/b.txt', 'shop/shelf/.git/HEAD', 'c.txt'])
+        await writeFile(join(root, name), '')
+      await symlink(join(root, 'shop'), join(root, 'shop', 'round'))
+      const test = journal(
+        ...[head(5, 'example.com/cart'), begin(1, 'TestDirectory'), opened(1, 3, join(root, 'shop')), end(1)],
+        ...[begin(2, 'TestFile'), opened(2, 3, join(root, 'c.txt')), opened(2, 3, join(root, 'gone'))],
+      )
+      await writeFile(join(root, 'journal.5.7'), test)
+      const { uses, problems } = await usesInJournals({
+        directories: [root],
+        root,
+        instrumentsBuilds: true,
+      })
+      expect(problems).toEqual([])
+      expect(uses.map(({ test: name, name: path }) => `${name} ${path}`).sort()).toEqual([
+        ...['TestDirectory shop', 'TestDirectory shop/b.txt', 'TestDirectory shop/round'],
+        ...['TestDirectory shop/shelf', 'TestDirectory shop/shelf/a.txt'],
+        ...['TestFile c.txt', 'TestFile gone'],
+      ])
     })
   })
 

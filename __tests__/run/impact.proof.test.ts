@@ -76,6 +76,7 @@ const E2E_TEST = `package e2e
 import (
 	"os"
 	"os/exec"
+	"path/filepath"
 	"testing"
 )
 
@@ -126,6 +127,21 @@ func TestSpiceInRoot(t *testing.T) {
 	}
 	defer shelf.Close()
 	if text, err := shelf.ReadFile("spice.txt"); err != nil || string(text) != "mint" {
+		t.Errorf("%s, %v", text, err)
+	}
+}
+
+// A link elsewhere is gone when it is asked what the test has opened.
+func TestSpiceByLink(t *testing.T) {
+	link := filepath.Join(t.TempDir(), "store")
+	store, err := filepath.Abs("../store")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Symlink(store, link); err != nil {
+		t.Fatal(err)
+	}
+	if text, err := os.ReadFile(filepath.Join(link, "shelf", "spice.txt")); err != nil || string(text) != "mint" {
 		t.Errorf("%s, %v", text, err)
 	}
 }
@@ -197,7 +213,7 @@ async function selected(): Promise<readonly string[]> {
     spy.mockRestore()
   }
   const { everything, total, tests } = JSON.parse(out) as Answer
-  expect(total).toBe(11)
+  expect(total).toBe(12)
   if (everything.length > 0) return [`everything: ${everything.map(({ rule }) => rule).join(', ')}`]
   return tests
     .map(({ name, reasons }) => {
@@ -296,8 +312,11 @@ it.each([
     path: 'store/shelf/spice.txt',
     from: 'mint',
     to: 'dill',
-    selects: ['TestListByCat: unseen', 'TestSpice: opened', 'TestSpiceInRoot: opened'],
-    breaks: ['TestSpice', 'TestSpiceInRoot'],
+    selects: [
+      ...['TestListByCat: unseen', 'TestSpice: opened'],
+      ...['TestSpiceByLink: opened, listed', 'TestSpiceInRoot: opened, listed'],
+    ],
+    breaks: ['TestSpice', 'TestSpiceByLink', 'TestSpiceInRoot'],
   },
   {
     what: 'a file that a test opened',

@@ -11,6 +11,7 @@ import {
 import type { JournalRecord } from '../covdata/journal/journalRecord.js'
 import { type PathWithin, pathBelow, pathsWithin } from '../support/pathsWithin.js'
 import { readRegularFile } from '../support/regularFile.js'
+import { filesBelow } from './filesBelow.js'
 import type { Use } from './impactLeg.js'
 import {
   type Journal,
@@ -82,7 +83,7 @@ export async function usesInJournals({
   return {
     uses: uses.all,
     unseen: started.unseen(instrumentsBuilds),
-    problems: [...problems],
+    problems: [...problems, ...uses.problems],
     mayLackLast: counts.most >= AT_ONCE,
   }
 }
@@ -123,8 +124,10 @@ function journalOf(records: ProgramRecords): Journal {
 
 class Uses {
   readonly all: Use[] = []
+  readonly problems = new Set<string>()
   private readonly seen = new Set<string>()
-
+  /** What is behind links that were made. */
+  private readonly linked = new Map<string, ReturnType<typeof filesBelow>>()
   private readonly within: PathWithin
 
   constructor(private readonly root: string) {
@@ -133,15 +136,30 @@ class Uses {
 
   async add(users: readonly User[], record: JournalRecord): Promise<void> {
     if (record.kind !== 'opened' && record.kind !== 'getenv') return
-    const isFile = record.kind === 'opened'
-    const name = isFile ? await this.pathOf(record.path) : record.name
+    if (record.kind === 'getenv') {
+      this.addUse(users, { kind: 'variable', name: record.name })
+      return
+    }
+    const name = await this.pathOf(record.path)
     if (name === undefined) return
-    const onlyStat = isFile && record.how === 'stat'
+    if (record.how === 'link') await this.addLinked(users, name)
+    else this.addUse(users, { kind: 'file', name, ...(record.how === 'stat' ? { onlyStat: true } : {}) })
+  }
+
+  private async addLinked(users: readonly User[], path: string): Promise<void> {
+    const linked = this.linked.get(path) ?? filesBelow(this.root, path)
+    this.linked.set(path, linked)
+    const names = await linked
+    if (names === undefined) this.problems.add(`a test made a link to ${path}, which has too many files`)
+    for (const name of names ?? []) this.addUse(users, { kind: 'file', name })
+  }
+
+  private addUse(users: readonly User[], use: Pick<Use, 'kind' | 'name' | 'onlyStat'>): void {
     for (const user of users) {
-      const key = JSON.stringify([user.importPath, user.test, isFile, name, onlyStat])
+      const key = JSON.stringify([user.importPath, user.test, use.kind, use.name, use.onlyStat === true])
       if (this.seen.has(key)) continue
       this.seen.add(key)
-      this.all.push({ ...user, kind: isFile ? 'file' : 'variable', name, ...(onlyStat ? { onlyStat } : {}) })
+      this.all.push({ ...user, ...use })
     }
   }
 

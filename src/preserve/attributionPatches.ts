@@ -77,6 +77,16 @@ const EDITS: Readonly<Record<string, readonly Edit[]>> = {
       '\tpid, h, e := syscall.StartProcess(name, argv, sysattr); covtestStarted(pid, covTagged, name, argv, e)\n',
     ],
   ],
+  'os/file_unix.go': [
+    [
+      'func Link(oldname, newname string) error {\n',
+      'func Link(oldname, newname string) error { covtestLinks(oldname, "")\n',
+    ],
+    [
+      'func Symlink(oldname, newname string) error {\n',
+      'func Symlink(oldname, newname string) error { covtestLinks(oldname, newname)\n',
+    ],
+  ],
   'internal/testlog/log.go': [
     ['\nimport "sync/atomic"\n', '\nimport ("sync/atomic"; _ "unsafe")\n'],
     ['func Getenv(name string) {\n', 'func Getenv(name string) { covtestConsults(name)\n'],

@@ -123,7 +123,13 @@ function fieldsOf(kind: number, time: number, part: ByteCursor): JournalRecord |
     case 10:
       return { kind: 'ran', time, tests: numbers(part) }
     case 11:
-      return { kind: 'opened', time, test: test(), how: choice(part, ['open', 'stat']), path: text(part) }
+      return {
+        kind: 'opened',
+        time,
+        test: test(),
+        how: choice(part, ['open', 'stat', 'link']),
+        path: text(part),
+      }
     case 12:
       return { kind: 'getenv', time, test: test(), name: text(part) }
     case 13:

@@ -17,7 +17,7 @@
  *  8 outlives   uleb test, uleb pid, uleb start
  *  9 unsettled  uleb pid, uleb start
  * 10 ran        uleb test, …
- * 11 opened     uleb test, u8 how (1 open, 2 stat), text path
+ * 11 opened     uleb test, u8 how (1 open, 2 stat, 3 link), text path
  * 12 getenv     uleb test, text name
  * 13 phase      u8: 1 packages initialised, 2 tests begin, 3 tests have ended, 4 exit
  * 14 values     uleb pid, uleb start, values
@@ -132,7 +132,8 @@ export interface OpenedRecord extends Timed {
   readonly kind: 'opened'
   /** 0: none. */
   readonly test: number
-  readonly how: 'open' | 'stat'
+  /** A link is another name for it, by which others may open it. */
+  readonly how: 'open' | 'stat' | 'link'
   /** Absolute. */
   readonly path: string
 }
