@@ -51,7 +51,7 @@ const PAGE_MAY_IMPORT = [
   ...['figureColumns', 'lineColumns', 'pageComparison', 'pageData', 'pageFigures', 'pageTests'].map(
     (file) => `report/html/${file}.ts`,
   ),
-  ...['carriedReach', 'functions', 'lines', 'model', 'sourceCode', 'tallies', 'uncovered'].map(
+  ...['carriedReach', 'codeEnd', 'functions', 'lines', 'model', 'sourceCode', 'tallies', 'uncovered'].map(
     (file) => `coverage/${file}.ts`,
   ),
   ...['attribution', 'lastBranch', 'testsOfUnits', 'unitsOfLines'].map((file) => `attribution/${file}.ts`),

@@ -46,7 +46,7 @@ it('a workspace has one artifact, one check run with paths of the repository, an
   expect(others).toEqual([])
   expect(run).toMatchObject({ name: 'Go integration coverage', conclusion: 'success' })
   expect(run?.annotations).toContainEqual(
-    expect.objectContaining({ path: 'services/worker/main.go', end_line: 24 }),
+    expect.objectContaining({ path: 'services/worker/main.go', end_line: 23 }),
   )
   expect(github.artifacts).toHaveLength(1)
 

@@ -172,7 +172,7 @@ describe('a pull request', () => {
     expect(github.checkRuns).toMatchObject([{ headSha: payload.pull_request.head.sha }])
     expect(github.checkRuns[0]?.annotations).toMatchObject([
       { path: 'go.mod', annotation_level: 'notice' },
-      { path: SOURCE, start_line: 19, end_line: 21, annotation_level: 'warning' },
+      { path: SOURCE, start_line: 19, end_line: 20, annotation_level: 'warning' },
     ])
     expect(github.comments).toMatchObject([{ issue: 2, login: 'github-actions[bot]' }])
     expect(github.comments[0]?.body).toMatch(

@@ -2,7 +2,7 @@
  * @module A shop: a module in a subdirectory of a repository, whose base has moved on since a branch began. Comments at the
  * ends of its lines are the truth of what a run of its suite has to say of the branch:
  * - `hit`, `miss`: the branch changed the statement, and it is covered or not
- * - `beside`: the branch changed the line, which has no statement but belongs to an uncovered block
+ * - `beside`: the branch changed the line, which has code but no statement, and belongs to an uncovered block
  * - `lost`: only the suite of the base covers the statement, which the branch left as it is
  */
 import type { PullRequestFile } from './github/state.js'
@@ -65,7 +65,7 @@ const pricesOfBranch: Edit = (lines) =>
       '// Added is a price.',
       'func Added(n int) int { // beside',
       '\treturn n // miss',
-      '} // beside',
+      '} // the end',
       '',
     ),
     inFunction('Eight', 1, 3),
@@ -101,7 +101,7 @@ const UNITS = [
   'func Gram(n int) int {',
   '\tif n > 100 { //~hit',
   '\t\tn-- //~miss',
-  '\t} //~beside',
+  '\t} //~the end',
   '\treturn n //~hit',
   '}',
   '',

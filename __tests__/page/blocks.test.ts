@@ -2,9 +2,11 @@
 import { inflateRawSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { upToCode } from '../../src/coverage/codeEnd.js'
 import { functionsOf } from '../../src/coverage/functions.js'
 import { statusOf } from '../../src/coverage/lines.js'
 import type { UnitCoverage } from '../../src/coverage/model.js'
+import { SourceCode } from '../../src/coverage/sourceCode.js'
 import { GAP_WORDS, type SourceContent } from '../../src/coverage/sources.js'
 import { talliesOfUnits } from '../../src/coverage/tallies.js'
 import { uncoveredRanges } from '../../src/coverage/uncovered.js'
@@ -82,6 +84,7 @@ describe('pageFile', () => {
 function expected({ file, source, lines }: MeasuredFile, isWithheld: boolean): unknown {
   const isShown = source.kind === 'found' && !isWithheld
   const text = isShown ? new TextColumns(source.content) : undefined
+  const code = isShown ? new SourceCode(source.content) : undefined
   const columnsOf = (line: 'startLine' | 'endLine', column: 'startColumn' | 'endColumn'): readonly number[] =>
     file.units.map((unit) => text?.column(unit[line], unit[column]) ?? unit[column])
   const functions = functionsOf(file)
@@ -92,7 +95,7 @@ function expected({ file, source, lines }: MeasuredFile, isWithheld: boolean): u
       column,
     })),
   ].map((own) => {
-    const ranges = uncoveredRanges(own.file)
+    const ranges = uncoveredRanges(own.file).map((range) => upToCode(range, code))
     return {
       count: own.file.units.map(({ count }) => count),
       status: [...lines.lines.keys()].map((i) =>

@@ -90,11 +90,11 @@ withBrowser('the view of a file', () => {
   it('goes from one uncovered part to the next by keys, and says where it is', async () => {
     const { page } = await open(CART)
     for (const [key, line, text] of [
-      ['n', 27, 'uncovered part 1 of 3, lines 27-28, in Cart.Remove'],
+      ['n', 27, 'uncovered part 1 of 3, line 27, in Cart.Remove'],
       ['j', 32, 'uncovered part 2 of 3, line 32, in max'],
-      ['n', 34, 'uncovered part 3 of 3, lines 34-36, in unused'],
-      ['n', 27, 'uncovered part 1 of 3, lines 27-28, in Cart.Remove'],
-      ['k', 34, 'uncovered part 3 of 3, lines 34-36, in unused'],
+      ['n', 34, 'uncovered part 3 of 3, lines 34-35, in unused'],
+      ['n', 27, 'uncovered part 1 of 3, line 27, in Cart.Remove'],
+      ['k', 34, 'uncovered part 3 of 3, lines 34-35, in unused'],
       ['p', 32, 'uncovered part 2 of 3, line 32, in max'],
     ] as const) {
       await page.keyboard.press(key)

@@ -7,6 +7,7 @@ import type { PublishingInputs } from '../inputs/publishingInputs.js'
 import type { Leg } from '../legs/leg.js'
 import type { Environment } from '../process/exec.js'
 import type { Report } from '../report/report.js'
+import { withShownCode } from '../report/shownCode.js'
 import { writeReport } from '../report/writeReport.js'
 import { errorOf } from '../support/errors.js'
 import type { Log } from '../support/log.js'
@@ -43,7 +44,7 @@ export interface Delivery {
  * @throws the first error, once everything else is delivered
  */
 export async function deliver(request: Delivery): Promise<void> {
-  const delivery = { ...request, report: withHistory(request) }
+  const delivery = { ...request, report: await withShownCode(withHistory(request)) }
   const { report, outDirectory, env, leg, publishing, compared, upload, log, stop } = delivery
   const failures: Error[] = []
   const attempt = async (work: () => Promise<void>): Promise<void> => {

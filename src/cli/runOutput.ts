@@ -2,6 +2,7 @@
 import { relative } from 'node:path'
 import type { Report } from '../report/report.js'
 import type { CheckFolder } from '../report/reportFolder.js'
+import { withShownCode } from '../report/shownCode.js'
 import { writeReport } from '../report/writeReport.js'
 import type { RunHost } from '../stages/runHost.js'
 import { coverCommand } from './coverCommand.js'
@@ -20,11 +21,12 @@ export interface OutputPlace {
 
 /** @throws UserError if the report cannot be written; the figures are shown nevertheless */
 export async function outputRun(
-  report: Report,
+  measured: Report,
   { output, outDirectory, checkFolder }: OutputPlace,
   host: RunHost,
 ): Promise<void> {
   const { log, platform } = host
+  const report = await withShownCode(measured)
   const text = await outputText(report, output)
   log.progress('')
   process.stdout.write(output.format === 'table' ? `\n${text}` : text)

@@ -1,5 +1,6 @@
 /** @module The largest uncovered blocks of everything that was measured: where one more test is worth most. */
 import { byteOrderOf, compareBytes } from '../covdata/bytes/byteOrder.js'
+import { type CodeLines, upToCode } from './codeEnd.js'
 import type { CoverageModel, FileCoverage, UnitCoverage } from './model.js'
 import { type UncoveredRange, uncoveredRanges } from './uncovered.js'
 
@@ -17,8 +18,13 @@ const MANY = 2000
 /**
  * The uncovered ranges of all files, the largest first, then by path and line.
  * @param most how many are returned at most
+ * @param code which lines have code, as far as that is known
  */
-export function hotspotsOf({ packages }: CoverageModel, most: number): readonly Hotspot[] {
+export function hotspotsOf(
+  { packages }: CoverageModel,
+  most: number,
+  code?: ReadonlyMap<string, CodeLines>,
+): readonly Hotspot[] {
   const files = packages
     .flatMap((pkg) => pkg.files)
     .filter(({ tallies: { together } }) => together.covered < together.total)
@@ -42,7 +48,11 @@ export function hotspotsOf({ packages }: CoverageModel, most: number): readonly 
   return found
     .sort(order)
     .slice(0, most)
-    .map(({ file, range }) => ({ ...range, path: file.path, reached: isReached(file, range) }))
+    .map(({ file, range }) => ({
+      ...upToCode(range, code?.get(file.path)),
+      path: file.path,
+      reached: isReached(file, range),
+    }))
 }
 
 interface PlacedRange {

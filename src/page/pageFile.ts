@@ -1,4 +1,5 @@
 /** @module One file as the views of the page need it, from what a data block says of it: as the report finds it out. */
+import { upToCode } from '../coverage/codeEnd.js'
 import { type FunctionCoverage, functionText, functionsOf } from '../coverage/functions.js'
 import { linesOf } from '../coverage/lines.js'
 import type { FileCoverage, UnitCoverage } from '../coverage/model.js'
@@ -30,13 +31,16 @@ export function pageFile({ stored, text }: BlockFile): PageFile {
   const units = unitsOf(stored, columns, count, bySource)
   const file: FileCoverage = { path: '', units, tallies: talliesOfUnits(units, bySource.length) }
   const functions = new FunctionNumbers(functionsOf(file))
+  const code = text === null ? undefined : sourceCode(text)
   const { lines, executions } =
-    stored.lines === null ? linesOfText(units, bySource.length, text ?? '') : linesOfRuns(stored.lines)
+    stored.lines === null
+      ? lineColumns(linesOf(units, bySource.length, code ?? sourceCode('')), bySource.length)
+      : linesOfRuns(stored.lines)
   const executionOf = (own: FileCoverage, counts: readonly number[], at: number): ExecutionColumns => ({
     count: counts,
     status: executions[at]?.status ?? [],
     hits: executions[at]?.hits ?? [],
-    uncovered: uncoveredColumns(own, functions),
+    uncovered: uncoveredColumns(own, functions, code),
   })
   return {
     text,
@@ -83,10 +87,8 @@ function unitsOf(
   }))
 }
 
-/** By the line rule. */
-function linesOfText(units: readonly UnitCoverage[], sources: number, text: string): LineColumns {
-  const codeUnits = Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
-  return lineColumns(linesOf(units, sources, new SourceCode(codeUnits)), sources)
+function sourceCode(text: string): SourceCode {
+  return new SourceCode(Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)))
 }
 
 function linesOfRuns({ step, length, executions }: StoredLines): LineColumns {
@@ -136,8 +138,13 @@ function functionColumns(functions: readonly FunctionCoverage[], sources: number
   }
 }
 
-function uncoveredColumns(file: FileCoverage, functions: FunctionNumbers): ExecutionColumns['uncovered'] {
-  const ranges = uncoveredRanges(file)
+/** @param code undefined if the source is not shown */
+function uncoveredColumns(
+  file: FileCoverage,
+  functions: FunctionNumbers,
+  code: SourceCode | undefined,
+): ExecutionColumns['uncovered'] {
+  const ranges = uncoveredRanges(file).map((range) => upToCode(range, code))
   return {
     startLine: ranges.map(({ startLine }) => startLine),
     endLine: ranges.map(({ endLine }) => endLine),

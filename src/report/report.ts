@@ -3,6 +3,7 @@ import type { Attribution } from '../attribution/attribution.js'
 import type { TrendPoint } from '../compare/baselineComparison.js'
 import type { Comparison } from '../compare/comparison.js'
 import type { ExclusionRules } from '../coverage/exclusionRules.js'
+import type { CodeLines } from '../coverage/codeEnd.js'
 import type { CoverageModel } from '../coverage/model.js'
 import type { MeasuredModule, ModuleFile } from '../coverage/moduleFiles.js'
 import type { BinaryInfo, ProcessInfo } from '../coverage/measuredBinaries.js'
@@ -109,6 +110,8 @@ export interface Report extends Measurement {
   readonly gates: readonly GateResult[]
   /** Undefined outside GitHub, or if it is not known which commit merged data is from. */
   readonly commit?: TestedCommit | undefined
+  /** Which lines have code in files whose uncovered lines are shown; absent if nobody has looked, and then ranges stay as they are. */
+  readonly code?: ReadonlyMap<string, CodeLines> | undefined
   /** The totals of the branch, the oldest first and this one last; undefined if it is not of a branch that baselines are taken from. */
   readonly history?: readonly TrendPoint[] | undefined
   /** Undefined if the report is about its own run. */

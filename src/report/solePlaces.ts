@@ -1,4 +1,5 @@
 /** @module What only one job of a matrix covers, for lists. */
+import { upToCode } from '../coverage/codeEnd.js'
 import { type SoleRange, soleReach } from '../coverage/soleReach.js'
 import type { Report } from './report.js'
 import { repositoryPaths } from './repositoryFiles.js'
@@ -12,7 +13,10 @@ export interface SolePlace extends SoleRange {
 /** The places with the most statements first; undefined unless several legs are known. */
 export function solePlaces(report: Report): readonly SolePlace[] | undefined {
   const files = repositoryPaths(report)
-  return soleReach(report.coverage)?.map((range) => ({ ...range, file: files.get(range.path) ?? range.path }))
+  return soleReach(report.coverage)?.map((range) => ({
+    ...upToCode(range, report.code?.get(range.path)),
+    file: files.get(range.path) ?? range.path,
+  }))
 }
 
 /** Such as `cart/cart.go:12-15`. */

@@ -5,7 +5,7 @@ import type { AttributedTest, Attribution } from '../../attribution/attribution.
 import { nearest } from '../../findings/nearest.js'
 import { readSystem } from '../../process/system.js'
 import { testLinesJson } from '../../report/attribution/answersJson.js'
-import { shownLines } from '../../report/attribution/codeRange.js'
+import { shownLines } from '../../report/attribution/shownLines.js'
 import { testLines } from '../../report/attribution/testLines.js'
 import { testLinesText } from '../../report/attribution/testLinesText.js'
 import { testText } from '../../report/attribution/testNames.js'

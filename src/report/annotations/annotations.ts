@@ -1,4 +1,5 @@
 /** @module Decides which uncovered lines are annotated, and words the annotations. */
+import { type CodeLines, upToCode } from '../../coverage/codeEnd.js'
 import { type UncoveredRange, uncoveredRanges } from '../../coverage/uncovered.js'
 import type { FileCoverage } from '../../coverage/model.js'
 import { statementsOf } from '../../coverage/tallies.js'
@@ -11,6 +12,7 @@ import { nearestText } from '../attribution/testWords.js'
 import type { Report } from '../report.js'
 import { MAX_LINE, repositoryFiles } from '../repositoryFiles.js'
 import { type Lines, annotationText } from './annotationWords.js'
+import { changedParts } from './changedParts.js'
 import { type Placement, byPlace, missingLines, partsAt, placesOf } from './headPlaces.js'
 import { type UnknownFile, changedUnknownFiles } from './unknownFiles.js'
 import { type SourceFile, isBlobOf } from '../../coverage/sourceFiles.js'
@@ -57,8 +59,6 @@ export interface AnnotationPlan {
  */
 export const MAX_ANNOTATIONS = 500
 
-/** Unchanged lines that a diff shows around a change; changes with at most twice as many between them share a hunk. */
-const CONTEXT = 3
 const TITLE = 'Not covered'
 
 const NOTHING: AnnotationPlan = {
@@ -100,6 +100,8 @@ export function annotationsOf(
 interface UncoveredFile extends SourceFile {
   readonly coverage: FileCoverage
   readonly ranges: readonly UncoveredRange[]
+  /** Which of its lines have code; undefined if that is not known. */
+  readonly code: CodeLines | undefined
 }
 
 function uncoveredFiles(report: Report): {
@@ -111,19 +113,21 @@ function uncoveredFiles(report: Report): {
     .flatMap(({ modulePath, files: own }) => own.map((file) => ({ file, modulePath })))
     .map(({ file, modulePath }) => {
       const source = known.get(file.path)
+      const code = report.code?.get(file.path)
       return {
         source,
+        code,
         path: file.path,
         coverage: file,
         modulePath,
-        ranges: existing(uncoveredRanges(file).filter(isPossible), source),
+        ranges: existing(uncoveredRanges(file).filter(isPossible), source).map((range) =>
+          upToCode(range, code),
+        ),
       }
     })
     .filter(({ ranges }) => ranges.length > 0)
   return {
-    files: found.flatMap(({ source, coverage, ranges }) =>
-      source === undefined ? [] : [{ ...source, coverage, ranges }],
-    ),
+    files: found.flatMap(({ source, ...file }) => (source === undefined ? [] : [{ ...file, ...source }])),
     unknown: found.filter(({ source }) => source === undefined),
   }
 }
@@ -212,7 +216,7 @@ function patchRanges(
   const parts = places.found.flatMap(({ file, place }) => {
     const lines = [...file.changedLines].sort((a, b) => a - b)
     return file.ranges.flatMap((whole) =>
-      changedParts(whole, lines).map((part) => ({
+      changedParts(whole, lines, file.code).map((part) => ({
         file,
         place,
         whole,
@@ -264,19 +268,6 @@ function flattened(
   ranges: readonly (Omit<PlacedRange, keyof Placement> & { readonly parts: readonly Placement[] })[],
 ): PlacedRange[] {
   return ranges.flatMap(({ parts, ...range }) => parts.map((part) => ({ ...range, ...part })))
-}
-
-/** Returns the part from the first to the last changed line of each hunk. @param changed line numbers, ascending */
-function changedParts({ startLine, endLine }: Lines, changed: readonly number[]): readonly Lines[] {
-  const parts: Lines[] = []
-  for (const line of changed) {
-    if (line < startLine || line > endLine) continue
-    const last = parts.at(-1)
-    if (last === undefined || line - last.endLine - 1 > 2 * CONTEXT)
-      parts.push({ startLine: line, endLine: line })
-    else parts[parts.length - 1] = { startLine: last.startLine, endLine: line }
-  }
-  return parts
 }
 
 function annotation(report: Report, range: PlacedRange, near: NearestOf): Annotation {

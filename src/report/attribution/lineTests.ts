@@ -9,7 +9,7 @@ import type { CarriedReach } from '../../coverage/carriedReach.js'
 import type { MeasuredText } from '../../coverage/measuredText.js'
 import type { UnitCoverage } from '../../coverage/model.js'
 import { type UncoveredRange, uncoveredRanges } from '../../coverage/uncovered.js'
-import { upToCode } from './codeRange.js'
+import { upToCode } from '../../coverage/codeEnd.js'
 
 export interface LineTests extends LineSpan {
   /** As in the coverage model. */

@@ -2,7 +2,6 @@
 import { baselineText, impactSentences } from '../impact/impactWords.js'
 import { functionText } from '../../coverage/functions.js'
 import { hotspotsOf } from '../../coverage/hotspots.js'
-import type { CoverageModel } from '../../coverage/model.js'
 import { isGreen } from '../../gates/verdict.js'
 import { type TestCase, type TestPackage, failsSuite, leafTests } from '../../go/test/suiteResult.js'
 import { legTableOf } from '../legTable.js'
@@ -89,7 +88,7 @@ export function pageIndex(report: Report, more: readonly string[] = []): Omit<Pa
     modules,
     packages: packageColumns(report, modules),
     files: fileColumns(report),
-    hotspots: hotspotColumns(coverage),
+    hotspots: hotspotColumns(report),
     excluded: excluded(report),
     sole: sole(report),
     notLinked: coverage.notLinked.map((importPath) => ({
@@ -169,9 +168,9 @@ function fileColumns({ coverage, files: known }: Report): PageIndex['files'] {
   }
 }
 
-function hotspotColumns(model: CoverageModel): HotspotColumns {
-  const numbers = fileNumbers(model)
-  const hotspots = hotspotsOf(model, MAX_HOTSPOTS)
+function hotspotColumns({ coverage, code }: Report): HotspotColumns {
+  const numbers = fileNumbers(coverage)
+  const hotspots = hotspotsOf(coverage, MAX_HOTSPOTS, code)
   return {
     file: hotspots.map(({ path }) => numbers.get(path) ?? 0),
     function: hotspots.map(({ functionName }) => functionText(functionName)),

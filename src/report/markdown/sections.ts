@@ -34,7 +34,7 @@ export function verdictSections(report: Report, detail: Detail): readonly string
 
 /** Makes the function that gives the details behind the verdict. */
 export function detailSections(report: Report): (detail: Detail) => readonly string[] {
-  const hotspots = hotspotsOf(report.coverage, MAX_HOTSPOTS)
+  const hotspots = hotspotsOf(report.coverage, MAX_HOTSPOTS, report.code)
   const soles = solePlaces(report)
   const unitOnly = unitOnlyFunctions(report.coverage)
   const attributed = attributionText(report)
