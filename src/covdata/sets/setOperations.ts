@@ -37,12 +37,7 @@ export async function writeSetOperation(
   const results = new Map<string, Iterable<CounterEntry>>()
   for (const pod of pods) {
     const counters = firstDirectory(pod)
-    if (request.operation === 'subtract') {
-      subtract(pod, counters)
-      // Of a single binary, Go answers without a word.
-      if (pods.length > 1) for (const note of notSubtracted(pod)) notes.push(note)
-    } else
-      for (const note of intersect(pod, counters, request.directories, pods.length === 1)) notes.push(note)
+    for (const note of operate(pod, counters, request, pods.length === 1)) notes.push(note)
     results.set(pod.tag, counters.values())
   }
   const entriesOf = (pod: Pod): Iterable<CounterEntry> => results.get(pod.tag) ?? []
@@ -50,6 +45,19 @@ export async function writeSetOperation(
   if (request.matches === undefined) await mergePods(written, request.outDirectory, entriesOf)
   else await mergePackages(written, request.outDirectory, request.matches, entriesOf)
   return notes
+}
+
+/** @param alone whether this is the only pod */
+function operate(
+  pod: Pod,
+  counters: Counters,
+  { operation, directories }: SetRequest,
+  alone: boolean,
+): readonly string[] {
+  if (operation === 'intersect') return intersect(pod, counters, directories, alone)
+  subtract(pod, counters)
+  // Of a single binary, Go answers without a word.
+  return alone ? [] : notSubtracted(pod)
 }
 
 /** Like Go, removes arguments and system: the result is not from any process. */
