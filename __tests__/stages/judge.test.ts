@@ -43,8 +43,14 @@ it('a shard leaves its gates to the report on all shards, with what becomes of t
   expect(isGreen(result)).toBe(true)
 })
 
-/** Of a suite of which tests were left out: the first covered unit is carried over, and nobody knows whether rightly. */
-function doubtful(threshold: string): { readonly result: Report; readonly statements: number } {
+/**
+ * Of a suite of which tests were left out: the first covered unit is carried over, and nobody knows whether rightly.
+ * @param shardsDiffer whether that is only so because the shards did not agree
+ */
+function doubtful(
+  threshold: string,
+  shardsDiffer = false,
+): { readonly result: Report; readonly statements: number } {
   const measured = report()
   const { coverage } = measured
   const first = coverage.packages
@@ -57,10 +63,11 @@ function doubtful(threshold: string): { readonly result: Report; readonly statem
       units: file.units.map((unit) => ({ ...unit, reach: unit === first ? 1 : 0 })),
     })),
   }))
-  const reachers = [{ kind: 'baseline', name: 'a'.repeat(40), isUncertain: true }] as const
+  const reachers = [{ kind: 'baseline', name: 'a'.repeat(40), isUncertain: !shardsDiffer }] as const
   const statements = first?.statements ?? 0
-  const figures = { selected: 1, total: 2, secondsLeftOut: 0, carried: statements + 1, unplaced: 0 }
-  const impact = { everything: [], missed: [], selection: { ...figures, uncertain: statements } }
+  const figures = { selected: 1, total: 2, secondsLeftOut: 0, carried: statements, unplaced: 0 }
+  const selection = { ...figures, uncertain: statements, ...(shardsDiffer && { shardsDiffer }) }
+  const impact = { everything: [], missed: [], selection }
   const demands = { gates: parseGateRules(threshold), failOn: parseFailOn('') }
   const told = {
     ...measured,
@@ -82,4 +89,11 @@ it('a gate that passes says how many statements it counts that are uncertain, an
   expect(exact?.passed).toBe(true)
   expect(packages?.reason ?? '').toContain(packages?.passed === true ? uncertain : '')
   expect(failed).toMatchObject({ passed: false, reason: undefined })
+})
+
+it('everything that was carried over is uncertain where the shards did not choose by the same data', () => {
+  const { result, statements } = doubtful('total: 1', true)
+  expect(result.gates[0]?.reason).toMatch(
+    new RegExp(`^${statements} covered statements? (?:is|are) uncertain$`),
+  )
 })

@@ -83,7 +83,11 @@ function together(
   isTorn: boolean,
 ): ImpactSelection {
   const { carried, uncertain } = carriedStatements(coverage)
-  return { ...addedUp(selections), carried, uncertain: isTorn ? carried : uncertain }
+  return {
+    ...addedUp(selections),
+    carried,
+    ...(isTorn ? { uncertain: carried, shardsDiffer: true } : { uncertain }),
+  }
 }
 
 function addedUp(selections: readonly ImpactSelection[]): ImpactSelection {

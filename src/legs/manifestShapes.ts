@@ -98,6 +98,7 @@ export function impactShape(line: Shape<string>, maxTests: number): Shape<Impact
         leftOut: undefinedable(list(line, maxTests)),
         carried: integer(),
         uncertain: integer(),
+        shardsDiffer: undefinedable(flag),
         unplaced: integer(),
         choice: undefinedable(line),
       }),

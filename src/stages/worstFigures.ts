@@ -15,12 +15,11 @@ export function worstFigures(
   { coverage: { packages, reach }, impact }: Pick<Measurement, 'coverage' | 'impact'>,
   { patch: { value: patch } }: Pick<Comparison, 'patch'>,
 ): GateFigures | undefined {
-  const { uncertain = 0, carried } = impact?.selection ?? {}
+  const { uncertain = 0, shardsDiffer = false } = impact?.selection ?? {}
   if (uncertain === 0) return undefined
   const known = new CarriedReach(reach)
-  // Where shards did not agree on what to run, everything that was carried over is uncertain.
   const isUncertain = (unit: UnitCoverage): boolean =>
-    uncertain === carried ? known.baselinesOf(unit).length > 0 : known.isUncertain(unit)
+    shardsDiffer ? known.baselinesOf(unit).length > 0 : known.isUncertain(unit)
   const countOf = ({ units }: Pick<FileCoverage, 'units'>): number =>
     units.reduce((sum, unit) => sum + (isUncertain(unit) ? unit.statements : 0), 0)
   const byFile = packages.map(({ files }) => files.map(countOf))

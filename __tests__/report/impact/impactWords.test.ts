@@ -152,6 +152,7 @@ describe('merged legs', () => {
       ...{ selected: 10, total: 40, unplaced: 3, carried: 2, uncertain: 1 },
     })
     expect(impact?.selection?.choice).toBeUndefined()
+    expect(impact?.selection?.shardsDiffer).toBeUndefined()
     expect(findings).toEqual([])
   })
 
@@ -160,7 +161,7 @@ describe('merged legs', () => {
     ['not at all', { everything: ['there is no baseline'], missed: [] }],
   ])('are not certain of anything if a shard chose its tests %s, and say so', (_, other) => {
     const { impact, findings } = impactOfLegs([shard(1, record({ choice: 'c' })), shard(2, other)], CARRIED)
-    expect(impact?.selection).toMatchObject({ carried: 2, uncertain: 2 })
+    expect(impact?.selection).toMatchObject({ carried: 2, uncertain: 2, shardsDiffer: true })
     expect(findings.map(({ code }) => code)).toEqual(['impact-differs'])
     expect(findings[0]?.evidence).toHaveLength(2)
   })

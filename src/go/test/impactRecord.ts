@@ -34,6 +34,8 @@ export interface ImpactSelection {
   readonly carried: number
   /** How many of them some test of a group covered of which not all were left out. */
   readonly uncertain: number
+  /** Whether shards did not choose by the same data, so that all of them are uncertain. */
+  readonly shardsDiffer?: boolean | undefined
   /** Statements that the baseline covered for what was left out, and that were not found again. */
   readonly unplaced: number
   /** Of a shard: a digest of the commit of the baseline and of what all shards leave out. Those with the same agree. */
