@@ -27,13 +27,15 @@ interface Case {
 async function reasons({ top, find, inputs = {}, goFlags = '', changes }: Case): Promise<readonly string[]> {
   const ready = { modules: { top }, pinned: { goFlags } } as unknown as Ready
   const directories = {} as RunDirectories
-  const chosen = await chooseTests(
+  const chosen = await chooseTests({
     ready,
-    { patterns: [] },
-    { inputs: parseInputs((name) => inputs[name], top), directories, outDirectory: join(top, 'coverage') },
-    { ...realHost(), version: '0.0.0-test', log: quietLog() },
-    { everything: undefined, find, mayFetch: false, own: [], ...changes },
-  )
+    plan: { patterns: [] },
+    inputs: parseInputs((name) => inputs[name], top),
+    directories,
+    outDirectory: join(top, 'coverage'),
+    host: { ...realHost(), version: '0.0.0-test', log: quietLog() },
+    source: { everything: undefined, find, mayFetch: false, own: [], ...changes },
+  })
   return chosen.kind === 'everything' ? chosen.reasons : []
 }
 

@@ -18,12 +18,11 @@ import { checkoutsOf } from '../stages/checkouts.js'
 import { judge } from '../stages/judge.js'
 import { type MeasureRequest, measure } from '../stages/measure.js'
 import { makeRunDirectories } from '../stages/runDirectories.js'
-import type { RunHost } from '../stages/runHost.js'
+import { type RunHost, runHost } from '../stages/runHost.js'
 import { type Ready, setUp } from '../stages/setUp.js'
 import type { WantedArtifacts } from '../stages/runBaseline.js'
 import type { Measurement } from '../report/report.js'
 import type { Log } from '../support/log.js'
-import { VERSION } from '../version.js'
 import { compareForReport } from './comparing.js'
 import { exportGo, restoreGoCaches } from './goForSteps.js'
 import { setOutputs } from './step.js'
@@ -49,25 +48,17 @@ export interface ActionInputs {
 export async function runStages(
   { inputs, publishing, storing, choice }: ActionInputs,
   context: GitHubContext,
-  { env, platform, arch }: System,
+  system: System,
   log: Log,
 ): Promise<void> {
+  const { env, platform } = system
   const toolCacheDir = requiredVariable(env, 'RUNNER_TOOL_CACHE')
   const directories = await makeRunDirectories(requiredVariable(env, 'RUNNER_TEMP'), 'RUNNER_TEMP')
   // Nobody can prepare a folder whose name they cannot guess; it is made after the suite.
   const outDirectory = join(directories.root, `report-${randomUUID()}`)
   const stop = onInterrupt({ afterSecondMs: AFTER_SECOND_SIGNAL_MS }).signal
-  const host: RunHost = {
-    env,
-    platform,
-    arch,
-    toolCacheDir,
-    version: VERSION,
-    log,
-    stop,
-    tooLate: `::error::${REST_TEXT}\n`,
-    whileBuilding: loadDelivery,
-  }
+  const tooLate = `::error::${REST_TEXT}\n`
+  const host = runHost(system, { toolCacheDir, log, stop, tooLate, whileBuilding: loadDelivery })
 
   const checkouts = await checkoutsOf(undefined, inputs.workingDirectory)
   // It is read before anything is built, so that a wrong path costs no time.

@@ -14,14 +14,13 @@ import { checkoutsOf } from '../stages/checkouts.js'
 import { judge } from '../stages/judge.js'
 import { measure } from '../stages/measure.js'
 import { refuseUnitConflict } from '../stages/outConflict.js'
-import type { RunHost } from '../stages/runHost.js'
+import { runHost } from '../stages/runHost.js'
 import { setUp } from '../stages/setUp.js'
 import { readSystem } from '../process/system.js'
 import { REST_TEXT } from '../process/watchdog.js'
 import { makeRunDirectories, removeRunDirectories } from '../stages/runDirectories.js'
 import { isGreen } from '../gates/verdict.js'
 import { removeIfEmpty } from '../support/emptyFolder.js'
-import { VERSION } from '../version.js'
 import { checkBase, compareWithBase } from './baseFlag.js'
 import { type Options, colorsFor, directoryPath, optionText, outPath } from './options.js'
 import { impactOfReport } from './impact/impactFlag.js'
@@ -34,7 +33,8 @@ const loadOutput = () => import('./runOutput.js')
 
 /** @returns the exit code */
 export async function runCommand(directory: string, options: Options): Promise<number> {
-  const { env, platform, arch, workingDirectory } = readSystem()
+  const system = readSystem()
+  const { env, platform, workingDirectory } = system
   const inputs = {
     ...parseInputs((name) => optionText(options, name), directoryPath('DIR', directory)),
     // As in `report`: not from DIR, but from where the user is.
@@ -49,24 +49,16 @@ export async function runCommand(directory: string, options: Options): Promise<n
     },
   })
   const toolCacheDir = resolve(toolCacheDirectory(env, platform))
-  const host: RunHost = {
-    env,
-    platform,
-    arch,
-    toolCacheDir,
-    version: VERSION,
-    log,
-    stop: interrupt.signal,
-    tooLate: `error: ${REST_TEXT}\n`,
-    whileBuilding: loadOutput,
-  }
+  const tooLate = `error: ${REST_TEXT}\n`
+  const stop = interrupt.signal
+  const host = runHost(system, { toolCacheDir, log, stop, tooLate, whileBuilding: loadOutput })
   await needDirectory('working-directory', inputs.workingDirectory)
   const checkouts = await checkoutsOf(undefined, inputs.workingDirectory)
   const impact = inputs.impact
     ? await impactOfReport(baselineChoice(options), checkouts, outDirectory)
     : undefined
   const baseline = await namedBaseline(options, checkouts, inputs.exclude, host, inputs.impact)
-  const compared = { base: inputs.base, directory: inputs.workingDirectory, env, platform, stop: host.stop }
+  const compared = { base: inputs.base, directory: inputs.workingDirectory, env, platform, stop }
   await checkBase(compared)
   await refuseUnitConflict(inputs.unit, outDirectory)
   const { isNew, check: checkFolder } = await prepareReportFolder(outDirectory)

@@ -53,39 +53,32 @@ export interface ImpactSource {
 }
 
 export interface ChoiceRequest {
+  readonly ready: Ready
+  readonly plan: Pick<Plan, 'patterns'>
   readonly inputs: Inputs
   readonly directories: RunDirectories
   /** Absolute: the folder of the report. */
   readonly outDirectory: string
+  readonly host: RunHost
+  readonly source: ImpactSource
 }
 
 /** Reasons of a change that are named. */
 const MAX_REASONS = 3
 
-export async function chooseTests(
-  ready: Ready,
-  plan: Pick<Plan, 'patterns'>,
-  request: ChoiceRequest,
-  host: RunHost,
-  source: ImpactSource,
-): Promise<ChosenTests> {
-  const impossible = impossibleBecause(ready, request.inputs)
+export async function chooseTests(request: ChoiceRequest): Promise<ChosenTests> {
+  const impossible = impossibleBecause(request)
   if (impossible !== undefined) return everything(impossible)
   try {
-    return await chosen(ready, plan, request, host, source)
+    return await chosen(request)
   } catch (error) {
     // The data may be damaged, and git may not answer: then it is as if there were none.
     return everything(`the data of the baseline cannot be used: ${describeError(error)}`)
   }
 }
 
-async function chosen(
-  ready: Ready,
-  plan: Pick<Plan, 'patterns'>,
-  request: ChoiceRequest,
-  host: RunHost,
-  source: ImpactSource,
-): Promise<ChosenTests> {
+async function chosen(request: ChoiceRequest): Promise<ChosenTests> {
+  const { ready, inputs, directories, outDirectory, host, source } = request
   const found = await source.find()
   if (found.value === undefined) return everything(source.everything ?? found.reason)
   const { earlier: read, baseline } = found.value
@@ -99,22 +92,22 @@ async function chosen(
   if (!(await hasCommit(ready.modules.top, commit, host, source.mayFetch)))
     return everything(`the commit of the baseline, ${short(commit)}, is not in the clone`)
   const launcher = await buildLauncher(ready.go, {
-    ...launcherPlace(ready, request.directories, host),
+    ...launcherPlace(ready, directories, host),
     overlay: undefined,
   })
-  const suite = await testsOfSuite(ready, plan, request.inputs, launcher)
+  const suite = await testsOfSuite(request, launcher)
   if (suite === undefined) return everything('test-packages names files')
   const affected = await affectedTests(read, {
     env: host.env,
     suite,
     settings: legs.map((each) => ({
-      ...settingsOf(request.inputs, { go: ready.pinned.info }, host.env),
+      ...settingsOf(inputs, { go: ready.pinned.info }, host.env),
       // Which part of the suite a job ran there does not matter.
       ...(each.settings.shard === undefined ? {} : { shard: each.settings.shard }),
     })),
     directory: ready.modules.top,
     host,
-    tools: { go: ready.go, launcher, own: [request.outDirectory, ready.binDir, ...source.own] },
+    tools: { go: ready.go, launcher, own: [outDirectory, ready.binDir, ...source.own] },
   })
   // Once the clone has the commit, it has the earlier texts as well.
   const earlier = { ...read, side: await withStoredTexts(read.side, [ready.modules.top], host) }
@@ -133,7 +126,7 @@ async function chosen(
 }
 
 /** Why no test may be left out whatever changed. */
-function impossibleBecause({ pinned }: Ready, inputs: Inputs): string | undefined {
+function impossibleBecause({ ready: { pinned }, inputs }: ChoiceRequest): string | undefined {
   const { command, inProcess, testFlags } = inputs
   if (command !== undefined) return 'the suite is a command, whose tests are not known'
   if (!inProcess) return 'in-process is false, so what test processes execute is not known'
@@ -172,9 +165,7 @@ async function hasCommit(
 
 /** The test functions that would run without a choice; undefined if files are named in place of packages. */
 async function testsOfSuite(
-  ready: Ready,
-  plan: Pick<Plan, 'patterns'>,
-  inputs: Inputs,
+  { ready, plan, inputs }: ChoiceRequest,
   launcher: Launcher,
 ): Promise<readonly DeclaredTest[] | undefined> {
   const tools = { packages: ready.packages, functions: ready.functions, launcher }

@@ -214,7 +214,7 @@ async function whileBuilding(
   const start = inputs.attribution === 'off' ? undefined : await startState(ready.modules.top, host, own)
   // If it cannot be loaded, that shows when it is needed.
   host.whileBuilding?.().catch(() => undefined)
-  const chosen = impact && (await chooseTests(ready, plan, request, host, impact))
+  const chosen = impact && (await chooseTests({ ...request, ready, plan, host, source: impact }))
   return {
     testPlan,
     start,

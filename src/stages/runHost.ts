@@ -1,7 +1,9 @@
 /** @module Everything from outside that the stages of a run need apart from its inputs. */
 import type { AgreeOnPlan } from '../go/test/sharding.js'
 import type { Environment } from '../process/exec.js'
+import type { System } from '../process/system.js'
 import type { Log } from '../support/log.js'
+import { VERSION } from '../version.js'
 
 export interface RunHost {
   readonly env: Environment
@@ -21,4 +23,12 @@ export interface RunHost {
   readonly agreeOnPlan?: AgreeOnPlan
   /** Loads what is needed only when the run is over, while there is time. */
   readonly whileBuilding?: () => Promise<unknown>
+}
+
+/** The host of this tool in a system. */
+export function runHost(
+  { env, platform, arch }: Pick<System, 'env' | 'platform' | 'arch'>,
+  rest: Omit<RunHost, 'env' | 'platform' | 'arch' | 'version'>,
+): RunHost {
+  return { env, platform, arch, version: VERSION, ...rest }
 }

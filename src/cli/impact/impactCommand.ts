@@ -17,11 +17,10 @@ import { affectedTests, baseNotes, readEarlierRun } from '../../stages/affectedT
 import { checkoutsOf } from '../../stages/checkouts.js'
 import { baseCommitOf } from '../../stages/gitChange.js'
 import { makeRunDirectories, removeRunDirectories } from '../../stages/runDirectories.js'
-import type { RunHost } from '../../stages/runHost.js'
+import { runHost } from '../../stages/runHost.js'
 import { setUp } from '../../stages/setUp.js'
 import { launcherPlace } from '../../stages/testPlan.js'
 import { UserError } from '../../support/errors.js'
-import { VERSION } from '../../version.js'
 import { askedReport } from '../askedReport.js'
 import { type Options, colorsFor, directoryPath, optionText } from '../options.js'
 import { terminalLog } from '../terminalLog.js'
@@ -33,12 +32,13 @@ export async function impactCommand(directory: string, options: Options): Promis
   const base = optionText(options, 'base')
   if (base === undefined || base === '')
     throw new UserError('--base is missing', 'Name what the change starts from, such as --base main.')
-  const { env, platform, arch, workingDirectory } = readSystem()
+  const system = readSystem()
+  const { env, platform, workingDirectory } = system
   const { path: report } = await askedReport(options, workingDirectory)
-  const log = terminalLog(process.stderr, colorsFor(process.stderr), true)
+  const log = terminalLog(process.stderr, colorsFor(process.stderr))
   const interrupt = onInterrupt({ onFirst: () => undefined })
   const toolCacheDir = resolve(toolCacheDirectory(env, platform))
-  const host: RunHost = { env, platform, arch, toolCacheDir, version: VERSION, log, stop: interrupt.signal }
+  const host = runHost(system, { toolCacheDir, log, stop: interrupt.signal })
   await needDirectory('DIR', inputs.workingDirectory)
   const earlier = await readEarlierRun(report, await checkoutsOf(undefined, inputs.workingDirectory))
   const directories = await makeRunDirectories(tmpdir(), 'TMPDIR')
@@ -73,6 +73,7 @@ export async function impactCommand(directory: string, options: Options): Promis
     if (!(error instanceof GitProblem)) throw error
     throw new UserError(error.message, error.advice === '' ? undefined : error.advice)
   } finally {
+    log.progress('')
     await removeRunDirectories(directories, log)
   }
 }
