@@ -81,6 +81,57 @@ it.each([
   expect((await placeIn(output))?.slice(1)).toEqual([line, `TestA/sub failed: ${text}`])
 })
 
+const GINKGO = `Running Suite: Shop Suite - /m
+Will run \u001b[1m5\u001b[0m of \u001b[1m5\u001b[0m specs
+\u001b[38;5;9m• [FAILED] [0.001 seconds]\u001b[0m
+\u001b[0mthe shop \u001b[38;5;9m\u001b[1m[It] sells\u001b[0m
+\u001b[38;5;243mDIR/a_test.go:8\u001b[0m
+
+  \u001b[38;5;243mTimeline >>\u001b[0m
+  \u001b[38;5;9m[FAILED]\u001b[0m in [It] - DIR/a_test.go:9 \u001b[38;5;243m@ 11/29/26 16:05:00.8\u001b[0m
+  \u001b[38;5;243m<< Timeline\u001b[0m
+
+  \u001b[38;5;9m[FAILED] the number
+  Expected
+      <int>: 1
+  to equal
+      <int>: 2\u001b[0m
+  \u001b[38;5;9mIn \u001b[1m[It]\u001b[0m\u001b[38;5;9m at: \u001b[1mDIR/a_test.go:9\u001b[0m \u001b[38;5;243m@ 11/29/26 16:05:00.8\u001b[0m
+------------------------------
+`
+const GINKGO_PANIC = `\u001b[38;5;13m• [PANICKED] [0.000 seconds]\u001b[0m
+\u001b[0mthe shop \u001b[38;5;13m\u001b[1m[It] panics\u001b[0m
+\u001b[38;5;243mDIR/a_test.go:11\u001b[0m
+
+  \u001b[38;5;13m[PANICKED] Test Panicked\u001b[0m
+  \u001b[38;5;13mIn \u001b[1m[It]\u001b[0m\u001b[38;5;13m at: \u001b[1m/usr/lib/go/src/runtime/map.go:265\u001b[0m @ 11/29/26
+
+  \u001b[38;5;13massignment to entry in nil map\u001b[0m
+`
+const GINKGO_SUMMARY = `Summarizing 1 Failure:
+  \u001b[38;5;9m[FAIL]\u001b[0m \u001b[0mthe shop \u001b[38;5;9m\u001b[1m[It] rests\u001b[0m
+  \u001b[38;5;243mDIR/a_test.go:12\u001b[0m
+`
+
+it.each([
+  [
+    'first spec that failed',
+    GINKGO + GINKGO_PANIC,
+    9,
+    'the shop [It] sells: the number Expected <int>: 1 to equal <int>: 2',
+  ],
+  [
+    'spec that panicked elsewhere',
+    GINKGO_PANIC + GINKGO,
+    11,
+    'the shop [It] panics: panic: assignment to entry in nil map',
+  ],
+  ['spec of the summary, if no more is left of the output', GINKGO_SUMMARY, 12, 'the shop [It] rests'],
+])('a failing suite of Ginkgo is placed at the %s', async (_, output, line, text) => {
+  const found = await placeIn(output.replaceAll('DIR', dir))
+  expect(found).toEqual(['a_test.go', line, `TestA/sub failed: ${text}`])
+})
+
 it('a failed test that logs something itself has its place after those of its subtests', async () => {
   const tests = [
     testCase('TestA', 'fail', '    a_test.go:9: parent too\n'),

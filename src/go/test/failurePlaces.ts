@@ -2,9 +2,10 @@
 import { isAbsolute, join } from 'node:path'
 import type { SourcePlace } from '../../support/log.js'
 import { pathBelow } from '../../support/pathsWithin.js'
-import { plainLine } from '../../support/plainText.js'
+import { plainLine, plainText } from '../../support/plainText.js'
 import { hasLine, lineCheck } from '../../support/sourceLine.js'
 import { compileErrors } from '../build/compileErrors.js'
+import { type SpecFailure, ginkgoFailures } from './ginkgoFailures.js'
 import { saidBelow } from './saidBelow.js'
 import {
   type TestAttempt,
@@ -112,11 +113,7 @@ export async function outsidePlace(
 /** Where the reason is on the line of the place. */
 const NO_MORE = { text: '', isCheck: false }
 
-interface Mention {
-  readonly file: string
-  readonly line: number
-  readonly text: string
-}
+type Mention = SpecFailure
 
 async function firstPlace(
   mentions: readonly Mention[],
@@ -137,6 +134,8 @@ async function firstPlace(
  */
 function mentionsIn(output: string): readonly Mention[] {
   const lines = output.split('\n').slice(-MAX_LINES)
+  const specs = ginkgoFailures(lines.map(plainText))
+  if (specs.length > 0) return specs
   const [checked, logged]: [Mention[], Mention[]] = [[], []]
   for (const [index, line] of lines.entries()) {
     const named = LOGGED.exec(line) ?? GLUED.exec(line)
