@@ -1,4 +1,4 @@
-import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
@@ -11,6 +11,8 @@ beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'places-'))
   await writeFile(join(dir, 'a_test.go'), 'package a\n'.repeat(20))
   await writeFile(join(dir, 'helper.go'), 'package a')
+  await mkdir(join(dir, 'testdata'))
+  await writeFile(join(dir, 'testdata', 'sell.txtar'), '# it sells\nsell\n')
   await symlink('/etc/passwd', join(dir, 'link.go'))
 })
 afterAll(() => rm(dir, { recursive: true }))
@@ -52,6 +54,17 @@ const QUICKTEST = `    a_test.go:8:
 `
 const NOT_SAME = 'the comment 1: values are not equal: got: int(1), want: int(2)'
 
+const SCRIPT = `    testscript.go:584: WORK=$WORK
+        PATH=/usr/bin
+        # it sells (0.046s)
+        > sell
+        [stderr]
+        nothing to sell
+        [exit status 1]
+        FAIL: testdata/sell.txtar:2: unexpected command failure
+        
+`
+
 it.each([
   ['t.Error', '=== RUN   TestA\n    a_test.go:3: first\n    a_test.go:7: no answer\n', 7, 'no answer'],
   ['a helper that t.Error ran in', '        helper.go:1: no answer\n', 1, 'no answer'],
@@ -63,6 +76,7 @@ it.each([
   ],
   ['testify, although t.Log comes after it', `${TESTIFY}    a_test.go:12: PASS: after\n`, 9, NOT_EQUAL],
   ['quicktest, although t.Log comes after it', `${QUICKTEST}    a_test.go:12: PASS: after\n`, 8, NOT_SAME],
+  ['testscript', SCRIPT, 2, 'unexpected command failure'],
   [
     'gomega',
     '    a_test.go:5: \n        the number\n        Expected\n            <int>: 1\n        to equal\n            <int>: 2\n--- FAIL: TestA (0.00s)\n',

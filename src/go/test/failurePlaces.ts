@@ -44,6 +44,8 @@ const LOGGED = /^\s+(\S.*?\.go):([1-9]\d{0,8}): ?([^\n]*)$/
 const GLUED = /\S {4}([^\s:]+\.go):([1-9]\d{0,8}): ([^\n]*)$/
 /** What testify prints for each caller: `        	Error Trace:	/m/e2e/server_test.go:17`. */
 const TRACED = /^\s+(?:Error Trace:)?\s+(\S.*?\.go):([1-9]\d{0,8})$/
+/** What testscript says of the line of a script: `        FAIL: testdata/script/sell.txtar:13: unexpected command failure`. */
+const SCRIPTED = /^\s+(?:\S+\.go:\d+: )?FAIL: (\S.*?):([1-9]\d{0,8}): ([^\n]*)$/
 /** A caller in the dump of a goroutine that panicked: `	/m/e2e/server_test.go:17 +0x1d`. */
 const DUMPED = /^\t(\S.*?\.go):([1-9]\d{0,8})(?: \+0x[\da-f]+)?$/
 
@@ -129,8 +131,8 @@ async function firstPlace(
 }
 
 /**
- * The most telling first: of what a test logs the last, but before that the checks of assertion libraries, as nothing tells
- * t.Log from t.Error; of the callers in a dump the innermost.
+ * The most telling first: of what a test logs the last, but before that the checks of assertion libraries and the first line
+ * of a script that failed, as nothing tells t.Log from t.Error; of the callers in a dump the innermost.
  */
 function mentionsIn(output: string): readonly Mention[] {
   const lines = output.split('\n').slice(-MAX_LINES)
@@ -146,7 +148,8 @@ function mentionsIn(output: string): readonly Mention[] {
   }
   const dumped = lines.flatMap((line) => mention(DUMPED.exec(line), ''))
   const panic = lines.find((line) => line.startsWith('panic: '))?.replace(/ \[recovered[^\]]*\]$/, '')
-  const said = [...checked.toReversed(), ...logged.toReversed()]
+  const scripted = lines.flatMap((line) => mention(SCRIPTED.exec(line), ''))
+  const said = [...checked.toReversed(), ...scripted, ...logged.toReversed()]
   if (panic !== undefined) return [...dumped.map((caller) => ({ ...caller, text: panic })), ...said]
   return [...said, ...lines.flatMap((line) => mention(TRACED.exec(line), ''))]
 }
