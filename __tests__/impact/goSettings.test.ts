@@ -1,6 +1,6 @@
 /** Another Go than that of the data is a change of everything, unless a leg of the data has it. */
 import { expect, it } from '@jest/globals'
-import { goSettings, settingsWithGo } from '../../src/impact/goSettings.js'
+import { goSettings, otherGoNote, settingsWithGo } from '../../src/impact/goSettings.js'
 
 const GO = {
   requested: '1.26.8',
@@ -39,4 +39,14 @@ it('changes no leg of a matrix if one of them has the Go of now', () => {
   expect(settingsWithGo(legs, goSettings(GO, { GODEBUG: 'x=1' }))).toEqual(
     legs.map(({ settings }) => settings),
   )
+})
+
+it('says that another Go than that of all data may be the one that the run was told, unless it is told here', () => {
+  const legs = [leg('1.24.13'), leg('1.25.8')]
+  expect(otherGoNote(legs, goSettings(GO, {}), undefined)).toBe(
+    'the data is of Go 1.24.13 linux/amd64, 1.25.8 linux/amd64, and this is 1.26.8 linux/amd64: give --go-version if the run had it',
+  )
+  expect(otherGoNote(legs, goSettings(GO, {}), 'local')).toBeUndefined()
+  expect(otherGoNote([...legs, leg('1.26.8')], goSettings(GO, {}), undefined)).toBeUndefined()
+  expect(otherGoNote([{ settings: {} }], goSettings(GO, {}), undefined)).toBeUndefined()
 })

@@ -48,6 +48,22 @@ export function settingsWithGo(
   return isKnown ? legs.map(({ settings }) => settings) : all
 }
 
+/**
+ * What to do if the data is of another Go only because the run was told which; undefined if some of it is of this one.
+ * @param now of goSettings
+ * @param asked the version that the user names
+ */
+export function otherGoNote(
+  legs: readonly Pick<ImpactLeg, 'settings'>[],
+  now: Settings,
+  asked: string | undefined,
+): string | undefined {
+  if (asked !== undefined) return undefined
+  const versions = new Set(legs.flatMap(({ settings }) => settings.go ?? []))
+  if (versions.size === 0 || versions.has(now.go ?? '')) return undefined
+  return `the data is of Go ${[...versions].join(', ')}, and this is ${now.go ?? ''}: give --go-version if the run had it`
+}
+
 function goOnly(settings: Settings): Settings {
   return Object.fromEntries(Object.entries(settings).filter(([name]) => isOfGo(name)))
 }

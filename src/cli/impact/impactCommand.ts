@@ -7,7 +7,7 @@ import { needDirectory } from '../../go/packages/modulePlaces.js'
 import { buildLauncher } from '../../go/test/launcher.js'
 import { toolCacheDirectory } from '../../go/toolchain/host.js'
 import { tagsOf } from '../../impact/affected.js'
-import { goSettings, settingsWithGo } from '../../impact/goSettings.js'
+import { goSettings, otherGoNote, settingsWithGo } from '../../impact/goSettings.js'
 import { parseInputs } from '../../inputs/runInputs.js'
 import { onInterrupt, refuseInterrupted } from '../../process/interrupt.js'
 import { readSystem } from '../../process/system.js'
@@ -45,16 +45,19 @@ export async function impactCommand(directory: string, options: Options): Promis
   try {
     const repository = await findRepository(inputs.workingDirectory, host)
     const baseCommit = await baseCommitOf(repository, base, false)
-    const notes = await baseNotes(repository, earlier.data, { name: base, commit: baseCommit })
-    for (const note of notes) process.stderr.write(`note: ${note}\n`)
+    const ofBase = await baseNotes(repository, earlier.data, { name: base, commit: baseCommit })
     const ready = await setUp(inputs, directories, host)
     const { go } = ready
+    const nowGo = goSettings(ready.pinned.info, env)
+    const ofGo = otherGoNote(earlier.data.legs, nowGo, optionText(options, 'go-version'))
+    const notes = [...ofBase, ...(ofGo === undefined ? [] : [ofGo])]
+    for (const note of notes) process.stderr.write(`note: ${note}\n`)
     const launcher = await buildLauncher(go, {
       ...launcherPlace(ready, directories, host),
       overlay: undefined,
     })
     const tools = { go, launcher, own: [report] }
-    const settings = settingsWithGo(earlier.data.legs, goSettings(ready.pinned.info, env))
+    const settings = settingsWithGo(earlier.data.legs, nowGo)
     const now = { env, settings, suite: undefined }
     const request = { ...now, directory: inputs.workingDirectory, host, tools }
     const affected = await affectedTests(earlier, request)
