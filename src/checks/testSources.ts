@@ -29,7 +29,7 @@ const OTHER_USES =
 const SPOKEN =
   /(?:\b(?:t|tb|b|f)\.(?:Run|Logf?|Errorf?|Fatalf?|Skipf?)|\berrors\.New|\bfmt\.Errorf|\bpanic|\b[FPX]?(?:Describe|DescribeTable|Context|When|It|Specify|Entry)|\bBy)\(\s*$/
 /** What may stand before a command in a longer text: `sudo server`, `FOO=1 server`, `docker run --rm server`, `a && server`. */
-const BEFORE_COMMAND = String.raw`^\s*|[/\\"'=]|[(;|&]\s*|(?:^|\s)(?:-\S+|\w+=\S*|exec|sudo|nohup|env|run|build|install)\s+`
+const BEFORE_COMMAND = String.raw`^\s*|[/\\"'=]|[(;|&]\s*|(?:^|\s)(?:-\S+|\w+=\S*)\s+|(?:^\s*|[(;|&!\]]\s*|\b(?:go|docker|podman)\s+)(?:exec|sudo|nohup|env|run|build|install)\s+`
 /** `"bin", "go"` as filepath.Join takes it, or `/bin/go"`. */
 const GO_BY_PATH = /"bin",\s*"go(?:\.exe)?"|["'`/\\]bin(?:\/|\\+)go(?:\.exe)?(?=["'`\s])/
 /** In a file without either, it is another program of that name. */
