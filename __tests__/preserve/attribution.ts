@@ -184,6 +184,31 @@ export function keepsJournals(build: JournalBuild): void {
   })
 }
 
+/** The test that looks at the same names again and again. */
+export function recordsEachNameOnce(build: JournalBuild): void {
+  let built: string
+  beforeAll(async () => {
+    built = await builtSuite(build)
+  })
+
+  it('records each name once for each test, and watches nothing while it starts nothing', async () => {
+    const { ended, journal, names } = await runSuite(built, ['-test.run=LooksAgain'], { ALONE: 'yes' })
+    expect(ended).toMatchObject({ code: 0, stderr: '' })
+    const isAsked = (name: unknown): boolean => /VARIABLE_|^\/nowhere\//.test(String(name))
+    const looked = journal.flatMap(({ kind, fields }) =>
+      (kind === 'opened' || kind === 'getenv') && isAsked(fields.at(-1))
+        ? [`${names.get(Number(fields[0]))} ${fields.slice(1).join(' ')}`]
+        : [],
+    )
+    const asked = Array.from({ length: 50 }, (_, index) => index + 100).flatMap((n) => [
+      `VARIABLE_${n}_VARIABLE`,
+      `2 /nowhere/${n}/nowhere/at/all`,
+    ])
+    const tests = ['TestLooksAgain', 'TestLooksAgain/sub', 'TestLooksAgain/sub#01']
+    expect(looked).toEqual(tests.flatMap((test) => asked.map((name) => `${test} ${name}`)))
+  })
+}
+
 function phasesOf(journal: readonly JournalRecord[]): readonly unknown[] {
   return journal.filter(({ kind }) => kind === 'phase').map(({ fields }) => fields[0])
 }
@@ -337,6 +362,9 @@ const TESTS = [
   'TestTimerFires',
   'TestServes',
   'TestLooks',
+  'TestLooksAgain',
+  'TestLooksAgain/sub',
+  'TestLooksAgain/sub#01',
   'TestLooksInRoot',
   'TestNests',
   'TestEnds',

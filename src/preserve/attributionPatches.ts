@@ -12,6 +12,7 @@ const ATTRIBUTION_SOURCES = {
     'runtime_journal.go',
     'runtime_mapped.go',
     'runtime_counters.go',
+    'runtime_repeated.go',
     'runtime_opened.go',
     'runtime_tests.go',
     'runtime_files.go',
