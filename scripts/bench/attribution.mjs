@@ -1,7 +1,15 @@
-// The cost of attribution: one test binary with and without a journal, measured in turns; and a program that is no test and only
-// starts and switches goroutines, with and without the changes to the runtime.
+// The cost of attribution: a test binary and its programs as they are built with and without it, measured in turns; and a program
+// that is no test and only starts and switches goroutines, with and without the changes to the runtime.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { compile } from './compiled.mjs'
@@ -14,14 +22,10 @@ import (
 	"fmt"
 	"net"
 	"net/http"
-	"os"
 	"time"
 )
 
 func main() {
-	if len(os.Args) > 1 {
-		return
-	}
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		panic(err)
@@ -35,6 +39,12 @@ func main() {
 }
 `
 
+const SHORT = `// Command short does nothing.
+package main
+
+func main() {}
+`
+
 const SUITE = `package suite
 
 import (
@@ -45,11 +55,15 @@ import (
 	"os/exec"
 	"strings"
 	"testing"
+	"time"
 )
 
 var url string
 
 func TestMain(m *testing.M) {
+	if os.Getenv("SERVER") == "" {
+		os.Exit(m.Run())
+	}
 	server := exec.Command(os.Getenv("SERVER"))
 	out, err := server.StdoutPipe()
 	if err != nil {
@@ -76,8 +90,19 @@ func tiny(t *testing.T) {
 }
 
 func starts(t *testing.T) {
-	if err := exec.Command(os.Getenv("SERVER"), "short").Run(); err != nil {
+	if err := exec.Command(os.Getenv("SHORT")).Run(); err != nil {
 		t.Fatal(err)
+	}
+}
+
+func works(*testing.T) {
+	for began := time.Now(); time.Since(began) < 250*time.Microsecond; {
+	}
+}
+
+func reads(*testing.T) {
+	for i := 0; i < 2000; i++ {
+		os.Getenv("SOME_VARIABLE")
 	}
 }
 
@@ -115,10 +140,26 @@ func main() {
 /** Packages whose statements are counted, for the counters of a large server. */
 const LARGE = 'example.com/cost/...,net/http/...,crypto/...,encoding/...,compress/...,text/...'
 
+/** `serves`: a large server runs meanwhile. */
 const SUITES = [
-  { what: '3,000 tests that do nothing', name: 'Tiny', tests: 3000, call: 'tiny' },
-  { what: '300 tests that start a program', name: 'Starts', tests: 300, call: 'starts' },
-  { what: '300 tests of 12 ms that ask a large server', name: 'Asks', tests: 300, call: 'asks' },
+  { what: '3,000 tests that do nothing', name: 'Tiny', tests: 3000, call: 'tiny', serves: false },
+  { what: 'the same beside a large server', name: 'Tiny', tests: 3000, call: 'tiny', serves: true },
+  { what: '3,000 tests of 0.25 ms', name: 'Works', tests: 3000, call: 'works', serves: false },
+  { what: '300 tests that start a short program', name: 'Starts', tests: 300, call: 'starts', serves: false },
+  {
+    what: '300 tests of 12 ms that ask a large server',
+    name: 'Asks',
+    tests: 300,
+    call: 'asks',
+    serves: true,
+  },
+  {
+    what: '300 tests that read a variable 2,000 times',
+    name: 'Reads',
+    tests: 300,
+    call: 'reads',
+    serves: false,
+  },
 ]
 
 /** @param work a folder for everything; `env` is Go's environment */
@@ -136,11 +177,17 @@ export async function benchAttribution({ work, env, rounds }) {
   const [plain, changed] = [await overlay('plain.json', false), await overlay('changed.json', true)]
   const go = (...args) => execFileSync('go', args, { cwd: module, env })
   const cover = ['-cover', '-covermode=atomic', `-coverpkg=${LARGE}`]
-  const [suite, server] = [join(work, 'suite.test'), join(work, 'server')]
-  go('test', '-c', changed, '-o', suite, './suite')
-  go('build', ...cover, changed, '-o', server, './server')
+  const built = (flag, name) => {
+    const binaries = Object.fromEntries(
+      ['suite', 'server', 'short'].map((each) => [each, join(work, `${each}-${name}`)]),
+    )
+    go('test', '-c', flag, '-o', binaries.suite, './suite')
+    go('build', ...cover, flag, '-o', binaries.server, './server')
+    go('build', ...cover, flag, '-o', binaries.short, './short')
+    return Object.fromEntries(Object.entries(binaries).map(([each, path]) => [each, copied(path)]))
+  }
   const { decodeJournal } = await load('covdata/journal/journalFile.js')
-  const tests = { suite, server, work, rounds, decodeJournal }
+  const tests = { off: built(plain, 'off'), on: built(changed, 'on'), work, rounds, decodeJournal }
   const both = [plain, changed].map((flag, index) => {
     const program = join(work, `switches-${index}`)
     go('build', flag, '-o', program, './switches')
@@ -149,14 +196,22 @@ export async function benchAttribution({ work, env, rounds }) {
   return { suites: SUITES.map((one) => suiteRow(one, tests)), runtime: [runtimeRow(both, rounds)] }
 }
 
+/** Copies a binary: how the linker has written it decides how fast its pages are found, by a tenth of a short process. */
+function copied(path) {
+  copyFileSync(path, `${path}-copy`)
+  return `${path}-copy`
+}
+
 function moduleIn(work) {
   const module = join(work, 'cost')
-  const functions = SUITES.flatMap(({ name, tests, call }) =>
+  const kinds = new Map(SUITES.map((suite) => [suite.name, suite]))
+  const functions = [...kinds.values()].flatMap(({ name, tests, call }) =>
     Array.from({ length: tests }, (_, n) => `func Test${name}${n}(t *testing.T) { ${call}(t) }`),
   )
   const files = {
     'go.mod': 'module example.com/cost\n\ngo 1.20\n',
     'server/main.go': SERVER,
+    'short/main.go': SHORT,
     'switches/main.go': SWITCHES,
     'suite/suite_test.go': `${SUITE}\n${functions.join('\n')}\n`,
   }
@@ -167,12 +222,21 @@ function moduleIn(work) {
   return module
 }
 
-/** Each kind of attribution beside none; `again` is none once more, whose ratio shows how far the others can be trusted. */
-function suiteRow({ what, name, tests }, { suite, server, work, rounds, decodeJournal }) {
+/**
+ * Each kind of attribution beside `off`, which is built without it; `again` is that once more, whose ratio shows how far the
+ * others can be trusted.
+ */
+function suiteRow({ what, name, tests, serves }, { off, on, work, rounds, decodeJournal }) {
   let journals = ''
   const run = (prefix) => () => {
+    const { suite, server, short } = prefix === undefined ? off : on
     const data = mkdtempSync(join(work, 'data-'))
-    const env = { PATH: process.env.PATH, SERVER: server, GOCOVERDIR: data }
+    const env = {
+      PATH: process.env.PATH,
+      SHORT: short,
+      GOCOVERDIR: data,
+      ...(serves ? { SERVER: server } : {}),
+    }
     if (prefix !== undefined) {
       journals = mkdtempSync(join(work, 'journals-'))
       env.GOCOVERTESTS = `${prefix}${journals}`
@@ -182,7 +246,7 @@ function suiteRow({ what, name, tests }, { suite, server, work, rounds, decodeJo
     return used
   }
   run('')()
-  const share = observedShare(decodeJournal, journals, tests)
+  const share = serves ? observedShare(decodeJournal, journals, tests) : undefined
   const measured = allInTurns(rounds, [run(undefined), run(''), run('exact:'), run(undefined)])
   const ratio = (index, of) => median(measured[index].map((used, round) => used[of] / measured[0][round][of]))
   return {
