@@ -132,6 +132,14 @@ withBrowser('the views of the page', () => {
       expect(await page.getByRole('row', { name: 'server -addr' }).innerText()).toContain('killed by SIGKILL')
     })
 
+    it('keeps the table of sources apart from the failed tests above it', async () => {
+      const page = await open('troubled')
+      const table = await page.locator('table.totals').boundingBox()
+      const above = await page.locator('table.totals').locator('xpath=preceding-sibling::*[1]').boundingBox()
+      if (table === null || above === null) throw new Error('there is no table below anything')
+      expect(table.y - above.y - above.height).toBeGreaterThan(12)
+    })
+
     it('tells packages of several modules by their import paths, and aligns the figures of modules', async () => {
       const page = await open('modules')
       const [shared] = await page
