@@ -4,7 +4,7 @@ import { lstat, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** Of more, nobody says which were opened. */
-const MOST = 100_000
+const MAX_FILES = 100_000
 /** Git's own. */
 const REPOSITORY = '.git'
 
@@ -25,7 +25,7 @@ export async function filesBelow(root: string, path: string): Promise<readonly s
       if (entry.name === REPOSITORY) continue
       const place = directory === '.' ? entry.name : `${directory}/${entry.name}`
       if (entry.isDirectory()) directories.push(place)
-      if (found.push(place) > MOST) return undefined
+      if (found.push(place) > MAX_FILES) return undefined
     }
   }
   return found
