@@ -56,7 +56,7 @@ it('are one job that chooses by the merged data of shards', async () => {
   )
   const whole = await stand.shards(SHARDS, undefined)
   const one = await stand.some(IN_ANOTHER_WAY)
-  const { runs, report } = await stand.shards(SHARDS, IN_ANOTHER_WAY, whole.outDirectory)
+  const { runs, report } = await stand.shards(SHARDS, IN_ANOTHER_WAY, whole)
   expect(runs.flatMap(testsIn).sort()).toEqual(testsIn(one))
   expect(testsIn(one)).toEqual(['TestNet', 'TestNetInProcess'])
   // How long tests took is another matter there.
@@ -65,4 +65,38 @@ it('are one job that chooses by the merged data of shards', async () => {
   expect(selectionOf(report)).toMatchObject(same)
   expect([...statementsIn(report.coverage)]).toEqual([...statementsIn(one.report.coverage)])
   expect(codes(report)).toEqual(codes(one.report))
+}, 600_000)
+
+it('are right, and certain of nothing, if they choose by baselines that differ, or one of them runs all of its tests', async () => {
+  const stand = await stands.make(
+    { inputs: { 'go-version': QUICK_RELEASE, suite: 'all' }, attribution: 'exact' },
+    SMALL,
+  )
+  const first = { outDirectory: stand.base.outDirectory, commit: stand.commit }
+  const { all, some } = await stand.runs(IN_ANOTHER_WAY)
+  const second = await stand.next({ 'README.md': '# Stand\n\nSells tea.\n' })
+  expect(testsIn(all).length).toBeGreaterThan(testsIn(some).length)
+  for (const by of [
+    [first, second],
+    [second, undefined],
+    [undefined, second],
+  ] as const) {
+    const { runs, report } = await stand.shards(SHARDS, IN_ANOTHER_WAY, by)
+    const started = runs.flatMap(testsIn)
+    expect(testsIn(some).filter((name) => !started.includes(name))).toEqual([])
+    expect([...statementsIn(report.coverage)]).toEqual([...statementsIn(all.report.coverage)])
+    expect(report.coverage.tallies).toEqual(all.report.coverage.tallies)
+    expect(codes(report)).toContain('impact-differs')
+    const { shardsDiffer, carried, uncertain, leftOut } = report.impact?.selection ?? {}
+    expect({ shardsDiffer, uncertain }).toEqual({ shardsDiffer: true, uncertain: carried })
+    const named = report.findings.flatMap(({ code, evidence }) => (code === 'impact-differs' ? evidence : []))
+    expect(named).toHaveLength(SHARDS)
+    // What a shard ran, no shard left out.
+    expect(leftOut?.filter((name) => started.includes(name.slice(name.indexOf(' ') + 1)))).toEqual([])
+    expect(isGreen(report)).toBe(true)
+  }
+  // A job that is run again by the later baseline agrees with the other.
+  const { report } = await stand.shards(SHARDS, IN_ANOTHER_WAY, [second, second])
+  expect(codes(report)).not.toContain('impact-differs')
+  expect(report.impact?.selection?.shardsDiffer).toBeUndefined()
 }, 600_000)

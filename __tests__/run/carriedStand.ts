@@ -31,11 +31,11 @@ export class Stands {
     const repository = TestRepository.make(join(work, 'stand'))
     await writeFile(join(work, 'outside.txt'), 'here\n')
     for (const [path, text] of Object.entries(files)) repository.write(path, text)
-    repository.commit()
+    const commit = repository.commit()
     const base = await this.chain.run(repository.root, options)
     expect(base.report.suite?.passed).toBe(true)
     await writeReport(base.report, base.outDirectory)
-    return new Stand(this.chain, repository, options, base)
+    return new Stand(this.chain, repository, options, base, commit)
   }
 
   async clean(): Promise<void> {
@@ -44,18 +44,22 @@ export class Stands {
   }
 }
 
+/** The report on an earlier run. */
+export interface Baseline {
+  readonly outDirectory: string
+  /** By default, the commit that was measured first. */
+  readonly commit?: string
+}
+
 export class Stand {
   constructor(
     private readonly chain: Chain,
     private readonly repository: TestRepository,
     private readonly options: ChainOptions,
     readonly base: ChainRun,
+    /** The hash of the measured commit. */
+    readonly commit: string,
   ) {}
-
-  /** The hash of the measured commit. */
-  get commit(): string {
-    return this.repository.git('rev-parse', 'HEAD')
-  }
 
   /** Takes away what only a test looks for. */
   async clearOutside(): Promise<void> {
@@ -75,12 +79,12 @@ export class Stand {
   /**
    * The report on jobs that run a shard each, and the merged data, as a shard of the next run reads it.
    * @param changes undefined: of the measured commit, all tests of which run
-   * @param by the report by whose data they choose
+   * @param by the baseline by whose data they choose, or that of each of them; undefined: all tests of it run
    */
   async shards(
     count: number,
     changes: Changes | undefined,
-    by: string = this.base.outDirectory,
+    by: Baseline | readonly (Baseline | undefined)[] = this.base,
   ): Promise<{ readonly runs: readonly ChainRun[]; readonly report: Report; readonly outDirectory: string }> {
     const runs: ChainRun[] = []
     for (let index = 1; index <= count; index++) {
@@ -88,7 +92,7 @@ export class Stand {
       runs.push(
         changes === undefined
           ? await this.run({ inputs: { ...this.options.inputs, shard } })
-          : await this.measured(changes, undefined, { shard, by }),
+          : await this.shard(changes, shard, 'outDirectory' in by ? by : by[index - 1]),
       )
     }
     const directories = await Promise.all(runs.map(async (run, at) => artifactOf(run, at, count)))
@@ -102,6 +106,21 @@ export class Stand {
     return { runs, report, outDirectory }
   }
 
+  private async shard(changes: Changes, shard: string, by: Baseline | undefined): Promise<ChainRun> {
+    return by === undefined
+      ? this.measured(changes, ALL, { shard })
+      : this.measured(changes, undefined, { shard, by })
+  }
+
+  /** Commits a change, and runs all tests of it: a later baseline. */
+  async next(changes: Changes): Promise<Baseline> {
+    for (const [path, text] of Object.entries(changes)) this.repository.write(path, text)
+    const commit = this.repository.commit()
+    const { report, outDirectory } = await this.run({})
+    await writeReport(report, outDirectory)
+    return { outDirectory, commit }
+  }
+
   private async run(options: Partial<ChainOptions>): Promise<ChainRun> {
     return this.chain.run(this.repository.root, { ...this.options, ...options })
   }
@@ -110,14 +129,14 @@ export class Stand {
   private async measured(
     changes: Changes,
     everything: string | undefined,
-    { shard, by = this.base.outDirectory }: { readonly shard?: string; readonly by?: string } = {},
+    { shard, by = this.base }: { readonly shard?: string; readonly by?: Baseline } = {},
   ): Promise<ChainRun> {
     const { repository, options, commit } = this
     const { root } = repository
     const { env, platform, stop } = realHost()
-    const earlier = await readEarlierRun(by, [root])
+    const earlier = await readEarlierRun(by.outDirectory, [root])
     const side = await withStoredTexts(earlier.side, [root], { env, platform, stop })
-    const found = { earlier: { ...earlier, side }, baseline: { name: 'main', commit } }
+    const found = { earlier: { ...earlier, side }, baseline: { name: 'main', commit: by.commit ?? commit } }
     const find = () => Promise.resolve({ value: found })
     const impact: ImpactSource = { everything, find, mayFetch: false, own: [] }
     for (const [path, text] of Object.entries(changes)) repository.write(path, text)
