@@ -205,13 +205,19 @@ interface Answer {
 /** `TestNet: function` of each selected test, as the command prints it. */
 async function selected(): Promise<readonly string[]> {
   let out = ''
+  let said = ''
   const spy = jest.spyOn(process.stdout, 'write').mockImplementation((text) => ((out += String(text)), true))
+  const errors = jest
+    .spyOn(process.stderr, 'write')
+    .mockImplementation((text) => ((said += String(text)), true))
   try {
     const options = { base: 'HEAD', report, format: 'json', goVersion: QUICK_RELEASE }
     expect(await impactCommand(repository.root, options)).toBe(0)
   } finally {
     spy.mockRestore()
+    errors.mockRestore()
   }
+  expect(said).toContain(`Go ${QUICK_RELEASE} from `)
   const { everything, total, tests } = JSON.parse(out) as Answer
   expect(total).toBe(12)
   if (everything.length > 0) return [`everything: ${everything.map(({ rule }) => rule).join(', ')}`]
