@@ -17,6 +17,7 @@ import (
 	"sort"
 	"strconv"
 	"strings"
+	"unicode"
 )
 
 // A sourceFile is a Go file to outline: one on disk, or a text, which an older commit has.
@@ -202,8 +203,11 @@ func patternsOf(text string) []string {
 				continue
 			}
 		}
-		word, rest, _ := strings.Cut(text, " ")
-		found, text = append(found, word), rest
+		end := strings.IndexFunc(text, unicode.IsSpace)
+		if end < 0 {
+			end = len(text)
+		}
+		found, text = append(found, text[:end]), text[end:]
 	}
 	return found
 }

@@ -66,7 +66,7 @@ var runInputs = __webpack_require__(70838);
 // EXTERNAL MODULE: ./src/process/interrupt.ts
 var process_interrupt = __webpack_require__(21690);
 // EXTERNAL MODULE: ./src/process/system.ts
-var system = __webpack_require__(92648);
+var process_system = __webpack_require__(92648);
 // EXTERNAL MODULE: ./src/impact/rules.ts
 var rules = __webpack_require__(3985);
 ;// CONCATENATED MODULE: ./src/report/impact/affectedJson.ts
@@ -160,14 +160,14 @@ var checkouts = __webpack_require__(45234);
 var gitChange = __webpack_require__(70227);
 // EXTERNAL MODULE: ./src/stages/runDirectories.ts + 1 modules
 var runDirectories = __webpack_require__(71498);
+// EXTERNAL MODULE: ./src/stages/runHost.ts
+var runHost = __webpack_require__(92896);
 // EXTERNAL MODULE: ./src/stages/setUp.ts + 4 modules
 var setUp = __webpack_require__(53844);
 // EXTERNAL MODULE: ./src/stages/testPlan.ts + 1 modules
 var testPlan = __webpack_require__(53286);
 // EXTERNAL MODULE: ./src/support/errors.ts
 var errors = __webpack_require__(87700);
-// EXTERNAL MODULE: ./src/version.ts + 1 modules
-var version = __webpack_require__(71013);
 // EXTERNAL MODULE: ./src/cli/askedReport.ts
 var askedReport = __webpack_require__(78747);
 // EXTERNAL MODULE: ./src/cli/options.ts
@@ -208,29 +208,33 @@ async function impactCommand(directory, options) {
     const base = (0,cli_options/* optionText */.re)(options, 'base');
     if (base === undefined || base === '')
         throw new errors/* UserError */.yo('--base is missing', 'Name what the change starts from, such as --base main.');
-    const { env, platform, arch, workingDirectory } = (0,system/* readSystem */.m)();
+    const system = (0,process_system/* readSystem */.m)();
+    const { env, platform, workingDirectory } = system;
     const { path: report } = await (0,askedReport/* askedReport */.N)(options, workingDirectory);
-    const log = (0,terminalLog/* terminalLog */.d)(process.stderr, (0,cli_options/* colorsFor */.u0)(process.stderr), true);
+    const log = (0,terminalLog/* terminalLog */.d)(process.stderr, (0,cli_options/* colorsFor */.u0)(process.stderr));
     const interrupt = (0,process_interrupt/* onInterrupt */.nA)({ onFirst: () => undefined });
     const toolCacheDir = (0,external_node_path_.resolve)((0,toolchain_host/* toolCacheDirectory */.Eq)(env, platform));
-    const host = { env, platform, arch, toolCacheDir, version: version/* VERSION */.x, log, stop: interrupt.signal };
+    const host = (0,runHost/* runHost */.K)(system, { toolCacheDir, log, stop: interrupt.signal });
     await (0,modulePlaces/* needDirectory */.Az)('DIR', inputs.workingDirectory);
     const earlier = await (0,affectedTests.readEarlierRun)(report, await (0,checkouts/* checkoutsOf */.F)(undefined, inputs.workingDirectory));
     const directories = await (0,runDirectories/* makeRunDirectories */.h)((0,external_node_os_.tmpdir)(), 'TMPDIR');
     try {
         const repository = await (0,gitCommand.findRepository)(inputs.workingDirectory, host);
         const baseCommit = await (0,gitChange.baseCommitOf)(repository, base, false);
-        const notes = await (0,affectedTests/* baseNotes */.x)(repository, earlier.data, { name: base, commit: baseCommit });
-        for (const note of notes)
-            process.stderr.write(`note: ${note}\n`);
+        const ofBase = await (0,affectedTests/* baseNotes */.x)(repository, earlier.data, { name: base, commit: baseCommit });
         const ready = await (0,setUp/* setUp */.s)(inputs, directories, host);
         const { go } = ready;
+        const nowGo = (0,goSettings/* goSettings */.WJ)(ready.pinned.info, env);
+        const ofGo = (0,goSettings/* otherGoNote */.fc)(earlier.data.legs, nowGo, (0,cli_options/* optionText */.re)(options, 'go-version'));
+        const notes = [...ofBase, ...(ofGo === undefined ? [] : [ofGo])];
+        for (const note of notes)
+            process.stderr.write(`note: ${note}\n`);
         const launcher = await (0,test_launcher/* buildLauncher */.fI)(go, {
             ...(0,testPlan/* launcherPlace */.o)(ready, directories, host),
             overlay: undefined,
         });
         const tools = { go, launcher, own: [report] };
-        const settings = (0,goSettings/* settingsWithGo */.M2)(earlier.data.legs, (0,goSettings/* goSettings */.WJ)(ready.pinned.info, env));
+        const settings = (0,goSettings/* settingsWithGo */.M2)(earlier.data.legs, nowGo);
         const now = { env, settings, suite: undefined };
         const request = { ...now, directory: inputs.workingDirectory, host, tools };
         const affected = await (0,affectedTests/* affectedTests */.S)(earlier, request);
@@ -250,6 +254,7 @@ async function impactCommand(directory, options) {
         throw new errors/* UserError */.yo(error.message, error.advice === '' ? undefined : error.advice);
     }
     finally {
+        log.progress('');
         await (0,runDirectories/* removeRunDirectories */.B)(directories, log);
     }
 }
@@ -630,6 +635,22 @@ async function headOf(repository, tested, head) {
             return undefined;
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 92896:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ runHost)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71013);
+
+/** The host of this tool in a system. */
+function runHost({ env, platform, arch }, rest) {
+    return { env, platform, arch, version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x, ...rest };
 }
 
 

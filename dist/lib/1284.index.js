@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/report/shownCode.ts
+var shownCode = __webpack_require__(13170);
 // EXTERNAL MODULE: ./src/report/writeReport.ts + 6 modules
 var writeReport = __webpack_require__(33939);
 // EXTERNAL MODULE: ./src/support/files.ts
@@ -132,9 +134,11 @@ function reportHints({ attribution, coverage }, outDirectory, platform) {
 
 
 
+
 /** @throws UserError if the report cannot be written; the figures are shown nevertheless */
-async function outputRun(report, { output, outDirectory, checkFolder }, host) {
+async function outputRun(measured, { output, outDirectory, checkFolder }, host) {
     const { log, platform } = host;
+    const report = await (0,shownCode/* withShownCode */.L)(measured);
     const text = await (0,cli_output/* outputText */.j)(report, output);
     log.progress('');
     process.stdout.write(output.format === 'table' ? `\n${text}` : text);

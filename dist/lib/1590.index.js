@@ -261,10 +261,12 @@ async function reportCommand(directories, options) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _report_writeReport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33939);
-/* harmony import */ var _openReport_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83074);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96657);
+/* harmony import */ var _report_shownCode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13170);
+/* harmony import */ var _report_writeReport_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33939);
+/* harmony import */ var _openReport_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83074);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96657);
 /** @module What `report` and `collect` leave: the report on standard output and in its folder. */
+
 
 
 
@@ -273,14 +275,15 @@ async function reportCommand(directories, options) {
  * @param outDirectory absolute
  * @throws UserError if the report cannot be written; the figures are shown nevertheless
  */
-async function outputReport(report, output, outDirectory, { log, ...desktop }) {
-    process.stdout.write(await (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .outputText */ .j)(report, output));
-    const notes = await (0,_report_writeReport_js__WEBPACK_IMPORTED_MODULE_1__/* .writeReport */ .u)(report, outDirectory, output);
+async function outputReport(measured, output, outDirectory, { log, ...desktop }) {
+    const report = await (0,_report_shownCode_js__WEBPACK_IMPORTED_MODULE_1__/* .withShownCode */ .L)(measured);
+    process.stdout.write(await (0,_output_js__WEBPACK_IMPORTED_MODULE_4__/* .outputText */ .j)(report, output));
+    const notes = await (0,_report_writeReport_js__WEBPACK_IMPORTED_MODULE_2__/* .writeReport */ .u)(report, outDirectory, output);
     for (const line of [...notes, `report: ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('.', outDirectory) || '.'}`])
         log.info(line);
     if (!output.open)
         return;
-    const problem = await (0,_openReport_js__WEBPACK_IMPORTED_MODULE_2__/* .openReport */ .N)(outDirectory, desktop);
+    const problem = await (0,_openReport_js__WEBPACK_IMPORTED_MODULE_3__/* .openReport */ .N)(outDirectory, desktop);
     if (problem !== undefined)
         log.warning(problem);
 }

@@ -1466,7 +1466,7 @@ function headsFor({ coverage: { sources } }, rows, columns) {
     if (columns === undefined)
         return widest;
     // The heading of the names counts as one of them.
-    const names = Math.min(MIN_NAMES, Math.max(...[widest, ...rows].map(([name = '']) => name.length)));
+    const names = Math.min(MIN_NAMES, (0,terminal.tableWidth)([widest, ...rows].map(([name = '']) => [name])));
     return (choices.find((heads) => columns - (0,terminal.tableWidth)([heads, ...rows].map((row) => row.slice(1))) - 2 >= names) ??
         narrower.at(-1) ??
         widest);

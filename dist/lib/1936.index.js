@@ -1968,7 +1968,7 @@ function silentInSteps(names, severity) {
  * @param names of binaries that the tests do not name
  */
 function idleBinaries(names) {
-    const title = `${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(names.length, 'binary')} never ran; the tests do not name ${names.length === 1 ? 'it' : 'them'}`;
+    const title = `${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(names.length, 'binary')} never ran; no test seems to start ${names.length === 1 ? 'it' : 'them'}`;
     const found = (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingIfAny */ .HN)('binary-never-ran', title, names, { detail: '', fix: '' });
     return found.map((item) => ({ ...item, severity: 'notice' }));
 }
@@ -8126,12 +8126,11 @@ var carriedReach = __webpack_require__(22189);
  * @param figures of the same measurement, its packages and files in the same order
  */
 function worstFigures(figures, { coverage: { packages, reach }, impact }, { patch: { value: patch } }) {
-    const { uncertain = 0, carried } = impact?.selection ?? {};
+    const { uncertain = 0, shardsDiffer = false } = impact?.selection ?? {};
     if (uncertain === 0)
         return undefined;
     const known = new carriedReach/* CarriedReach */.m(reach);
-    // Where shards did not agree on what to run, everything that was carried over is uncertain.
-    const isUncertain = (unit) => uncertain === carried ? known.baselinesOf(unit).length > 0 : known.isUncertain(unit);
+    const isUncertain = (unit) => shardsDiffer ? known.baselinesOf(unit).length > 0 : known.isUncertain(unit);
     const countOf = ({ units }) => units.reduce((sum, unit) => sum + (isUncertain(unit) ? unit.statements : 0), 0);
     const byFile = packages.map(({ files }) => files.map(countOf));
     const byPackage = byFile.map(sumOf);
@@ -8912,7 +8911,11 @@ function selectionOf(suite) {
 /** @param isTorn whether shards do not agree: a group of which one shard left a test out may have run in another */
 function together(selections, coverage, isTorn) {
     const { carried, uncertain } = (0,carriedReach/* carriedStatements */.v)(coverage);
-    return { ...addedUp(selections), carried, uncertain: isTorn ? carried : uncertain };
+    return {
+        ...addedUp(selections),
+        carried,
+        ...(isTorn ? { uncertain: carried, shardsDiffer: true } : { uncertain }),
+    };
 }
 function addedUp(selections) {
     const sum = (of) => selections.reduce((total, selection) => total + of(selection), 0);

@@ -41,6 +41,35 @@ function familyOf({ tests }, test) {
 
 /***/ }),
 
+/***/ 89000:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ upToCode),
+/* harmony export */   e: () => (/* binding */ codeLinesOf)
+/* harmony export */ });
+/**
+ * Without the lines at the end of a range that only close blocks, are blank or have nothing but comments. The first line stays.
+ * @param code undefined if the source is not known: then the range is left as it is
+ */
+function upToCode(range, code) {
+    if (code === undefined || range.endLine > code.lines)
+        return range;
+    let { endLine } = range;
+    while (endLine > range.startLine && !code.hasCode(endLine))
+        endLine--;
+    return endLine === range.endLine ? range : { ...range, endLine };
+}
+/** The same of a source that is not kept. */
+function codeLinesOf(code) {
+    const { lines } = code;
+    const found = code.linesWithCode();
+    return { lines, hasCode: (line) => found[line] === 1 };
+}
+
+
+/***/ }),
+
 /***/ 19788:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -48,8 +77,10 @@ function familyOf({ tests }, test) {
 /* harmony export */   s: () => (/* binding */ hotspotsOf)
 /* harmony export */ });
 /* harmony import */ var _covdata_bytes_byteOrder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44122);
+/* harmony import */ var _codeEnd_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89000);
 /* harmony import */ var _uncovered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89321);
 /** @module The largest uncovered blocks of everything that was measured: where one more test is worth most. */
+
 
 
 /** As many ranges more than are wanted may be in memory. */
@@ -57,8 +88,9 @@ const MANY = 2000;
 /**
  * The uncovered ranges of all files, the largest first, then by path and line.
  * @param most how many are returned at most
+ * @param code which lines have code, as far as that is known
  */
-function hotspotsOf({ packages }, most) {
+function hotspotsOf({ packages }, most, code) {
     const files = packages
         .flatMap((pkg) => pkg.files)
         .filter(({ tallies: { together } }) => together.covered < together.total);
@@ -84,7 +116,11 @@ function hotspotsOf({ packages }, most) {
     return found
         .sort(order)
         .slice(0, most)
-        .map(({ file, range }) => ({ ...range, path: file.path, reached: isReached(file, range) }));
+        .map(({ file, range }) => ({
+        ...(0,_codeEnd_js__WEBPACK_IMPORTED_MODULE_2__/* .upToCode */ .M)(range, code?.get(file.path)),
+        path: file.path,
+        reached: isReached(file, range),
+    }));
 }
 /**
  * Whether the function of a range was executed. Several functions can have the same name, such as init: it is the last one
@@ -113,6 +149,57 @@ function indexAfter(units, line) {
             low = middle + 1;
     }
     return low;
+}
+
+
+/***/ }),
+
+/***/ 54022:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ soleReach)
+/* harmony export */ });
+/* harmony import */ var _covdata_bytes_byteOrder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44122);
+/* harmony import */ var _uncovered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89321);
+/** @module What only one leg of a matrix covers: without that job, it would be uncovered. */
+
+
+/**
+ * The lines that only one leg covers, those with the most statements first.
+ * @returns undefined unless several legs are known: a single one covers everything alone
+ */
+function soleReach({ packages, reach }) {
+    const legs = (reach?.reachers ?? []).flatMap(({ kind }, number) => (kind === 'leg' ? number : []));
+    if (reach === undefined || legs.length < 2)
+        return undefined;
+    const isLeg = new Set(legs);
+    const soleOf = reach.sets.map((set) => {
+        const [leg, ...others] = set.filter((member) => isLeg.has(member));
+        return others.length === 0 ? leg : undefined;
+    });
+    const files = packages.flatMap((pkg) => pkg.files);
+    return files
+        .flatMap((file) => solesOf(file, soleOf).flatMap((leg) => {
+        const name = reach.reachers[leg]?.name ?? '';
+        return rangesOf(file, soleOf, leg).map((range) => ({ ...range, path: file.path, leg: name }));
+    }))
+        .sort((one, other) => other.statements - one.statements ||
+        (0,_covdata_bytes_byteOrder_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBytes */ .X)(one.path, other.path) ||
+        one.startLine - other.startLine);
+}
+/** The legs that alone cover something of a file. */
+function solesOf({ units }, soleOf) {
+    const covered = units.filter(({ count, statements }) => count > 0 && statements > 0);
+    return [...new Set(covered.flatMap((unit) => soleOf[unit.reach ?? 0] ?? []))];
+}
+/** As they would be uncovered without the leg, if everything else was covered. */
+function rangesOf(file, soleOf, leg) {
+    const units = file.units.map((unit) => ({
+        ...unit,
+        count: unit.count > 0 && soleOf[unit.reach ?? 0] === leg ? 0 : 1,
+    }));
+    return (0,_uncovered_js__WEBPACK_IMPORTED_MODULE_1__/* .uncoveredRanges */ .yv)({ ...file, units });
 }
 
 
@@ -1002,8 +1089,8 @@ var excludedPlaces = __webpack_require__(91014);
 var gateWords = __webpack_require__(71910);
 // EXTERNAL MODULE: ./src/report/moduleFigures.ts
 var moduleFigures = __webpack_require__(72303);
-// EXTERNAL MODULE: ./src/report/solePlaces.ts + 1 modules
-var solePlaces = __webpack_require__(76294);
+// EXTERNAL MODULE: ./src/report/solePlaces.ts
+var solePlaces = __webpack_require__(56221);
 // EXTERNAL MODULE: ./src/report/words.ts
 var words = __webpack_require__(72691);
 // EXTERNAL MODULE: ./src/report/verdictWords.ts
@@ -1259,7 +1346,7 @@ function pageIndex(report, more = []) {
         modules,
         packages: packageColumns(report, modules),
         files: fileColumns(report),
-        hotspots: hotspotColumns(coverage),
+        hotspots: hotspotColumns(report),
         excluded: excluded(report),
         sole: sole(report),
         notLinked: coverage.notLinked.map((importPath) => ({
@@ -1324,9 +1411,9 @@ function fileColumns({ coverage, files: known }) {
         ...figureColumns(files.map((file) => file.tallies), (0,pageUnitTests/* shownSources */.y)(coverage)),
     };
 }
-function hotspotColumns(model) {
-    const numbers = (0,fileNumbers/* fileNumbers */.d)(model);
-    const hotspots = (0,coverage_hotspots/* hotspotsOf */.s)(model, MAX_HOTSPOTS);
+function hotspotColumns({ coverage, code }) {
+    const numbers = (0,fileNumbers/* fileNumbers */.d)(coverage);
+    const hotspots = (0,coverage_hotspots/* hotspotsOf */.s)(coverage, MAX_HOTSPOTS, code);
     return {
         file: hotspots.map(({ path }) => numbers.get(path) ?? 0),
         function: hotspots.map(({ functionName }) => (0,functions/* functionText */.W9)(functionName)),
@@ -2084,78 +2171,33 @@ function placeAt(head, file, lines) {
 
 /***/ }),
 
-/***/ 76294:
+/***/ 56221:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ solePlaces),
-  L: () => (/* binding */ soleWhere)
-});
-
-// EXTERNAL MODULE: ./src/covdata/bytes/byteOrder.ts
-var byteOrder = __webpack_require__(44122);
-// EXTERNAL MODULE: ./src/coverage/uncovered.ts
-var uncovered = __webpack_require__(89321);
-;// CONCATENATED MODULE: ./src/coverage/soleReach.ts
-/** @module What only one leg of a matrix covers: without that job, it would be uncovered. */
-
-
-/**
- * The lines that only one leg covers, those with the most statements first.
- * @returns undefined unless several legs are known: a single one covers everything alone
- */
-function soleReach({ packages, reach }) {
-    const legs = (reach?.reachers ?? []).flatMap(({ kind }, number) => (kind === 'leg' ? number : []));
-    if (reach === undefined || legs.length < 2)
-        return undefined;
-    const isLeg = new Set(legs);
-    const soleOf = reach.sets.map((set) => {
-        const [leg, ...others] = set.filter((member) => isLeg.has(member));
-        return others.length === 0 ? leg : undefined;
-    });
-    const files = packages.flatMap((pkg) => pkg.files);
-    return files
-        .flatMap((file) => solesOf(file, soleOf).flatMap((leg) => {
-        const name = reach.reachers[leg]?.name ?? '';
-        return rangesOf(file, soleOf, leg).map((range) => ({ ...range, path: file.path, leg: name }));
-    }))
-        .sort((one, other) => other.statements - one.statements ||
-        (0,byteOrder/* compareBytes */.X)(one.path, other.path) ||
-        one.startLine - other.startLine);
-}
-/** The legs that alone cover something of a file. */
-function solesOf({ units }, soleOf) {
-    const covered = units.filter(({ count, statements }) => count > 0 && statements > 0);
-    return [...new Set(covered.flatMap((unit) => soleOf[unit.reach ?? 0] ?? []))];
-}
-/** As they would be uncovered without the leg, if everything else was covered. */
-function rangesOf(file, soleOf, leg) {
-    const units = file.units.map((unit) => ({
-        ...unit,
-        count: unit.count > 0 && soleOf[unit.reach ?? 0] === leg ? 0 : 1,
-    }));
-    return (0,uncovered/* uncoveredRanges */.yv)({ ...file, units });
-}
-
-// EXTERNAL MODULE: ./src/report/repositoryFiles.ts
-var repositoryFiles = __webpack_require__(40753);
-// EXTERNAL MODULE: ./src/report/shownPlaces.ts
-var shownPlaces = __webpack_require__(6583);
-;// CONCATENATED MODULE: ./src/report/solePlaces.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ solePlaces),
+/* harmony export */   L: () => (/* binding */ soleWhere)
+/* harmony export */ });
+/* harmony import */ var _coverage_codeEnd_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89000);
+/* harmony import */ var _coverage_soleReach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54022);
+/* harmony import */ var _repositoryFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40753);
+/* harmony import */ var _shownPlaces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6583);
 /** @module What only one job of a matrix covers, for lists. */
+
 
 
 
 /** The places with the most statements first; undefined unless several legs are known. */
 function solePlaces(report) {
-    const files = (0,repositoryFiles/* repositoryPaths */.D4)(report);
-    return soleReach(report.coverage)?.map((range) => ({ ...range, file: files.get(range.path) ?? range.path }));
+    const files = (0,_repositoryFiles_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPaths */ .D4)(report);
+    return (0,_coverage_soleReach_js__WEBPACK_IMPORTED_MODULE_1__/* .soleReach */ .N)(report.coverage)?.map((range) => ({
+        ...(0,_coverage_codeEnd_js__WEBPACK_IMPORTED_MODULE_2__/* .upToCode */ .M)(range, report.code?.get(range.path)),
+        file: files.get(range.path) ?? range.path,
+    }));
 }
 /** Such as `cart/cart.go:12-15`. */
 function soleWhere(place) {
-    return (0,shownPlaces/* whereText */.ZF)(place);
+    return (0,_shownPlaces_js__WEBPACK_IMPORTED_MODULE_3__/* .whereText */ .ZF)(place);
 }
 
 

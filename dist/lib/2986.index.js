@@ -18,8 +18,14 @@ export const modules = {
 
 /** In bytes; test files with large literals exist. */
 const MAX_TEST_FILE = 16 * 1024 * 1024;
-/** A string literal of Go, interpreted or raw. */
-const LITERAL = /"(?:\\.|[^"\\\n])*"|`[^`]*`/g;
+/** A string literal of Go, interpreted or raw, and what may have quotes in it but is none: comments and runes. */
+const TOKENS = /\/\/[^\n]*|\/\*[^]*?\*\/|'(?:\\.|[^'\\\n])+'|"(?:\\.|[^"\\\n])*"|`[^`]*`/g;
+/** Literals in these are no commands: paths of imports, and what a test gives code that it calls as its arguments. */
+const OTHER_USES = /^import\s*\([^)]*\)|^import\s[^\n]*|(?:\bos\.Args\s*=\s*|\.SetArgs\(\s*)(?:append\([^{}\n]*)?\[\]string\{[^{}]*\}/gm;
+/** Before a literal that people read: the names of subtests and specs, and messages. */
+const SPOKEN = /(?:\b(?:t|tb|b|f)\.(?:Run|Logf?|Errorf?|Fatalf?|Skipf?)|\berrors\.New|\bfmt\.Errorf|\bpanic|\b[FPX]?(?:Describe|DescribeTable|Context|When|It|Specify|Entry)|\bBy)\(\s*$/;
+/** What may stand before a command in a longer text: `sudo server`, `FOO=1 server`, `docker run --rm server`, `a && server`. */
+const BEFORE_COMMAND = String.raw `^\s*|[/\\"'=]|[(;|&]\s*|(?:^|\s)(?:-\S+|\w+=\S*)\s+|(?:^\s*|[(;|&!\]]\s*|\b(?:go|docker|podman)\s+)(?:exec|sudo|nohup|env|run|build|install)\s+`;
 /** `"bin", "go"` as filepath.Join takes it, or `/bin/go"`. */
 const GO_BY_PATH = /"bin",\s*"go(?:\.exe)?"|["'`/\\]bin(?:\/|\\+)go(?:\.exe)?(?=["'`\s])/;
 /** In a file without either, it is another program of that name. */
@@ -50,20 +56,32 @@ async function readTestSources(packages, base) {
     }
     return sources;
 }
-/** The string literals of a file. */
+/** The string literals of a file that may be commands. */
 function literalsIn(source, file) {
+    const others = [...source.matchAll(OTHER_USES)].map(({ 0: text, index }) => [index, index + text.length]);
+    const literals = [];
     let [line, end] = [1, 0];
-    return [...source.matchAll(LITERAL)].map(({ 0: literal, index }) => {
-        line += source.slice(end, index).split('\n').length - 1;
-        end = index;
-        return { text: literal.slice(1, -1), place: `${file}:${line}` };
-    });
+    for (const { 0: token, index } of source.matchAll(TOKENS)) {
+        const between = source.slice(end, index);
+        line += between.split('\n').length - 1;
+        const place = `${file}:${line}`;
+        line += token.split('\n').length - 1;
+        end = index + token.length;
+        if (!/^["`]/.test(token) || SPOKEN.test(between))
+            continue;
+        if (others.some(([from = 0, to = 0]) => from <= index && index < to))
+            continue;
+        literals.push({ text: token.slice(1, -1), isScript: false, place });
+    }
+    return literals;
 }
 /** The same of the script that replaces the tests. */
 function scriptSources(script) {
     const place = (line) => `line ${line} of command`;
     return {
-        texts: script.split('\n').map((text, index) => ({ text, place: place(index + 1) })),
+        texts: script
+            .split('\n')
+            .flatMap((text, index) => /^\s*#/.test(text) ? [] : [{ text, isScript: true, place: place(index + 1) }]),
         goByPath: linesWith(script, (line) => SCRIPT_BY_PATH.test(line)).map(place),
     };
 }
@@ -72,13 +90,15 @@ function linesWith(text, matches) {
     return text.split('\n').flatMap((line, index) => (matches(line) ? [index + 1] : []));
 }
 /**
- * The first text that names a program: as a word, or as the last element of a path (`./cmd/server`, `bin/server.exe`).
- * Whether the word means the program is not known.
+ * The first text that names a program where it may be started: as a command, or as the last element of a path
+ * (`./cmd/server`, `bin/server.exe`). Whether the word means the program is not known.
  */
 function namingText(texts, name) {
     const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    const word = new RegExp(`(?:^|[\\s/\\\\"'=(])${escaped}(?:\\.exe)?(?=$|[\\s"';|&)])`, 'm');
-    return texts.find(({ text }) => word.test(text));
+    const after = String.raw `${escaped}(?:\.exe)?(?=$|[\s"';|&)])`;
+    const command = new RegExp(`(?:${BEFORE_COMMAND})${after}`, 'm');
+    const word = new RegExp(String.raw `(?:^|[\s/\\"'=(])${after}`);
+    return texts.find(({ text, isScript }) => (isScript ? word : command).test(text));
 }
 
 
@@ -668,6 +688,7 @@ function usesByOthers(files) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M2: () => (/* binding */ settingsWithGo),
 /* harmony export */   WJ: () => (/* binding */ goSettings),
+/* harmony export */   fc: () => (/* binding */ otherGoNote),
 /* harmony export */   zS: () => (/* binding */ settingHash)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -704,6 +725,19 @@ function settingsWithGo(legs, now) {
     }));
     const isKnown = legs.some(({ settings }) => isSame(goOnly(settings), now));
     return isKnown ? legs.map(({ settings }) => settings) : all;
+}
+/**
+ * What to do if the data is of another Go only because the run was told which; undefined if some of it is of this one.
+ * @param now of goSettings
+ * @param asked the version that the user names
+ */
+function otherGoNote(legs, now, asked) {
+    if (asked !== undefined)
+        return undefined;
+    const versions = new Set(legs.flatMap(({ settings }) => settings.go ?? []));
+    if (versions.size === 0 || versions.has(now.go ?? ''))
+        return undefined;
+    return `the data is of Go ${[...versions].join(', ')}, and this is ${now.go ?? ''}: give --go-version if the run had it`;
 }
 function goOnly(settings) {
     return Object.fromEntries(Object.entries(settings).filter(([name]) => isOfGo(name)));
@@ -821,10 +855,12 @@ function isEmbedded(pattern, path) {
     const plain = pattern.replace(/^all:/, '');
     if (plain === '.')
         return true;
-    const source = plain
-        .replace(/[.+^${}()|]/g, '\\$&')
-        .replaceAll('*', '[^/]*')
-        .replaceAll('?', '[^/]');
+    // Classes and what is escaped mean the same to both.
+    const source = plain.replace(/\[(?:\\.|[^\]\\])*\]|\\.|[.+^${}()|*?]/g, (part) => {
+        if (part.length > 1)
+            return part;
+        return part === '*' ? '[^/]*' : part === '?' ? '[^/]' : `\\${part}`;
+    });
     try {
         return new RegExp(`^(?:${source})(?:/|$)`, 'u').test(path);
     }
@@ -1995,13 +2031,18 @@ async function baseNotes(repository, { legs }, base) {
     if (commits.size === 0)
         return [];
     const ancestors = await (0,_git_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .ancestorsOf */ .Gw)(repository, base.commit, { most: MAX_BEFORE });
-    return [...commits].map((commit) => {
-        const before = ancestors.indexOf(commit);
+    return Promise.all([...commits].map(async (commit) => {
         const what = `the data is of ${shortened(commit)}`;
-        return before < 0
-            ? `${what}, which is not in the last commits of ${base.name}: whatever differs from it counts as changed`
-            : `${what}, ${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_17__/* .plural */ .L)(before, 'commit')} before ${base.name}: what changed since then counts too`;
-    });
+        const before = ancestors.indexOf(commit);
+        if (before >= 0)
+            return `${what}, ${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_17__/* .plural */ .L)(before, 'commit')} before ${base.name}: what changed since then counts too`;
+        const known = await (0,_git_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .commitExists */ .Sm)(repository, commit);
+        const own = known ? await (0,_git_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .ancestorsOf */ .Gw)(repository, commit, { most: MAX_BEFORE }) : [];
+        const after = own.indexOf(base.commit);
+        return after >= 0
+            ? `${what}, ${(0,_support_plural_js__WEBPACK_IMPORTED_MODULE_17__/* .plural */ .L)(after, 'commit')} after ${base.name}: what changed until then does not count`
+            : `${what}, which is not in the last commits of ${base.name}: whatever differs from it counts as changed`;
+    }));
 }
 function shortened(commit) {
     return commit.slice(0, 12);

@@ -773,6 +773,7 @@ function impactShape(line, maxTests) {
             leftOut: (0,valibot__WEBPACK_IMPORTED_MODULE_2__/* .undefinedable */ .dxN)((0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(line, maxTests)),
             carried: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
             uncertain: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
+            shardsDiffer: (0,valibot__WEBPACK_IMPORTED_MODULE_2__/* .undefinedable */ .dxN)(_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt),
             unplaced: (0,_support_jsonShape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(),
             choice: (0,valibot__WEBPACK_IMPORTED_MODULE_2__/* .undefinedable */ .dxN)(line),
         })),
@@ -994,8 +995,8 @@ var givenUnitTests = __webpack_require__(46423);
 var keptPlace = __webpack_require__(11844);
 // EXTERNAL MODULE: ./src/stages/leftData.ts + 4 modules
 var leftData = __webpack_require__(1261);
-// EXTERNAL MODULE: ./src/stages/measure.ts + 77 modules
-var measure = __webpack_require__(69726);
+// EXTERNAL MODULE: ./src/stages/measure.ts + 80 modules
+var measure = __webpack_require__(12268);
 // EXTERNAL MODULE: ./src/stages/merge.ts + 19 modules
 var merge = __webpack_require__(85668);
 // EXTERNAL MODULE: ./src/stages/repository.ts
@@ -1082,7 +1083,12 @@ async function withBuild(places, state, request, host) {
         reExecuted: new Set(),
         // Whoever names what is built wants it to run.
         testSources: state.named
-            ? [{ texts: binaries.map(({ name }) => ({ text: name, place: 'packages' })), goByPath: [] }]
+            ? [
+                {
+                    texts: binaries.map(({ name }) => ({ text: name, isScript: true, place: 'packages' })),
+                    goByPath: [],
+                },
+            ]
             : [],
     };
     const built = { binaries, marks: (0,buildState/* marksOf */.Ok)(state), hidden: new Set(), findings };

@@ -303,7 +303,7 @@ const PROCESS_DIAGNOSES = {
     },
     'binary-never-ran': {
         severity: 'warning',
-        meaning: 'A binary was built, but no process of it wrote any data. A notice if the tests do not name it.',
+        meaning: 'A binary was built, but no process of it wrote any data. A notice if no test seems to start it.',
         why: 'It did not run, or it could not write its data: it may have run as another user or in a container.',
         fix: 'Start it from PATH (or set bin-dir to where the tests expect it) and pass the environment on. Tests that build it have to call go by its name, not by its absolute path; if they use -coverpkg, it has to contain the main package. If the tests mean something else by that name, leave the binary out: name in packages what is to be built.',
     },

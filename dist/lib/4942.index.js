@@ -15270,7 +15270,7 @@ const assert = __webpack_require__(34589)
 const { isErrored, isDisturbed } = __webpack_require__(57075)
 const { isArrayBuffer } = __webpack_require__(73429)
 const { serializeAMimeType } = __webpack_require__(51900)
-const { multipartFormDataParser } = __webpack_require__(50116)
+const { multipartFormDataParser } = __webpack_require__(27735)
 let random
 
 try {
@@ -16850,7 +16850,7 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 50116:
+/***/ 27735:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

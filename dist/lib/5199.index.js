@@ -111,8 +111,8 @@ var version = __webpack_require__(71013);
 var baselineForReport = __webpack_require__(71454);
 // EXTERNAL MODULE: ./src/actions/comparing.ts
 var actions_comparing = __webpack_require__(54851);
-// EXTERNAL MODULE: ./src/actions/deliver.ts + 21 modules
-var deliver = __webpack_require__(35553);
+// EXTERNAL MODULE: ./src/actions/deliver.ts + 18 modules
+var deliver = __webpack_require__(30313);
 // EXTERNAL MODULE: ./src/actions/gitHubCoverage.ts + 3 modules
 var gitHubCoverage = __webpack_require__(709);
 // EXTERNAL MODULE: ./src/actions/origin.ts

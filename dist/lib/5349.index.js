@@ -323,10 +323,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _process_watchdog_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81450);
 /* harmony import */ var _stages_checkouts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45234);
 /* harmony import */ var _stages_judge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4151);
-/* harmony import */ var _stages_measure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69726);
+/* harmony import */ var _stages_measure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12268);
 /* harmony import */ var _stages_runDirectories_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71498);
-/* harmony import */ var _stages_setUp_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(53844);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(71013);
+/* harmony import */ var _stages_runHost_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92896);
+/* harmony import */ var _stages_setUp_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(53844);
 /* harmony import */ var _comparing_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(54851);
 /* harmony import */ var _goForSteps_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(69839);
 /* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(67521);
@@ -351,32 +351,24 @@ __webpack_require__.r(__webpack_exports__);
 /** The runner kills 2.5 seconds after its second signal: until shortly before, the report may still be finished. */
 const AFTER_SECOND_SIGNAL_MS = 2000;
 /** Not needed to start: it is loaded while Go builds. */
-const loadDelivery = () => Promise.all(/* import() */[__webpack_require__.e(3489), __webpack_require__.e(2554), __webpack_require__.e(8298), __webpack_require__.e(7802), __webpack_require__.e(5553)]).then(__webpack_require__.bind(__webpack_require__, 35553));
+const loadDelivery = () => Promise.all(/* import() */[__webpack_require__.e(3489), __webpack_require__.e(2554), __webpack_require__.e(8298), __webpack_require__.e(8617), __webpack_require__.e(123)]).then(__webpack_require__.bind(__webpack_require__, 30313));
 const loadNamed = () => Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 78064));
 const loadImpact = () => Promise.all(/* import() */[__webpack_require__.e(2072), __webpack_require__.e(6335), __webpack_require__.e(6753)]).then(__webpack_require__.bind(__webpack_require__, 6753));
 const loadBaseline = () => Promise.all(/* import() */[__webpack_require__.e(2072), __webpack_require__.e(6335), __webpack_require__.e(1454)]).then(__webpack_require__.bind(__webpack_require__, 71454));
 /** Measures, reports and publishes. */
-async function runStages({ inputs, publishing, storing, choice }, context, { env, platform, arch }, log) {
+async function runStages({ inputs, publishing, storing, choice }, context, system, log) {
+    const { env, platform } = system;
     const toolCacheDir = (0,_process_requiredVariable_js__WEBPACK_IMPORTED_MODULE_5__/* .requiredVariable */ .c)(env, 'RUNNER_TOOL_CACHE');
     const directories = await (0,_stages_runDirectories_js__WEBPACK_IMPORTED_MODULE_10__/* .makeRunDirectories */ .h)((0,_process_requiredVariable_js__WEBPACK_IMPORTED_MODULE_5__/* .requiredVariable */ .c)(env, 'RUNNER_TEMP'), 'RUNNER_TEMP');
     // Nobody can prepare a folder whose name they cannot guess; it is made after the suite.
     const outDirectory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directories.root, `report-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
     const stop = (0,_process_interrupt_js__WEBPACK_IMPORTED_MODULE_4__/* .onInterrupt */ .nA)({ afterSecondMs: AFTER_SECOND_SIGNAL_MS }).signal;
-    const host = {
-        env,
-        platform,
-        arch,
-        toolCacheDir,
-        version: _version_js__WEBPACK_IMPORTED_MODULE_12__/* .VERSION */ .x,
-        log,
-        stop,
-        tooLate: `::error::${_process_watchdog_js__WEBPACK_IMPORTED_MODULE_6__/* .REST_TEXT */ .Lu}\n`,
-        whileBuilding: loadDelivery,
-    };
+    const tooLate = `::error::${_process_watchdog_js__WEBPACK_IMPORTED_MODULE_6__/* .REST_TEXT */ .Lu}\n`;
+    const host = (0,_stages_runHost_js__WEBPACK_IMPORTED_MODULE_11__/* .runHost */ .K)(system, { toolCacheDir, log, stop, tooLate, whileBuilding: loadDelivery });
     const checkouts = await (0,_stages_checkouts_js__WEBPACK_IMPORTED_MODULE_7__/* .checkoutsOf */ .F)(undefined, inputs.workingDirectory);
     // It is read before anything is built, so that a wrong path costs no time.
     const named = await namedBaseline({ inputs, choice }, checkouts, host);
-    const ready = await (0,_stages_setUp_js__WEBPACK_IMPORTED_MODULE_11__/* .setUp */ .s)(inputs, directories, host);
+    const ready = await (0,_stages_setUp_js__WEBPACK_IMPORTED_MODULE_12__/* .setUp */ .s)(inputs, directories, host);
     (0,_goForSteps_js__WEBPACK_IMPORTED_MODULE_14__/* .exportGo */ .Z)(ready.pinned.goroot, env);
     if (storing.cache && !stop.aborted)
         await (0,_goForSteps_js__WEBPACK_IMPORTED_MODULE_14__/* .restoreGoCaches */ .M)(ready, inputs, context, host);
@@ -834,6 +826,22 @@ function quiet(log) {
         log.info(message);
     };
     return { debug: nothing, info: nothing, warn: info, error: info };
+}
+
+
+/***/ }),
+
+/***/ 92896:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ runHost)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71013);
+
+/** The host of this tool in a system. */
+function runHost({ env, platform, arch }, rest) {
+    return { env, platform, arch, version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x, ...rest };
 }
 
 

@@ -376,6 +376,7 @@ async function real(path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SS: () => (/* binding */ FileNotPackage),
 /* harmony export */   U7: () => (/* binding */ PackageLists),
 /* harmony export */   dB: () => (/* binding */ NoSuchPackage)
 /* harmony export */ });
@@ -383,8 +384,10 @@ async function real(path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87700);
-/* harmony import */ var _goCommand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95217);
+/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88020);
+/* harmony import */ var _goCommand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95217);
 /** @module Listing packages with the go command. */
+
 
 
 
@@ -398,6 +401,16 @@ class NoSuchPackage extends _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .U
             ? `the packages ${importPath} cannot be listed`
             : `there is no package ${importPath}`, reason);
         this.importPath = importPath;
+    }
+}
+/** A pattern names a file, which the go command would take for a package of its own, that belongs to no module. */
+class FileNotPackage extends _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
+    pattern;
+    constructor(pattern) {
+        const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(pattern).replaceAll('\\', '/');
+        const named = /^(?:\.|[/]|[A-Za-z]:)/.test(directory) ? directory : `./${directory}`;
+        super(`${pattern} is a file, not a package`, `Write the directory with the package instead: ${named}`);
+        this.pattern = pattern;
     }
 }
 const FIELDS = 'ImportPath,Name,Dir,Module,GoFiles,CgoFiles,TestGoFiles,XTestGoFiles,Error';
@@ -432,7 +445,7 @@ async function remembered(known, key, ask) {
  * The packages that match the patterns, in the go command's order. Packages that cannot be loaded are included, since
  * the build reports their errors better.
  * @param flags build flags that decide which files belong to a package
- * @throws NoSuchPackage with Go's own message for a pattern that names no package
+ * @throws NoSuchPackage with Go's own message for a pattern that names no package, and FileNotPackage
  */
 async function listPackages(go, cwd, patterns, flags = []) {
     // -find: without loading what they import, which takes most of the time.
@@ -440,13 +453,20 @@ async function listPackages(go, cwd, patterns, flags = []) {
     return listed.map(toPackage);
 }
 async function listing(go, cwd, patterns, flags) {
+    await refuseFiles(cwd, patterns);
     const args = ['list', '-e', ...flags, '--', ...patterns];
-    const listed = parseJsonStream(await (0,_goCommand_js__WEBPACK_IMPORTED_MODULE_2__/* .goOutput */ .w)(go, cwd, args, `listing the packages ${patterns.join(' ')}`));
+    const listed = parseJsonStream(await (0,_goCommand_js__WEBPACK_IMPORTED_MODULE_3__/* .goOutput */ .w)(go, cwd, args, `listing the packages ${patterns.join(' ')}`));
     const missing = listed.find((item) => item.Dir === undefined && item.Error !== undefined);
     if (missing?.Error !== undefined) {
         throw new NoSuchPackage(missing.ImportPath, missing.Error.Err);
     }
     return listed;
+}
+/** Like the go command, for which a name that ends with .go may be a package too: example.com/nats.go. */
+async function refuseFiles(cwd, patterns) {
+    for (const pattern of patterns)
+        if (pattern.endsWith('.go') && (await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isFile */ .fo)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, pattern))))
+            throw new FileNotPackage(pattern);
 }
 function toPackage(listed) {
     const dir = listed.Dir ?? '';

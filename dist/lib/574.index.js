@@ -95,8 +95,8 @@ function isOpener(unit, opened, line) {
         unit.endColumn === opened.startColumn);
 }
 
-// EXTERNAL MODULE: ./src/report/attribution/codeRange.ts
-var codeRange = __webpack_require__(52390);
+// EXTERNAL MODULE: ./src/coverage/codeEnd.ts
+var codeEnd = __webpack_require__(89000);
 ;// CONCATENATED MODULE: ./src/report/attribution/lineTests.ts
 
 
@@ -154,7 +154,7 @@ function uncoveredBlocks(files, { coverage }, { startLine, endLine }, text) {
         .map((range) => {
         const branch = (0,lastBranch/* lastBranch */.X)(coverage.units, range, textOf);
         return {
-            ...(0,codeRange/* upToCode */.M)(range, text?.code),
+            ...(0,codeEnd/* upToCode */.M)(range, text?.code),
             nearest: files.near(coverage.path, range, textOf),
             branch: branch && { line: branch.line, text: textOf?.(branch.line)?.trim() },
         };

@@ -617,6 +617,7 @@ const ATTRIBUTION_SOURCES = {
         'runtime_journal.go',
         'runtime_mapped.go',
         'runtime_counters.go',
+        'runtime_repeated.go',
         'runtime_opened.go',
         'runtime_tests.go',
         'runtime_files.go',
@@ -670,6 +671,16 @@ const EDITS = {
         [
             '\tpid, h, e := syscall.StartProcess(name, argv, sysattr)\n',
             '\tpid, h, e := syscall.StartProcess(name, argv, sysattr); covtestStarted(pid, covTagged, name, argv, e)\n',
+        ],
+    ],
+    'os/file_unix.go': [
+        [
+            'func Link(oldname, newname string) error {\n',
+            'func Link(oldname, newname string) error { covtestLinks(oldname, "")\n',
+        ],
+        [
+            'func Symlink(oldname, newname string) error {\n',
+            'func Symlink(oldname, newname string) error { covtestLinks(oldname, newname)\n',
         ],
     ],
     'internal/testlog/log.go': [
@@ -1503,20 +1514,21 @@ function ownTempDir({ goTempDir, goFlags }, words, directory) {
 
 /** What the user is told in place of the error: the input that names a package or a flag which does not exist. */
 function withInput(error, inputs) {
-    if (error instanceof _go_packages_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .NoSuchPackage */ .dB)
-        return withPatterns(error, inputs);
+    if (error instanceof _go_packages_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .NoSuchPackage */ .dB) {
+        const advice = `Go says: ${error.advice ?? ''}\nName packages as for the go command, such as ./cmd/server or ./internal/...`;
+        return withPattern(error, error.importPath, inputs, advice);
+    }
+    if (error instanceof _go_packages_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .FileNotPackage */ .SS)
+        return withPattern(error, error.pattern, inputs, error.advice);
     const flag = error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo
         ? /^flag provided but not defined: (?<flag>-\S+)/m.exec(error.advice ?? '')?.groups?.flag
         : undefined;
     return flag === undefined ? error : withFlag(error, flag, inputs);
 }
-function withPatterns(error, { packages, coverpkg, testPackages }) {
+function withPattern(error, pattern, { packages, coverpkg, testPackages }, advice) {
     const given = Object.entries({ packages, coverpkg, 'test-packages': testPackages });
-    const input = given.find(([, patterns]) => patterns.includes(error.importPath))?.[0];
-    if (input === undefined)
-        return error;
-    const advice = `Go says: ${error.advice ?? ''}\nName packages as for the go command, such as ./cmd/server or ./internal/...`;
-    return new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${input}: ${error.message}`, advice);
+    const input = given.find(([, patterns]) => patterns.includes(pattern))?.[0];
+    return input === undefined ? error : new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${input}: ${error.message}`, advice);
 }
 /** Flags in test-flags that Go does not know are for the tests. */
 function withFlag(error, flag, { buildFlags }) {

@@ -195,14 +195,16 @@ var reportFolder = __webpack_require__(10214);
 var stages_checkouts = __webpack_require__(45234);
 // EXTERNAL MODULE: ./src/stages/judge.ts + 7 modules
 var judge = __webpack_require__(4151);
-// EXTERNAL MODULE: ./src/stages/measure.ts + 77 modules
-var measure = __webpack_require__(69726);
+// EXTERNAL MODULE: ./src/stages/measure.ts + 80 modules
+var measure = __webpack_require__(12268);
 // EXTERNAL MODULE: ./src/stages/outConflict.ts
 var outConflict = __webpack_require__(8553);
+// EXTERNAL MODULE: ./src/stages/runHost.ts
+var runHost = __webpack_require__(92896);
 // EXTERNAL MODULE: ./src/stages/setUp.ts + 4 modules
 var setUp = __webpack_require__(53844);
 // EXTERNAL MODULE: ./src/process/system.ts
-var system = __webpack_require__(92648);
+var process_system = __webpack_require__(92648);
 // EXTERNAL MODULE: ./src/process/watchdog.ts
 var watchdog = __webpack_require__(81450);
 // EXTERNAL MODULE: ./src/stages/runDirectories.ts + 1 modules
@@ -211,8 +213,6 @@ var runDirectories = __webpack_require__(71498);
 var verdict = __webpack_require__(94281);
 // EXTERNAL MODULE: ./src/support/emptyFolder.ts
 var emptyFolder = __webpack_require__(14626);
-// EXTERNAL MODULE: ./src/version.ts + 1 modules
-var version = __webpack_require__(71013);
 // EXTERNAL MODULE: ./src/cli/baseFlag.ts
 var baseFlag = __webpack_require__(65799);
 // EXTERNAL MODULE: ./src/cli/options.ts
@@ -300,10 +300,11 @@ var terminalLog = __webpack_require__(47040);
 
 
 /** Not needed to start: it is loaded while Go builds. */
-const loadOutput = () => Promise.all(/* import() */[__webpack_require__.e(3489), __webpack_require__.e(2554), __webpack_require__.e(8298), __webpack_require__.e(7802), __webpack_require__.e(4457), __webpack_require__.e(1284)]).then(__webpack_require__.bind(__webpack_require__, 21284));
+const loadOutput = () => Promise.all(/* import() */[__webpack_require__.e(3489), __webpack_require__.e(2554), __webpack_require__.e(8298), __webpack_require__.e(8617), __webpack_require__.e(747), __webpack_require__.e(1284)]).then(__webpack_require__.bind(__webpack_require__, 21284));
 /** @returns the exit code */
 async function runCommand(directory, options) {
-    const { env, platform, arch, workingDirectory } = (0,system/* readSystem */.m)();
+    const system = (0,process_system/* readSystem */.m)();
+    const { env, platform, workingDirectory } = system;
     const inputs = {
         ...(0,runInputs/* parseInputs */.T)((name) => (0,cli_options/* optionText */.re)(options, name), (0,cli_options/* directoryPath */.dh)('DIR', directory)),
         // As in `report`: not from DIR, but from where the user is.
@@ -318,24 +319,16 @@ async function runCommand(directory, options) {
         },
     });
     const toolCacheDir = (0,external_node_path_.resolve)((0,toolchain_host/* toolCacheDirectory */.Eq)(env, platform));
-    const host = {
-        env,
-        platform,
-        arch,
-        toolCacheDir,
-        version: version/* VERSION */.x,
-        log,
-        stop: interrupt.signal,
-        tooLate: `error: ${watchdog/* REST_TEXT */.Lu}\n`,
-        whileBuilding: loadOutput,
-    };
+    const tooLate = `error: ${watchdog/* REST_TEXT */.Lu}\n`;
+    const stop = interrupt.signal;
+    const host = (0,runHost/* runHost */.K)(system, { toolCacheDir, log, stop, tooLate, whileBuilding: loadOutput });
     await (0,modulePlaces/* needDirectory */.Az)('working-directory', inputs.workingDirectory);
     const checkouts = await (0,stages_checkouts/* checkoutsOf */.F)(undefined, inputs.workingDirectory);
     const impact = inputs.impact
         ? await impactOfReport((0,namedBaseline/* baselineChoice */.lS)(options), checkouts, outDirectory)
         : undefined;
     const baseline = await (0,namedBaseline/* namedBaseline */.rR)(options, checkouts, inputs.exclude, host, inputs.impact);
-    const compared = { base: inputs.base, directory: inputs.workingDirectory, env, platform, stop: host.stop };
+    const compared = { base: inputs.base, directory: inputs.workingDirectory, env, platform, stop };
     await (0,baseFlag/* checkBase */.q)(compared);
     await (0,outConflict/* refuseUnitConflict */.ts)(inputs.unit, outDirectory);
     const { isNew, check: checkFolder } = await (0,reportFolder/* prepareReportFolder */.OJ)(outDirectory);
@@ -648,6 +641,22 @@ function parseBaseline(read, base) {
     if (name === '')
         return { kind: 'usual' };
     return name === NONE ? { kind: 'none' } : { kind: 'path', name, path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, name) };
+}
+
+
+/***/ }),
+
+/***/ 92896:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ runHost)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71013);
+
+/** The host of this tool in a system. */
+function runHost({ env, platform, arch }, rest) {
+    return { env, platform, arch, version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x, ...rest };
 }
 
 

@@ -4909,16 +4909,8 @@ async function writeSetOperation(pods, request) {
     const results = new Map();
     for (const pod of pods) {
         const counters = firstDirectory(pod);
-        if (request.operation === 'subtract') {
-            subtract(pod, counters);
-            // Of a single binary, Go answers without a word.
-            if (pods.length > 1)
-                for (const note of notSubtracted(pod))
-                    notes.push(note);
-        }
-        else
-            for (const note of intersect(pod, counters, request.directories, pods.length === 1))
-                notes.push(note);
+        for (const note of operate(pod, counters, request, pods.length === 1))
+            notes.push(note);
         results.set(pod.tag, counters.values());
     }
     const entriesOf = (pod) => results.get(pod.tag) ?? [];
@@ -4928,6 +4920,14 @@ async function writeSetOperation(pods, request) {
     else
         await (0,_mergeData_js__WEBPACK_IMPORTED_MODULE_0__.mergePackages)(written, request.outDirectory, request.matches, entriesOf);
     return notes;
+}
+/** @param alone whether this is the only pod */
+function operate(pod, counters, { operation, directories }, alone) {
+    if (operation === 'intersect')
+        return intersect(pod, counters, directories, alone);
+    subtract(pod, counters);
+    // Of a single binary, Go answers without a word.
+    return alone ? [] : notSubtracted(pod);
 }
 /** Like Go, removes arguments and system: the result is not from any process. */
 function withoutOrigin(pod) {
@@ -8780,15 +8780,15 @@ async function runCli() {
     });
 }
 async function runCommand(directory, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(663), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(9102), __nccwpck_require__.e(1936), __nccwpck_require__.e(3019), __nccwpck_require__.e(9624), __nccwpck_require__.e(5488), __nccwpck_require__.e(2986), __nccwpck_require__.e(5554), __nccwpck_require__.e(7847), __nccwpck_require__.e(9726), __nccwpck_require__.e(838), __nccwpck_require__.e(8438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93697));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(663), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(9102), __nccwpck_require__.e(1936), __nccwpck_require__.e(3019), __nccwpck_require__.e(9624), __nccwpck_require__.e(5488), __nccwpck_require__.e(2986), __nccwpck_require__.e(5554), __nccwpck_require__.e(7847), __nccwpck_require__.e(2268), __nccwpck_require__.e(838), __nccwpck_require__.e(8438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93697));
     return command.runCommand(directory, options);
 }
 async function reportCommand(directories, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3489), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(1936), __nccwpck_require__.e(2554), __nccwpck_require__.e(8298), __nccwpck_require__.e(7802), __nccwpck_require__.e(4457), __nccwpck_require__.e(1590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90245));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3489), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(1936), __nccwpck_require__.e(2554), __nccwpck_require__.e(8298), __nccwpck_require__.e(8617), __nccwpck_require__.e(747), __nccwpck_require__.e(1590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90245));
     return command.reportCommand(directories, options);
 }
 async function collectCommand(paths, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3489), __nccwpck_require__.e(663), __nccwpck_require__.e(6118), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(9102), __nccwpck_require__.e(1936), __nccwpck_require__.e(2554), __nccwpck_require__.e(3019), __nccwpck_require__.e(8298), __nccwpck_require__.e(9624), __nccwpck_require__.e(7802), __nccwpck_require__.e(5488), __nccwpck_require__.e(2986), __nccwpck_require__.e(5554), __nccwpck_require__.e(7847), __nccwpck_require__.e(9726), __nccwpck_require__.e(4457), __nccwpck_require__.e(3338), __nccwpck_require__.e(1371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21371));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3489), __nccwpck_require__.e(663), __nccwpck_require__.e(6118), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(9102), __nccwpck_require__.e(1936), __nccwpck_require__.e(2554), __nccwpck_require__.e(3019), __nccwpck_require__.e(8298), __nccwpck_require__.e(9624), __nccwpck_require__.e(8617), __nccwpck_require__.e(5488), __nccwpck_require__.e(2986), __nccwpck_require__.e(5554), __nccwpck_require__.e(7847), __nccwpck_require__.e(2268), __nccwpck_require__.e(747), __nccwpck_require__.e(3338), __nccwpck_require__.e(1371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21371));
     return command.collectCommand(paths, options);
 }
 async function diffCommand(before, after, options) {
@@ -8804,11 +8804,11 @@ async function doctorCommand(names, options) {
     return command.doctorCommand(names, options);
 }
 async function testsCommand(place, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(1936), __nccwpck_require__.e(7833), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40574));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(1936), __nccwpck_require__.e(8987), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40574));
     return command.testsCommand(place, options);
 }
 async function linesCommand(test, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(1936), __nccwpck_require__.e(7833), __nccwpck_require__.e(5408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25408));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(1936), __nccwpck_require__.e(8987), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50116));
     return command.linesCommand(test, options);
 }
 async function impactCommand(directory, options) {
@@ -8828,11 +8828,11 @@ async function runBuild() {
     await action.main();
 }
 async function runCollect() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3489), __nccwpck_require__.e(663), __nccwpck_require__.e(3838), __nccwpck_require__.e(6118), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(9102), __nccwpck_require__.e(1936), __nccwpck_require__.e(2554), __nccwpck_require__.e(3019), __nccwpck_require__.e(8298), __nccwpck_require__.e(9624), __nccwpck_require__.e(2072), __nccwpck_require__.e(7802), __nccwpck_require__.e(5488), __nccwpck_require__.e(2986), __nccwpck_require__.e(5554), __nccwpck_require__.e(7847), __nccwpck_require__.e(6335), __nccwpck_require__.e(9726), __nccwpck_require__.e(8809), __nccwpck_require__.e(5553), __nccwpck_require__.e(3338), __nccwpck_require__.e(8543), __nccwpck_require__.e(5199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25199));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3489), __nccwpck_require__.e(663), __nccwpck_require__.e(3838), __nccwpck_require__.e(6118), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(9102), __nccwpck_require__.e(1936), __nccwpck_require__.e(2554), __nccwpck_require__.e(3019), __nccwpck_require__.e(8298), __nccwpck_require__.e(9624), __nccwpck_require__.e(2072), __nccwpck_require__.e(8617), __nccwpck_require__.e(5488), __nccwpck_require__.e(2986), __nccwpck_require__.e(5554), __nccwpck_require__.e(7847), __nccwpck_require__.e(6335), __nccwpck_require__.e(2268), __nccwpck_require__.e(8809), __nccwpck_require__.e(123), __nccwpck_require__.e(3338), __nccwpck_require__.e(8543), __nccwpck_require__.e(5199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25199));
     await action.main();
 }
 async function runReport() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3489), __nccwpck_require__.e(663), __nccwpck_require__.e(3838), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(9102), __nccwpck_require__.e(1936), __nccwpck_require__.e(2554), __nccwpck_require__.e(3019), __nccwpck_require__.e(8298), __nccwpck_require__.e(9624), __nccwpck_require__.e(2072), __nccwpck_require__.e(7802), __nccwpck_require__.e(5554), __nccwpck_require__.e(6335), __nccwpck_require__.e(8809), __nccwpck_require__.e(5553), __nccwpck_require__.e(8543), __nccwpck_require__.e(8274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10346));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3489), __nccwpck_require__.e(663), __nccwpck_require__.e(3838), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(9102), __nccwpck_require__.e(1936), __nccwpck_require__.e(2554), __nccwpck_require__.e(3019), __nccwpck_require__.e(8298), __nccwpck_require__.e(9624), __nccwpck_require__.e(2072), __nccwpck_require__.e(8617), __nccwpck_require__.e(5554), __nccwpck_require__.e(6335), __nccwpck_require__.e(8809), __nccwpck_require__.e(123), __nccwpck_require__.e(8543), __nccwpck_require__.e(8274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10346));
     await action.main();
 }
 /**

@@ -97,6 +97,20 @@ func covtestGoCommand(program string, argv []string) (flags uint8) {
 	return 0
 }
 
+// covtestLinks is called when another name is given to a file or directory: nobody sees whose it is when it is opened by that one.
+func covtestLinks(name, link string) {
+	if covtestLooks == nil || name == "" {
+		return
+	}
+	if end := len(link) - 1; name[0] != '/' && end >= 0 {
+		for end >= 0 && link[end] != '/' {
+			end--
+		}
+		name = link[:end+1] + name
+	}
+	covtestLooks.looksAt(3, name)
+}
+
 // covtestLooksIn is called when a file in a Root is opened (1) or asked for (2). The name of the Root may be relative to what was
 // the current directory when it was opened.
 func covtestLooksIn(fd int, root string, how uint8, name string) {

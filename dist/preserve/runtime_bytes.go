@@ -22,10 +22,20 @@ func covtestMemory(n uintptr) uintptr {
 	return uintptr(p)
 }
 
+// covtestFirst is what the first bytes of several covtestBytes are in: to map memory for each of them takes longer than to
+// fill it, in a program that hardly does anything else.
+var covtestFirst [4096]byte
+
+// first gives it a part of covtestFirst.
+func (b *covtestBytes) first(from, to uintptr) {
+	*b = covtestBytes{p: uintptr(unsafe.Pointer(&covtestFirst)) + from, size: to - from}
+}
+
 func (b *covtestBytes) room(n uintptr) bool {
-	if b.n+n <= b.size {
-		return true
-	}
+	return b.n+n <= b.size || b.grow(n)
+}
+
+func (b *covtestBytes) grow(n uintptr) bool {
 	size := uintptr(4096)
 	for size < b.n+n {
 		size *= 2
@@ -36,7 +46,9 @@ func (b *covtestBytes) room(n uintptr) bool {
 	}
 	if b.size > 0 {
 		memmove(unsafe.Pointer(p), unsafe.Pointer(b.p), b.n)
-		munmap(unsafe.Pointer(b.p), b.size)
+		if b.p-uintptr(unsafe.Pointer(&covtestFirst)) >= unsafe.Sizeof(covtestFirst) {
+			munmap(unsafe.Pointer(b.p), b.size)
+		}
 	}
 	b.p, b.size = p, size
 	return true
@@ -70,11 +82,17 @@ func (b *covtestBytes) long(value uint64) {
 
 // number adds an unsigned LEB128 number.
 func (b *covtestBytes) number(value uint64) {
-	for value >= 0x80 {
-		b.byte(byte(value) | 0x80)
-		value >>= 7
+	if !b.room(10) {
+		return
 	}
-	b.byte(byte(value))
+	at := b.p + b.n
+	for value >= 0x80 {
+		*(*byte)(unsafe.Pointer(at)) = byte(value) | 0x80
+		value >>= 7
+		at++
+	}
+	*(*byte)(unsafe.Pointer(at)) = byte(value)
+	b.n = at + 1 - b.p
 }
 
 func (b *covtestBytes) text(text string) {

@@ -11,20 +11,31 @@ import (
 // ---
 
 const (
-	// Unless it is exact, observing takes at most a fiftieth of the time, and as many nanoseconds more.
+	// Unless it is exact, all of this takes at most a fiftieth of the time, or as many nanoseconds.
 	covtestShare = 50
-	covtestSpare = 10e6
+	covtestSpare = 3e6
+	// What takes less than that part of the time since it was last done is done in any case.
+	covtestSeldom = 200
+	// The spare time is for what takes less than that part of it; for looking for programs as long as there are none, than that.
+	covtestPart  = 4
+	covotherPart = 50
+
+	// What cannot be left out, in nanoseconds: the record of a moment or of a name, and a program that is started and says that
+	// it is there.
+	covtestMention = 200
+	covtestProgram = 50e3
 )
 
-// covtestObserve records what has been counted since the last time, unless that has taken too long already. In any case it does
-// so at the phases of the process: package initialisation, the tests and what comes after them are told apart.
+// covtestObserve records what has been counted since the last time, unless attribution has taken too long already. In any case
+// it does so at the phases of the process: package initialisation, the tests and what comes after them are told apart.
 func covtestObserve(kind uint8, number uint32) {
 	if covtest.full {
 		return
 	}
 	before := nanotime()
 	covtest.now = before
-	covtest.observes = covtest.exact || kind == covtestPhase || covtest.spent <= covtestSpare+(before-covtest.began)/covtestShare
+	covtest.spent += covtestMention
+	covtest.observes = covtestWanted(kind, number, before)
 	interval := covtestInterval
 	if covtest.observes {
 		covtestNextInterval()
@@ -32,10 +43,41 @@ func covtestObserve(kind uint8, number uint32) {
 	// It also finds out which programs outlive a test, which takes little and must not be left out.
 	covtestObserveOthers(kind, number)
 	if covtest.observes {
+		between := covtest.now
 		covtestObserveOwn(interval)
 		covtest.now = nanotime()
-		covtest.spent += covtest.now - before
+		covtest.looked = covtest.now
+		covtest.spent += covtestTook(&covtest.cost, covtest.now-between, covtestUsual)
 	}
+}
+
+// covtestWanted decides whether counters are observed. Between the end of a top-level test and the beginning of the next one
+// nothing of the user's runs, except what a test has left behind, which is noted: one observation is enough for both.
+func covtestWanted(kind uint8, number uint32, now int64) bool {
+	if covtest.exact || kind == covtestPhase {
+		return true
+	}
+	if kind == covtestBegins && number == 0 && (covother.calm || !covother.active) && now-covtest.looked < covotherGap {
+		return false
+	}
+	return covtestMay(covtest.cost, now, covtest.looked, covtestPart)
+}
+
+// covtestMay reports whether something may be done now that takes so many nanoseconds, and was last done then.
+func covtestMay(cost, now, last, part int64) bool {
+	spent := covtest.spent + cost
+	return spent <= (now-covtest.began)/covtestShare || cost*covtestSeldom <= now-last ||
+		spent <= covtestSpare && cost*part <= now-last
+}
+
+// covtestTook returns what something took, and learns from it what it usually takes. If it is far more than that, others had
+// the processor meanwhile, which is nothing that was spent.
+func covtestTook(cost *int64, took, usual int64) int64 {
+	if most := 4**cost + usual; took > most {
+		took = most
+	}
+	*cost += (took - *cost) / 4
+	return took
 }
 
 // covtestObserveOwn records what this process has counted, and before it whose goroutines have run in the interval: they

@@ -28,6 +28,8 @@ const (
 		(covarch.IsPpc64+covarch.IsPpc64le)*318 + (covarch.IsArm64+covarch.IsRiscv64+covarch.IsLoong64)*26
 	covotherInotifyAdd = covarch.IsAmd64*254 + covarch.Is386*292 + covarch.IsArm*317 + covarch.IsS390x*285 +
 		(covarch.IsPpc64+covarch.IsPpc64le)*276 + (covarch.IsArm64+covarch.IsRiscv64+covarch.IsLoong64)*27
+	covotherKill = covarch.IsAmd64*62 + (covarch.Is386+covarch.IsArm+covarch.IsS390x+covarch.IsPpc64+covarch.IsPpc64le)*37 +
+		(covarch.IsArm64+covarch.IsRiscv64+covarch.IsLoong64)*129
 
 	covotherNonblock = 0x800 // O_NONBLOCK
 	covotherNoFollow = (covarch.IsArm+covarch.IsArm64+covarch.IsPpc64+covarch.IsPpc64le)*0x8000 +

@@ -44,11 +44,14 @@ var covtest struct {
 	start           uint64 // nanoseconds since 1970
 	began           int64  // as nanotime
 	now             int64  // the time of the records that are being made, or 0
-	spent           int64  // nanoseconds that were spent on observing
+	spent           int64  // nanoseconds that were spent on all of this
+	cost            int64  // of observing this process, on average
+	looked          int64  // when that was done last, as nanotime
 	last            uint32 // the number of the last test
 	path            covtestBytes
 	out             covtestBytes // records that are not written yet
-	body            covtestBytes // a record
+	from            uintptr      // where the record begins that is being made
+	at              int64        // its time, as nanotime
 	more            covtestBytes // a part of it
 	// How counters have changed, and a run of them.
 	changes, values covtestBytes
@@ -109,6 +112,8 @@ func covtestStart() {
 
 func covtestIdentify() {
 	covtest.lock, covtest.pid, covtest.start, covtest.began = 1, uint64(getpid()), covliveBeginning(), nanotime()
+	covtest.path.first(0, 1024)
+	covtest.out.first(1024, 4096)
 }
 
 // covtestPlace says where the file is, which has the name of a process.
@@ -138,23 +143,38 @@ func covtestForget(name string) {
 	*at(to) = nil
 }
 
-// covtestRecord begins a record, whose fields are added to covtest.body.
+// covtestRecord begins a record, whose fields are added to what it returns.
 func covtestRecord(kind byte) *covtestBytes {
-	body := &covtest.body
-	body.n = 0
+	body := &covtest.out
+	covtest.from = body.n
+	body.byte(0) // for its length
 	body.byte(kind)
 	now := covtest.now
 	if now == 0 {
 		now = nanotime()
 	}
+	covtest.at = now
 	body.number(uint64(now - covtest.began))
 	return body
 }
 
-// covtestDone ends a record.
+// covtestDone ends a record: its length goes before it.
 func covtestDone() {
-	covtest.out.number(uint64(covtest.body.n))
-	covtest.out.bytes(covtest.body.string())
+	out, from := &covtest.out, covtest.from
+	n := out.n - from - 1
+	more := uintptr(0)
+	for rest := n >> 7; rest > 0; rest >>= 7 {
+		more++
+	}
+	if covtest.full || !out.room(more) {
+		return
+	}
+	if more > 0 {
+		memmove(unsafe.Pointer(out.p+from+1+more), unsafe.Pointer(out.p+from+1), n)
+	}
+	out.n = from
+	out.number(uint64(n))
+	out.n += n
 }
 
 func covtestIntroduce(importPath, directory string) {
@@ -279,6 +299,7 @@ func covtestTag() string {
 
 func covtestStarted(pid int, flags uint8, program string) {
 	semacquire(&covtest.lock)
+	covtest.spent += covtestProgram
 	number := covtestStarter(getg())
 	covtestSaysStarted(number, pid, flags, program)
 	covotherStarted(number, uint64(pid))

@@ -10,21 +10,26 @@ import "unsafe"
 
 const (
 	covotherGap      = 100e3 // ns between the end of a test and the beginning of the next if nothing happens in between
+	covtestUsual     = 20e3  // ns that an observation of this process may take, and four times as many as others took
 	covotherPatience = 2e6   // ns to wait until programs are at rest
 	covotherExactly  = 1e9   // the same if everything is observed
-	covotherUsual    = 100e3 // ns that an observation may take, and four times as many as others took
+	covotherUsual    = 100e3 // the same of other processes
 	covotherTired    = 3     // a program that has not been at rest so often in a row is not waited for
 )
 
 var covother struct {
 	active   bool
-	reliable bool  // a lease tells whether a file is mapped
-	lists    bool  // the directory is listed, as it cannot be watched
-	calm     bool  // all programs were at rest when they were last observed
-	watch    int32 // the descriptor
+	reliable bool            // a lease tells whether a file is mapped
+	lists    bool            // the directory is listed, as it cannot be watched
+	changes  int             // how often the directory has changed before it was watched
+	noticed  covliveFileInfo // of the directory, before it was listed last
+	still    bool            // it had not changed for a while then
+	calm     bool            // all programs were at rest when they were last observed
+	watch    int32           // the descriptor, or -1
 	file     covliveFileInfo
 	cost     int64 // of an observation without waiting, on average
-	waited   int64 // in the last one
+	ending   int64 // of finding out what outlives a test, on average
+	waited   int64 // in the last observation
 	last     int64 // when the last one ended
 	images   uint64
 	dir      covtestBytes
@@ -46,10 +51,11 @@ func covtestObserveOthers(kind uint8, number uint32) {
 	if !o.active {
 		return
 	}
-	if covotherWanted(kind, number, began) {
+	looks := covotherWanted(kind, number, began)
+	if looks {
 		covotherLook(began)
 		o.last = nanotime()
-		covotherCharge(o.last - began - o.waited)
+		covtest.spent += o.waited + covtestTook(&o.cost, o.last-began-o.waited, covotherUsual)
 		covtest.now = o.last
 		if kind == covtestPhase && number == 3 {
 			covotherGiveValues()
@@ -57,20 +63,11 @@ func covtestObserveOthers(kind uint8, number uint32) {
 	}
 	if kind == covtestEnds {
 		if test := covtestTests[number]; test&covtestRoot == number && test&covtestParent != 0 {
-			covotherOutlive(number)
+			from := nanotime()
+			covotherOutlive(number, looks && o.waited == 0)
+			covtest.spent += covtestTook(&o.ending, nanotime()-from, covotherUsual)
 		}
 	}
-}
-
-// covotherCharge learns from what an observation took. If that is far more than usual, others had the processor meanwhile,
-// which is nothing that was spent.
-func covotherCharge(took int64) {
-	o := &covother
-	if over := took - 4*o.cost - covotherUsual; over > 0 {
-		took -= over
-		covtest.spent -= over
-	}
-	o.cost += (took - o.cost) / 4
 }
 
 // covotherWanted decides whether an observation is made. Those at the beginning and at the end of a test make sense together.
@@ -83,21 +80,27 @@ func covotherWanted(kind uint8, number uint32, now int64) bool {
 	if !covtest.observes {
 		return false
 	}
-	left := covotherLeft(now)
-	switch kind {
-	case covtestBegins:
+	cost := o.cost
+	if kind == covtestBegins {
 		if number == 0 && o.calm && o.last != 0 && now-o.last < covotherGap {
 			return false
 		}
-		return left >= 2*o.cost
-	default:
-		return left >= o.cost
+		cost *= 2
 	}
+	part := int64(covtestPart)
+	if o.sources.n == 0 {
+		part = covotherPart
+	}
+	return covtestMay(cost, now, o.last, part)
 }
 
 // covotherLeft returns how long observing may take now, in nanoseconds.
 func covotherLeft(now int64) int64 {
-	return (now-covtest.began)/covtestShare + covtestSpare - covtest.spent
+	may := (now - covtest.began) / covtestShare
+	if may < covtestSpare {
+		may = covtestSpare
+	}
+	return may - covtest.spent
 }
 
 // covotherLook observes all programs. It waits a little until they are at rest.

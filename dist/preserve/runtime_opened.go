@@ -178,10 +178,10 @@ func covlookedAt(how uint8, name string) {
 	if name == "" {
 		return
 	}
-	if name[0] == '/' && !covlookedMatters(name) {
+	number := covtestStarter(getg())
+	if name[0] == '/' && (covrepeatedHas(number, uint32(how), name) || !covlookedMatters(name)) {
 		return
 	}
-	number := covtestStarter(getg())
 	semacquire(&covtest.lock)
 	path := name
 	if name[0] != '/' {
@@ -194,13 +194,16 @@ func covlookedAt(how uint8, name string) {
 			path = here.string()
 		}
 	}
-	if path[0] == '/' && covlookedMatters(path) && covlookedNew(uint64(number)<<8|uint64(how), path) {
-		covlookedIntroduce()
-		body := covtestRecord(covtestOpened)
-		body.number(uint64(number))
-		body.byte(how)
-		body.text(path)
-		covlookedDone()
+	if path[0] == '/' && !covrepeatedHas(number, uint32(how), path) && covlookedMatters(path) {
+		if covlookedNew(uint64(number)<<8|uint64(how), path) {
+			covlookedIntroduce()
+			body := covtestRecord(covtestOpened)
+			body.number(uint64(number))
+			body.byte(how)
+			body.text(path)
+			covlookedDone()
+		}
+		covrepeatedNote(number, uint32(how), path)
 	}
 	semrelease(&covtest.lock)
 }
@@ -226,6 +229,9 @@ func covlookedUp(name string) {
 		return
 	}
 	number := covtestStarter(getg())
+	if covrepeatedHas(number, 0, name) {
+		return
+	}
 	semacquire(&covtest.lock)
 	if covlookedNew(uint64(number)<<8, name) {
 		covlookedIntroduce()
@@ -234,27 +240,46 @@ func covlookedUp(name string) {
 		body.text(name)
 		covlookedDone()
 	}
+	covrepeatedNote(number, 0, name)
 	semrelease(&covtest.lock)
 }
 
 func covlookedDone() {
+	covtest.spent += covtestMention
 	covtestDone()
-	now := nanotime()
+	now := covtest.at
 	if covlooked.count < covlookedAtOnce || covtest.out.n > covlookedBytes || now-covlooked.written > covlookedPause {
 		covlookedWrite()
 		covlooked.written = now
 	}
 }
 
+// covlookedMix adds 64 bits to a hash, as MurmurHash64A does.
+func covlookedMix(hash, more uint64) uint64 {
+	more *= covlookedFactor
+	more ^= more >> 47
+	more *= covlookedFactor
+	return (hash ^ more) * covlookedFactor
+}
+
+const covlookedFactor = 0xc6a4a7935bd1e995
+
 // covlookedNew reports whether it is called with these values for the first time.
 func covlookedNew(what uint64, text string) bool {
-	hash := uint64(14695981039346656037)
-	for i := 0; i < 8; i++ {
-		hash = (hash ^ what>>(8*uint(i))&0xff) * 1099511628211
+	hash := covlookedMix(uint64(len(text)), what)
+	p, n := unsafe.Pointer(unsafe.StringData(text)), uintptr(len(text))
+	for ; n >= 8; n -= 8 {
+		hash = covlookedMix(hash, readUnaligned64(p))
+		p = add(p, 8)
 	}
-	for i := 0; i < len(text); i++ {
-		hash = (hash ^ uint64(text[i])) * 1099511628211
+	last := uint64(0)
+	for i := uintptr(0); i < n; i++ {
+		last = last<<8 | uint64(*(*byte)(add(p, i)))
 	}
+	hash = covlookedMix(hash, last)
+	hash ^= hash >> 47
+	hash *= covlookedFactor
+	hash ^= hash >> 47
 	if hash == 0 {
 		hash = 1
 	}

@@ -241,14 +241,16 @@ type covliveFileInfo struct {
 	user, group uint32
 	_           uint32
 	inode       [2]uint32
-	_           [24]uint32
+	_           [18]uint32
+	modified    [3]uint32 // seconds, 64 bits of them, and nanoseconds
+	_           [3]uint32
 	device      [2]uint32
 	_           [28]uint32
 }
 
 // covliveStat follows links.
 func covliveStat(fd uintptr, path *byte) (file covliveFileInfo, ok bool) {
-	const emptyPath, wanted = 0x1000, 0x8 | 0x10 | 0x100 // AT_EMPTY_PATH, STATX_UID | STATX_GID | STATX_INO
+	const emptyPath, wanted = 0x1000, 0x8 | 0x10 | 0x40 | 0x100 // AT_EMPTY_PATH, STATX_UID | STATX_GID | STATX_MTIME | STATX_INO
 	_, _, errno := covsys.Syscall6(covliveStatx, fd, uintptr(unsafe.Pointer(path)), emptyPath, wanted, uintptr(unsafe.Pointer(&file)), 0)
 	if errno != 0 {
 		return covliveFileInfo{}, false

@@ -51,12 +51,10 @@ func covotherLivePath(s *covotherSource) *byte {
 
 // covotherFind looks for new live files, and for whose they are.
 func covotherFind() {
-	if covother.lists || !covotherHears() {
-		covotherList()
-	}
+	covotherUpdate()
 	now := nanotime()
 	for i := range covotherSources() {
-		if s := &covotherSources()[i]; !s.known {
+		if s := &covotherSources()[i]; !s.known && !s.gone {
 			covotherKnow(s, now)
 		}
 	}
@@ -180,9 +178,12 @@ func covotherEnded(fd int32, s *covotherSource, end uint32) bool {
 	return s.here && !covotherRuns(s.pid) || end != 0 && end != covliveOsExit
 }
 
-// covotherOutlive records which programs of a top-level test that ends are still running.
-func covotherOutlive(number uint32) {
-	covotherFind()
+// covotherOutlive records which programs of a top-level test that ends are still running. New files may have been looked for
+// just now.
+func covotherOutlive(number uint32, hasFound bool) {
+	if !hasFound {
+		covotherFind()
+	}
 	for i := range covotherSources() {
 		s := &covotherSources()[i]
 		if !s.known || s.root != number || s.outlived {

@@ -78,16 +78,45 @@ func covtestInherit(newg, by *g, entry uintptr) {
 	if test&covtestOwn != 0 {
 		inherited |= covtestByOwn
 	}
-	switch name := funcname(findfunc(entry)); {
-	case covtestServes(name):
+	switch covtestEntryOf(entry) {
+	case covtestServer:
 		inherited |= covtestQuiet | covtestServing
-	case covtestHasPrefix(name, "testing."), covtestHasPrefix(name, "context."):
+	case covtestWaiter:
 		inherited |= covtestQuiet
-	case covtestHasPrefix(name, "runtime.") && name != "runtime.corostart":
-		// Finalizers, and all others of the system.
+	case covtestSystem:
 		inherited = 0
 	}
 	newg.covtest = inherited
+}
+
+// What a goroutine is, by the function with which it begins.
+const (
+	covtestUser   = iota
+	covtestServer // it works for others
+	covtestWaiter // it belongs to a test that waits, or waits for one
+	covtestSystem // finalizers, and all others of the system
+)
+
+// covtestEntries has what is known of functions: their addresses, which are multiples of 4, and what begins with them.
+var covtestEntries [256]uintptr
+
+func covtestEntryOf(entry uintptr) (kind uintptr) {
+	place := &covtestEntries[entry/16%uintptr(len(covtestEntries))]
+	if known := atomic.Loaduintptr(place); known&^3 == entry && known != 0 {
+		return known & 3
+	}
+	switch name := funcname(findfunc(entry)); {
+	case covtestServes(name):
+		kind = covtestServer
+	case covtestHasPrefix(name, "testing."), covtestHasPrefix(name, "context."):
+		kind = covtestWaiter
+	case covtestHasPrefix(name, "runtime.") && name != "runtime.corostart":
+		kind = covtestSystem
+	}
+	if entry&3 == 0 {
+		atomic.Storeuintptr(place, entry|kind)
+	}
+	return kind
 }
 
 // covtestServes reports whether a goroutine that begins with the function, given by its full name, works for others.
