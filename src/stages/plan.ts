@@ -2,7 +2,7 @@
 import type { BuildPart } from '../go/build/binaries.js'
 import { EVERYTHING, absolutePatterns, listByGroup } from '../go/packages/groupPatterns.js'
 import { type ModuleGroup, type Modules, modulesWithin } from '../go/packages/modules.js'
-import type { GoPackage } from '../go/packages/packages.js'
+import { type GoPackage, refuseFiles } from '../go/packages/packages.js'
 import { importPatterns, modulePattern, withMains } from '../go/packages/selection.js'
 import type { Inputs } from '../inputs/runInputs.js'
 import { UserError } from '../support/errors.js'
@@ -32,7 +32,10 @@ export async function planRun({ packages, modules }: Ready, inputs: Inputs): Pro
   const flags = inputs.buildFlags.words
   const patterns = await patternsOf(modules, inputs)
   const [found, chosen] = await Promise.all([
-    listByGroup(groups, inputs.packages, async (cwd, own) => packages.list(cwd, own, flags)),
+    listByGroup(groups, inputs.packages, async (cwd, own) => {
+      await refuseFiles(cwd, own)
+      return packages.list(cwd, own, flags)
+    }),
     chosenPackages({ packages, modules }, inputs),
   ])
   const mains = found.map((listed) => listed.filter((pkg) => pkg.name === 'main' && pkg.hasCode))

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { PackageLists, listPackages } from '../../../src/go/packages/packages.js'
+import { FileNotPackage, PackageLists, listPackages, refuseFiles } from '../../../src/go/packages/packages.js'
 import { inTemporary, writeFiles } from '../../helpers/temporary.js'
 import { QUICK_RELEASE, goEnv, goToolchain } from '../../helpers/toolchains.js'
 import { goProgram } from '../../../src/go/toolchain/toolchain.js'
@@ -50,15 +50,25 @@ it.each([
   async (patterns, said, directory) => {
     await inTemporary(async (dir) => {
       await writeFiles(dir, { ...FILES, 'main.go': 'package main\n\nfunc main() {}\n' })
-      const program = goProgram(await goToolchain(QUICK_RELEASE))
-      const go = { program, env: await goEnv(QUICK_RELEASE), platform: process.platform }
-      await expect(listPackages(go, dir, patterns)).rejects.toMatchObject({
+      await expect(refuseFiles(dir, patterns)).rejects.toMatchObject({
         message: said,
         advice: `Write the directory with the package instead: ${directory}`,
       })
     })
   },
 )
+
+it('files alone can be listed as tests, like go test takes them, but not beside packages', async () => {
+  await inTemporary(async (dir) => {
+    await writeFiles(dir, { ...FILES, 'lib/lib_test.go': 'package lib\n' })
+    const program = goProgram(await goToolchain(QUICK_RELEASE))
+    const go = { program, env: await goEnv(QUICK_RELEASE), platform: process.platform }
+    expect(await listPackages(go, dir, ['lib/lib.go', 'lib/lib_test.go'])).toMatchObject([
+      { importPath: 'command-line-arguments', testFiles: [expect.stringMatching(/lib_test\.go$/)] },
+    ])
+    await expect(listPackages(go, dir, ['lib/lib_test.go', './...'])).rejects.toThrow(FileNotPackage)
+  })
+})
 
 it('a directory whose name ends like that of a file can be listed', async () => {
   await inTemporary(async (dir) => {

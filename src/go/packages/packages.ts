@@ -108,7 +108,7 @@ async function remembered<T>(known: Map<string, Promise<T>>, key: string, ask: (
  * The packages that match the patterns, in the go command's order. Packages that cannot be loaded are included, since
  * the build reports their errors better.
  * @param flags build flags that decide which files belong to a package
- * @throws NoSuchPackage with Go's own message for a pattern that names no package, and FileNotPackage
+ * @throws NoSuchPackage with Go's own message for a pattern that names no package, and FileNotPackage for a file beside packages
  */
 export async function listPackages(
   go: GoCommand,
@@ -127,7 +127,7 @@ async function listing(
   patterns: readonly string[],
   flags: readonly string[],
 ): Promise<readonly ListedPackage[]> {
-  await refuseFiles(cwd, patterns)
+  if (!patterns.every((pattern) => pattern.endsWith('.go'))) await refuseFiles(cwd, patterns)
   const args = ['list', '-e', ...flags, '--', ...patterns]
   const listed = parseJsonStream(await goOutput(go, cwd, args, `listing the packages ${patterns.join(' ')}`))
   const missing = listed.find((item) => item.Dir === undefined && item.Error !== undefined)
@@ -137,8 +137,11 @@ async function listing(
   return listed
 }
 
-/** Like the go command, for which a name that ends with .go may be a package too: example.com/nats.go. */
-async function refuseFiles(cwd: string, patterns: readonly string[]): Promise<void> {
+/**
+ * Like the go command, for which a name that ends with .go may be a package too: example.com/nats.go.
+ * @throws FileNotPackage for the first pattern that names a file
+ */
+export async function refuseFiles(cwd: string, patterns: readonly string[]): Promise<void> {
   for (const pattern of patterns)
     if (pattern.endsWith('.go') && (await isFile(resolve(cwd, pattern)))) throw new FileNotPackage(pattern)
 }

@@ -1,6 +1,6 @@
 /** @module `suite: tagged`: selects the test functions of files that do not belong to their package without the build tags. */
 import type { Launcher } from './launcher.js'
-import type { PackageLists } from '../packages/packages.js'
+import { type PackageLists, refuseFiles } from '../packages/packages.js'
 import type { GoTestSuite, SuitePart } from './suiteRequest.js'
 import { listFlags } from './testFlags.js'
 import type { TestFunctions } from './testFunctions.js'
@@ -50,13 +50,15 @@ export interface SelectionTools {
 
 /**
  * The tests to run with `suite: tagged`.
- * @throws UserError with Go's message for a pattern that names no package
+ * @throws UserError with Go's message for a pattern that names no package, and for one that names a file
  */
 export async function selectTagged(
   { packages: lists, functions, launcher }: SelectionTools,
   request: SelectionRequest,
 ): Promise<TestSelection> {
   const { cwd, patterns, listFlags } = request
+  // The package of named files has no import path by which its tests could run.
+  await refuseFiles(cwd, patterns)
   const [tagged, untagged] = await Promise.all([
     lists.list(cwd, patterns, [...listFlags, `-tags=${request.tags}`]),
     lists.list(cwd, patterns, [...listFlags, ...withoutTags(request)]),
