@@ -19,8 +19,8 @@ interface Event {
   readonly Test?: string
 }
 
-/** Runs the commands of the suite whose names match `only` plainly, with the environment that a run has too. */
-export async function runPlainly(module: string, goVersion: string, only = ''): Promise<SuiteTrace> {
+/** Runs the commands of the suite plainly, with the environment that a run has too. */
+export async function runPlainly(module: string, goVersion: string): Promise<SuiteTrace> {
   const record = join(dirname(module), 'plain.txt')
   const go = join(await goRoot(goVersion), 'bin', 'go')
   const { stdout } = await capture(go, ['test', '-json', '-tags=integration', '-count=1', './e2e'], {
@@ -30,7 +30,6 @@ export async function runPlainly(module: string, goVersion: string, only = ''): 
       GOTOOLCHAIN: undefined,
       GOCOVERDIR: dirname(module),
       DIFFERENTIAL_RECORD: record,
-      DIFFERENTIAL_ONLY: only,
     }),
   })
   const events = stdout
@@ -48,12 +47,11 @@ export async function runMeasured(
   chain: Chain,
   module: string,
   goVersion: string,
-  only = '',
 ): Promise<SuiteTrace & { readonly run: ChainRun }> {
   const record = join(dirname(module), 'measured.txt')
   const run = await chain.run(module, {
     inputs: { 'go-version': goVersion, 'test-packages': './e2e', packages: './cmd/...' },
-    env: { DIFFERENTIAL_RECORD: record, DIFFERENTIAL_ONLY: only },
+    env: { DIFFERENTIAL_RECORD: record },
   })
   const tests = (run.report.suite?.packages ?? []).flatMap((pkg) =>
     pkg.tests.map((test) => `${test.outcome} ${test.name}`),

@@ -4,10 +4,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { codes, figures } from '../helpers/chain.js'
 import { QUICK_RELEASE } from '../helpers/toolchains.js'
-import { chain, measuresCommonWays, measuresOtherWays, runFixture } from './ways.js'
+import { chain, measuresCommonWays, runFixture } from './ways.js'
 
 describe.each([QUICK_RELEASE])('with Go %s a run', measuresCommonWays)
-describe.each([QUICK_RELEASE])('with Go %s a run', measuresOtherWays)
 
 describe('a run', () => {
   it('says that no binary was started when there is a test that does nothing', async () => {

@@ -51,6 +51,18 @@ it('the tests that need the tags are selected although GOFLAGS has the tags too,
   })
 })
 
+it('a file in place of a package is refused, as its tests could not be run by an import path', async () => {
+  await inTemporary(async (directory) => {
+    await writeFiles(directory, { 'a_test.go': testFile('A', 'integration') })
+    const go = { program: goProgram(await goToolchain(QUICK_RELEASE)), env: {}, platform: process.platform }
+    const tools = { packages: new PackageLists(go), functions: new TestFunctions(go), launcher: { path: '' } }
+    const request = { cwd: directory, patterns: ['a_test.go'], tags: 'integration', listFlags: [] }
+    await expect(selectTagged(tools as never, { ...request, inheritedTags: undefined })).rejects.toThrow(
+      'a_test.go is a file, not a package',
+    )
+  })
+})
+
 function testFile(name: string, constraint: string): string {
   const header = constraint === '' ? '' : `//go:build ${constraint}\n\n`
   return `${header}package m\n\nimport "testing"\n\nfunc Test${name}(t *testing.T) {}\n`
