@@ -149,7 +149,9 @@ function keyOfTest({ importPath, name }) {
 /* harmony export */   Y5: () => (/* binding */ MAX_PATTERN),
 /* harmony export */   bk: () => (/* binding */ tagsIn)
 /* harmony export */ });
-/* harmony import */ var _testFlags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54176);
+/* harmony import */ var _packages_packages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1809);
+/* harmony import */ var _testFlags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54176);
+
 
 /** The longest -run of a package that is split: Windows allows 32 KiB for all arguments, and the limit is the same everywhere. */
 const MAX_PATTERN = 24_000;
@@ -157,10 +159,12 @@ const MAX_PATTERN = 24_000;
 const OF_FILES = 'command-line-arguments';
 /**
  * The tests to run with `suite: tagged`.
- * @throws UserError with Go's message for a pattern that names no package
+ * @throws UserError with Go's message for a pattern that names no package, and for one that names a file
  */
 async function selectTagged({ packages: lists, functions, launcher }, request) {
     const { cwd, patterns, listFlags } = request;
+    // The package of named files has no import path by which its tests could run.
+    await (0,_packages_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseFiles */ .Qj)(cwd, patterns);
     const [tagged, untagged] = await Promise.all([
         lists.list(cwd, patterns, [...listFlags, `-tags=${request.tags}`]),
         lists.list(cwd, patterns, [...listFlags, ...withoutTags(request)]),
@@ -188,7 +192,7 @@ async function selectTagged({ packages: lists, functions, launcher }, request) {
  * @throws UserError with Go's message for a pattern that names no package
  */
 async function listTested({ packages: lists, functions, launcher }, { cwd, patterns, tags, flags }) {
-    const listed = await lists.list(cwd, patterns, (0,_testFlags_js__WEBPACK_IMPORTED_MODULE_0__/* .listFlags */ .E)(flags, tags));
+    const listed = await lists.list(cwd, patterns, (0,_testFlags_js__WEBPACK_IMPORTED_MODULE_1__/* .listFlags */ .E)(flags, tags));
     const tests = await functions.of(launcher, listed.flatMap((pkg) => pkg.testFiles));
     return listed.map(({ importPath, dir, testFiles }) => ({
         importPath,

@@ -376,6 +376,7 @@ async function real(path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qj: () => (/* binding */ refuseFiles),
 /* harmony export */   SS: () => (/* binding */ FileNotPackage),
 /* harmony export */   U7: () => (/* binding */ PackageLists),
 /* harmony export */   dB: () => (/* binding */ NoSuchPackage)
@@ -445,7 +446,7 @@ async function remembered(known, key, ask) {
  * The packages that match the patterns, in the go command's order. Packages that cannot be loaded are included, since
  * the build reports their errors better.
  * @param flags build flags that decide which files belong to a package
- * @throws NoSuchPackage with Go's own message for a pattern that names no package, and FileNotPackage
+ * @throws NoSuchPackage with Go's own message for a pattern that names no package, and FileNotPackage for a file beside packages
  */
 async function listPackages(go, cwd, patterns, flags = []) {
     // -find: without loading what they import, which takes most of the time.
@@ -453,7 +454,8 @@ async function listPackages(go, cwd, patterns, flags = []) {
     return listed.map(toPackage);
 }
 async function listing(go, cwd, patterns, flags) {
-    await refuseFiles(cwd, patterns);
+    if (!patterns.every((pattern) => pattern.endsWith('.go')))
+        await refuseFiles(cwd, patterns);
     const args = ['list', '-e', ...flags, '--', ...patterns];
     const listed = parseJsonStream(await (0,_goCommand_js__WEBPACK_IMPORTED_MODULE_3__/* .goOutput */ .w)(go, cwd, args, `listing the packages ${patterns.join(' ')}`));
     const missing = listed.find((item) => item.Dir === undefined && item.Error !== undefined);
@@ -462,7 +464,10 @@ async function listing(go, cwd, patterns, flags) {
     }
     return listed;
 }
-/** Like the go command, for which a name that ends with .go may be a package too: example.com/nats.go. */
+/**
+ * Like the go command, for which a name that ends with .go may be a package too: example.com/nats.go.
+ * @throws FileNotPackage for the first pattern that names a file
+ */
 async function refuseFiles(cwd, patterns) {
     for (const pattern of patterns)
         if (pattern.endsWith('.go') && (await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isFile */ .fo)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, pattern))))
@@ -2135,8 +2140,10 @@ function userCache(env, platform) {
 /* harmony export */ });
 /* harmony import */ var _go_packages_groupPatterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2102);
 /* harmony import */ var _go_packages_modules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62366);
-/* harmony import */ var _go_packages_selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4916);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87700);
+/* harmony import */ var _go_packages_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1809);
+/* harmony import */ var _go_packages_selection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4916);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87700);
+
 
 
 
@@ -2150,20 +2157,23 @@ async function planRun({ packages, modules }, inputs) {
     const flags = inputs.buildFlags.words;
     const patterns = await patternsOf(modules, inputs);
     const [found, chosen] = await Promise.all([
-        (0,_go_packages_groupPatterns_js__WEBPACK_IMPORTED_MODULE_0__/* .listByGroup */ .fg)(groups, inputs.packages, async (cwd, own) => packages.list(cwd, own, flags)),
+        (0,_go_packages_groupPatterns_js__WEBPACK_IMPORTED_MODULE_0__/* .listByGroup */ .fg)(groups, inputs.packages, async (cwd, own) => {
+            await (0,_go_packages_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseFiles */ .Qj)(cwd, own);
+            return packages.list(cwd, own, flags);
+        }),
         chosenPackages({ packages, modules }, inputs),
     ]);
     const mains = found.map((listed) => listed.filter((pkg) => pkg.name === 'main' && pkg.hasCode));
     const all = mains.flat();
     if (all.length === 0 && inputs.packages.join() !== _go_packages_groupPatterns_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Qz) {
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`packages: there is no main package in ${inputs.packages.join(' ')}`, 'Name main packages, such as ./cmd/server. To measure a library, leave packages unset.');
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`packages: there is no main package in ${inputs.packages.join(' ')}`, 'Name main packages, such as ./cmd/server. To measure a library, leave packages unset.');
     }
     const paths = all.map((main) => main.importPath);
     const parts = groups.map(async (group, i) => {
         const own = mains[i] ?? [];
         const within = await coverpkgOf(modules, group, inputs, patterns);
         const names = own.map((main) => main.importPath);
-        return { cwd: group.cwd, mains: own, patterns: (0,_go_packages_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .withMains */ .h4)(within, measured, names) };
+        return { cwd: group.cwd, mains: own, patterns: (0,_go_packages_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .withMains */ .h4)(within, measured, names) };
     });
     return {
         mains: all,
@@ -2171,14 +2181,14 @@ async function planRun({ packages, modules }, inputs) {
         names: await namesOf({ packages, modules }, inputs),
         selected: distinct([...chosen, ...all]).filter((pkg) => pkg.hasCode),
         patterns,
-        patternsWithMains: (0,_go_packages_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .withMains */ .h4)(patterns, measured, paths),
+        patternsWithMains: (0,_go_packages_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .withMains */ .h4)(patterns, measured, paths),
     };
 }
 /** The -coverpkg patterns of a run: the user's, or all packages of the modules. */
 async function patternsOf({ groups, measured }, { coverpkg }) {
     if (coverpkg.length === 0)
-        return measured.map(_go_packages_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .modulePattern */ .Xl);
-    return (0,_go_packages_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .importPatterns */ .TW)(measured, await (0,_go_packages_groupPatterns_js__WEBPACK_IMPORTED_MODULE_0__/* .absolutePatterns */ .Nv)(groups, coverpkg));
+        return measured.map(_go_packages_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .modulePattern */ .Xl);
+    return (0,_go_packages_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .importPatterns */ .TW)(measured, await (0,_go_packages_groupPatterns_js__WEBPACK_IMPORTED_MODULE_0__/* .absolutePatterns */ .Nv)(groups, coverpkg));
 }
 /**
  * The patterns for a group, without those of modules that its builds cannot contain: the go command would warn of them.
@@ -2186,7 +2196,7 @@ async function patternsOf({ groups, measured }, { coverpkg }) {
  */
 async function coverpkgOf({ groups, measured, testGroups }, group, { coverpkg }, patterns) {
     const isKnown = coverpkg.length === 0 && (groups.length > 1 || testGroups.length > 1);
-    return isKnown ? (await (0,_go_packages_modules_js__WEBPACK_IMPORTED_MODULE_1__/* .modulesWithin */ .nD)(group, measured)).map(_go_packages_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .modulePattern */ .Xl) : patterns;
+    return isKnown ? (await (0,_go_packages_modules_js__WEBPACK_IMPORTED_MODULE_1__/* .modulesWithin */ .nD)(group, measured)).map(_go_packages_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .modulePattern */ .Xl) : patterns;
 }
 /** @throws UserError for a name in front of anything but one main package, and for a package with two names */
 async function namesOf({ packages, modules }, inputs) {
@@ -2195,10 +2205,10 @@ async function namesOf({ packages, modules }, inputs) {
         const listed = await (0,_go_packages_groupPatterns_js__WEBPACK_IMPORTED_MODULE_0__/* .listByGroup */ .fg)(modules.groups, [pattern], async (cwd, own) => packages.list(cwd, own, inputs.buildFlags.words));
         const [pkg] = listed.flat();
         if (pkg?.name !== 'main')
-            throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`packages: ${pattern}, which is to be called ${name}, is not a main package`, 'Write the name in front of a main package, such as server=./cmd/server.');
+            throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`packages: ${pattern}, which is to be called ${name}, is not a main package`, 'Write the name in front of a main package, such as server=./cmd/server.');
         const other = names.get(pkg.importPath);
         if (other !== undefined)
-            throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`packages: ${pattern} has two names, ${other} and ${name}`, 'Keep one of them.');
+            throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`packages: ${pattern} has two names, ${other} and ${name}`, 'Keep one of them.');
         names.set(pkg.importPath, name);
     }
     return names;

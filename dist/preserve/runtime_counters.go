@@ -11,14 +11,17 @@ import (
 // ---
 
 const (
-	// Unless it is exact, all of this takes at most a fiftieth of the time, or as many nanoseconds.
-	covtestShare = 50
-	covtestSpare = 3e6
+	// Unless it is exact, all of this takes at most a fiftieth of the time, and as many nanoseconds more; the second number once
+	// there are programs, for which it may have to wait.
+	covtestShare  = 50
+	covtestSpare  = 5e6
+	covotherSpare = 10e6
 	// What takes less than that part of the time since it was last done is done in any case.
 	covtestSeldom = 200
-	// The spare time is for what takes less than that part of it; for looking for programs as long as there are none, than that.
-	covtestPart  = 4
-	covotherPart = 50
+	// For programs, the spare time is for what takes less than that part of it; for looking for them as long as there are none,
+	// than that.
+	covotherPart = 4
+	covotherRare = 50
 
 	// What cannot be left out, in nanoseconds: the record of a moment or of a name, and a program that is started and says that
 	// it is there.
@@ -60,14 +63,25 @@ func covtestWanted(kind uint8, number uint32, now int64) bool {
 	if kind == covtestBegins && number == 0 && (covother.calm || !covother.active) && now-covtest.looked < covotherGap {
 		return false
 	}
-	return covtestMay(covtest.cost, now, covtest.looked, covtestPart)
+	return covtestMay(covtest.cost, now, covtest.looked, 0)
 }
 
 // covtestMay reports whether something may be done now that takes so many nanoseconds, and was last done then.
 func covtestMay(cost, now, last, part int64) bool {
-	spent := covtest.spent + cost
-	return spent <= (now-covtest.began)/covtestShare || cost*covtestSeldom <= now-last ||
-		spent <= covtestSpare && cost*part <= now-last
+	left := covtestLeft(now) - cost
+	return left >= 0 && (cost*part <= now-last || left >= covtestSpareTime()) || cost*covtestSeldom <= now-last
+}
+
+// covtestLeft returns how long attribution may take now, in nanoseconds.
+func covtestLeft(now int64) int64 {
+	return (now-covtest.began)/covtestShare + covtestSpareTime() - covtest.spent
+}
+
+func covtestSpareTime() int64 {
+	if covother.sources.n > 0 {
+		return covotherSpare
+	}
+	return covtestSpare
 }
 
 // covtestTook returns what something took, and learns from it what it usually takes. If it is far more than that, others had

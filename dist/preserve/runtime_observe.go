@@ -87,26 +87,17 @@ func covotherWanted(kind uint8, number uint32, now int64) bool {
 		}
 		cost *= 2
 	}
-	part := int64(covtestPart)
+	part := int64(covotherPart)
 	if o.sources.n == 0 {
-		part = covotherPart
+		part = covotherRare
 	}
 	return covtestMay(cost, now, o.last, part)
-}
-
-// covotherLeft returns how long observing may take now, in nanoseconds.
-func covotherLeft(now int64) int64 {
-	may := (now - covtest.began) / covtestShare
-	if may < covtestSpare {
-		may = covtestSpare
-	}
-	return may - covtest.spent
 }
 
 // covotherLook observes all programs. It waits a little until they are at rest.
 func covotherLook(began int64) {
 	patience := int64(covotherPatience)
-	if left := covotherLeft(began) - covother.cost; covtest.exact {
+	if left := covtestLeft(began) - covother.cost; covtest.exact {
 		patience = covotherExactly
 	} else if left < patience {
 		patience = left
