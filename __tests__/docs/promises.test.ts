@@ -166,7 +166,11 @@ const PROMISES: Readonly<Record<string, readonly Promised[]>> = {
       'go/test/goTestArgs.test.ts',
       'puts flags that tests define after the packages',
     ],
-    ['A suite must do the same', 'run/differential.test.ts', 'print, end and leave the same under a run'],
+    [
+      'A suite must do the same',
+      'run/differential.proof.test.ts',
+      'print, end and leave the same under a run',
+    ],
     [
       'the suite leaves running are ended',
       'process/supervise.test.ts',

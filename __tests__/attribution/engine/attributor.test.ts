@@ -51,14 +51,19 @@ describe('what is attributed to tests', () => {
     fc.assert(
       fc.property(fc.integer(), (seed) => {
         const world = worldOf(seed, calm)
-        const vague = [...statementsAbout(world)].flatMap(([{ pid }, statements]) =>
-          statements
-            .filter(({ names, exact }) => !exact && names.some((name) => !name.includes('(')))
-            .map(({ names }) => `${pid}: ${names.join('+')}`),
-        )
+        const vague = [...statementsAbout(world)].flatMap(([{ pid }, statements]) => {
+          const exact = statements.filter((each) => each.exact)
+          // A server that has ended may have executed once more what it was seen to execute: its values are not written each time.
+          const isKnown = (names: readonly string[], counter: number): boolean =>
+            exact.some((each) => each.counters.includes(counter) && names.includes(each.names[0] ?? ''))
+          return statements
+            .filter((each) => !each.exact && each.names.some((name) => !name.includes('(')))
+            .filter(({ names, counters }) => counters.some((counter) => !isKnown(names, counter)))
+            .map(({ names }) => `${pid}: ${names.join('+')}`)
+        })
         expect(vague).toEqual([])
       }),
-      { numRuns: 50 },
+      { numRuns: Number(process.env.SIMULATED_WORLDS ?? 50), examples: [[-1693717241]] },
     )
   })
 })
