@@ -53,6 +53,7 @@ import (
 	"net/http"
 	"os"
 	"os/exec"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -106,6 +107,33 @@ func reads(*testing.T) {
 	}
 }
 
+func read(t *testing.T, path string) {
+	if _, err := os.ReadFile(path); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func opens(t *testing.T) {
+	for i := 0; i < 50; i++ {
+		read(t, os.Getenv("FILES")+"/"+strconv.Itoa(i))
+	}
+}
+
+func opensAgain(t *testing.T) {
+	path := os.Getenv("FILES") + "/0"
+	for i := 0; i < 500; i++ {
+		read(t, path)
+	}
+}
+
+func looks(t *testing.T) {
+	for i := 0; i < 500; i++ {
+		if _, err := os.Stat("cost"); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
 func asks(t *testing.T) {
 	for i := 0; i < 10; i++ {
 		answer, err := http.Get(url)
@@ -142,10 +170,10 @@ const LARGE = 'example.com/cost/...,net/http/...,crypto/...,encoding/...,compres
 
 /** `serves`: a large server runs meanwhile. */
 const SUITES = [
-  { what: '3,000 tests that do nothing', name: 'Tiny', tests: 3000, call: 'tiny', serves: false },
+  { what: '3,000 tests that do nothing', name: 'Tiny', tests: 3000, call: 'tiny' },
   { what: 'the same beside a large server', name: 'Tiny', tests: 3000, call: 'tiny', serves: true },
-  { what: '3,000 tests of 0.25 ms', name: 'Works', tests: 3000, call: 'works', serves: false },
-  { what: '300 tests that start a short program', name: 'Starts', tests: 300, call: 'starts', serves: false },
+  { what: '3,000 tests of 0.25 ms', name: 'Works', tests: 3000, call: 'works' },
+  { what: '300 tests that start a short program', name: 'Starts', tests: 300, call: 'starts' },
   {
     what: '300 tests of 12 ms that ask a large server',
     name: 'Asks',
@@ -153,14 +181,15 @@ const SUITES = [
     call: 'asks',
     serves: true,
   },
-  {
-    what: '300 tests that read a variable 2,000 times',
-    name: 'Reads',
-    tests: 300,
-    call: 'reads',
-    serves: false,
-  },
+  { what: '300 tests that read a variable 2,000 times', name: 'Reads', tests: 300, call: 'reads' },
+  { what: '300 tests that read 50 small files each', name: 'Opens', tests: 300, call: 'opens' },
+  { what: '100 tests that read one file 500 times', name: 'Again', tests: 100, call: 'opensAgain' },
+  { what: '100 tests that ask 500 times about a relative name', name: 'Looks', tests: 100, call: 'looks' },
+  { what: 'no test at all', name: 'None', tests: 0, call: 'tiny' },
 ]
+/** Suites that take less than as many seconds run more often. */
+const SHORT_SUITE = 0.3
+const MORE_ROUNDS = 3
 
 /** @param work a folder for everything; `env` is Go's environment */
 export async function benchAttribution({ work, env, rounds }) {
@@ -214,6 +243,7 @@ function moduleIn(work) {
     'short/main.go': SHORT,
     'switches/main.go': SWITCHES,
     'suite/suite_test.go': `${SUITE}\n${functions.join('\n')}\n`,
+    ...Object.fromEntries(Array.from({ length: 50 }, (_, n) => [`files/${n}`, `file ${n}\n`])),
   }
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(join(module, name, '..'), { recursive: true })
@@ -226,7 +256,7 @@ function moduleIn(work) {
  * Each kind of attribution beside `off`, which is built without it; `again` is that once more, whose ratio shows how far the
  * others can be trusted.
  */
-function suiteRow({ what, name, tests, serves }, { off, on, work, rounds, decodeJournal }) {
+function suiteRow({ what, name, tests, serves = false }, { off, on, work, rounds, decodeJournal }) {
   let journals = ''
   const run = (prefix) => () => {
     const { suite, server, short } = prefix === undefined ? off : on
@@ -234,6 +264,7 @@ function suiteRow({ what, name, tests, serves }, { off, on, work, rounds, decode
     const env = {
       PATH: process.env.PATH,
       SHORT: short,
+      FILES: join(work, 'cost', 'files'),
       GOCOVERDIR: data,
       ...(serves ? { SERVER: server } : {}),
     }
@@ -245,9 +276,10 @@ function suiteRow({ what, name, tests, serves }, { off, on, work, rounds, decode
     rmSync(data, { recursive: true })
     return used
   }
-  run('')()
+  const { wall } = run('')()
   const share = serves ? observedShare(decodeJournal, journals, tests) : undefined
-  const measured = allInTurns(rounds, [run(undefined), run(''), run('exact:'), run(undefined)])
+  const times = wall < SHORT_SUITE ? MORE_ROUNDS * rounds : rounds
+  const measured = allInTurns(times, [run(undefined), run(''), run('exact:'), run(undefined)])
   const ratio = (index, of) => median(measured[index].map((used, round) => used[of] / measured[0][round][of]))
   return {
     what,
