@@ -406,3 +406,8 @@ export const IN_TEST: Changes = {
     'path := "/find?name=TEA"\n\tget(t, path, "3")',
   ),
 }
+
+/** One test, beside which none runs, does the same in another way. */
+export const IN_ONE_TEST: Changes = {
+  'price/price_test.go': replaced(PRICE_TEST, 'NewBox(2).Get() != 2', 'NewBox(3).Get() != 3'),
+}

@@ -7,7 +7,7 @@ import { isGreen } from '../../src/gates/verdict.js'
 import type { Report } from '../../src/report/report.js'
 import { codes } from '../helpers/chain.js'
 import { QUICK_RELEASE } from '../helpers/toolchains.js'
-import { FILES, IN_ANOTHER_WAY, IN_TEST } from './carriedModule.js'
+import { FILES, IN_ANOTHER_WAY, IN_ONE_TEST, IN_TEST } from './carriedModule.js'
 import { Stands, statementsIn, testsIn } from './carriedStand.js'
 
 const stands = new Stands()
@@ -47,6 +47,16 @@ it('are one job that chooses by the data of one job, with what is uncertain', as
   expect(none.report.impact?.selection).toMatchObject({ selected: 0, total: 13, uncertain: 0, unplaced: 0 })
   expect(none.report.findings).toEqual([])
   expect(isGreen(none.report)).toBe(true)
+  // One shard has a test to run, and the other has none.
+  const lone = await stand.some(IN_ONE_TEST)
+  expect(testsIn(lone)).toEqual(['TestBox'])
+  const busy = await stand.shards(SHARDS, IN_ONE_TEST)
+  expect(busy.runs.map((run) => testsIn(run).length).sort()).toEqual([0, 1])
+  expect(selectionOf(busy.report)).toEqual(selectionOf(lone.report))
+  expect([...statementsIn(busy.report.coverage)]).toEqual([...statementsIn(lone.report.coverage)])
+  expect(busy.report.coverage.tallies).toEqual(lone.report.coverage.tallies)
+  expect(codes(busy.report)).toEqual(codes(lone.report))
+  expect(isGreen(busy.report)).toBe(true)
 }, 600_000)
 
 it('are one job that chooses by the merged data of shards', async () => {

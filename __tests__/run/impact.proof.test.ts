@@ -146,6 +146,17 @@ func TestSpiceByLink(t *testing.T) {
 	}
 }
 
+// The file has another name, which is gone as well.
+func TestSpiceByHardLink(t *testing.T) {
+	name := filepath.Join(t.TempDir(), "spice.txt")
+	if err := os.Link("../store/shelf/spice.txt", name); err != nil {
+		t.Fatal(err)
+	}
+	if text, err := os.ReadFile(name); err != nil || string(text) != "mint" {
+		t.Errorf("%s, %v", text, err)
+	}
+}
+
 // What a program opens that is not instrumented is not known.
 func TestListByCat(t *testing.T) {
 	if text, err := exec.Command("cat", "../shop/list.txt").Output(); err != nil || string(text) != "tea" {
@@ -219,7 +230,7 @@ async function selected(): Promise<readonly string[]> {
   }
   expect(said).toContain(`Go ${QUICK_RELEASE} from `)
   const { everything, total, tests } = JSON.parse(out) as Answer
-  expect(total).toBe(12)
+  expect(total).toBe(13)
   if (everything.length > 0) return [`everything: ${everything.map(({ rule }) => rule).join(', ')}`]
   return tests
     .map(({ name, reasons }) => {
@@ -319,10 +330,10 @@ it.each([
     from: 'mint',
     to: 'dill',
     selects: [
-      ...['TestListByCat: unseen', 'TestSpice: opened'],
+      ...['TestListByCat: unseen', 'TestSpice: opened', 'TestSpiceByHardLink: opened'],
       ...['TestSpiceByLink: opened, listed', 'TestSpiceInRoot: opened, listed'],
     ],
-    breaks: ['TestSpice', 'TestSpiceByLink', 'TestSpiceInRoot'],
+    breaks: ['TestSpice', 'TestSpiceByHardLink', 'TestSpiceByLink', 'TestSpiceInRoot'],
   },
   {
     what: 'a file that a test opened',
