@@ -11,7 +11,7 @@ import { hashOf } from './route.js'
 import { PlaceTestsText } from './tests/placeTestsText.js'
 
 /** A list with more places is closed. */
-const MOST = 8
+const MAX_OPEN = 8
 
 interface ChangeProps {
   readonly catalog: Catalog
@@ -77,7 +77,7 @@ function Places({
 }: ChangeProps & { readonly heading: string; readonly list: PlaceList }): VNode | null {
   if (count === 0) return null
   return (
-    <details open={count <= MOST}>
+    <details open={count <= MAX_OPEN}>
       <summary>
         {heading}: {amountText(statements, 'statement')} in {amountText(count, 'place')}
       </summary>

@@ -17,7 +17,7 @@ import { UnitTests, togetherText } from './unitTests.js'
 import { SHARE, TableHead, numbers } from './tableHead.js'
 
 /** Rows of the short lists, which lead to the whole ones. */
-const MOST = 8
+const MAX_ROWS = 8
 
 export function Overview({ catalog }: ViewProps): VNode {
   const { index } = catalog
@@ -56,7 +56,7 @@ export function Overview({ catalog }: ViewProps): VNode {
         </p>
       ))}
       <h2>Largest uncovered blocks</h2>
-      <Hotspots catalog={catalog} most={MOST} />
+      <Hotspots catalog={catalog} most={MAX_ROWS} />
       <a href={hashOf({ kind: 'view', view: 'hotspots', path: '' })}>All of them</a>
       <h2>Packages with the most uncovered statements</h2>
       <Worst catalog={catalog} />
@@ -115,7 +115,7 @@ function Worst({ catalog }: { readonly catalog: Catalog }): VNode {
     .sort(
       (one, other) => other.figures.total - other.figures.covered - (one.figures.total - one.figures.covered),
     )
-    .slice(0, MOST)
+    .slice(0, MAX_ROWS)
   if (packages.length === 0) return <AllCovered catalog={catalog} />
   return (
     <table>

@@ -1,6 +1,7 @@
 /** @module Legs of a matrix, modules, binaries, processes, and what is excluded. */
 import type { VNode } from 'preact'
 import type { PageBinary, PageIndex, PageProcess } from '../report/html/pageData.js'
+import { capital } from '../support/capital.js'
 import { amountText, countText } from './counts.js'
 import { Bar, percentText } from './figures.js'
 import { SHARE, TableHead, numbers } from './tableHead.js'
@@ -23,7 +24,9 @@ export function PlainTable({ title, heads, rows }: PlainTableProps): VNode | nul
   const areNumbers = heads.map(
     (_, column) => column > 0 && rows.every((row) => NUMBER.test(row[column] ?? '')),
   )
-  const headings = heads.flatMap((head, column) => (areNumbers[column] === true ? numbers(head) : [head]))
+  const headings = heads.flatMap((head, column) =>
+    areNumbers[column] === true ? numbers(capital(head)) : [capital(head)],
+  )
   return (
     <>
       <h2>{title}</h2>

@@ -9,7 +9,7 @@ import { percentText } from './words.js'
 
 /** Decimals of a difference: as few as show that there is one. */
 const MAX_DECIMALS = 4
-const LEAST = '0.0001'
+const LEAST_POINTS = '0.0001'
 
 /** `12 of 15 changed statements are covered (80.0%)`. */
 export function patchText({ tally, files, unknown, truncated }: PatchCoverage): string {
@@ -81,7 +81,7 @@ export function pointsText(before: Tally | undefined, after: Tally | undefined):
     const text = Math.abs(points).toFixed(decimals)
     if (Number(text) > 0) return `${sign}${text}`
   }
-  return `${sign}${LEAST}`
+  return `${sign}${LEAST_POINTS}`
 }
 
 /** `2 added, 1 newly failing; 12.0 s -> 14.5 s`. */

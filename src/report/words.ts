@@ -155,8 +155,9 @@ export function countTests({
   return counts
 }
 
-/** What the total counts: the union of the units of all pods. */
-export const TOTAL_TEXT = 'The total is every statement that is linked into a measured binary or test.'
+/** What the total counts: the union of the units of all pods, those of packages that nothing links with `include: all` too. */
+export const TOTAL_TEXT =
+  'The total counts each statement once, however many measured binaries and tests link it.'
 /** Unit tests where sources are listed; they are none. */
 export const UNIT_HEADING = 'unit tests'
 export const SOURCE_HEADINGS = { binaries: 'binaries', tests: 'test processes' } as const
