@@ -26,7 +26,7 @@ async function inGitHub(
           {
             ...realHost(),
             choice: { kind: 'usual' },
-            inputs: { workingDirectory: directory, base: undefined },
+            inputs: { workingDirectory: directory, base: undefined, exclude: NO_EXCLUSION_RULES },
             publishing: PUBLISHING_INPUTS,
             context: pullRequestContext(github, { base: { branch: 'main', sha: BASE } }),
             wanted: { kind: 'one', name: 'covdata-test' },

@@ -9,7 +9,7 @@ import { builtAttribution, plainSubjects, unitsIn } from '../helpers/plainAttrib
 import { inTemporary } from '../helpers/temporary.js'
 
 const COLUMN = 4096
-const MAGIC = '636f766174747202'
+const MAGIC = '636f766174747203'
 
 class Numbers {
   at = 0

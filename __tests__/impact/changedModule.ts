@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { AttributionBuilder } from '../../src/attribution/attributionBuilder.js'
 import type { Stretch } from '../../src/attribution/attribution.js'
 import { unitTableOf } from '../../src/attribution/unitTableOf.js'
-import type { FileCoverage, PackageCoverage, UnitCoverage } from '../../src/coverage/model.js'
+import type { ExcludedPart, FileCoverage, PackageCoverage, UnitCoverage } from '../../src/coverage/model.js'
 import { type Outline, listDeclarations } from '../../src/go/test/declarations.js'
 import type { GoCommand } from '../../src/go/goCommand.js'
 import { type Launcher, buildLauncher } from '../../src/go/test/launcher.js'
@@ -40,7 +40,7 @@ export interface World {
   readonly leg?: Partial<ImpactLeg>
   /** Other than the one of the package paths. */
   readonly modules?: ReadonlyMap<string, string>
-  /** Files of which nothing counts. */
+  /** Files that are excluded, by data of an earlier version, whose attribution is without them. */
   readonly excluded?: readonly string[]
   /** Files whose earlier content is not known. */
   readonly lost?: readonly string[]
@@ -136,7 +136,7 @@ function codeOf({ executed, excluded = [] }: World, all: ReadonlyMap<string, Out
   const packages = new Map<string, FileCoverage[]>()
   const reached = new Set(executed.flatMap(({ functions }) => functions))
   for (const [file, { declarations = [] }] of [...all].sort()) {
-    if (isTestFile(file) || excluded.includes(file)) continue
+    if (isTestFile(file)) continue
     const units = declarations.flatMap(({ name, body }): readonly UnitCoverage[] => {
       if (body === undefined) return []
       const [startLine, startColumn, endLine, endColumn] = body
@@ -148,7 +148,8 @@ function codeOf({ executed, excluded = [] }: World, all: ReadonlyMap<string, Out
     const own = packages.get(directory) ?? []
     packages.set(directory, own)
     if (units.length > 0) own.push({ path: pathOf(file), units, tallies: NO_TALLIES })
-    for (const { functionName } of units) unitNames.push(`${file} ${functionName}`)
+    if (!excluded.includes(file))
+      for (const { functionName } of units) unitNames.push(`${file} ${functionName}`)
   }
   const coverage = {
     packages: [...packages].map(([directory, files]): PackageCoverage => ({
@@ -158,8 +159,14 @@ function codeOf({ executed, excluded = [] }: World, all: ReadonlyMap<string, Out
       tallies: NO_TALLIES,
     })),
     notLinked: [],
+    excluded: excluded.map(partOf),
   }
-  const builder = new AttributionBuilder(unitTableOf(coverage))
+  const left = new Set(excluded.map(pathOf))
+  const counted = coverage.packages.map((pkg) => ({
+    ...pkg,
+    files: pkg.files.filter(({ path }) => !left.has(path)),
+  }))
+  const builder = new AttributionBuilder(unitTableOf({ packages: counted }))
   for (const { by, functions } of executed)
     builder.add(
       by.map((name) => builder.test(attributed(name))),
@@ -168,6 +175,14 @@ function codeOf({ executed, excluded = [] }: World, all: ReadonlyMap<string, Out
     )
   const files = [...all.keys()].map((file) => ({ file, path: pathOf(file) }))
   return { coverage, files, attribution: builder.finish() }
+}
+
+/** A file that a glob excludes. */
+function partOf(file: string): ExcludedPart {
+  return {
+    ...{ path: pathOf(file), by: 'glob', what: 'file', reason: file, commentLine: undefined },
+    ...{ startLine: 1, endLine: 1000, tally: NO_TALLIES.together, units: [] },
+  }
 }
 
 const NO_TALLIES = { together: { covered: 0, total: 0 }, bySource: [] }

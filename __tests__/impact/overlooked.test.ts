@@ -302,7 +302,29 @@ describe('a directory that was asked for', () => {
   })
 })
 
-describe('a program whose main function is excluded', () => {
+describe('code that is excluded, by data of an earlier version that does not say who executed it', () => {
+  const cart = (n: number): string => `package cart\n\nfunc Add() int { return ${n} }\n`
+  const world: World = {
+    files: {
+      'go.mod': 'module example.com/shop\n',
+      'cart/cart.go': cart(1),
+      'cart/more.go': 'package cart\n\nfunc More() {}\n',
+      'cart/cart_test.go': TEST('cart', 'TestCart'),
+      'till/till_test.go': TEST('till', 'TestTill'),
+    },
+    executed: [{ by: ['till TestTill'], functions: ['cart/cart.go Add'] }],
+  }
+
+  it('may have been executed by any test', async () => {
+    const change = { 'cart/cart.go': cart(2) }
+    expect(await changed(world, change)).toEqual(['cart TestCart: compiled', 'till TestTill: function'])
+    expect(await changed({ ...world, excluded: ['cart/cart.go'] }, change)).toEqual([
+      'everything: unmeasured',
+    ])
+  })
+})
+
+describe('a program whose main function is excluded, by such data', () => {
   const main = 'package main\n\nimport "example.com/shop/cart"\n\nfunc main() { _ = cart.Limit }\n'
   const world: World = {
     files: {

@@ -93,7 +93,7 @@ describe('PackagePlacement', () => {
   ])('finds a function that is %s', (_, then, now) => {
     const { placement, found } = placedIn(then, now)
     expect(found).toEqual([[CERTAIN, UNCERTAIN]])
-    expect(placement.unplaced).toBe(0)
+    expect(placement.unplaced(() => true)).toBe(0)
   })
 
   it.each<[string, Functions, Functions]>([
@@ -114,7 +114,9 @@ describe('PackagePlacement', () => {
   ])('leaves out and counts a function that %s', (_, then, now) => {
     const { placement, found } = placedIn(then, now)
     expect(found.flat().some((certainty) => certainty > 0)).toBe(false)
-    expect(placement.unplaced).toBe(4)
+    expect(placement.unplaced(() => true)).toBe(4)
+    // Nobody misses what is excluded.
+    expect(placement.unplaced(() => false)).toBe(0)
     expect(placement.left).toEqual(['m/a/a.go'])
   })
 
@@ -145,7 +147,7 @@ describe('PackagePlacement', () => {
       [CERTAIN, UNCERTAIN, 0],
       [CERTAIN, UNCERTAIN],
     ])
-    expect(placement.unplaced).toBe(0)
+    expect(placement.unplaced(() => true)).toBe(0)
   })
 
   it('finds by its lines what is left of a function of which a part was excluded, and a function that comments divide', () => {
@@ -176,7 +178,7 @@ describe('PackagePlacement', () => {
     expect(placement.builds.map(({ certainty }) => [...certainty])).toEqual([
       [CERTAIN, 0, CERTAIN, UNCERTAIN, 0],
     ])
-    expect(placement.unplaced).toBe(0)
+    expect(placement.unplaced(() => true)).toBe(0)
   })
 
   it('leaves out a block of which only a part is carried over', () => {
@@ -189,6 +191,6 @@ describe('PackagePlacement', () => {
     const { placement } = placedIn(then, { 'a.go F': [[2, 2, 0, 1]] })
     placement.placeByLines('m/a/a.go', SAME_LINES)
     expect([...(placement.builds[0]?.certainty ?? [])]).toEqual([0])
-    expect(placement.unplaced).toBe(1)
+    expect(placement.unplaced(() => true)).toBe(1)
   })
 })

@@ -7,7 +7,16 @@ import { TestRepository } from '../helpers/gitRepository.js'
 import { inTemporary } from '../helpers/temporary.js'
 import { QUICK_RELEASE } from '../helpers/toolchains.js'
 import { launcherOf } from './changedModule.js'
-import { type Edit, FAULTS, HARMLESS, PARTS, TREE, type Tree, withResults } from './generatedHistory.js'
+import {
+  EXCLUDED,
+  type Edit,
+  FAULTS,
+  HARMLESS,
+  PARTS,
+  TREE,
+  type Tree,
+  withResults,
+} from './generatedHistory.js'
 import { RUN_ENV, Replay, mean, percent, writeTree } from './replayedHistory.js'
 
 const COMMITS = Number(process.env.REPLAYED_COMMITS ?? FAULTS.length)
@@ -97,9 +106,11 @@ it('leaves out no test that breaks', async () => {
 
 /** The report of a run of this tool. */
 async function measured(repository: TestRepository, attribution: 'auto' | 'exact'): Promise<string> {
-  const inputs = { 'go-version': QUICK_RELEASE, suite: 'all', coverpkg: './... example.com/dep/...' }
+  const coverpkg = './... example.com/dep/...'
+  const inputs = { 'go-version': QUICK_RELEASE, suite: 'all', coverpkg, exclude: EXCLUDED }
   const run = await chain.run(repository.root, { inputs, attribution, env: RUN_ENV })
   expect(run.report.suite?.passed).toBe(true)
+  expect(run.report.coverage.excluded?.some(({ tally }) => tally.covered > 0)).toBe(true)
   return run.outDirectory
 }
 

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { AttributionBuilder } from '../../src/attribution/attributionBuilder.js'
 import { unitTableOf } from '../../src/attribution/unitTableOf.js'
+import { wholeOf } from '../../src/coverage/excludeUnits.js'
 import { NO_EXCLUSION_RULES } from '../../src/coverage/exclusionRules.js'
 import type { CoverageModel } from '../../src/coverage/model.js'
 import type { GoCommand } from '../../src/go/goCommand.js'
@@ -88,7 +89,7 @@ export class Replay {
     const packages = [...new Set(names.map((name) => name.split(' ')[0] ?? ''))]
     for (const [i, path] of packages.entries())
       await this.command(['test', '-c', ...flags, '-o', join(data, `test${i}`), path], env)
-    const models: CoverageModel[] = []
+    const models: Pick<CoverageModel, 'packages'>[] = []
     const tests: RecordedTest[] = []
     const files = new Map<string, FileState>()
     for (const name of names) {
@@ -100,7 +101,7 @@ export class Replay {
       const args = [`-test.run=^${test}$`, `-test.gocoverdir=${own}`]
       const program = join(data, `test${packages.indexOf(path)}`)
       await run(program, args, { cwd: directory, env: { ...env, GOCOVERDIR: own, OPENED_LOG: log } })
-      models.push((await readSide(own, [this.repository.root])).coverage)
+      models.push(wholeOf((await readSide(own, [this.repository.root])).coverage))
       const opened = await this.openedIn(log, files)
       const facts = {
         importPath: path,
@@ -129,7 +130,7 @@ export class Replay {
       tests,
       files: [...files.values()],
     }
-    return { leg, code: codeOf(all.coverage, names, models) }
+    return { leg, code: codeOf({ ...all.coverage, ...wholeOf(all.coverage) }, names, models) }
   }
 
   async select({ leg, code }: Measured): Promise<Affected> {
@@ -196,9 +197,9 @@ function parsed(line: string): TestEvent | undefined {
 }
 
 function codeOf(
-  coverage: CoverageModel,
+  coverage: Pick<CoverageModel, 'packages' | 'notLinked'>,
   names: readonly string[],
-  models: readonly CoverageModel[],
+  models: readonly Pick<CoverageModel, 'packages'>[],
 ): MeasuredCode {
   const units = unitTableOf(coverage)
   const builder = new AttributionBuilder(units)
@@ -220,7 +221,8 @@ function codeOf(
     builder.add([builder.test({ importPath, stretch: 'test', name: test })], true, executed)
   }
   const files = units.files.map(({ path }) => ({ path, file: path.replace('example.com/works/', '') }))
-  return { coverage, files, attribution: builder.finish() }
+  const { packages, notLinked } = coverage
+  return { coverage: { packages, notLinked }, files, attribution: builder.finish() }
 }
 
 export async function writeTree(

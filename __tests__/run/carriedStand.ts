@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from '@jest/globals'
 import { manifestOf } from '../../src/artifact/makeManifest.js'
+import { parseExclusionRules } from '../../src/coverage/exclusionRules.js'
 import type { CoverageModel } from '../../src/coverage/model.js'
 import { MANIFEST_NAME } from '../../src/legs/manifest.js'
 import { manifestJson } from '../../src/legs/manifestJson.js'
@@ -66,9 +67,18 @@ export class Stand {
     await rm(join(this.repository.root, '..', 'outside.txt'))
   }
 
-  /** Runs all tests of the changed module, and those that the change can affect. */
-  async runs(changes: Changes): Promise<{ readonly all: ChainRun; readonly some: ChainRun }> {
-    return { some: await this.some(changes), all: await this.measured(changes, ALL) }
+  /**
+   * Runs all tests of the changed module, and those that the change can affect.
+   * @param inputs other ones than those of the baseline
+   */
+  async runs(
+    changes: Changes,
+    inputs: ChainOptions['inputs'] = {},
+  ): Promise<{ readonly all: ChainRun; readonly some: ChainRun }> {
+    return {
+      some: await this.measured(changes, undefined, { inputs }),
+      all: await this.measured(changes, ALL, { inputs }),
+    }
   }
 
   /** @returns a run of the tests that the change can affect */
@@ -108,8 +118,8 @@ export class Stand {
 
   private async shard(changes: Changes, shard: string, by: Baseline | undefined): Promise<ChainRun> {
     return by === undefined
-      ? this.measured(changes, ALL, { shard })
-      : this.measured(changes, undefined, { shard, by })
+      ? this.measured(changes, ALL, { inputs: { shard } })
+      : this.measured(changes, undefined, { inputs: { shard }, by })
   }
 
   /** Commits a change, and runs all tests of it: a later baseline. */
@@ -129,18 +139,22 @@ export class Stand {
   private async measured(
     changes: Changes,
     everything: string | undefined,
-    { shard, by = this.base }: { readonly shard?: string; readonly by?: Baseline } = {},
+    {
+      inputs: own,
+      by = this.base,
+    }: { readonly inputs?: ChainOptions['inputs']; readonly by?: Baseline } = {},
   ): Promise<ChainRun> {
     const { repository, options, commit } = this
     const { root } = repository
     const { env, platform, stop } = realHost()
-    const earlier = await readEarlierRun(by.outDirectory, [root])
+    const inputs = { ...options.inputs, ...own }
+    const exclude = parseExclusionRules(inputs.exclude ?? '')
+    const earlier = await readEarlierRun(by.outDirectory, [root], exclude)
     const side = await withStoredTexts(earlier.side, [root], { env, platform, stop })
     const found = { earlier: { ...earlier, side }, baseline: { name: 'main', commit: by.commit ?? commit } }
     const find = () => Promise.resolve({ value: found })
     const impact: ImpactSource = { everything, find, mayFetch: false, own: [] }
     for (const [path, text] of Object.entries(changes)) repository.write(path, text)
-    const inputs = { ...options.inputs, ...(shard === undefined ? {} : { shard }) }
     const run = await this.run({ inputs, impact })
     repository.git('checkout', '--quiet', '.')
     repository.git('clean', '-dfq')

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { manifestOf } from '../../src/artifact/makeManifest.js'
+import type { Attribution } from '../../src/attribution/attribution.js'
+import { openAttribution } from '../../src/attribution/file/openAttribution.js'
 import { patchCoverage } from '../../src/compare/patchCoverage.js'
 import { parseExclusionRules } from '../../src/coverage/exclusionRules.js'
 import { isGreen } from '../../src/gates/verdict.js'
@@ -76,6 +78,22 @@ afterAll(async () => {
   await rm(work, { recursive: true, force: true })
 })
 
+/** The numbers of the units that begin on a line. */
+function unitsAt({ units: { files, positions } }: Attribution, place: string): readonly number[] {
+  const [path = '', line = ''] = place.split(':')
+  return files
+    .filter((file) => file.path.endsWith(path))
+    .flatMap(({ first, count }) => Array.from({ length: count }, (_, i) => first + i))
+    .filter((unit) => positions[4 * unit] === Number(line))
+}
+
+/** The names of the tests that executed any of it. */
+function testsAt(attribution: Attribution, place: string): readonly string[] {
+  const subjects = unitsAt(attribution, place).flatMap((unit) => attribution.subjectsOf(unit))
+  const tests = subjects.flatMap((subject) => attribution.subjects[subject]?.tests ?? [])
+  return [...new Set(tests)].map((test) => attribution.tests[test]?.name ?? '').sort()
+}
+
 const WITHOUT = ['cmd/greet 7/7', 'greeting 3/5', 'total 10/12']
 
 describe('a run', () => {
@@ -109,6 +127,19 @@ describe('a run', () => {
         { file: 'greeting/words.pb.go', by: 'glob', reason: '*.pb.go', commentLine: null },
       ],
     })
+  })
+
+  it('stores who executed what is excluded, and shows it to nobody', async () => {
+    const stored = await openAttribution(join(artifact, 'attribution.bin'))
+    const shown = run.report.attribution
+    const excluded = ['legacy.go:6', 'legacy.go:11', 'main.go:15', 'words.pb.go:5']
+    expect(excluded.map((place) => unitsAt(stored, place).length)).toEqual([1, 1, 1, 1])
+    expect(excluded.map((place) => shown && unitsAt(shown, place).length)).toEqual([0, 1, 0, 0])
+    for (const { path, units } of run.report.coverage.packages.flatMap(({ files }) => files))
+      for (const { startLine } of units) {
+        const place = `${path}:${startLine}`
+        expect(shown && testsAt(shown, place)).toEqual(testsAt(stored, place))
+      }
   })
 
   it('counts nothing of it in the change, and says what the change excludes', async () => {

@@ -35,15 +35,17 @@ it.each<[string, string | undefined, string | undefined, Partial<ExcludedPart>?]
 ])('all tests run if what excluded code %s, or not', async (_, now, expected, changes = {}) => {
   await inTemporary(async (root) => {
     if (now !== undefined) await writeFile(join(root, 'cart.go'), now)
-    const side = (source: SourceContent): Parameters<typeof countedAgain>[0] => ({
-      coverage: { excluded: [{ ...PART, ...changes }] },
-      files: [{ path: PATH, file: 'cart.go' } as SourceFile],
-      sources: { read: () => Promise.resolve(source) },
+    const earlier = (source: SourceContent): Parameters<typeof countedAgain>[0] => ({
+      code: { coverage: { excluded: [{ ...PART, ...changes }] } },
+      side: {
+        files: [{ path: PATH, file: 'cart.go' } as SourceFile],
+        sources: { read: () => Promise.resolve(source) },
+      },
     })
     const found = { kind: 'found', content: Buffer.from(BEFORE) } as const
-    expect(await countedAgain(side(found), root)).toBe(expected)
+    expect(await countedAgain(earlier(found), root)).toBe(expected)
     // What it was about is not known then.
     const isThere = now !== undefined && changes.by === undefined
-    expect(await countedAgain(side({ kind: 'missing' }), root)).toBe(isThere ? GONE : undefined)
+    expect(await countedAgain(earlier({ kind: 'missing' }), root)).toBe(isThere ? GONE : undefined)
   })
 })

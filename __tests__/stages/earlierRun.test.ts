@@ -58,3 +58,27 @@ it('readEarlierRun refuses data of which a file is cut off, as what is not there
     await expect(readEarlierRun(directory, [])).rejects.toThrow(/is damaged/)
   })
 })
+
+it.each([
+  ['whole', undefined],
+  ['counted', ['example.com/p/p.go']],
+] as const)(
+  'readEarlierRun knows of all code, and what of it is excluded counts only for those who have to know: %s',
+  async (extent, excluded) => {
+    await inTemporary(async (directory) => {
+      const data = join(directory, 'covdata', 'binaries')
+      await mkdir(data, { recursive: true })
+      const encoded = await writeMeta(data, smallProgram('set', { F: [[1, 1]], G: [[2, 1]] }))
+      await writeCounters(data, encoded, entriesOf([1], [0]))
+      const path = join(directory, 'covdata', 'attribution.bin')
+      const rows = [{ tests: ['example.com/p TestF'], units: [0] }]
+      await writeAttribution(builtAttribution(unitsIn({ 'example.com/p/p.go': 2 }), rows), path, extent)
+      await writeFile(join(directory, 'covdata', 'impact.json'), impactJson({ legs: [] }))
+      const { side, code } = await readEarlierRun(directory, [], { globs: ['p.go'], generated: false })
+      const files = code.coverage.packages.flatMap((pkg) => pkg.files)
+      expect(files.map(({ units }) => units.length)).toEqual([2])
+      expect(code.coverage.excluded?.map((part) => part.path)).toEqual(excluded)
+      expect(side.coverage.packages).toEqual([])
+    })
+  },
+)

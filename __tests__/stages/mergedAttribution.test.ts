@@ -2,6 +2,8 @@
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import type { Extent } from '../../src/attribution/file/attributionFormat.js'
+import { openAttribution } from '../../src/attribution/file/openAttribution.js'
 import { writeAttribution } from '../../src/attribution/file/writeAttribution.js'
 import { unitTableOf } from '../../src/attribution/unitTableOf.js'
 import { MANIFEST_NAME } from '../../src/legs/manifest.js'
@@ -36,6 +38,12 @@ const older = {
   })),
 }
 
+interface LegOptions {
+  readonly version?: string
+  readonly data?: typeof program
+  readonly extent?: Extent
+}
+
 /** A folder with legs and reports in it. */
 class Legs {
   private count = 0
@@ -46,7 +54,7 @@ class Legs {
   async leg(
     counters: readonly (readonly number[])[],
     subjects: readonly PlainSubject[] | undefined,
-    { version = '1.24.3', data = program } = {},
+    { version = '1.24.3', data = program, extent }: LegOptions = {},
   ): Promise<string> {
     const index = this.count++
     const packages = data.packages.map(({ importPath }) => importPath)
@@ -65,7 +73,7 @@ class Legs {
     if (subjects !== undefined) {
       const { coverage } = await merge({ directories: [folder], outDirectory: undefined, version: '0' })
       const table = unitTableOf(coverage)
-      await writeAttribution(builtAttribution(table, subjects), join(folder, 'attribution.bin'))
+      await writeAttribution(builtAttribution(table, subjects), join(folder, 'attribution.bin'), extent)
     }
     return folder
   }
@@ -119,6 +127,31 @@ describe('the attribution of merged data', () => {
       const excluded = { globs: ['**/p.go'], generated: false }
       const without = await legs.merge('without', [merged.folder], { exclude: excluded })
       expect(without.json).toMatchObject({ tests: 2, subjects: 0, exact: { units: 0 } })
+      // It is stored, for the next one who excludes less.
+      expect(without.bytes).toEqual(merged.bytes)
+      expect((await legs.merge('with', [without.folder])).subjects).toEqual(merged.subjects)
+    })
+  })
+
+  it('does not know who executed what is excluded if a leg of an earlier version does not say it', async () => {
+    await inFolder(async (legs) => {
+      const folders = [
+        await legs.leg([[1, 0], [1]], [{ ...X, units: [0, 2] }]),
+        await legs.leg([[0, 0], [1]], [{ ...Y, units: [2] }], { extent: 'counted' }),
+      ]
+      const exclude = { globs: ['**/p.go'], generated: false }
+      const extents = await Promise.all(
+        ['one', 'two'].map(async (name, at) => {
+          const merged = await legs.merge(name, folders.slice(0, at + 1))
+          const { folder } = await legs.merge(`${name}-less`, [merged.folder], { exclude })
+          const { extent, units } = await openAttribution(join(folder, 'covdata/attribution.bin'))
+          return [extent, units.positions.length / 4]
+        }),
+      )
+      expect(extents).toEqual([
+        ['whole', 3],
+        ['counted', 0],
+      ])
     })
   })
 

@@ -13,7 +13,7 @@ import { type UsualRequest, usualBaseline } from './baselineForReport.js'
 
 export interface ImpactRequest extends UsualRequest {
   readonly choice: BaselineChoice
-  readonly inputs: Pick<Inputs, 'workingDirectory' | 'base'>
+  readonly inputs: Pick<Inputs, 'workingDirectory' | 'base' | 'exclude'>
 }
 
 /** The source of the choice, and the baseline that it has found, to be compared with as well. */
@@ -56,10 +56,10 @@ async function readRun(
   path: string,
   name: string,
   commit: string | undefined,
-  { checkouts }: ImpactRequest,
+  { checkouts, inputs: { exclude } }: ImpactRequest,
 ): Promise<Known<FoundRun>> {
   try {
-    return { value: { earlier: await readEarlierRun(path, checkouts), baseline: { name, commit } } }
+    return { value: { earlier: await readEarlierRun(path, checkouts, exclude), baseline: { name, commit } } }
   } catch (error) {
     // Its path means nothing to the user.
     if (error instanceof UserError) return unknown('the baseline does not say which test executed what')

@@ -63,7 +63,11 @@ export class Attributed {
    * @param index of the units, and the pods that are in it
    * @param model with these units, from which some may have been taken out
    */
-  finish(index: UnitIndex, pods: readonly IndexedPod[], model: CoverageModel): Attribution {
+  finish(
+    index: UnitIndex,
+    pods: readonly IndexedPod[],
+    model: Pick<CoverageModel, 'packages' | 'reach'>,
+  ): Attribution {
     this.releaseDeferred()
     const builder = new AttributionBuilder(unitTableOf(model))
     const numbers = unitNumbers(index, model)

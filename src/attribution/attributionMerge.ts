@@ -10,7 +10,7 @@ export class AttributionMerge {
   private readonly builder: AttributionBuilder
 
   /**
-   * @param units of the merged model, without what is excluded
+   * @param units of the merged model
    * @param max in bytes: what sets may take
    */
   constructor(
@@ -30,8 +30,12 @@ export class AttributionMerge {
    * @param nameOf the path in the merged model of a file that is not in it by its own
    */
   add(attribution: Attribution, nameOf?: (path: string) => string | undefined): void {
+    this.addMapped(attribution, mapUnits(attribution.units, this.units, nameOf))
+  }
+
+  /** @param mapping from its units to those of the merged model */
+  addMapped(attribution: Attribution, mapping: UnitMapping): void {
     const leg = isColumnar(attribution) ? attribution : rebuilt(attribution)
-    const mapping = mapUnits(leg.units, this.units, nameOf)
     const tests = leg.tests.map((test) => this.builder.test(test))
     const subjects = leg.subjects.map((subject) =>
       this.builder.subject(

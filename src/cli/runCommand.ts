@@ -55,7 +55,7 @@ export async function runCommand(directory: string, options: Options): Promise<n
   await needDirectory('working-directory', inputs.workingDirectory)
   const checkouts = await checkoutsOf(undefined, inputs.workingDirectory)
   const impact = inputs.impact
-    ? await impactOfReport(baselineChoice(options), checkouts, outDirectory)
+    ? await impactOfReport(baselineChoice(options), checkouts, outDirectory, inputs.exclude)
     : undefined
   const baseline = await namedBaseline(options, checkouts, inputs.exclude, host, inputs.impact)
   const compared = { base: inputs.base, directory: inputs.workingDirectory, env, platform, stop }

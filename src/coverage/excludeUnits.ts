@@ -18,7 +18,7 @@ export function excludeUnits(model: CoverageModel, exclusions: Exclusions): Cove
       unitTests: { ...unitTests, packages: divide(unitTests.packages, exclusions, 0).packages },
     }),
     tallies: sumAllTallies(packages, sources.length),
-    ...(excluded.length === 0 ? {} : { excluded }),
+    ...(excluded.length === 0 ? {} : { excluded, wholePackages: model.packages }),
     ...(excludedPackages.length === 0 ? {} : { excludedPackages }),
   }
 }
@@ -51,6 +51,15 @@ function divide(all: readonly PackageCoverage[], exclusions: Exclusions, sources
     return [{ ...pkg, files, tallies }]
   })
   return { packages, excluded, excludedPackages }
+}
+
+/** Everything that was measured: no figure is made of it, but who executed what is known of all of it. */
+export function wholeOf({
+  packages,
+  wholePackages,
+  reach,
+}: CoverageModel): Pick<CoverageModel, 'packages' | 'reach'> {
+  return { packages: wholePackages ?? packages, ...(reach && { reach }) }
 }
 
 /** The sum of what was excluded. */

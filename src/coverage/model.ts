@@ -138,6 +138,8 @@ export interface CoverageModel {
   readonly excluded?: readonly ExcludedPart[]
   /** Import paths of the packages of which nothing is left; absent if there are none. */
   readonly excludedPackages?: readonly string[]
+  /** The packages as they were before, with what is excluded; absent if nothing is. */
+  readonly wholePackages?: readonly PackageCoverage[]
   /** Undefined if it is not known who executed what. */
   readonly reach?: Reach
   /** What unit tests cover outside all of this; absent if there is no data of unit tests. */

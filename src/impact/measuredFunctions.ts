@@ -1,14 +1,17 @@
 /** @module The functions of the measured code, as far as it is known who executed them. */
 import type { Attribution, UnitTableFile } from '../attribution/attribution.js'
-import type { CoverageModel, PackageCoverage } from '../coverage/model.js'
+import type { CoverageModel, PackageCoverage, UnitCoverage } from '../coverage/model.js'
 import type { SourceFile } from '../coverage/sourceFiles.js'
 import type { Declared } from './packageChange.js'
 import { type ModulePaths, importPathOf } from './packageGraph.js'
 import type { Effect, RuleName, Scope } from './rules.js'
 
-/** What is known of the measured code of the earlier run. */
+/** What is known of the measured code of the earlier run, whatever is excluded from its figures. */
 export interface MeasuredCode {
-  readonly coverage: Pick<CoverageModel, 'packages' | 'notLinked' | 'excluded'>
+  readonly coverage: Pick<CoverageModel, 'packages' | 'notLinked'> & {
+    /** What the attribution leaves out, if it does. */
+    readonly excluded?: CoverageModel['excluded']
+  }
   readonly files: readonly Pick<SourceFile, 'path' | 'file'>[]
   readonly attribution: Attribution
 }
@@ -44,7 +47,9 @@ export class MeasuredFunctions {
     const path = importPathOf(directory, this.modules) ?? ''
     const pkg = this.packages.get(path)
     if (pkg === undefined) return this.notLinked.has(path)
-    return pkg.files.some(({ units }) => units.some(({ functionName }) => functionName === 'main'))
+    return pkg.files.some((file) =>
+      file.units.some((unit) => unit.functionName === 'main' && this.isAttributed(file.path, unit)),
+    )
   }
 
   /** What a change of a function's body selects. @param before the function as it was measured */
@@ -85,6 +90,11 @@ export class MeasuredFunctions {
       const { first = 0, count = 0 } = this.tables.get(file.path) ?? {}
       for (let unit = first; unit < first + count; unit++) yield unit
     }
+  }
+
+  /** Whether the attribution has a unit of the coverage. */
+  private isAttributed(path: string, { startLine, startColumn }: UnitCoverage): boolean {
+    return this.units(path, [startLine, startColumn, startLine, startColumn + 1]).length > 0
   }
 
   isCovered(unit: number): boolean {

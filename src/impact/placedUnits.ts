@@ -68,10 +68,13 @@ export class PackagePlacement {
     return [...new Set(this.earlier.flatMap(({ path, units }) => (units.some(isLeft) ? [path] : [])))]
   }
 
-  /** The number of statements that are carried over and were not found. */
-  get unplaced(): number {
+  /**
+   * The number of statements that are carried over and were not found.
+   * @param counts whether a unit counted at the baseline, or was excluded
+   */
+  unplaced(counts: (unit: UnitCoverage) => boolean): number {
     return this.earlier
-      .flatMap(({ units }) => units.filter(isLeft))
+      .flatMap(({ units }) => units.filter((each) => isLeft(each) && counts(each.unit)))
       .reduce((sum, { unit }) => sum + unit.statements, 0)
   }
 

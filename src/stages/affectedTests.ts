@@ -3,6 +3,8 @@ import { basename, dirname, join } from 'node:path'
 import { openAttribution } from '../attribution/file/openAttribution.js'
 import type { StoredAttribution } from '../attribution/file/storedAttribution.js'
 import { ATTRIBUTION_NAME, AttributionFileError } from '../attribution/file/attributionFormat.js'
+import { wholeOf } from '../coverage/excludeUnits.js'
+import type { ExclusionRules } from '../coverage/exclusionRules.js'
 import type { Finding } from '../findings/finding.js'
 import { ancestorsOf, commitExists } from '../git/commits.js'
 import { type GitRepository, findRepository } from '../git/gitCommand.js'
@@ -33,15 +35,20 @@ export interface AffectedRequest extends Pick<ImpactRequest, 'env' | 'suite'> {
 const AGAIN = 'Run the tests once more with go-integration-coverage run, on the base of the change.'
 
 /**
- * Reads what a report knows.
+ * Reads what a report knows. Who executed what is known of what is excluded as well, unless an earlier version stored it.
  * @param named absolute: a report, its report.json, or an unpacked artifact
+ * @param exclude what does not count, besides what comments exclude
  * @throws UserError if it does not say which test executed what
  */
-export async function readEarlierRun(named: string, checkouts: readonly string[]): Promise<EarlierRun> {
+export async function readEarlierRun(
+  named: string,
+  checkouts: readonly string[],
+  exclude?: ExclusionRules,
+): Promise<EarlierRun> {
   const path = await folderOf(named)
   const below = join(path, DATA_FOLDER)
   const folder = (await isDirectory(below)) ? below : path
-  const side = await readSide(path, checkouts)
+  const side = await readSide(path, checkouts, exclude)
   refusePartial(path, side)
   const data = await readData(join(folder, IMPACT_NAME))
   const attribution = await checkedAttribution(join(folder, ATTRIBUTION_NAME)).catch((cause: unknown) => {
@@ -53,7 +60,10 @@ export async function readEarlierRun(named: string, checkouts: readonly string[]
     if (errorCode(cause) === 'ENOENT') throw new UserError(problem, AGAIN, { cause })
     throw cause
   })
-  return { data, side, code: { coverage: side.coverage, files: side.files, attribution } }
+  const { notLinked, excluded } = side.coverage
+  const { packages } = wholeOf(side.coverage)
+  const coverage = { packages, notLinked, ...(attribution.extent === 'counted' && { excluded }) }
+  return { data, side, code: { coverage, files: side.files, attribution } }
 }
 
 /** @throws UserError if it is a file without data beside it */

@@ -68,7 +68,11 @@ export class SuiteAttribution {
    * @param index of the units, and the pods that are in it
    * @param model with these units, from which some may have been taken out
    */
-  finish(index: UnitIndex, pods: readonly IndexedPod[], model: CoverageModel): Attribution | undefined {
+  finish(
+    index: UnitIndex,
+    pods: readonly IndexedPod[],
+    model: Pick<CoverageModel, 'packages' | 'reach'>,
+  ): Attribution | undefined {
     return this.any ? this.attributed.finish(index, pods, model) : undefined
   }
 }

@@ -37,7 +37,7 @@ import { describeError } from '../support/errors.js'
 export interface CarriedOver {
   /** None if nothing was left out. */
   readonly pods: readonly Pod[]
-  /** The number of covered statements that were not found again in the build that is measured. */
+  /** The number of covered statements that count and were not found again in the build that is measured. */
   readonly unplaced: number
   readonly findings: readonly Finding[]
 }
@@ -46,7 +46,7 @@ export interface CarriedOver {
 export interface CarriedBaseline {
   readonly code: CarriedCode
   readonly side: {
-    readonly coverage: Pick<CoverageModel, 'mode' | 'sources'>
+    readonly coverage: Pick<CoverageModel, 'mode' | 'sources' | 'excluded'>
     readonly sources: Pick<Sources, 'read'>
   }
 }
@@ -80,13 +80,14 @@ export async function carryOver(
   const missing = { ...request, leftOut: suite, sources: earlier.side.sources }
   const found = await missingPackages(go.go, packages, known, missing)
   const { made, findings } = await instrumented(go, found, pods, request)
+  const excluded = new Set(earlier.side.coverage.excluded?.flatMap(({ units }) => units))
   const builds: NamedBuild[][] = []
   let unplaced = 0
   for (const pkg of packages) {
     const [old, added] = [known.get(pkg.importPath) ?? [], made.get(pkg.importPath) ?? []]
     const all = [...old, ...added]
     const placement = await placed(pkg, all, request)
-    unplaced += placement.unplaced
+    unplaced += placement.unplaced((unit) => !excluded.has(unit))
     for (const [i, build] of placement.builds.entries()) {
       const names = all[i]
       if (names === undefined || (i < old.length && !build.certainty.some(isCarriedOver))) continue

@@ -112,7 +112,7 @@ async function chosen(request: ChoiceRequest): Promise<ChosenTests> {
   // Once the clone has the commit, it has the earlier texts as well.
   const earlier = { ...read, side: await withStoredTexts(read.side, [ready.modules.top], host) }
   const { root } = await findRepository(ready.modules.top, host)
-  const again = source.everything === undefined ? await countedAgain(earlier.side, root) : undefined
+  const again = source.everything === undefined ? await countedAgain(earlier, root) : undefined
   if (again !== undefined) return everything(again)
   const choice = { earlier, baseline: { name: plainLine(baseline.name), commit }, affected }
   if (source.everything !== undefined)

@@ -1,26 +1,28 @@
 /**
- * @module Code that the baseline leaves out of its figures, and that counts now: the comment that excluded it is gone. What
- * covered it is not carried over, so all tests have to run.
+ * @module Code that the baseline leaves out of its figures, and that counts now: the comment that excluded it is gone. If the
+ * baseline does not know who executed it, nothing of it is carried over for certain, so all tests have to run.
  */
 import { join } from 'node:path'
 import { mayHaveExclusions } from '../coverage/exclusionComments.js'
 import { textOf } from '../coverage/sourceNames.js'
 import type { DiffSide } from '../diff/measuredSide.js'
+import type { MeasuredCode } from '../impact/measuredFunctions.js'
 
-type Side = Pick<DiffSide, 'files'> & {
-  readonly sources: Pick<DiffSide['sources'], 'read'>
-  readonly coverage: Pick<DiffSide['coverage'], 'excluded'>
+interface Earlier {
+  readonly code: { readonly coverage: Pick<MeasuredCode['coverage'], 'excluded'> }
+  /** With its texts as far as they are known. */
+  readonly side: Pick<DiffSide, 'files'> & { readonly sources: Pick<DiffSide['sources'], 'read'> }
 }
 
 /**
- * @param side with its texts as far as they are known
  * @param root absolute: of the repository
  * @returns why all tests run, as a clause
  */
 export async function countedAgain(
-  { coverage: { excluded = [] }, files, sources }: Side,
+  { code, side: { files, sources } }: Earlier,
   root: string,
 ): Promise<string | undefined> {
+  const { excluded = [] } = code.coverage
   const places = new Map(files.map(({ path, file }) => [path, file]))
   const commented = new Set(excluded.flatMap(({ by, path }) => (by === 'comment' ? path : [])))
   for (const path of commented) {

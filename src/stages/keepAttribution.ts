@@ -1,10 +1,12 @@
 /** @module Stores which test covers what beside the data of a report. */
 import { join } from 'node:path'
 import type { Attribution } from '../attribution/attribution.js'
+import { countedPart } from '../attribution/countedPart.js'
 import { coveredPart } from '../attribution/coveredPart.js'
 import {
   ATTRIBUTION_NAME,
   AttributionFileError,
+  type Extent,
   MAX_COUNTS,
   type MaxCounts,
 } from '../attribution/file/attributionFormat.js'
@@ -26,10 +28,11 @@ export interface KeptAttribution {
 /**
  * Writes the file into the folder of the data, which has been stored before. It has everything, for test selection; views
  * get what the model counts as covered.
- * @param all undefined if it is not known
+ * @param all of the model and of what is excluded from it; undefined if it is not known
  * @param outDirectory absolute: the report's; undefined if nothing is kept
  * @param checkFolder of the report; undefined: nobody else knows its folder
  * @param max with more, subtests are stored as part of their tests
+ * @param extent `counted`: who executed what is excluded is not known of all data, so nothing of it is stored
  */
 export async function keepAttribution(
   all: Attribution | undefined,
@@ -37,16 +40,19 @@ export async function keepAttribution(
   outDirectory: string | undefined,
   checkFolder?: CheckFolder,
   max: MaxCounts = MAX_COUNTS,
+  extent: Extent = 'whole',
 ): Promise<KeptAttribution> {
   if (all === undefined) return { known: {}, findings: [] }
-  const attribution = coveredPart(all, coveredUnits(model))
+  const counted = countedPart(all, model)
+  const attribution = coveredPart(counted, coveredUnits(model))
   if (outDirectory === undefined) return { known: { attribution }, findings: [] }
   const path = join(outDirectory, DATA_FOLDER, ATTRIBUTION_NAME)
   try {
     await checkFolder?.()
-    const excess = excessOf(all, max)
-    const stored = excess === undefined ? all : topLevelOnly(all)
-    const attributionBytes = await writeAttribution(stored, path)
+    const kept = extent === 'whole' ? all : counted
+    const excess = excessOf(kept, max)
+    const stored = excess === undefined ? kept : topLevelOnly(kept)
+    const attributionBytes = await writeAttribution(stored, path, extent)
     const title = 'There are too many tests to store each'
     const findings = findingIfAny('attribution-shortened', title, excess === undefined ? [] : [excess])
     return { known: { attribution, attributionBytes }, findings }

@@ -6,7 +6,7 @@ import { revisionFindings } from '../checks/revisions.js'
 import { unusedMappings } from '../checks/unusedMappings.js'
 import { type CommitBlobs, filesOfCommit, markUncommitted } from '../coverage/committedFiles.js'
 import { carriedStatements } from '../coverage/carriedReach.js'
-import { excludeUnits } from '../coverage/excludeUnits.js'
+import { excludeUnits, wholeOf } from '../coverage/excludeUnits.js'
 import { type MeasuredModule, findModuleFile } from '../coverage/moduleFiles.js'
 import { findSourceFiles } from '../coverage/sourceFiles.js'
 import { runSources } from '../coverage/sources.js'
@@ -183,7 +183,7 @@ async function attributed(
   { outDirectory, checkFolder }: MeasureRequest,
 ): Promise<Measurement> {
   const { known, findings } = await keepAttribution(
-    attribute?.(measurement.coverage),
+    attribute?.(wholeOf(measurement.coverage)),
     measurement.coverage,
     outDirectory,
     checkFolder,

@@ -1,12 +1,13 @@
 /** @module Which test covers what in merged data: all that the legs and reports have stored. */
 import { join, sep } from 'node:path'
 import { AttributionMerge } from '../attribution/attributionMerge.js'
-import { ATTRIBUTION_NAME, AttributionFileError } from '../attribution/file/attributionFormat.js'
+import { ATTRIBUTION_NAME, AttributionFileError, type Extent } from '../attribution/file/attributionFormat.js'
 import { openAttribution } from '../attribution/file/openAttribution.js'
 import type { StoredAttribution } from '../attribution/file/storedAttribution.js'
 import { coveredUnits, unitTableOf } from '../attribution/unitTableOf.js'
 import { compareBytes } from '../covdata/bytes/byteOrder.js'
 import { realDirectory } from '../covdata/read/realDirectory.js'
+import { wholeOf } from '../coverage/excludeUnits.js'
 import type { CoverageModel } from '../coverage/model.js'
 import type { FileNamer } from '../coverage/namedFiles.js'
 import { type Finding, finding, findingIfAny } from '../findings/finding.js'
@@ -52,13 +53,17 @@ export async function mergedAttribution(
   { model, nameFile, outDirectory }: AttributedMerge,
 ): Promise<KeptAttribution> {
   const [missing, unusable, expected]: [string[], string[], string[]] = [[], [], []]
+  const whole = wholeOf(model)
   let merge: AttributionMerge | undefined
+  let extent: Extent = 'whole'
   for (const { name, folder, isExpected, isIdle } of attributedData(legs, reports)) {
     const stored = folder === undefined ? undefined : await storedIn(folder)
     if (typeof stored === 'string') unusable.push(`${name}: ${stored}`)
-    else if (stored !== undefined)
-      (merge ??= new AttributionMerge(unitTableOf(model))).add(stored, (file) => nameFile?.(file)?.path)
-    else if (isExpected === true) expected.push(`${name}: ${DATA_FOLDER}/${ATTRIBUTION_NAME} is gone`)
+    else if (stored !== undefined) {
+      merge ??= new AttributionMerge(unitTableOf(whole))
+      merge.add(stored, (file) => nameFile?.(file)?.path)
+      if (stored.extent === 'counted') extent = 'counted'
+    } else if (isExpected === true) expected.push(`${name}: ${DATA_FOLDER}/${ATTRIBUTION_NAME} is gone`)
     else if (isIdle !== true) missing.push(name)
   }
   // If nobody knows it, nothing is missing.
@@ -72,7 +77,8 @@ export async function mergedAttribution(
     ...findingIfAny('attribution-missing', 'Some data does not say which test covers what', without),
     ...shortenedFinding(merge?.leftOut ?? 0),
   ]
-  const kept = await keepAttribution(merge?.finish(coveredUnits(model)), model, outDirectory)
+  const all = merge?.finish(coveredUnits(whole))
+  const kept = await keepAttribution(all, model, outDirectory, undefined, undefined, extent)
   return { ...kept, findings: [...findings, ...kept.findings] }
 }
 

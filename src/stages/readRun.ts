@@ -27,8 +27,8 @@ export interface Collected extends Described {
   readonly exclusions: Exclusions
   /** Import paths of packages that are in the data but do not count. */
   readonly packagesLeftOut: readonly string[]
-  /** Which test covers what of the model, from which excluded units may have been taken out; absent if nobody knows. */
-  readonly attribute?: (model: CoverageModel) => Attribution | undefined
+  /** Which test covers what of the packages of the model; absent if nobody knows. */
+  readonly attribute?: (model: Pick<CoverageModel, 'packages' | 'reach'>) => Attribution | undefined
   /** How many statements could not be carried over from a baseline, as they were not found again. */
   readonly unplaced: number
 }

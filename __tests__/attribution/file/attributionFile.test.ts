@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import type { Attribution } from '../../../src/attribution/attribution.js'
 import { AttributionMerge } from '../../../src/attribution/attributionMerge.js'
 import { FormatError } from '../../../src/covdata/bytes/bytes.js'
-import { AttributionFileError } from '../../../src/attribution/file/attributionFormat.js'
+import { AttributionFileError, type Extent } from '../../../src/attribution/file/attributionFormat.js'
 import {
   readFiles,
   readPositions,
@@ -46,10 +46,10 @@ const someSubjects = fc.array(
   { maxLength: 12 },
 )
 
-async function written(attribution: Attribution): Promise<Buffer> {
+async function written(attribution: Attribution, extent?: Extent): Promise<Buffer> {
   return inTemporary(async (directory) => {
     const path = join(directory, 'attribution.bin')
-    const size = await writeAttribution(attribution, path)
+    const size = await writeAttribution(attribution, path, extent)
     const bytes = await readFile(path)
     expect(bytes).toHaveLength(size)
     return bytes
@@ -125,10 +125,18 @@ describe('attribution.bin', () => {
     expect(() => everythingIn(Buffer.concat([bytes, bytes]))).toThrow(AttributionFileError)
   })
 
+  it('says whether it is about units that are excluded as well', async () => {
+    const given = builtAttribution(table, [{ tests: ['a TestX'], units: [1, 2, 5000] }])
+    const [whole, counted] = [await written(given), await written(given, 'counted')]
+    expect([whole, counted].map((file) => new StoredAttribution(file).extent)).toEqual(['whole', 'counted'])
+    expect([whole[7], counted[7]]).toEqual([3, 2])
+    expect(everythingIn(counted)).toEqual(everythingIn(whole))
+  })
+
   it('says its version if that is another one', async () => {
     const earlier = await written(builtAttribution(table, []))
     earlier[7] = 1
-    expect(() => everythingIn(earlier)).toThrow('it is of version 1, not 2')
+    expect(() => everythingIn(earlier)).toThrow('it is of version 1, not 2 or 3')
   })
 
   it('has tables that are read or refused, whatever their bytes are', () => {

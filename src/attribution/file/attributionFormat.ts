@@ -10,9 +10,14 @@ export const ATTRIBUTION_NAME = 'attribution.bin'
 /** In bytes: more than any file that is written. */
 export const MAX_ATTRIBUTION_BYTES = 256 * 2 ** 20
 
-/** `covattr` and the version. */
-export const MAGIC = [0x63, 0x6f, 0x76, 0x61, 0x74, 0x74, 0x72, 0x02] as const
-/** In bytes, at the end of the file: two sizes of the directory, its checksum, and MAGIC again. */
+/** `covattr`. */
+const NAME = [0x63, 0x6f, 0x76, 0x61, 0x74, 0x74, 0x72] as const
+/** What a file is about: all units that were measured or, as in version 2, those that are not excluded. */
+export const VERSIONS = { whole: 3, counted: 2 } as const
+export type Extent = keyof typeof VERSIONS
+/** In bytes. */
+export const MAGIC_BYTES = NAME.length + 1
+/** In bytes, at the end of the file: two sizes of the directory, its checksum, and the first bytes of the file again. */
 export const TAIL_BYTES = 24
 export const CHECKSUM_BYTES = 8
 
@@ -43,6 +48,11 @@ export interface Block {
   /** In bytes, inflated; the same as `stored` if it was not deflated. */
   readonly size: number
   readonly checksum: Uint8Array
+}
+
+/** The first bytes of a file. */
+export function magicOf(extent: Extent): readonly number[] {
+  return [...NAME, VERSIONS[extent]]
 }
 
 /** Of a block, as it is stored. */

@@ -7,7 +7,8 @@ import {
   AttributionFileError,
   type Block,
   CHECKSUM_BYTES,
-  MAGIC,
+  type Extent,
+  MAGIC_BYTES,
   MAX_BLOCK_BYTES,
   MAX_FILES,
   MAX_INFLATED_BYTES,
@@ -15,7 +16,9 @@ import {
   MAX_TESTS,
   MAX_UNITS,
   TAIL_BYTES,
+  VERSIONS,
   checksumOf,
+  magicOf,
 } from './attributionFormat.js'
 import { MARK_BYTES } from './dataMark.js'
 
@@ -40,6 +43,7 @@ export interface StoredColumn {
 }
 
 export interface Directory {
+  readonly extent: Extent
   /** As `dataMark` returns it. */
   readonly data: Uint8Array
   readonly tests: CountedBlock
@@ -50,10 +54,8 @@ export interface Directory {
   readonly columns: readonly (StoredColumn | undefined)[]
 }
 
-const VERSION = MAGIC[MAGIC.length - 1]
-
 export class BlockReader {
-  private at: number = MAGIC.length
+  private at: number = MAGIC_BYTES
   private inflated = 0
   /** The last block of chunks that was read: neighbours are often asked for. */
   private last: { readonly block: Block; readonly chunks: readonly StoredChunk[] } | undefined
@@ -63,24 +65,21 @@ export class BlockReader {
   /** Read once. @throws AttributionFileError */
   directory(): Directory {
     const { file } = this
-    if (file.length < MAGIC.length + TAIL_BYTES) throw new AttributionFileError('it is cut off')
+    if (file.length < MAGIC_BYTES + TAIL_BYTES) throw new AttributionFileError('it is cut off')
     const tail = new ByteCursor(file, file.length - TAIL_BYTES)
-    const block = reading(() => {
-      const head = new ByteCursor(file)
-      head.magic(MAGIC.slice(0, -1), 'the start of an attribution.bin')
-      const version = head.u8('a version')
-      if (version !== VERSION) throw new AttributionFileError(`it is of version ${version}, not ${VERSION}`)
+    const { extent, ...block } = reading(() => {
+      const own = extentIn(file)
       const [stored, size] = [tail.u32('a size'), tail.u32('a size')]
       const checksum = tail.take(CHECKSUM_BYTES, 'a checksum')
-      tail.magic(MAGIC, 'the end of an attribution.bin')
-      return { at: file.length - TAIL_BYTES - stored, stored, size, checksum }
+      tail.magic(magicOf(own), 'the end of an attribution.bin')
+      return { extent: own, at: file.length - TAIL_BYTES - stored, stored, size, checksum }
     })
-    if (block.at < MAGIC.length || block.size > MAX_BLOCK_BYTES)
+    if (block.at < MAGIC_BYTES || block.size > MAX_BLOCK_BYTES)
       throw new AttributionFileError('its directory is cut off')
     const end = block.at
     const directory = this.read(block, (bytes) => this.parse(bytes))
     if (this.at !== end) throw new AttributionFileError('its blocks do not fill it')
-    return directory
+    return { extent, ...directory }
   }
 
   /** @throws AttributionFileError if the block is damaged, or `parse` throws a FormatError */
@@ -120,7 +119,7 @@ export class BlockReader {
     throw new AttributionFileError('a part of it has another size than it says')
   }
 
-  private parse(bytes: Uint8Array): Directory {
+  private parse(bytes: Uint8Array): Omit<Directory, 'extent'> {
     const cursor = new ByteCursor(bytes)
     const data = cursor.take(MARK_BYTES, 'a mark of data')
     const tests = this.counted(cursor, MAX_TESTS, 'tests')
@@ -166,6 +165,16 @@ export class BlockReader {
     this.at += stored
     return { at, stored, size, checksum }
   }
+}
+
+/** @throws FormatError, and AttributionFileError if it is of another version */
+function extentIn(file: Buffer): Extent {
+  const head = new ByteCursor(file)
+  head.magic(magicOf('whole').slice(0, -1), 'the start of an attribution.bin')
+  const version = head.u8('a version')
+  if (version === VERSIONS.whole) return 'whole'
+  if (version === VERSIONS.counted) return 'counted'
+  throw new AttributionFileError(`it is of version ${version}, not ${VERSIONS.counted} or ${VERSIONS.whole}`)
 }
 
 /** @throws AttributionFileError in place of a FormatError */

@@ -12,7 +12,7 @@ import {
   xorChunk,
 } from '../unitChunk.js'
 import { type ColumnarAttribution, UnitColumn } from '../unitColumns.js'
-import { AttributionFileError, MAX_REFERENCES } from './attributionFormat.js'
+import { AttributionFileError, type Extent, MAX_REFERENCES } from './attributionFormat.js'
 import { BlockReader, type Directory, type StoredChunk, type StoredColumn } from './blockReader.js'
 import { readFiles, readPositions, readSubjectMap, readSubjects, readTests } from './readTables.js'
 
@@ -27,6 +27,8 @@ export class StoredAttribution implements ColumnarAttribution {
   readonly subjects: readonly Subject[]
   /** Of which data it is, as `dataMark` returns it. */
   readonly data: Uint8Array
+  /** Which units it is about. */
+  readonly extent: Extent
   private readonly files: UnitTable['files']
   private positions: UnitTable | undefined
   private readonly reader: BlockReader
@@ -45,6 +47,7 @@ export class StoredAttribution implements ColumnarAttribution {
     const directory = reader.directory()
     this.directory = directory
     this.data = directory.data
+    this.extent = directory.extent
     const { tests, files, units, subjects } = directory
     this.tests = reader.read(tests, (bytes) => readTests(bytes, tests.count))
     this.files = reader.read(files, (bytes) => readFiles(bytes, files.count, units.count))

@@ -12,7 +12,7 @@ import { type ColumnarAttribution, type UnitColumn, isColumnar } from '../unitCo
 import { rebuilt } from '../rebuilt.js'
 import {
   AttributionFileError,
-  MAGIC,
+  type Extent,
   MAX_ATTRIBUTION_BYTES,
   MAX_BLOCK_BYTES,
   MAX_FILES,
@@ -21,6 +21,7 @@ import {
   MAX_TESTS,
   MAX_UNITS,
   checksumOf,
+  magicOf,
 } from './attributionFormat.js'
 import { dataMark } from './dataMark.js'
 import { filesBlock, positionsBlock, subjectsBlock, testsBlock } from './writtenTables.js'
@@ -31,16 +32,24 @@ const LEVEL = 6
 
 /**
  * Writes the file in the place of whatever is there, beside the data that it is about.
+ * @param extent which units it is about
  * @returns its size in bytes
  * @throws AttributionFileError if there is more than a reader accepts; Node's errors if it cannot be written
  */
-export async function writeAttribution(attribution: Attribution, path: string): Promise<number> {
+export async function writeAttribution(
+  attribution: Attribution,
+  path: string,
+  extent: Extent = 'whole',
+): Promise<number> {
   const columnar = isColumnar(attribution) ? attribution : rebuilt(attribution)
   refuseExcess(columnar)
   let size = 0
   await replaceFileBy(path, async (handle) => {
     const file = new ChunkedFile(handle)
-    await writeBlocks(columnar, await dataMark(dirname(path)), file)
+    const magic = Uint8Array.from(magicOf(extent))
+    await file.append(Buffer.from(magic))
+    const directory = await writeBlocks(columnar, await dataMark(dirname(path)), file)
+    await writeTail(directory, magic, file)
     size = await file.end()
     refuseMore(size, MAX_ATTRIBUTION_BYTES, 'bytes in the file')
   })
@@ -63,16 +72,16 @@ function refuseMore(count: number, max: number, what: string): void {
   if (count > max) throw new AttributionFileError(`there are ${count} ${what}, more than the allowed ${max}`)
 }
 
+/** @returns the directory */
 async function writeBlocks(
   attribution: ColumnarAttribution,
   data: Uint8Array,
   file: ChunkedFile,
-): Promise<void> {
+): Promise<Uint8Array> {
   const { tests, units, subjects } = attribution
   const directory = new ByteWriter()
   directory.bytes(data)
   const count = units.positions.length / 4
-  await file.append(Buffer.from(MAGIC))
   for (const [number, block] of [
     [tests.length, testsBlock(tests)],
     [units.files.length, filesBlock(units.files)],
@@ -92,7 +101,7 @@ async function writeBlocks(
     await writeChunks(column, block, file, directory)
   }
   directory.zeros(Math.ceil(count / CHUNK_UNITS) - next)
-  await writeTail(directory.finish(), file)
+  return directory.finish()
 }
 
 /** Writes a block and, in the directory, how to read it. */
@@ -111,7 +120,7 @@ function storedBytes(bytes: Uint8Array): Buffer {
   return deflated.length < bytes.length ? deflated : Buffer.from(bytes)
 }
 
-async function writeTail(directory: Uint8Array, file: ChunkedFile): Promise<void> {
+async function writeTail(directory: Uint8Array, magic: Uint8Array, file: ChunkedFile): Promise<void> {
   refuseMore(directory.length, MAX_BLOCK_BYTES, 'bytes in the directory')
   const stored = storedBytes(directory)
   await file.append(stored)
@@ -119,7 +128,7 @@ async function writeTail(directory: Uint8Array, file: ChunkedFile): Promise<void
   tail.u32(stored.length)
   tail.u32(directory.length)
   tail.bytes(checksumOf(stored))
-  tail.bytes(MAGIC)
+  tail.bytes(magic)
   await file.append(Buffer.from(tail.finish()))
 }
 
