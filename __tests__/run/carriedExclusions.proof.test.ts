@@ -7,7 +7,7 @@ import type { CoverageModel } from '../../src/coverage/model.js'
 import { codes } from '../helpers/chain.js'
 import { QUICK_RELEASE } from '../helpers/toolchains.js'
 import { type Stand, Stands, statementsIn, testsIn } from './carriedStand.js'
-import { CHANGES, COUNTED_AGAIN, EXCLUDE, FILES } from './excludedModule.js'
+import { CHANGES, COUNTED_AGAIN, EXCLUDE, FILES, IN_GENERATED } from './excludedModule.js'
 
 const stands = new Stands()
 afterAll(async () => stands.clean())
@@ -53,5 +53,18 @@ describe('a change of excluded code', () => {
     expect([...statementsIn(some.report.coverage)]).toEqual([...statementsIn(all.report.coverage)])
     expect(excludedIn(some.report.coverage)).toEqual(excludedIn(all.report.coverage))
     expect(some.report.impact?.selection).toMatchObject({ uncertain: 0, unplaced: 0 })
+  })
+
+  it('is the same in shards that choose by their merged data, whose report excludes less', async () => {
+    const whole = await stand.shards(2, undefined)
+    const one = await stand.some(IN_GENERATED)
+    const { runs, report } = await stand.shards(2, IN_GENERATED, whole)
+    expect(runs.flatMap(testsIn).sort()).toEqual(testsIn(one))
+    expect(testsIn(one).length).toBeLessThanOrEqual(2)
+    expect(testsIn(one)).toContain('TestNames')
+    const { all } = await stand.runs(IN_GENERATED, { exclude: '' })
+    expect([...statementsIn(report.coverage)]).toEqual([...statementsIn(all.report.coverage)])
+    expect(excludedIn(report.coverage)).toEqual(excludedIn(all.report.coverage))
+    expect(report.impact?.selection).toMatchObject({ uncertain: 0, unplaced: 0 })
   })
 })

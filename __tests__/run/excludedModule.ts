@@ -126,10 +126,12 @@ function replaced(path: string, part: string, by: string): Changes {
   return { [path]: text.replace(part, by) }
 }
 
+export const IN_GENERATED = replaced('price/names.go', '"net"', '"n" + "et"')
+
 /** Each does the same in another way: with the tests that have executed it. */
 export const CHANGES: readonly (readonly [what: string, changes: Changes, selects: readonly string[]])[] = [
   ['a document', { 'README.md': '# The shop\n' }, []],
-  ['generated code', replaced('price/names.go', '"net"', '"n" + "et"'), ['TestNames']],
+  ['generated code', IN_GENERATED, ['TestNames']],
   ['code in a directory', replaced('mocks/clock.go', '12', '6 + 6'), ['TestClock']],
   ['a function', replaced('price/price.go', 'n + 1', '1 + n'), ['TestLegacy', 'TestLegacyInProcess']],
   [
