@@ -50,6 +50,35 @@ describe('AttributionMerge', () => {
     )
   })
 
+  it('gives subjects what legs have in many columns, whoever has it in which leg', () => {
+    const target = unitsIn({ 'a/a.go': 4000, 'a/b.go': 4500, 'a/c.go': 4000 })
+    const moved = unitsIn({ 'a/c.go': 4000, 'a/a.go': 4000, 'a/b.go': 4500 })
+    const spans = fc.array(fc.tuple(fc.nat(12_499), fc.integer({ min: 1, max: 60 })), {
+      minLength: 1,
+      maxLength: 6,
+    })
+    const subjects = fc.array(
+      fc.record({
+        tests: fc.uniqueArray(fc.constantFrom('a TestW', 'a TestX', 'a TestY', 'b TestZ'), { maxLength: 2 }),
+        units: spans.map((all) =>
+          all.flatMap(([start, count]) => unitsFrom(start, Math.min(count, 12_500 - start))),
+        ),
+      }),
+      { maxLength: 12 },
+    )
+    const leg = fc.record({ isMoved: fc.boolean(), subjects })
+    fc.assert(
+      fc.property(fc.array(leg, { minLength: 1, maxLength: 3 }), (legs) => {
+        const all = legs.map(({ isMoved, subjects: own }) => builtAttribution(isMoved ? moved : target, own))
+        const expected = legs.flatMap(({ isMoved, subjects: own }) =>
+          isMoved ? own.map(({ tests, units }) => ({ tests, units: units.map(fromMoved) })) : own,
+        )
+        expect(merged(target, all)).toEqual(plainSubjects(builtAttribution(target, expected)))
+      }),
+      { numRuns: 50 },
+    )
+  })
+
   it('takes units of another leg without statements only for the same units, as counts are merged', () => {
     const target = unitsBetween({ 'a.go': [1, 5, 6] })
     const leg = { ...unitsBetween({ 'a.go': [2, 3, 5, 6] }), statements: Uint32Array.of(0, 2, 0) }
@@ -57,6 +86,16 @@ describe('AttributionMerge', () => {
     expect(merged(target, [builtAttribution(leg, [{ tests: ['a TestX'], units: [1, 2] }])])).toMatchObject([
       { units: [0, 1] },
     ])
+  })
+
+  it('says of how many units there was no room for their tests, in legs and while they are merged', () => {
+    const table = unitsIn({ 'a/a.go': 5000 })
+    const leg = builtAttribution(table, [{ tests: ['a TestX'], units: [1, 2] }])
+    const merge = new AttributionMerge(table, 0)
+    merge.add({ ...leg, leftOut: 5, unitsOf: (n) => leg.unitsOf(n), subjectsOf: (n) => leg.subjectsOf(n) })
+    const found = merge.finish([])
+    expect(found.leftOut).toBe(7)
+    expect(plainSubjects(found)).toEqual([{ tests: [], exact: false, units: [1, 2] }])
   })
 
   it('attributes to nobody what only legs without attribution cover', () => {
@@ -84,6 +123,15 @@ describe('AttributionMerge', () => {
     expect(plainSubjects(merge.finish([]))).toMatchObject([{ units: [0] }])
   })
 })
+
+function unitsFrom(start: number, count: number): readonly number[] {
+  return Array.from({ length: count }, (_, unit) => start + unit)
+}
+
+/** The number of a unit in the order of files a, b, c by that in the order c, a, b. */
+function fromMoved(unit: number): number {
+  return unit < 4000 ? unit + 8500 : unit - 4000
+}
 
 /** The same, found line by line: a unit of the merged file has what the units of a leg have that overlap it. */
 function byLines(target: UnitTable, legs: readonly Attribution[]): readonly PlainSubject[] {

@@ -46,7 +46,8 @@ class Units {
   take(): Uint32Array {
     const all = this.units.subarray(0, this.used).sort()
     let distinct = 0
-    for (const unit of all) if (distinct === 0 || unit !== all[distinct - 1]) all[distinct++] = unit
+    for (let at = 0; at < all.length; at++)
+      if (distinct === 0 || all[at] !== all[distinct - 1]) all[distinct++] = all[at] ?? 0
     this.used = 0
     return all.subarray(0, distinct)
   }
@@ -81,7 +82,8 @@ const buffer = new Uint32Array(UNITS)
 function merged(one: Uint32Array, other: Uint32Array): Uint32Array {
   let used = 0
   for (let a = 0, b = 0; a < one.length || b < other.length;) {
-    const [left, right] = [one[a] ?? UNITS, other[b] ?? UNITS]
+    const left = one[a] ?? UNITS
+    const right = other[b] ?? UNITS
     buffer[used++] = Math.min(left, right)
     if (left <= right) a++
     if (right <= left) b++
@@ -127,7 +129,11 @@ const table = {
 }
 for (let unit = 0; unit < UNITS; unit++) {
   const line = 10 + 3 * (unit % FILE)
-  table.positions.set([line, 2 + ((unit * 7) % 30), line + 1 + (unit % 3), 3 + (unit % 20)], 4 * unit)
+  const at = 4 * unit
+  table.positions[at] = line
+  table.positions[at + 1] = 2 + ((unit * 7) % 30)
+  table.positions[at + 2] = line + 1 + (unit % 3)
+  table.positions[at + 3] = 3 + (unit % 20)
   table.statements[unit] = 1 + (unit % 4)
 }
 const pathOf = (shard: number): string => join(folder, `attribution-${shard}.bin`)
@@ -165,7 +171,7 @@ async function build(shard: number): Promise<void> {
   started += generating
   const attribution = builder.finish()
   took('build')
-  result.leftOut = builder.leftOut
+  result.leftOut = attribution.leftOut
   result.bytes = await writeAttribution(attribution, pathOf(shard))
   took('write')
 }
@@ -186,7 +192,7 @@ async function merge(): Promise<void> {
   for (let shard = 0; shard < SHARDS; shard++) merging.add(await openAttribution(pathOf(shard)))
   const merged = merging.finish([])
   took('merge')
-  result.leftOut = merging.leftOut
+  result.leftOut = merged.leftOut ?? 0
   result.bytes = await writeAttribution(merged, join(folder, 'merged.bin'))
   took('write')
 }

@@ -104,4 +104,22 @@ describe('an attribution', () => {
       })
     },
   )
+
+  it('is said to have lost what there was no room for, whether it is stored or not', async () => {
+    const shortened = {
+      ...GIVEN,
+      leftOut: 3,
+      unitsOf: (subject: number) => GIVEN.unitsOf(subject),
+      subjectsOf: (unit: number) => GIVEN.subjectsOf(unit),
+    }
+    await inTemporary(async (directory) => {
+      await mkdir(join(directory, 'covdata'))
+      for (const out of [directory, undefined]) {
+        const { findings } = await keepAttribution(shortened, MODEL, out)
+        expect(findings).toMatchObject([
+          { code: 'attribution-shortened', evidence: ['3 units of tests attributed to nobody'] },
+        ])
+      }
+    })
+  })
 })

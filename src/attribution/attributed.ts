@@ -4,13 +4,14 @@ import type { OnProcess } from '../covdata/read/processCounters.js'
 import type { UnitIndex } from '../covdata/units/unitIndex.js'
 import type { CoverageModel } from '../coverage/model.js'
 import type { Attribution } from './attribution.js'
-import { AttributionBuilder } from './attributionBuilder.js'
+import { AttributionMerge } from './attributionMerge.js'
 import { DeferredProcesses } from './deferredProcesses.js'
 import { Actors } from './engine/actors.js'
 import { Attributor } from './engine/attributor.js'
 import { CounterSets } from './engine/counterSets.js'
 import { LostProcesses } from './engine/lostProcesses.js'
 import type { TestJournal } from './engine/testJournal.js'
+import type { UnitMapping } from './unitMapping.js'
 import { NO_UNIT, unitNumbers } from './unitNumbers.js'
 import { coveredUnits, unitTableOf } from './unitTableOf.js'
 
@@ -69,28 +70,28 @@ export class Attributed {
     model: Pick<CoverageModel, 'packages' | 'reach'>,
   ): Attribution {
     this.releaseDeferred()
-    const builder = new AttributionBuilder(unitTableOf(model))
+    const merge = new AttributionMerge(unitTableOf(model))
     const numbers = unitNumbers(index, model)
     const layouts = new Map(pods.map(({ meta, counters }) => [meta.hash, counters.layout]))
-    for (const test of this.actors.list) builder.test(test)
+    merge.addTests(this.actors.list)
     for (const [hash, attribution] of this.sets.finish()) {
       const layout = layouts.get(hash)
       const units = layout === undefined ? undefined : index.unitsOf.get(layout)
-      if (units === undefined) continue
-      const tests = attribution.tests.map((test) => builder.test(test))
-      for (const [number, subject] of attribution.subjects.entries()) {
-        const own = [...attribution.unitsOf(number)].map(
-          (counter) => numbers[units[counter] ?? NO_UNIT] ?? NO_UNIT,
-        )
-        builder.add(
-          subject.tests.flatMap((test) => tests[test] ?? []),
-          subject.exact,
-          own,
-        )
-      }
+      if (units !== undefined)
+        merge.addColumns(attribution, attribution.takeColumns(), mappingOf(units, numbers))
     }
-    builder.addRest(coveredUnits(model))
-    return builder.finish()
+    return merge.finish(coveredUnits(model))
+  }
+}
+
+/** From the counters of a binary to units of the model. @param units of the counters in the index @param numbers of these in the model */
+function mappingOf(units: Uint32Array, numbers: Uint32Array): UnitMapping {
+  return {
+    isIdentity: false,
+    eachTarget: (counter, visit) => {
+      const number = numbers[units[counter] ?? NO_UNIT] ?? NO_UNIT
+      if (number !== NO_UNIT) visit(number)
+    },
   }
 }
 

@@ -56,6 +56,8 @@ export interface Attribution {
   readonly units: UnitTable
   /** Each set of tests at most twice: exact and not. */
   readonly subjects: readonly Subject[]
+  /** How many units are attributed to nobody as there was no room, each for each subject that should have it; absent: none. */
+  readonly leftOut?: number
   /** The units of a subject, given by its index. */
   unitsOf(subject: number): UnitSet
   /** The indexes of the subjects of a unit, ascending. */

@@ -2,68 +2,71 @@
  * @module Builds an attribution of units that come in any order, in memory that grows with what is different between
  * subjects and not with their number times that of the units.
  */
-import type { AttributedTest, UnitTable } from './attribution.js'
-import { ChunkPool } from './chunkPool.js'
-import { GrowingRow } from './growingRow.js'
+import type { AttributedTest, Attribution, UnitTable } from './attribution.js'
 import { compareSubjects, compareTests } from './attributionOrder.js'
+import { ChunkBits } from './chunkBits.js'
+import { ChunkUnions } from './chunkUnions.js'
+import { ChunkWorkspace } from './chunkWorkspace.js'
+import { NumberedSubjects } from './numberedSubjects.js'
+import { OpenSubjects } from './openSubjects.js'
 import { PooledAttribution } from './pooledAttribution.js'
 import { storedName } from './storedName.js'
-import { CHUNK_BYTES, CHUNK_UNITS, addChunk, hasUnit, setUnit, unitsInChunk } from './unitChunk.js'
-import type { ColumnarAttribution } from './unitColumns.js'
+import { SubjectColumn } from './subjectColumn.js'
+import { CHUNK_UNITS, hasUnit, setUnit, unitsInChunk } from './unitChunk.js'
+import type { UnitColumn } from './unitColumns.js'
 
 /** In bytes: what sets may take. What there is no room for is attributed to nobody. */
 export const MAX_SET_BYTES = 192 * 2 ** 20
 
-/** In bytes: what is kept about each chunk, each reference to one, each subject, and each test of one. */
-const OVERHEAD = { chunk: 34, reference: 5, subject: 240, member: 16 } as const
+/** In bytes: what a subject takes once it is finished. */
+const SUBJECT_BYTES = 160
 
 /** The subject that has no test. */
 export const NOBODY = 0
 
-interface OpenSubject {
-  /** Numbers as `test` returns them. */
-  readonly tests: readonly number[]
-  readonly exact: boolean
-  readonly row: GrowingRow
+/** An attribution without its units. */
+export type AttributionRows = Pick<Attribution, 'tests' | 'subjects' | 'leftOut'>
+
+interface NamedTests {
+  readonly importPath: string
+  readonly numbers: Map<string, number>
 }
 
 export class AttributionBuilder {
-  private readonly pool = new ChunkPool()
+  private readonly workspace = new ChunkWorkspace()
+  private readonly columns: (SubjectColumn | undefined)[] = []
   private readonly tests: AttributedTest[] = []
-  private readonly testNumbers = new Map<string, number>()
-  private readonly subjects: OpenSubject[] = []
-  private readonly subjectNumbers = new Map<string, number>()
-  private references = 0
-  private members = 0
-  private left = 0
-  /** Whether a subject has the unit, by unit. */
-  private readonly attributed: Uint8Array
+  /** By stretch and import path, and by name. */
+  private readonly testNumbers = new Map<string, NamedTests>()
+  private readonly subjects = new OpenSubjects(this.workspace.memory)
   private readonly total: number
-  private readonly bits = new Uint8Array(CHUNK_BYTES)
+  private readonly bits = new ChunkBits()
 
-  /** @param max in bytes: what the sets may take */
+  /**
+   * @param max in bytes: what the sets may take
+   * @param left how many units are attributed to nobody already, as in Attribution
+   */
   constructor(
     private readonly units: UnitTable,
     private readonly max = MAX_SET_BYTES,
+    private left = 0,
   ) {
     this.total = units.positions.length / 4
-    this.attributed = new Uint8Array(Math.ceil(this.total / CHUNK_UNITS) * CHUNK_BYTES)
     this.subject([], false)
-  }
-
-  /** How many units were attributed to nobody as there was no room, each for each subject that should have had it. */
-  get leftOut(): number {
-    return this.left
   }
 
   /** The number of a test, for `subject` and `add`. */
   test({ importPath, stretch, name: whole }: AttributedTest): number {
     const name = storedName(whole)
-    const key = JSON.stringify([importPath, stretch, name])
-    const known = this.testNumbers.get(key)
-    if (known !== undefined) return known
-    const number = this.tests.push({ importPath, stretch, name }) - 1
-    this.testNumbers.set(key, number)
+    const key = `${stretch} ${importPath}`
+    let known = this.testNumbers.get(key)
+    // Tests share the text of their package.
+    if (known === undefined) this.testNumbers.set(key, (known = { importPath, numbers: new Map() }))
+    let number = known.numbers.get(name)
+    if (number === undefined) {
+      number = this.tests.push({ importPath: known.importPath, stretch, name }) - 1
+      known.numbers.set(name, number)
+    }
     return number
   }
 
@@ -72,17 +75,11 @@ export class AttributionBuilder {
    * @param tests as `test` numbers them
    */
   subject(tests: readonly number[], exact: boolean): number {
-    const ordered = [...new Set(tests)].sort((one, other) => one - other)
+    const ordered = tests.length < 2 ? tests : [...new Set(tests)].sort((one, other) => one - other)
     const isExact = exact && ordered.length === 1
-    const key = `${isExact ? '=' : ''}${ordered.join()}`
-    const known = this.subjectNumbers.get(key)
+    const known = this.subjects.find(ordered, isExact)
     if (known !== undefined) return known
-    if (this.isFull()) return NOBODY
-    const subject = { tests: ordered, exact: isExact, row: new GrowingRow(this.pool) }
-    const number = this.subjects.push(subject) - 1
-    this.subjectNumbers.set(key, number)
-    this.members += ordered.length
-    return number
+    return this.isFull() ? NOBODY : this.subjects.add(ordered, isExact)
   }
 
   /**
@@ -97,44 +94,50 @@ export class AttributionBuilder {
 
   /** Attributes those of the units that no subject has to nobody. */
   addRest(units: Iterable<number>): void {
-    const rest = this.sorted(units).filter((unit) => !hasUnit(this.attributed, unit))
+    const rest = this.sorted(units).filter((unit) => !this.isAttributed(unit))
     this.addTo(NOBODY, false, rest)
   }
 
+  /** The subjects of another attribution, for `addColumn`; what it has left out is left out here, too. */
+  subjectsOf({ tests, subjects, leftOut = 0 }: AttributionRows): NumberedSubjects {
+    this.left += leftOut
+    const numbers = tests.map((test) => this.test(test))
+    return new NumberedSubjects(subjects, ({ tests: own, exact }) =>
+      this.subject(
+        own.flatMap((test) => numbers[test] ?? []),
+        exact,
+      ),
+    )
+  }
+
   /**
-   * Units of a column, for all subjects that have the same ones.
-   * @param subjects their numbers, each once
-   * @param bits as in unitChunk.ts; only of units that exist
+   * What subjects have in a column of these units.
+   * @param subjects all those of the column
    */
-  addShared(subjects: ArrayLike<number> & Iterable<number>, column: number, bits: Uint8Array): void {
-    const own = this.isFull() ? [NOBODY] : subjects
-    if (own !== subjects) this.left += unitsInChunk(bits) * subjects.length
-    addChunk(this.attributed.subarray(column * CHUNK_BYTES), bits)
-    const whole = this.pool.intern(column, bits)
-    if (whole === 0) return
-    // By the chunk that a subject had before.
-    const joined = new Map([[0, whole]])
-    for (const number of own) {
-      const row = this.subjects[number]?.row
-      if (row === undefined) continue
-      const old = row.chunkIn(column)
-      let chunk = joined.get(old)
-      if (chunk === undefined) {
-        this.bits.set(bits)
-        addChunk(this.bits, this.pool.load(old))
-        joined.set(old, (chunk = this.pool.intern(column, this.bits)))
-      }
-      if (chunk !== old) this.put(row, chunk, old)
-    }
-    for (const chunk of joined.values()) this.pool.release(chunk)
+  addColumn(column: UnitColumn, subjects: NumberedSubjects): void {
+    const own = this.columnAt(column.number)
+    const chunks = Array.from({ length: column.count }, (_, chunk) =>
+      own.intern(this.bits.set(column.bitsOf(chunk))),
+    )
+    const unions = new ChunkUnions(own.chunks)
+    subjects.each((index, number) => {
+      const chunk = column.chunkOf(index)
+      if (chunk === undefined) return
+      const subject = this.isFull() ? NOBODY : number
+      if (subject === NOBODY && subjects.isKnown(index)) this.left += unitsInChunk(column.bitsOf(chunk))
+      own.addChunk(subject, chunks[chunk] ?? 0, unions)
+      this.subjects.markUsed(subject)
+    })
+    unions.release()
+    for (const chunk of chunks) own.chunks.release(chunk)
   }
 
   /**
    * What was added. Nothing can be added afterwards. Tests are in it that have no units; subjects, and what happens outside
    * tests, are not.
    */
-  finish(): ColumnarAttribution {
-    const withUnits = this.subjects.filter(({ row }) => row.length > 0)
+  finish(): PooledAttribution {
+    const withUnits = this.subjects.used().map((number) => ({ number, tests: this.subjects.testsOf(number) }))
     const used = new Set<number>()
     for (const { tests } of withUnits) for (const test of tests) used.add(test)
     const order = this.tests
@@ -143,91 +146,69 @@ export class AttributionBuilder {
     order.sort((one, other) => compareTests(one.test, other.test))
     const places = new Uint32Array(this.tests.length)
     for (const [place, { number }] of order.entries()) places[number] = place
-    const subjects = withUnits
-      .map(({ tests, exact, row }) => ({
-        tests: tests.map((number) => places[number] ?? 0).sort((one, other) => one - other),
-        exact,
-        row,
-      }))
-      .sort(compareSubjects)
-    this.pool.seal()
+    const subjects = withUnits.map(({ number, tests }) => {
+      const own = tests.map((test) => places[test] ?? 0).sort((one, other) => one - other)
+      return { number, subject: { tests: own, exact: this.subjects.isExact(number) } }
+    })
+    subjects.sort((one, other) => compareSubjects(one.subject, other.subject))
+    for (const column of this.columns) column?.chunks.seal()
     return new PooledAttribution(
       order.map(({ test }) => test),
       this.units,
-      subjects.map(({ tests, exact }) => ({ tests, exact })),
-      subjects.map(({ row }) => row.finish()),
-      this.pool,
+      subjects.map(({ subject }) => subject),
+      this.columns,
+      Uint32Array.from(subjects, ({ number }) => number),
+      this.left,
     )
   }
 
   private isFull(): boolean {
-    const { bytes, size } = this.pool
-    const { chunk, reference, subject, member } = OVERHEAD
-    const kept = this.references * reference + this.subjects.length * subject + this.members * member
-    return bytes + size * chunk + kept > this.max
+    return this.workspace.memory.bytes + this.subjects.size * SUBJECT_BYTES > this.max
+  }
+
+  private isAttributed(unit: number): boolean {
+    const column = this.columns[Math.floor(unit / CHUNK_UNITS)]
+    return column !== undefined && hasUnit(column.attributed.bytes, unit % CHUNK_UNITS)
+  }
+
+  private columnAt(number: number): SubjectColumn {
+    while (this.columns.length <= number) this.columns.push(undefined)
+    return (this.columns[number] ??= new SubjectColumn(this.workspace))
   }
 
   /** Ascending, without units that do not exist; perhaps the same array. */
   private sorted(units: Iterable<number>): Uint32Array {
     const all = units instanceof Uint32Array ? units : Uint32Array.from(units)
-    let last = 0
-    for (const unit of all) {
-      if (unit < last || unit >= this.total) return all.filter((each) => each < this.total).sort()
-      last = unit
-    }
-    return all
+    return isAscending(all) && (all.at(-1) ?? 0) < this.total
+      ? all
+      : all.filter((unit) => unit < this.total).sort()
   }
 
   /** @param isKnown whether somebody is known to have executed the units */
   private addTo(subject: number, isKnown: boolean, units: Uint32Array): void {
-    const row = this.subjects[this.isFull() ? NOBODY : subject]?.row
-    if (row === undefined) return
-    if (isKnown && row === this.subjects[NOBODY]?.row) this.left += units.length
-    row.reserve(columnsOf(units))
-    for (let at = 0; at < units.length;) at = this.addChunk(row, units, at)
+    if (units.length === 0) return
+    const own = this.isFull() ? NOBODY : subject
+    if (isKnown && own === NOBODY) this.left += units.length
+    this.subjects.markUsed(own)
+    for (let at = 0; at < units.length;) at = this.addChunk(own, units, at)
   }
 
   /** Adds the units of the next chunk. @returns where those of the one after it begin */
-  private addChunk(row: GrowingRow, units: Uint32Array, from: number): number {
-    const { bits, pool } = this
+  private addChunk(subject: number, units: Uint32Array, from: number): number {
+    const { bits } = this
     const column = Math.floor((units[from] ?? 0) / CHUNK_UNITS)
     const first = column * CHUNK_UNITS
-    const old = row.chunkIn(column)
-    bits.fill(0)
-    if (old !== 0) bits.set(pool.load(old))
+    bits.clear()
     let at = from
-    for (; at < units.length && (units[at] ?? 0) < first + CHUNK_UNITS; at++) {
-      const unit = units[at] ?? 0
-      setUnit(bits, unit - first)
-      setUnit(this.attributed, unit)
-    }
-    const chunk = pool.intern(column, bits)
-    this.put(row, chunk, old)
-    pool.release(chunk)
+    for (; at < units.length && (units[at] ?? 0) < first + CHUNK_UNITS; at++)
+      setUnit(bits.bytes, (units[at] ?? 0) - first)
+    this.columnAt(column).add(subject, bits)
     return at
-  }
-
-  /** Puts a chunk in the place of another one, 0 for none. */
-  private put(row: GrowingRow, chunk: number, old: number): void {
-    this.pool.retain(chunk)
-    row.put(chunk)
-    if (old === 0) this.references++
-    else this.pool.release(old)
   }
 }
 
-/** How many columns ascending units are in. */
-function columnsOf(units: Uint32Array): number {
-  let columns = 0
-  for (let at = 0; at < units.length; columns++) {
-    const end = (Math.floor((units[at] ?? 0) / CHUNK_UNITS) + 1) * CHUNK_UNITS
-    let [low, high] = [at + 1, units.length]
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((units[middle] ?? 0) < end) low = middle + 1
-      else high = middle
-    }
-    at = low
-  }
-  return columns
+/** By index: iterating would leave an object behind for each of very many units. */
+function isAscending(units: Uint32Array): boolean {
+  for (let at = 1; at < units.length; at++) if ((units[at] ?? 0) < (units[at - 1] ?? 0)) return false
+  return true
 }

@@ -2,15 +2,15 @@
  * @module Key chunks of a column: those of other tests differ little from one of them, as they start the same binary, and
  * are kept as the difference.
  */
-import { CHUNK_BYTES } from './unitChunk.js'
+import { ChunkBits } from './chunkBits.js'
 
 /** Binaries and modes of start that tests may alternate between, and not so many that comparing takes long. */
 const MAX_KEYS = 16
 
 /** A chunk that is kept whole. */
 interface KeyChunk {
-  readonly number: number
-  readonly words: Uint32Array
+  number: number
+  readonly bits: ChunkBits
 }
 
 export class ColumnKeys {
@@ -18,11 +18,12 @@ export class ColumnKeys {
   private readonly keys: KeyChunk[] = []
 
   /** In place of the one that was of no use for the longest time. @param bits copied */
-  add(number: number, bits: Uint8Array): void {
-    const words = this.keys.length < MAX_KEYS ? undefined : this.keys.pop()?.words
-    const copy = words ?? new Uint32Array(CHUNK_BYTES / 4)
-    new Uint8Array(copy.buffer).set(bits)
-    this.keys.unshift({ number, words: copy })
+  add(number: number, bits: ChunkBits): void {
+    if (this.keys.length < MAX_KEYS) this.keys.push({ number: 0, bits: new ChunkBits() })
+    const key = this.toFront(this.keys.length - 1)
+    if (key === undefined) return
+    key.number = number
+    key.bits.words.set(bits.words)
   }
 
   remove(number: number): void {
@@ -32,28 +33,36 @@ export class ColumnKeys {
 
   /**
    * Finds the key with the smallest difference.
-   * @param words the chunk
    * @param difference gets the units that only one of them has
    * @returns the number of the key; 0 if there is none
    */
-  nearest(words: Uint32Array, difference: Uint32Array): number {
+  nearest(bits: ChunkBits, difference: ChunkBits): number {
     let [place, least] = [-1, Number.POSITIVE_INFINITY]
-    for (const [at, key] of this.keys.entries()) {
-      const distance = distanceBetween(key.words, words, least)
+    for (let at = 0; at < this.keys.length; at++) {
+      const distance = distanceBetween(this.keys[at]?.bits ?? bits, bits, least)
       if (distance >= least) continue
       least = distance
       place = at
     }
-    const [best] = place < 0 ? [] : this.keys.splice(place, 1)
+    const best = this.toFront(place)
     if (best === undefined) return 0
-    this.keys.unshift(best)
-    for (let at = 0; at < words.length; at++) difference[at] = (words[at] ?? 0) ^ (best.words[at] ?? 0)
+    difference.words.set(bits.words)
+    difference.xor(best.bits)
     return best.number
+  }
+
+  private toFront(place: number): KeyChunk | undefined {
+    const { keys } = this
+    const key = keys[place]
+    if (key === undefined) return undefined
+    for (let at = place; at > 0; at--) keys[at] = keys[at - 1] ?? key
+    keys[0] = key
+    return key
   }
 }
 
 /** How many units only one of them has; perhaps less if it is no less than `most`. */
-function distanceBetween(one: Uint32Array, other: Uint32Array, most: number): number {
+function distanceBetween({ words: one }: ChunkBits, { words: other }: ChunkBits, most: number): number {
   let count = 0
   for (let at = 0; at < one.length && count < most; at++) {
     let word = (one[at] ?? 0) ^ (other[at] ?? 0)

@@ -3,6 +3,8 @@ import type { Attribution, UnitTableFile } from './attribution.js'
 import type { TextOfLine } from './decidingLines.js'
 import { type KnownUnit, lastBranch, uncoveredUnits } from './lastBranch.js'
 import { possibleTests, testsOfUnits } from './testsOfUnits.js'
+import { unitsInChunk } from './unitChunk.js'
+import { isColumnar } from './unitColumns.js'
 import type { LineSpan } from './unitsOfLines.js'
 
 /** The file with an uncovered block. */
@@ -82,8 +84,22 @@ export class NearestTests {
 
 function sizesOf(attribution: Attribution): Float64Array {
   const sizes = new Float64Array(attribution.tests.length)
+  const ofSubjects = subjectSizes(attribution)
   for (const [index, { tests, exact }] of attribution.subjects.entries())
-    if (exact) for (const test of tests) sizes[test] = (sizes[test] ?? 0) + attribution.unitsOf(index).size
+    if (exact) for (const test of tests) sizes[test] = (sizes[test] ?? 0) + (ofSubjects[index] ?? 0)
+  return sizes
+}
+
+/** How many units each subject has. By columns, those of all subjects need never be in memory together. */
+function subjectSizes(attribution: Attribution): Float64Array {
+  if (!isColumnar(attribution))
+    return Float64Array.from(attribution.subjects.keys(), (subject) => attribution.unitsOf(subject).size)
+  const sizes = new Float64Array(attribution.subjects.length)
+  for (const column of attribution.columns())
+    for (let chunk = 0; chunk < column.count; chunk++) {
+      const size = unitsInChunk(column.bitsOf(chunk))
+      for (const subject of column.subjectsOf(chunk)) sizes[subject] = (sizes[subject] ?? 0) + size
+    }
   return sizes
 }
 

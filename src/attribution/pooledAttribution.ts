@@ -1,29 +1,42 @@
-/** @module Attribution in memory: for each subject the chunks of its units, each chunk kept once. */
+/** @module Attribution in memory: for each column of units the chunks of its subjects, each chunk kept once. */
 import type { AttributedTest, Subject, UnitSet, UnitTable } from './attribution.js'
-import type { ChunkPool } from './chunkPool.js'
+import { ColumnRoom } from './columnRoom.js'
+import type { SubjectColumn } from './subjectColumn.js'
 import { CHUNK_BYTES, CHUNK_UNITS, hasUnit, unitsInChunk, unitsOfChunk } from './unitChunk.js'
 import { type ColumnarAttribution, UnitColumn } from './unitColumns.js'
-
-/** The chunks of the units of a subject, by column: numbers in a pool. */
-export type UnitRow = Uint32Array
 
 /** Enough for one pass over the units of a file. */
 const KEPT_COLUMNS = 2
 
+/** The number of none. */
+const NO_SUBJECT = 0xffffffff
+
+/** By the number of the column; undefined if no subject has units of it. */
+export type SubjectColumns = readonly (SubjectColumn | undefined)[]
+
 export class PooledAttribution implements ColumnarAttribution {
   private kept: readonly UnitColumn[] = []
+  /** By the number that a subject has in the columns: its index. */
+  private readonly indexes: Uint32Array
 
+  /**
+   * @param sets to which nothing is added any more
+   * @param numbers that the subjects have in the columns
+   */
   constructor(
     readonly tests: readonly AttributedTest[],
     readonly units: UnitTable,
     readonly subjects: readonly Subject[],
-    /** In the order of the subjects. */
-    private readonly rows: readonly UnitRow[],
-    private readonly pool: ChunkPool,
-  ) {}
+    private readonly sets: (SubjectColumn | undefined)[],
+    private readonly numbers: Uint32Array,
+    readonly leftOut = 0,
+  ) {
+    this.indexes = new Uint32Array(numbers.reduce((most, number) => Math.max(most, number + 1), 0))
+    for (const [index, number] of numbers.entries()) this.indexes[number] = index
+  }
 
   unitsOf(subject: number): UnitSet {
-    return new PooledUnits(this.rows[subject] ?? new Uint32Array(0), this.pool)
+    return new PooledUnits(this.sets, this.numbers[subject] ?? NO_SUBJECT)
   }
 
   subjectsOf(unit: number): readonly number[] {
@@ -31,94 +44,93 @@ export class PooledAttribution implements ColumnarAttribution {
   }
 
   *columns(): Generator<UnitColumn, void> {
-    const next = new Uint32Array(this.rows.length)
-    const room = reused()
-    const count = this.rows.reduce((max, row) => Math.max(max, this.pool.columnOf(row.at(-1) ?? 0) + 1), 0)
-    for (let number = 0; number < count; number++) {
-      const chunkOf = (row: UnitRow, subject: number): number => {
-        const chunk = row[next[subject] ?? 0] ?? 0
-        if (chunk === 0 || this.pool.columnOf(chunk) !== number) return 0
-        next[subject] = (next[subject] ?? 0) + 1
-        return chunk
-      }
-      const column = this.columnOf(number, chunkOf, room)
+    const room = new ColumnRoom()
+    for (const number of this.sets.keys()) {
+      const column = this.columnOf(number, room)
       if (column.count > 0) yield column
+    }
+  }
+
+  /** As `columns`, but each is gone when the next one is asked for. */
+  *takeColumns(): Generator<UnitColumn, void> {
+    for (const column of this.columns()) {
+      yield column
+      this.sets[column.number] = undefined
     }
   }
 
   private column(number: number): UnitColumn {
     const known = this.kept.find((column) => column.number === number)
     if (known !== undefined) return known
-    const column = this.columnOf(number, (row) => chunkIn(row, number, this.pool))
+    const column = this.columnOf(number, new ColumnRoom())
     this.kept = [column, ...this.kept.slice(0, KEPT_COLUMNS - 1)]
     return column
   }
 
-  /**
-   * @param chunkOf the chunk of a row in the column; 0 if it has none
-   * @param room returns memory of that size
-   */
-  private columnOf(
-    number: number,
-    chunkOf: (row: UnitRow, subject: number) => number,
-    room: (size: number) => Uint8Array = (size) => new Uint8Array(size),
-  ): UnitColumn {
-    const found = new Map<number, number>()
-    const chunks = new Uint32Array(this.rows.length)
-    for (const [subject, row] of this.rows.entries()) {
-      const chunk = chunkOf(row, subject)
+  private columnOf(number: number, room: ColumnRoom): UnitColumn {
+    const sets = this.sets[number]
+    return sets === undefined ? UnitColumn.empty(number) : this.filled(number, sets, room)
+  }
+
+  /** Chunks are numbered as subjects have them first. */
+  private filled(number: number, sets: SubjectColumn, room: ColumnRoom): UnitColumn {
+    const { indexes } = this
+    const { chunks } = sets
+    const chunkOf = room.zeros('chunks', this.subjects.length)
+    sets.each((subject, chunk) => (chunkOf[indexes[subject] ?? 0] = chunk))
+    const [numbers, originals] = [room.zeros('numbers', chunks.limit), room.zeros('originals', chunks.size)]
+    let count = 0
+    for (let subject = 0; subject < chunkOf.length; subject++) {
+      const chunk = chunkOf[subject] ?? 0
       if (chunk === 0) continue
-      let place = found.get(chunk)
-      if (place === undefined) found.set(chunk, (place = found.size + 1))
-      chunks[subject] = place
+      if (numbers[chunk] === 0) {
+        originals[count++] = chunk
+        numbers[chunk] = count
+      }
+      chunkOf[subject] = numbers[chunk] ?? 0
     }
-    const bits = room(found.size * CHUNK_BYTES)
-    for (const [chunk, place] of found) bits.set(this.pool.load(chunk), (place - 1) * CHUNK_BYTES)
-    return UnitColumn.of(number, bits, chunks)
+    const bits = room.bits(count)
+    for (let place = 0; place < count; place++)
+      bits.set(chunks.load(originals[place] ?? 0).bytes, place * CHUNK_BYTES)
+    return UnitColumn.of(number, bits, chunkOf, room)
   }
 }
 
 class PooledUnits implements UnitSet {
+  /** @param subject its number in the columns */
   constructor(
-    private readonly row: UnitRow,
-    private readonly pool: ChunkPool,
+    private readonly sets: SubjectColumns,
+    private readonly subject: number,
   ) {}
 
   get size(): number {
-    return this.row.reduce((sum, chunk) => sum + unitsInChunk(this.pool.load(chunk)), 0)
+    let size = 0
+    for (const number of this.sets.keys()) {
+      const bits = this.bitsIn(number)
+      if (bits !== undefined) size += unitsInChunk(bits)
+    }
+    return size
   }
 
   has(unit: number): boolean {
-    const chunk = chunkIn(this.row, Math.floor(unit / CHUNK_UNITS), this.pool)
-    return chunk !== 0 && hasUnit(this.pool.load(chunk), unit % CHUNK_UNITS)
+    const bits = this.bitsIn(Math.floor(unit / CHUNK_UNITS))
+    return bits !== undefined && hasUnit(bits, unit % CHUNK_UNITS)
   }
 
   *[Symbol.iterator](): Generator<number, void> {
-    for (const chunk of this.row) {
-      const first = this.pool.columnOf(chunk) * CHUNK_UNITS
+    for (const number of this.sets.keys()) {
+      const bits = this.bitsIn(number)
+      if (bits === undefined) continue
+      const first = number * CHUNK_UNITS
       // A copy, as others may load chunks meanwhile.
-      for (const unit of unitsOfChunk(this.pool.load(chunk).slice())) yield first + unit
+      for (const unit of unitsOfChunk(bits.slice())) yield first + unit
     }
   }
-}
 
-/** Returns a function that returns the same memory each time: a column may take many megabytes. */
-function reused(): (size: number) => Uint8Array {
-  let memory = new Uint8Array(0)
-  return (size) => {
-    if (memory.length < size) memory = new Uint8Array(size)
-    return memory.subarray(0, size)
+  /** Valid until other ones are asked for. */
+  private bitsIn(column: number): Uint8Array | undefined {
+    const sets = this.sets[column]
+    const chunk = sets?.chunkOf(this.subject) ?? 0
+    return chunk === 0 ? undefined : sets?.chunks.load(chunk).bytes
   }
-}
-
-/** The number of the chunk that a row has in a column; 0 if it has none. */
-function chunkIn(row: UnitRow, column: number, pool: ChunkPool): number {
-  let [low, high] = [0, row.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (pool.columnOf(row[middle] ?? 0) < column) low = middle + 1
-    else high = middle
-  }
-  const chunk = row[low] ?? 0
-  return chunk !== 0 && pool.columnOf(chunk) === column ? chunk : 0
 }

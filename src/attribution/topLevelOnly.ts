@@ -1,6 +1,7 @@
 /** @module An attribution in which subtests are part of their tests. */
 import type { Attribution } from './attribution.js'
-import { AttributionBuilder, NOBODY } from './attributionBuilder.js'
+import { AttributionBuilder } from './attributionBuilder.js'
+import { NumberedSubjects } from './numberedSubjects.js'
 import { rebuilt } from './rebuilt.js'
 import { isColumnar, type ColumnarAttribution } from './unitColumns.js'
 
@@ -9,14 +10,10 @@ export function topLevelOnly(attribution: Attribution): ColumnarAttribution {
   const columnar = isColumnar(attribution) ? attribution : rebuilt(attribution)
   const builder = new AttributionBuilder(columnar.units)
   const tops = columnar.tests.map((test) => builder.test({ ...test, name: test.name.replace(/\/.*$/s, '') }))
-  const subjects = columnar.subjects.map(({ tests }) => {
+  const subjects = new NumberedSubjects(columnar.subjects, ({ tests }) => {
     const own = new Set(tests.flatMap((test) => tops[test] ?? []))
     return builder.subject([...own], own.size === 1)
   })
-  for (const column of columnar.columns())
-    for (let chunk = 0; chunk < column.count; chunk++) {
-      const own = new Set(Array.from(column.subjectsOf(chunk), (subject) => subjects[subject] ?? NOBODY))
-      builder.addShared([...own], column.number, column.bitsOf(chunk))
-    }
+  for (const column of columnar.columns()) builder.addColumn(column, subjects)
   return builder.finish()
 }

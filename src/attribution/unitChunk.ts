@@ -33,28 +33,30 @@ export function encodeChunk(bits: Uint8Array, out: Uint8Array): number {
 
 /**
  * Adds the units of an encoded chunk to the bits.
+ * @param start where among the bytes it begins: a view of each chunk would be much garbage
+ * @param end where it ends
  * @returns whether these are bytes that `encodeChunk` may have written; if not, the bits mean nothing
  */
-export function decodeChunk(encoded: Uint8Array, bits: Uint8Array): boolean {
-  if (encoded.length === CHUNK_BYTES) {
-    addChunk(bits, encoded)
+export function decodeChunk(bytes: Uint8Array, start: number, end: number, bits: Uint8Array): boolean {
+  if (end - start === CHUNK_BYTES) {
+    for (let at = 0; at < CHUNK_BYTES; at++) bits[at] = (bits[at] ?? 0) | (bytes[start + at] ?? 0)
     return true
   }
   let unit = 0
-  for (let at = 0; at < encoded.length;) {
-    const skip = encoded[at] ?? 0
-    const low = encoded[at + 1] ?? 0x80
+  for (let at = start; at < end;) {
+    const skip = bytes[at] ?? 0
+    const low = bytes[at + 1] ?? 0x80
     at += skip < 0x80 ? 1 : 2
     if (skip >= 0x80 && low >= 0x80) return false
     unit += skip < 0x80 ? skip : (skip & 0x7f) | (low << 7)
-    const count = encoded[at] ?? 0
-    const high = encoded[at + 1] ?? 0x80
+    const count = bytes[at] ?? 0
+    const high = bytes[at + 1] ?? 0x80
     at += count < 0x80 ? 1 : 2
-    if (count >= 0x80 && high >= 0x80) return false
-    const end = unit + (count < 0x80 ? count : (count & 0x7f) | (high << 7))
-    if (end === unit || end > CHUNK_UNITS) return false
-    setRun(bits, unit, end)
-    unit = end
+    if (at > end || (count >= 0x80 && high >= 0x80)) return false
+    const to = unit + (count < 0x80 ? count : (count & 0x7f) | (high << 7))
+    if (to === unit || to > CHUNK_UNITS) return false
+    setRun(bits, unit, to)
+    unit = to
   }
   return true
 }
@@ -87,11 +89,6 @@ export function addChunk(bits: Uint8Array, other: Uint8Array): void {
 /** Leaves the units that only one of them has. */
 export function xorChunk(bits: Uint8Array, other: Uint8Array): void {
   for (let at = 0; at < CHUNK_BYTES; at++) bits[at] = (bits[at] ?? 0) ^ (other[at] ?? 0)
-}
-
-export function isSameChunk(one: Uint8Array, other: Uint8Array): boolean {
-  for (let at = 0; at < CHUNK_BYTES; at++) if (one[at] !== other[at]) return false
-  return true
 }
 
 /** The units of a chunk, ascending. */

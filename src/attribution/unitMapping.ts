@@ -24,7 +24,7 @@ export function mapUnits(
   to: UnitTable,
   nameOf: (path: string) => string | undefined = () => undefined,
 ): UnitMapping {
-  if (isSame(from, to)) return SAME
+  if (isSame(from, to)) return SAME_UNITS
   const targets = groupBy(to.files, ({ path }) => path)
   const mapping = new MappedUnits(from.positions.length / 4)
   for (const file of from.files) {
@@ -35,7 +35,8 @@ export function mapUnits(
   return mapping
 }
 
-const SAME: UnitMapping = {
+/** Of units that have the same numbers in both tables. */
+export const SAME_UNITS: UnitMapping = {
   isIdentity: true,
   eachTarget: (unit, visit) => {
     visit(unit)
@@ -101,11 +102,20 @@ function unitsIn(
 }
 
 function isSame(one: UnitTable, other: UnitTable): boolean {
-  if (one.files.length !== other.files.length || one.positions.length !== other.positions.length) return false
   return (
-    one.files.every((file, index) => {
-      const same = other.files[index]
+    one.positions.length === other.positions.length &&
+    isSameFiles(one.files, other.files) &&
+    one.positions.every((position, index) => position === other.positions[index])
+  )
+}
+
+/** Whether files have as many units, and the same paths. */
+export function isSameFiles(one: UnitTable['files'], other: UnitTable['files']): boolean {
+  return (
+    one.length === other.length &&
+    one.every((file, index) => {
+      const same = other[index]
       return same?.path === file.path && same.count === file.count && isOfPackage(file, same)
-    }) && one.positions.every((position, index) => position === other.positions[index])
+    })
   )
 }

@@ -17,7 +17,11 @@ export function unitTableOf({ packages }: Pick<CoverageModel, 'packages'>): Unit
   let unit = 0
   for (const { units } of packages.flatMap((pkg) => pkg.files))
     for (const { startLine, startColumn, endLine, endColumn, statements: own } of units) {
-      positions.set([startLine, startColumn, endLine, endColumn], 4 * unit)
+      const at = 4 * unit
+      positions[at] = startLine
+      positions[at + 1] = startColumn
+      positions[at + 2] = endLine
+      positions[at + 3] = endColumn
       statements[unit++] = own
     }
   return { files, positions, statements }

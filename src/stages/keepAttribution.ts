@@ -18,6 +18,7 @@ import { type Finding, finding, findingIfAny } from '../findings/finding.js'
 import type { Measurement } from '../report/report.js'
 import { type CheckFolder, DATA_FOLDER } from '../report/reportFolder.js'
 import { describeError, errorCode } from '../support/errors.js'
+import { plural } from '../support/plural.js'
 
 /** What a measurement has of it, and what went wrong. */
 export interface KeptAttribution {
@@ -45,7 +46,8 @@ export async function keepAttribution(
   if (all === undefined) return { known: {}, findings: [] }
   const counted = countedPart(all, model)
   const attribution = coveredPart(counted, coveredUnits(model))
-  if (outDirectory === undefined) return { known: { attribution }, findings: [] }
+  const shortened = shortenedFinding(all.leftOut ?? 0)
+  if (outDirectory === undefined) return { known: { attribution }, findings: shortened }
   const path = join(outDirectory, DATA_FOLDER, ATTRIBUTION_NAME)
   try {
     await checkFolder?.()
@@ -55,13 +57,21 @@ export async function keepAttribution(
     const attributionBytes = await writeAttribution(stored, path, extent)
     const title = 'There are too many tests to store each'
     const findings = findingIfAny('attribution-shortened', title, excess === undefined ? [] : [excess])
-    return { known: { attribution, attributionBytes }, findings }
+    return { known: { attribution, attributionBytes }, findings: [...shortened, ...findings] }
   } catch (error) {
     if (!(error instanceof AttributionFileError) && errorCode(error) === undefined) throw error
     const evidence = [`${path}: ${describeError(error)}`]
     const title = 'Which test covers what could not be stored'
-    return { known: { attribution }, findings: [finding('attribution-not-stored', title, { evidence })] }
+    const lost = finding('attribution-not-stored', title, { evidence })
+    return { known: { attribution }, findings: [...shortened, lost] }
   }
+}
+
+/** @param leftOut how many units had to be attributed to nobody */
+function shortenedFinding(leftOut: number): readonly Finding[] {
+  const title = 'There is no room for which test covers what'
+  const evidence = leftOut === 0 ? [] : [`${plural(leftOut, 'unit')} of tests attributed to nobody`]
+  return findingIfAny('attribution-shortened', title, evidence)
 }
 
 /** Of what there is more than a file may have; undefined if there is not. */

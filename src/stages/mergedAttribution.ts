@@ -10,7 +10,7 @@ import { realDirectory } from '../covdata/read/realDirectory.js'
 import { wholeOf } from '../coverage/excludeUnits.js'
 import type { CoverageModel } from '../coverage/model.js'
 import type { FileNamer } from '../coverage/namedFiles.js'
-import { type Finding, finding, findingIfAny } from '../findings/finding.js'
+import { findingIfAny } from '../findings/finding.js'
 import type { ImpactRecord } from '../go/test/impactRecord.js'
 import { type EarlierReport, REPORT_NAME } from '../legs/earlierReport.js'
 import { legName } from '../legs/leg.js'
@@ -18,7 +18,6 @@ import type { LegData } from '../legs/legData.js'
 import { saysNoData } from '../legs/shardsWithoutData.js'
 import { DATA_FOLDER } from '../report/reportFolder.js'
 import { errorCode } from '../support/errors.js'
-import { plural } from '../support/plural.js'
 import { type KeptAttribution, keepAttribution } from './keepAttribution.js'
 
 /** Data that may say which test covers what. */
@@ -75,7 +74,6 @@ export async function mergedAttribution(
       unusable,
     ),
     ...findingIfAny('attribution-missing', 'Some data does not say which test covers what', without),
-    ...shortenedFinding(merge?.leftOut ?? 0),
   ]
   const all = merge?.finish(coveredUnits(whole))
   const kept = await keepAttribution(all, model, outDirectory, undefined, undefined, extent)
@@ -115,17 +113,6 @@ function ranNone(impact: Pick<ImpactRecord, 'selection'> | undefined): boolean {
 
 function mayHaveData({ hasAttribution, shards }: EarlierReport): boolean {
   return hasAttribution || shards.length === 0 || shards.some(({ hasNoData }) => !hasNoData)
-}
-
-/** @param leftOut how many units had to be attributed to nobody */
-function shortenedFinding(leftOut: number): readonly Finding[] {
-  if (leftOut === 0) return []
-  const title = 'There is no room for which test covers what'
-  return [
-    finding('attribution-shortened', title, {
-      evidence: [`${plural(leftOut, 'unit')} of tests attributed to nobody`],
-    }),
-  ]
 }
 
 /** @returns what is wrong with the file; undefined if it is not there */

@@ -1,7 +1,8 @@
 /** @module What is attributed to whom, by the counters of binaries: before the coverage model is known, they have no units. */
 import type { CounterTarget } from '../../covdata/read/counterTarget.js'
-import type { Attribution, UnitTable } from '../attribution.js'
+import type { UnitTable } from '../attribution.js'
 import { AttributionBuilder } from '../attributionBuilder.js'
+import type { PooledAttribution } from '../pooledAttribution.js'
 import type { Actors } from './actors.js'
 
 /** Four numbers for each unit, as in a UnitTable. Nobody looks at them, so memory is never used for them. */
@@ -40,9 +41,11 @@ export class CounterSets {
   }
 
   /** For each binary, by the hash of its meta-data, who executed which of its counters. Nothing can be added afterwards. */
-  *finish(): Iterable<readonly [hash: string, attribution: Attribution]> {
-    for (const [hash, { builder }] of this.binaries) yield [hash, builder.finish()]
-    this.binaries.clear()
+  *finish(): Iterable<readonly [hash: string, attribution: PooledAttribution]> {
+    for (const [hash, { builder }] of this.binaries) {
+      this.binaries.delete(hash)
+      yield [hash, builder.finish()]
+    }
   }
 
   private testOf(actor: number, builder: AttributionBuilder): number | undefined {

@@ -34,6 +34,9 @@ export interface StoredChunk {
   readonly bytes: Uint8Array
 }
 
+/** Gets the base of a chunk, as StoredChunk has it, and where its bytes begin and end. */
+type ChunkVisitor = (base: number, bytes: Uint8Array, start: number, end: number) => void
+
 /** Of a column: which subject has which chunk, and the chunks. */
 export interface StoredColumn {
   /** Of its chunks. */
@@ -90,19 +93,29 @@ export class BlockReader {
   /** The chunks of a block, encoded. @throws AttributionFileError */
   chunks(block: CountedBlock): readonly StoredChunk[] {
     if (this.last?.block === block) return this.last.chunks
-    const chunks = this.read(block, (bytes) => {
+    const chunks: StoredChunk[] = []
+    this.eachChunk(block, (base, bytes, start, end) =>
+      chunks.push({ base, bytes: bytes.subarray(start, end) }),
+    )
+    this.last = { block, chunks }
+    return chunks
+  }
+
+  /** Calls `visit` for all chunks of a block, none of which is kept. @throws AttributionFileError, perhaps after some */
+  eachChunk(block: CountedBlock, visit: ChunkVisitor): void {
+    this.read(block, (bytes) => {
       const cursor = new ByteCursor(bytes)
-      const found = Array.from({ length: cursor.count(block.count, 3, 'chunks') }, () => {
+      for (let left = cursor.count(block.count, 3, 'chunks'); left > 0; left--) {
         const base = cursor.uleb('the number of a chunk')
         const length = cursor.uleb('the length of a chunk')
         if (length > CHUNK_BYTES) throw new FormatError(cursor.position, 'a chunk', 'more')
-        return { base, bytes: cursor.take(length, 'a chunk') }
-      })
+        cursor.need(length, 'a chunk')
+        const start = cursor.position
+        cursor.position += length
+        visit(base, bytes, start, cursor.position)
+      }
       if (cursor.remaining > 0) throw new FormatError(cursor.position, 'the end', 'more')
-      return found
     })
-    this.last = { block, chunks }
-    return chunks
   }
 
   private bytesOf({ at, stored, size, checksum }: Block): Uint8Array {

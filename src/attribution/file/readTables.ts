@@ -48,32 +48,58 @@ export function readFiles(bytes: Uint8Array, count: number, units: number): read
   return ended(cursor, files)
 }
 
+/** Gets the number of a unit, where it is, and one more than its number of statements, or 0. */
+export type UnitVisitor = (
+  unit: number,
+  startLine: number,
+  startColumn: number,
+  endLine: number,
+  endColumn: number,
+  statements: number,
+) => void
+
 /** @throws FormatError */
 export function readPositions(
   bytes: Uint8Array,
   files: readonly UnitTableFile[],
   units: number,
 ): Pick<UnitTable, 'positions' | 'statements'> {
-  const cursor = new ByteCursor(bytes)
-  cursor.count(units, MIN_UNIT, 'units')
+  new ByteCursor(bytes).count(units, MIN_UNIT, 'units')
   const positions = new Uint32Array(4 * units)
   const statements = new Uint32Array(units)
   let isKnown = true
+  eachUnit(bytes, files, units, (unit, startLine, startColumn, endLine, endColumn, own) => {
+    const at = 4 * unit
+    positions[at] = startLine
+    positions[at + 1] = startColumn
+    positions[at + 2] = endLine
+    positions[at + 3] = endColumn
+    if (own === 0) isKnown = false
+    else statements[unit] = own - 1
+  })
+  return isKnown ? { positions, statements } : { positions }
+}
+
+/** Calls `visit` for all units. @throws FormatError, perhaps after some of them */
+export function eachUnit(
+  bytes: Uint8Array,
+  files: readonly UnitTableFile[],
+  units: number,
+  visit: UnitVisitor,
+): void {
+  const cursor = new ByteCursor(bytes)
+  cursor.count(units, MIN_UNIT, 'units')
   for (const { first, count } of files) {
     let line = 0
     for (let unit = first; unit < first + count; unit++) {
-      const at = 4 * unit
       line = (line + cursor.uleb32('a line')) >>> 0
-      positions[at] = line
-      positions[at + 1] = cursor.uleb32('a column')
-      positions[at + 2] = line + cursor.uleb32('a line')
-      positions[at + 3] = cursor.uleb32('a column')
-      const own = cursor.uleb32('a number of statements')
-      if (own === 0) isKnown = false
-      else statements[unit] = own - 1
+      const startColumn = cursor.uleb32('a column')
+      const endLine = (line + cursor.uleb32('a line')) >>> 0
+      const endColumn = cursor.uleb32('a column')
+      visit(unit, line, startColumn, endLine, endColumn, cursor.uleb32('a number of statements'))
     }
   }
-  return ended(cursor, isKnown ? { positions, statements } : { positions })
+  if (cursor.remaining > 0) throw odd(cursor, 'the end')
 }
 
 /** @throws FormatError */

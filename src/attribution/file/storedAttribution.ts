@@ -1,7 +1,9 @@
 /** @module An attribution.bin that was read: most of it stays compressed until somebody asks for it. */
 import type { AttributedTest, Subject, UnitSet, UnitTable } from '../attribution.js'
 import type { PooledAttribution } from '../pooledAttribution.js'
+import { ColumnRoom } from '../columnRoom.js'
 import { pooled } from '../pooled.js'
+import { isSameFiles } from '../unitMapping.js'
 import {
   CHUNK_BYTES,
   CHUNK_UNITS,
@@ -14,7 +16,15 @@ import {
 import { type ColumnarAttribution, UnitColumn } from '../unitColumns.js'
 import { AttributionFileError, type Extent, MAX_REFERENCES } from './attributionFormat.js'
 import { BlockReader, type Directory, type StoredChunk, type StoredColumn } from './blockReader.js'
-import { readFiles, readPositions, readSubjectMap, readSubjects, readTests } from './readTables.js'
+import {
+  type UnitVisitor,
+  eachUnit,
+  readFiles,
+  readPositions,
+  readSubjectMap,
+  readSubjects,
+  readTests,
+} from './readTables.js'
 
 /** Who asks for more subjects gets all of them from memory: each needs a part of every column. */
 const MAX_SINGLE_SUBJECTS = 4
@@ -65,11 +75,27 @@ export class StoredAttribution implements ColumnarAttribution {
     return this.positions
   }
 
+  /** Whether all units have the same numbers there, without a table of them. @throws AttributionFileError */
+  hasUnitsOf({ files, positions }: UnitTable): boolean {
+    if (!isSameFiles(this.files, files)) return false
+    let isSame = true
+    this.eachUnit((unit, startLine, startColumn, endLine, endColumn) => {
+      const at = 4 * unit
+      isSame &&=
+        positions[at] === startLine &&
+        positions[at + 1] === startColumn &&
+        positions[at + 2] === endLine &&
+        positions[at + 3] === endColumn
+    })
+    return isSame
+  }
+
   /** @returns how many different chunks it has @throws AttributionFileError if anything in it is damaged */
   check(): number {
     let chunks = 0
     for (const column of this.columns()) chunks += column.count
-    return this.units.positions.length === 0 ? 0 : chunks
+    this.eachUnit(() => undefined)
+    return chunks
   }
 
   unitsOf(subject: number): UnitSet {
@@ -83,10 +109,7 @@ export class StoredAttribution implements ColumnarAttribution {
     let column = this.kept.find((each) => each.number === number)
     if (column === undefined) {
       const stored = this.directory.columns[number]
-      column =
-        stored === undefined
-          ? UnitColumn.of(number, new Uint8Array(0), new Uint32Array(0))
-          : this.column(stored, number)
+      column = stored === undefined ? UnitColumn.empty(number) : this.column(stored, number, new ColumnRoom())
       this.kept = [column, ...this.kept.slice(0, KEPT_COLUMNS - 1)]
     }
     return column.subjectsOfUnit(unit)
@@ -94,9 +117,10 @@ export class StoredAttribution implements ColumnarAttribution {
 
   *columns(): Generator<UnitColumn, void> {
     let references = 0
+    const room = new ColumnRoom()
     for (const [number, stored] of this.directory.columns.entries()) {
       if (stored === undefined) continue
-      const column = this.column(stored, number)
+      const column = this.column(stored, number, room)
       references += column.references
       if (references > MAX_REFERENCES)
         throw new AttributionFileError('its subjects have more chunks than are allowed')
@@ -104,26 +128,33 @@ export class StoredAttribution implements ColumnarAttribution {
     }
   }
 
-  private column(stored: StoredColumn, number: number): UnitColumn {
-    const chunkOf = new Uint32Array(this.subjects.length)
+  private eachUnit(visit: UnitVisitor): void {
+    const { files, directory, reader } = this
+    reader.read(directory.units, (bytes) => {
+      eachUnit(bytes, files, directory.units.count, visit)
+    })
+  }
+
+  private column(stored: StoredColumn, number: number, room: ColumnRoom): UnitColumn {
+    const chunkOf = room.zeros('chunks', this.subjects.length)
     this.eachRun(stored, (chunk, from, to) => {
       chunkOf.fill(chunk + 1, from, to)
     })
-    const bits = new Uint8Array(stored.count * CHUNK_BYTES)
+    const bits = room.bits(stored.count)
     const bitsOf = (chunk: number): Uint8Array =>
       bits.subarray((chunk - 1) * CHUNK_BYTES, chunk * CHUNK_BYTES)
     const wholes = new Set<number>()
     let chunk = 0
-    for (const block of stored.blocks)
-      for (const { base, bytes } of this.reader.chunks(block)) {
-        const own = bitsOf(++chunk)
-        if (base === 0) wholes.add(chunk)
-        else if (!wholes.has(base)) throw damaged()
-        if (!decodeChunk(bytes, own)) throw damaged()
-        if (base !== 0) xorChunk(own, bitsOf(base))
-        this.refuseOdd(own, number)
-      }
-    return UnitColumn.of(number, bits, chunkOf)
+    const add = (base: number, bytes: Uint8Array, start: number, end: number): void => {
+      const own = bitsOf(++chunk)
+      if (base === 0) wholes.add(chunk)
+      else if (!wholes.has(base)) throw damaged()
+      if (!decodeChunk(bytes, start, end, own)) throw damaged()
+      if (base !== 0) xorChunk(own, bitsOf(base))
+      this.refuseOdd(own, number)
+    }
+    for (const block of stored.blocks) this.reader.eachChunk(block, add)
+    return UnitColumn.of(number, bits, chunkOf, room)
   }
 
   private eachRun(
@@ -152,11 +183,12 @@ export class StoredAttribution implements ColumnarAttribution {
   private chunkIn(stored: StoredColumn, chunk: number, column: number): Uint8Array {
     const bits = new Uint8Array(CHUNK_BYTES)
     const { base, bytes } = this.storedChunk(stored, chunk)
-    if (!decodeChunk(bytes, bits)) throw damaged()
+    if (!decodeChunk(bytes, 0, bytes.length, bits)) throw damaged()
     if (base > 0) {
       const other = new Uint8Array(CHUNK_BYTES)
       const whole = this.storedChunk(stored, base - 1)
-      if (whole.base !== 0 || base > chunk || !decodeChunk(whole.bytes, other)) throw damaged()
+      if (whole.base !== 0 || base > chunk || !decodeChunk(whole.bytes, 0, whole.bytes.length, other))
+        throw damaged()
       xorChunk(bits, other)
     }
     this.refuseOdd(bits, column)

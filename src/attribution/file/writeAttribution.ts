@@ -5,6 +5,7 @@ import { ByteWriter } from '../../covdata/bytes/byteWriter.js'
 import { ChunkedFile } from '../../support/chunkedFile.js'
 import { replaceFileBy } from '../../support/newFiles.js'
 import type { Attribution } from '../attribution.js'
+import { ChunkBits } from '../chunkBits.js'
 import { ChunkEncoder } from '../chunkEncoder.js'
 import { ColumnKeys } from '../columnKeys.js'
 import { CHUNK_UNITS } from '../unitChunk.js'
@@ -83,13 +84,13 @@ async function writeBlocks(
   directory.bytes(data)
   const count = units.positions.length / 4
   for (const [number, block] of [
-    [tests.length, testsBlock(tests)],
-    [units.files.length, filesBlock(units.files)],
-    [count, positionsBlock(units)],
-    [subjects.length, subjectsBlock(subjects)],
+    [tests.length, () => testsBlock(tests)],
+    [units.files.length, () => filesBlock(units.files)],
+    [count, () => positionsBlock(units)],
+    [subjects.length, () => subjectsBlock(subjects)],
   ] as const) {
     directory.uleb(number)
-    await writeBlock(block, file, directory)
+    await writeBlock(block(), file, directory)
   }
   let next = 0
   const block = new ByteWriter(2 * CHUNK_BLOCK_BYTES)
@@ -97,7 +98,7 @@ async function writeBlocks(
     directory.zeros(column.number - next)
     next = column.number + 1
     directory.uleb(column.count)
-    await writeBlock(subjectMap(column, subjects.length), file, directory)
+    await writeBlock(subjectMap(column), file, directory)
     await writeChunks(column, block, file, directory)
   }
   directory.zeros(Math.ceil(count / CHUNK_UNITS) - next)
@@ -139,16 +140,16 @@ async function writeChunks(
   file: ChunkedFile,
   directory: ByteWriter,
 ): Promise<void> {
-  const [keys, encoder] = [new ColumnKeys(), new ChunkEncoder()]
+  const [keys, encoder, bits] = [new ColumnKeys(), new ChunkEncoder(), new ChunkBits()]
   block.clear()
   let inBlock = 0
   for (let chunk = 1; chunk <= column.count; chunk++) {
-    const bits = column.bitsOf(chunk - 1)
-    const { base, bytes, isKey } = encoder.encode(bits, keys)
+    bits.set(column.bitsOf(chunk - 1))
+    const { base, bytes, length, isKey } = encoder.encode(bits, keys)
     if (isKey) keys.add(chunk, bits)
     block.uleb(base)
-    block.uleb(bytes.length)
-    block.bytes(bytes)
+    block.uleb(length)
+    block.firstBytes(bytes, length)
     inBlock++
     if (block.length < CHUNK_BLOCK_BYTES && chunk < column.count) continue
     directory.uleb(inBlock)
@@ -159,20 +160,18 @@ async function writeChunks(
 }
 
 /** Which subject has which chunk: runs of 0 for none, 1 for the next chunk, and 2 and more for those that were there before. */
-function subjectMap(column: UnitColumn, subjects: number): Uint8Array {
-  const chunkOf = new Uint32Array(subjects)
-  for (let chunk = 0; chunk < column.count; chunk++)
-    for (const subject of column.subjectsOf(chunk)) chunkOf[subject] = chunk + 2
+function subjectMap(column: UnitColumn): Uint8Array {
+  const valueOf = (subject: number): number => (column.chunkOf(subject) ?? -2) + 2
   const map = new ByteWriter()
-  let end = subjects
-  while (end > 0 && chunkOf[end - 1] === 0) end--
+  let end = column.subjectCount
+  while (end > 0 && valueOf(end - 1) === 0) end--
   let seen = 2
   for (let from = 0; from < end;) {
-    const value = chunkOf[from] ?? 0
+    const value = valueOf(from)
     const isNew = value === seen
     if (isNew) seen++
     let to = from + 1
-    if (!isNew) while (to < end && chunkOf[to] === value) to++
+    if (!isNew) while (to < end && valueOf(to) === value) to++
     map.uleb(isNew ? 1 : value)
     map.uleb(to - from)
     from = to

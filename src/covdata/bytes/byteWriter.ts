@@ -75,6 +75,12 @@ export class ByteWriter {
     this.used += bytes.length
   }
 
+  /** The first of some bytes: a view of each of very many would be much garbage. */
+  firstBytes(bytes: Uint8Array, count: number): void {
+    this.reserve(count)
+    for (let at = 0; at < count; at++) this.buffer[this.used++] = bytes[at] ?? 0
+  }
+
   zeros(count: number): void {
     this.reserve(count)
     this.buffer.fill(0, this.used, this.used + count)
