@@ -46,8 +46,9 @@ class Units {
   take(): Uint32Array {
     const all = this.units.subarray(0, this.used).sort()
     let distinct = 0
-    for (let at = 0; at < all.length; at++)
-      if (distinct === 0 || all[at] !== all[distinct - 1]) all[distinct++] = all[at] ?? 0
+    all.forEach((unit) => {
+      if (distinct === 0 || unit !== all[distinct - 1]) all[distinct++] = unit
+    })
     this.used = 0
     return all.subarray(0, distinct)
   }

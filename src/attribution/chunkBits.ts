@@ -39,10 +39,9 @@ export class ChunkBits {
 
   /** FNV-1a, over words. */
   hash(): number {
-    const { words } = this
     let hash = 0x811c9dc5
-    for (let at = 0; at < words.length; at++) {
-      hash = Math.imul(hash ^ (words[at] ?? 0), 0x01000193)
+    for (const word of this.words) {
+      hash = Math.imul(hash ^ word, 0x01000193)
       hash ^= hash >>> 15
     }
     return (hash ^ (hash >>> 13)) >>> 0

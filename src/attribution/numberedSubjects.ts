@@ -18,10 +18,9 @@ export class NumberedSubjects {
 
   /** Calls `visit` for all of them, by number. Several may have the same one. */
   each(visit: (index: number, number: number) => void): void {
-    for (let place = 0; place < this.ordered.length; place++) {
-      const index = this.ordered[place] ?? 0
+    this.ordered.forEach((index) => {
       visit(index, this.numbers[index] ?? 0)
-    }
+    })
   }
 
   /** Whether somebody is known to have executed what the subject has. */

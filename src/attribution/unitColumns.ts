@@ -37,10 +37,9 @@ export class UnitColumn {
   static of(number: number, bits: Uint8Array, chunkOf: Uint32Array, room: ColumnRoom): UnitColumn {
     const count = bits.length / CHUNK_BYTES
     const starts = room.zeros('starts', count + 1)
-    for (let subject = 0; subject < chunkOf.length; subject++) {
-      const chunk = chunkOf[subject] ?? 0
+    chunkOf.forEach((chunk) => {
       if (chunk > 0) starts[chunk] = (starts[chunk] ?? 0) + 1
-    }
+    })
     for (let chunk = 1; chunk <= count; chunk++)
       starts[chunk] = (starts[chunk] ?? 0) + (starts[chunk - 1] ?? 0)
     const subjects = room.zeros('subjects', starts[count] ?? 0)

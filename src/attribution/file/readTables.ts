@@ -67,17 +67,18 @@ export function readPositions(
   new ByteCursor(bytes).count(units, MIN_UNIT, 'units')
   const positions = new Uint32Array(4 * units)
   const statements = new Uint32Array(units)
-  let isKnown = true
+  let known = 0
   eachUnit(bytes, files, units, (unit, startLine, startColumn, endLine, endColumn, own) => {
     const at = 4 * unit
     positions[at] = startLine
     positions[at + 1] = startColumn
     positions[at + 2] = endLine
     positions[at + 3] = endColumn
-    if (own === 0) isKnown = false
-    else statements[unit] = own - 1
+    if (own === 0) return
+    statements[unit] = own - 1
+    known++
   })
-  return isKnown ? { positions, statements } : { positions }
+  return known === units ? { positions, statements } : { positions }
 }
 
 /** Calls `visit` for all units. @throws FormatError, perhaps after some of them */
