@@ -23,6 +23,7 @@ const KINDS = {
   getenv: 'nt',
   phase: 'n',
   values: 'ns',
+  measured: '',
 } as const
 
 type Kind = keyof typeof KINDS

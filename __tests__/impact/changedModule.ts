@@ -42,6 +42,8 @@ export interface World {
   readonly modules?: ReadonlyMap<string, string>
   /** Files that are excluded, by data of an earlier version, whose attribution is without them. */
   readonly excluded?: readonly string[]
+  /** Files that build constraints leave out. */
+  readonly notCompiled?: readonly string[]
   /** Files whose earlier content is not known. */
   readonly lost?: readonly string[]
   /** Changes of what the data says about tests, by `directory TestName`. */
@@ -70,6 +72,7 @@ export async function selectedBy(
   now: {
     readonly env?: Readonly<Record<string, string>>
     readonly settings?: Readonly<Record<string, string>>
+    readonly ignored?: readonly FileState[]
   } = {},
 ): Promise<readonly string[]> {
   const [before, later] = await inTemporary(async (scratch) => {
@@ -90,6 +93,7 @@ export async function selectedBy(
     modules: world.modules ?? MODULES,
     elsewhere: [],
     env: now.env ?? {},
+    ignored: now.ignored ?? [],
     stateNow: (path) => stateIn(after, path),
     settings: now.settings,
     suite: undefined,
@@ -131,12 +135,12 @@ function changedPaths(before: Texts, after: Texts): readonly ChangedPath[] {
 }
 
 /** One unit for each function with a body. */
-function codeOf({ executed, excluded = [] }: World, all: ReadonlyMap<string, Outline>) {
+function codeOf({ executed, excluded = [], notCompiled = [] }: World, all: ReadonlyMap<string, Outline>) {
   const unitNames: string[] = []
   const packages = new Map<string, FileCoverage[]>()
   const reached = new Set(executed.flatMap(({ functions }) => functions))
   for (const [file, { declarations = [] }] of [...all].sort()) {
-    if (isTestFile(file)) continue
+    if (isTestFile(file) || notCompiled.includes(file)) continue
     const units = declarations.flatMap(({ name, body }): readonly UnitCoverage[] => {
       if (body === undefined) return []
       const [startLine, startColumn, endLine, endColumn] = body

@@ -8,7 +8,7 @@ import { usesInJournals } from '../../src/impact/usesInJournals.js'
 import { variableStates } from '../../src/impact/variableEffects.js'
 import type { SuiteResult, TestCase } from '../../src/go/test/suiteResult.js'
 import { inTemporary } from '../helpers/temporary.js'
-import { begin, end, getenv, head, journal, opened, outlives } from './journals.js'
+import { ALL, begin, end, getenv, head, journal, opened, outlives } from './journals.js'
 
 describe('what tests and their programs used', () => {
   it('is read from their journals, in the repository only, each use once', async () => {
@@ -27,7 +27,13 @@ describe('what tests and their programs used', () => {
       const other = journal(head(12, '5.7.0'), opened(0, 1, join(root, 'c.txt')))
       await writeFile(join(data, 'opened.5.7'), Buffer.concat([torn, other]))
       await writeFile(join(data, 'opened.6.7'), '')
-      const found = await usesInJournals({ directories: [journals, data], root, instrumentsBuilds: true })
+      const found = await usesInJournals({
+        directories: [journals, data],
+        root,
+        instrumentsBuilds: true,
+        counted: ALL,
+        modules: [],
+      })
       const own = { importPath: 'example.com/cart', test: 'TestA/x' }
       const outside = { importPath: 'example.com/cart', test: '' }
       expect(found.problems).toEqual([])
@@ -58,7 +64,13 @@ describe('what tests and their programs used', () => {
           join(root, `opened.${pid}.7`),
           journal(head(pid, '5.7.1'), opened(0, 1, join(root, name))),
         )
-      const { uses } = await usesInJournals({ directories: [root], root, instrumentsBuilds: true })
+      const { uses } = await usesInJournals({
+        directories: [root],
+        root,
+        instrumentsBuilds: true,
+        counted: ALL,
+        modules: [],
+      })
       const found = uses.map((use) => `${use.name}: ${use.test === '' ? 'all' : use.test}`)
       expect(found.sort()).toEqual(['a.txt: TestA', 'late.txt: all', 'server.txt: all', 'tool.txt: TestA'])
     })
@@ -79,6 +91,8 @@ describe('what tests and their programs used', () => {
         directories: [root],
         root,
         instrumentsBuilds: true,
+        counted: ALL,
+        modules: [],
       })
       expect(problems).toEqual([])
       expect(uses.map(({ test: name, name: path }) => `${name} ${path}`).sort()).toEqual([
@@ -92,12 +106,26 @@ describe('what tests and their programs used', () => {
   it('is not known of a journal that cannot be read', async () => {
     await inTemporary(async (root) => {
       await writeFile(join(root, 'journal.5.7'), 'something else')
-      const { problems } = await usesInJournals({ directories: [root], root, instrumentsBuilds: true })
+      const { problems } = await usesInJournals({
+        directories: [root],
+        root,
+        instrumentsBuilds: true,
+        counted: ALL,
+        modules: [],
+      })
       expect(problems).toEqual(['journal.5.7 cannot be read'])
       await writeFile(join(root, 'opened.5.7'), journal(begin(1, 'TestA')))
-      expect((await usesInJournals({ directories: [root], root, instrumentsBuilds: true })).problems).toEqual(
-        ['journal.5.7 cannot be read', 'opened.5.7 cannot be read'],
-      )
+      expect(
+        (
+          await usesInJournals({
+            directories: [root],
+            root,
+            instrumentsBuilds: true,
+            counted: ALL,
+            modules: [],
+          })
+        ).problems,
+      ).toEqual(['journal.5.7 cannot be read', 'opened.5.7 cannot be read'])
     })
   })
 })
@@ -119,6 +147,7 @@ it('keeps test functions with the worst of their subtests, and no value of a var
   const leg = impactLeg({
     commit: undefined,
     uncommitted: [{ path: 'x', state: 'absent' }],
+    ignored: [{ path: 'cart', state: '0123456789abcdef' }],
     problems: ['lost'],
     settings: { go: '1.26.8' },
     suite,
@@ -129,9 +158,9 @@ it('keeps test functions with the worst of their subtests, and no value of a var
       { ...used, test: 'TestB', kind: 'file', name: 'left out' },
     ],
     unseen: [
-      { ...used, test: 'TestA', isBuild: true },
-      { ...used, test: 'TestB/x', isBuild: false },
-      { ...used, test: 'TestB', isBuild: true },
+      { ...used, test: 'TestA', files: 'builds', isCode: false },
+      { ...used, test: 'TestB/x', files: 'others', isCode: true },
+      { ...used, test: 'TestB', files: 'builds', isCode: false },
     ],
     files: [{ path: 'a.txt', state: 'absent' }],
     variables: variableStates(['REGION', 'API_TOKEN', 'DATABASE', 'NOT_SET', 'PWD'], {
@@ -143,7 +172,16 @@ it('keeps test functions with the worst of their subtests, and no value of a var
   const facts = { importPath: 'example.com/cart', unstable: false }
   expect(leg.tests).toEqual([
     { ...facts, name: 'TestA', outcome: 'skip', seconds: 1, opened: [0], read: [], unseen: 'builds' },
-    { ...facts, name: 'TestB', outcome: 'pass', seconds: 1, opened: [], read: [3], unseen: 'others' },
+    {
+      ...facts,
+      name: 'TestB',
+      outcome: 'pass',
+      seconds: 1,
+      opened: [],
+      read: [3],
+      unseen: 'others',
+      unseenCode: true,
+    },
     { ...facts, name: '', outcome: undefined, seconds: 0, opened: [0], read: [] },
   ])
   const json = impactJson({ legs: [leg] })
@@ -156,6 +194,10 @@ it('keeps test functions with the worst of their subtests, and no value of a var
     REGION: expect.stringMatching(/^[0-9a-f]{16}$/),
   })
   expect(parseImpact(json)).toEqual({ legs: [leg] })
+  // Data of a version that did not have it.
+  const older = json.replace(/"ignored":\[[^\]]*\],?/, '')
+  expect(older).not.toBe(json)
+  expect(parseImpact(older).legs[0]?.ignored).toBeUndefined()
   expect(() => parseImpact('{"schemaVersion": 1, "legs": [{}]}')).toThrow('legs[0]')
   for (const lists of [{ files: [] }, { variables: [] }])
     expect(() => parseImpact(impactJson({ legs: [{ ...leg, ...lists }] }))).toThrow('that is not there')

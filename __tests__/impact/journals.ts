@@ -46,3 +46,8 @@ export const getenv = (test: number, name: string): readonly number[] => [12, te
 export const end = (test: number): readonly number[] => [3, test]
 /** A process that runs on when the test ends. */
 export const outlives = (test: number, pid: number): readonly number[] => [8, test, pid, 0]
+/** The program has counters. */
+export const measured: readonly number[] = [15]
+
+/** Every process executed something that counts. */
+export const ALL = { mayHave: (): boolean => true }

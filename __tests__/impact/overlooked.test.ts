@@ -198,6 +198,42 @@ describe('programs that do not record what they open', () => {
     ])
   })
 
+  it('may execute any Go code of the repository, or its tests, if nobody knows what they execute', async () => {
+    const code: World = { ...world, tests: { 'make TestMake': { unseen: 'others', unseenCode: true } } }
+    const test = files['cart/cart_test.go'] ?? ''
+    expect(await changed(code, { 'cart/cart_test.go': test.replace('{}', '{ t.Fail() }') })).toEqual([
+      'cart TestCart: test',
+      'make TestMake: unseen code',
+    ])
+    expect(await changed(code, { 'cart/cart_test.go': `// Comment\n${test}` })).toEqual([
+      'cart TestCart: compiled',
+    ])
+    expect(await changed(code, { 'till/till.go': 'package till\n\nfunc Till() {}\n' })).toEqual([
+      'make TestMake: unseen code',
+      'till TestTill: compiled',
+    ])
+  })
+
+  it('may compile a file that is not compiled here, for another system or with other tags', async () => {
+    for (const [path, constraint] of [
+      ['till/till_windows.go', ''],
+      ['till/other.go', '//go:build windows\n\n'],
+    ] as const) {
+      const file = (text: string): Texts => ({ [path]: `${constraint}package till\n\n${text}\n` })
+      const own = { 'till/till.go': 'package till\n\nfunc Open() {}\n' }
+      const compiled = { ...world, files: { ...files, ...own, ...file('func Till() {}') } }
+      const left = { ...compiled, notCompiled: [path] }
+      const broken = file('func Till() { broken() }')
+      expect(await changed(left, broken)).toEqual([
+        ...['make TestBuild: other build', 'make TestMake: other build', 'till TestTill: compiled'],
+      ])
+      expect(await changed(compiled, broken)).toEqual(['till TestTill: compiled'])
+      expect(await changed(left, file('// Comment\nfunc Till() {}'))).toEqual(['till TestTill: compiled'])
+    }
+    const always = { 'till/new.go': 'package till\n\nfunc Till() {}\n' }
+    expect(await changed(world, always)).toEqual(['till TestTill: compiled'])
+  })
+
   it('of the go command may have built Go code below testdata', async () => {
     const path = 'cart/testdata/prog/main.go'
     const later = { [path]: 'package main\n\nfunc main() { println() }\n' }

@@ -1,6 +1,6 @@
 /** What changes select, rule by rule, with Go's own parser and made-up knowledge of who executed what. */
 import { describe, expect, it } from '@jest/globals'
-import { DIRECTORY } from '../../src/impact/impactData.js'
+import { DIRECTORY, type ImpactLeg } from '../../src/impact/impactData.js'
 import { type Texts, type World, selectedBy } from './changedModule.js'
 
 const FILES: Texts = {
@@ -255,6 +255,17 @@ describe('other files', () => {
     const world = { ...WORLD, opened: { 'e2e TestServer': [{ path: 'deploy', state: DIRECTORY }] } }
     for (const path of ['deploy/new.yaml', 'deploy/more/new.yaml'])
       expect(await selectedBy(world, { ...FILES, [path]: 'x\n' })).toEqual(['e2e TestServer: listed'])
+  })
+
+  it('selects those that listed a directory of which git ignores other files, unless the data does not say', async () => {
+    const opened = { 'e2e TestServer': [{ path: 'deploy', state: DIRECTORY }] }
+    const now = [{ path: 'deploy', state: 'one' }]
+    const changedFrom = async (ignored: ImpactLeg['ignored']): Promise<readonly string[]> =>
+      selectedBy({ ...WORLD, opened, leg: { ...(ignored && { ignored }) } }, FILES, { ignored: now })
+    for (const then of [[], [{ path: 'deploy', state: 'other' }], [...now, { path: 'mail', state: 'x' }]])
+      expect(await changedFrom(then)).toEqual(then.length === 2 ? [] : ['e2e TestServer: listed'])
+    expect(await changedFrom(now)).toEqual([])
+    expect(await changedFrom(undefined)).toEqual([])
   })
 
   it('selects the package beside a changed file below testdata, and what links an embedded file', async () => {

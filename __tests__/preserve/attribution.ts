@@ -62,6 +62,8 @@ export interface Journaled {
   readonly programs: readonly JournalRecord[]
   /** What programs of tests looked at: a record of each. */
   readonly opened: readonly JournalRecord[]
+  /** How many programs said that they have counters. */
+  readonly measured: number
   /** The files in which they say so. */
   readonly openedFiles: readonly string[]
   /** Bytes of the journal behind its records. */
@@ -104,10 +106,12 @@ async function runSuite(
     return [who, number === '0' ? 'none' : (names.get(Number(number)) ?? 'unknown')] as const
   })
   const ofPrograms = await openedIn(data)
-  const opened = ofPrograms.filter(({ kind }) => kind !== 'process')
+  const opened = ofPrograms.filter(({ kind }) => kind !== 'process' && kind !== 'measured')
+  const measured = ofPrograms.filter(({ kind }) => kind === 'measured').length
   const programs = ofPrograms.filter(({ kind }) => kind === 'process')
   const openedFiles = (await readdir(data)).filter((name) => name.startsWith('opened.'))
-  return { ended, journal, names, started, programs, opened, openedFiles, surplus: await surplusIn(journals) }
+  const surplus = await surplusIn(journals)
+  return { ended, journal, names, started, programs, measured, opened, openedFiles, surplus }
 }
 
 /** The bytes of the journal that follow its records, by the product's own reader. */
@@ -128,7 +132,10 @@ export function keepsJournals(build: JournalBuild): void {
   })
 
   it('gives each program the tag of the test that started it, and records what ran when', async () => {
-    const { ended, journal, names, started, programs, opened, openedFiles } = await runSuite(built, [])
+    const { ended, journal, names, started, programs, measured, opened, openedFiles } = await runSuite(
+      built,
+      [],
+    )
     expect(ended).toMatchObject({ code: 0, stderr: '' })
     expect([...names.values()]).toEqual(TESTS)
     const others = new Map([
@@ -145,6 +152,7 @@ export function keepsJournals(build: JournalBuild): void {
     const there = programs.filter(({ fields }) => fields[3] === join(built, 'program'))
     const tagged = starts.filter(({ fields }) => fields[2] === 1).map(({ fields }) => fields[1])
     expect(there.map(({ fields }) => fields[0]).sort()).toEqual(tagged.sort())
+    expect(measured).toBe(there.length)
     expect(opened).toHaveLength(14)
     // All in one file: to make one for each of them would take longer than all else.
     expect(openedFiles).toEqual([`opened.${journal[0]?.fields.slice(0, 2).join('.')}`])

@@ -1,15 +1,14 @@
 /** The command `impact` on a measured module: a change selects those that it can affect, and what it breaks is among them. */
-import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
-import { impactCommand } from '../../src/cli/impact/impactCommand.js'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { capture } from '../../src/process/exec.js'
 import { builtDist } from '../helpers/builtDist.js'
 import { Chain } from '../helpers/chain.js'
 import { TestRepository } from '../helpers/gitRepository.js'
 import { QUICK_RELEASE, goEnv, goRoot } from '../helpers/toolchains.js'
+import { failingTests, impactAnswer } from './impactAnswers.js'
 
 const PRICE = `package price
 
@@ -203,33 +202,9 @@ afterAll(async () => {
   await rm(work, { recursive: true, force: true })
 })
 
-interface Answer {
-  readonly everything: readonly { readonly rule: string; readonly what: string }[]
-  readonly total: number
-  readonly tests: readonly {
-    readonly importPath: string
-    readonly name: string
-    readonly reasons: readonly { readonly rule: string }[]
-  }[]
-}
-
 /** `TestNet: function` of each selected test, as the command prints it. */
 async function selected(): Promise<readonly string[]> {
-  let out = ''
-  let said = ''
-  const spy = jest.spyOn(process.stdout, 'write').mockImplementation((text) => ((out += String(text)), true))
-  const errors = jest
-    .spyOn(process.stderr, 'write')
-    .mockImplementation((text) => ((said += String(text)), true))
-  try {
-    const options = { base: 'HEAD', report, format: 'json', goVersion: QUICK_RELEASE }
-    expect(await impactCommand(repository.root, options)).toBe(0)
-  } finally {
-    spy.mockRestore()
-    errors.mockRestore()
-  }
-  expect(said).toContain(`Go ${QUICK_RELEASE} from `)
-  const { everything, total, tests } = JSON.parse(out) as Answer
+  const { everything, total, tests } = await impactAnswer(repository.root, report)
   expect(total).toBe(13)
   if (everything.length > 0) return [`everything: ${everything.map(({ rule }) => rule).join(', ')}`]
   return tests
@@ -239,24 +214,6 @@ async function selected(): Promise<readonly string[]> {
       return rules === 'compiled' ? 'any test: compiled' : `${name}: ${rules}`
     })
     .sort()
-}
-
-/** The names of the tests that fail now, in a plain run of all of them. */
-async function failing(): Promise<readonly string[]> {
-  const go = join(await goRoot(QUICK_RELEASE), 'bin', 'go')
-  const bin = join(work, 'bin')
-  await mkdir(bin, { recursive: true })
-  const own = await goEnv(QUICK_RELEASE)
-  const env = { ...own, PATH: [bin, own.PATH ?? ''].join(delimiter) }
-  const run = async (...args: readonly string[]): Promise<string> =>
-    new Promise((done) => {
-      execFile(go, args, { cwd: repository.root, env }, (_, stdout, stderr) => {
-        done(stdout + stderr)
-      })
-    })
-  expect(await run('build', '-o', bin, './cmd/till')).toBe('')
-  const said = await run('test', '-count=1', './...')
-  return [...said.matchAll(/^--- FAIL: (\w+)/gm)].map(([, name = '']) => name).sort()
 }
 
 it.each([
@@ -373,7 +330,7 @@ it.each([
   repository.write(path, text.replace(from, to))
   try {
     expect(await selected()).toEqual(selects)
-    expect(await failing()).toEqual(breaks)
+    expect(await failingTests(repository.root, join(work, 'bin'), './cmd/till')).toEqual(breaks)
   } finally {
     repository.write(path, text)
   }

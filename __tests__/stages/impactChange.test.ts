@@ -1,8 +1,8 @@
 /** What differs between a measured state and the working tree, in real repositories and with Go's own parser. */
-import { chmodSync, rmSync, symlinkSync, utimesSync } from 'node:fs'
+import { appendFileSync, chmodSync, rmSync, symlinkSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import type { ImpactLeg } from '../../src/impact/impactData.js'
+import { DIRECTORY, type ImpactLeg } from '../../src/impact/impactData.js'
 import { impactChange, uncommittedFiles } from '../../src/stages/impactChange.js'
 import { launcherOf } from '../impact/changedModule.js'
 import { TestRepository } from '../helpers/gitRepository.js'
@@ -36,7 +36,8 @@ async function changeAfter(
     measured(repository)
     const own = [join(root, 'coverage')]
     const opened = await repository.open()
-    const leg: ImpactLeg = { ...NO_DATA, commit, uncommitted: await uncommittedFiles(opened, commit, own) }
+    const { uncommitted } = await uncommittedFiles(opened, commit, own)
+    const leg: ImpactLeg = { ...NO_DATA, commit, uncommitted }
     change(repository)
     const [go, launcher] = await launcherOf(directory)
     const tools = { go, launcher, own }
@@ -83,8 +84,8 @@ describe('what is not committed', () => {
       for (const [path, text] of Object.entries(FILES)) repository.write(path, text)
       const commit = repository.commit()
       change(repository)
-      const found = await uncommittedFiles(await repository.open(), commit, [])
-      expect(found.map(({ path }) => path).sort()).toEqual(paths)
+      const { uncommitted } = await uncommittedFiles(await repository.open(), commit, [])
+      expect(uncommitted.map(({ path }) => path).sort()).toEqual(paths)
     })
   })
 })
@@ -199,6 +200,22 @@ describe('the change since a measured commit', () => {
     expect(found.elsewhere).toEqual(['go.mod: ../other', 'go.work: ./clone/part', 'go.work: ../elsewhere'])
   })
 
+  it('does not know the code of another clone of which packages are imported, ignored or not', async () => {
+    const found = await changeAfter(NOTHING, (repository) => {
+      repository.write('.gitignore', 'bin/\nthird/\n')
+      for (const path of ['third', 'cart/nested', 'cart/other', 'more']) {
+        const clone = TestRepository.make(join(repository.root, path))
+        clone.write('x/x.go', 'package x\n')
+        clone.commit()
+      }
+      const imports = ['third/x', 'cart/nested/x', 'morex'].map(
+        (path) => `import _ "example.com/shop/${path}"\n`,
+      )
+      repository.write('cart/cart.go', `package cart\n\n${imports.join('')}`)
+    })
+    expect(found.elsewhere.toSorted()).toEqual(['cart/nested', 'third'])
+  })
+
   it('knows the code of a submodule by its commit', async () => {
     const found = await changeAfter(NOTHING, (repository) => {
       const other = TestRepository.make(join(repository.root, '..', 'other'))
@@ -218,5 +235,96 @@ describe('the change since a measured commit', () => {
       repository.write('cart/generated.go', 'package cart\n')
     })
     expect(found.changed).toEqual(['added cart/generated.go', 'modified run.sh'])
+  })
+
+  it('has files that git was told to take for unchanged, unless they are, or a sparse working tree lacks them', async () => {
+    const hide = (repository: TestRepository): void => {
+      repository.git('update-index', '--assume-unchanged', 'shop.go', 'cart/cart.go', 'run.sh')
+      repository.git('update-index', '--skip-worktree', 'cart/cart_test.go', 'go.mod')
+    }
+    const edit = ({ root }: TestRepository, path: string): void => {
+      appendFileSync(join(root, path), '# more\n')
+    }
+    expect((await changeAfter(NOTHING, hide)).changed).toEqual([])
+    const found = await changeAfter(hide, (repository) => {
+      edit(repository, 'shop.go')
+      edit(repository, 'go.mod')
+      rmSync(join(repository.root, 'run.sh'))
+      rmSync(join(repository.root, 'cart/cart_test.go'))
+    })
+    expect(found.changed).toEqual(['deleted run.sh', 'modified go.mod', 'modified shop.go'])
+    const measured = (repository: TestRepository): void => {
+      hide(repository)
+      edit(repository, 'shop.go')
+    }
+    expect((await changeAfter(measured, NOTHING)).changed).toEqual([])
+    const undone = await changeAfter(measured, (repository) => {
+      repository.write('shop.go', FILES['shop.go'])
+    })
+    expect(undone.changed).toEqual(['modified shop.go'])
+  })
+
+  it('has what Go compiles though git ignores it: embedded files, and C and assembly code of packages', async () => {
+    const more = (repository: TestRepository): void => {
+      repository.write('.gitignore', 'bin/\ngenerated.go\ndist/\n*.syso\n*.h\n*.local\n')
+      const embeds = ['all:dist', '"two words.local"', '`cart/*.local`'].join(' ')
+      repository.write('ui.go', `package shop\n\nimport _ "embed"\n\n//go:embed ${embeds}\nvar UI string\n`)
+      repository.write('.gitattributes', '*.go binary\n')
+      repository.git('config', 'color.grep', 'always')
+      repository.git('config', 'grep.lineNumber', 'true')
+    }
+    const measured = (repository: TestRepository): void => {
+      const generated = 'package cart\n\nimport _ "embed"\n\nvar (\n\t//go:embed own.local\n\tOwn string\n)\n'
+      repository.write('cart/generated.go', generated)
+      for (const path of ['dist/one.html', 'dist/same.html', 'cart/own.local'])
+        repository.write(path, 'before\n')
+    }
+    const change = (repository: TestRepository): void => {
+      const paths = [
+        'dist/one.html',
+        'dist/.more/two.html',
+        'two words.local',
+        'cart/x.local',
+        'cart/own.local',
+      ]
+      const others = ['bin/x.local', 'other.local', 'cart.h', 'cart/cart.syso', 'bin/bin.h']
+      for (const path of [...paths, ...others]) repository.write(path, 'after\n')
+    }
+    expect((await changeAfter(measured, NOTHING, more)).changed).toEqual([])
+    expect((await changeAfter(measured, change, more)).changed).toEqual([
+      ...['added cart.h', 'added cart/cart.syso', 'added cart/x.local'],
+      ...[
+        'added dist/.more/two.html',
+        'added two words.local',
+        'modified cart/own.local',
+        'modified dist/one.html',
+      ],
+    ])
+  })
+
+  it('has which files git ignores in directories that tests listed', async () => {
+    await inTemporary(async (directory) => {
+      const repository = TestRepository.make(join(directory, 'repository'))
+      repository.write('.gitignore', '*.local\nmade/\ncoverage/\n')
+      repository.write('data/one.txt', 'x\n')
+      const commit = repository.commit()
+      const [go, launcher] = await launcherOf(directory)
+      const tools = { go, launcher, own: [join(repository.root, 'coverage')] }
+      const files = ['.', 'data', 'made'].map((path) => ({ path, state: DIRECTORY }))
+      const leg: ImpactLeg = { ...NO_DATA, commit, uncommitted: [], files }
+      const ignored = async () => (await impactChange(await repository.open(), leg, tools)).ignored
+      expect(await ignored()).toEqual([])
+      for (const path of ['coverage/report.json', 'data/more/x.local', 'data/one.local'])
+        repository.write(path, 'x\n')
+      const [one] = await ignored()
+      expect(one).toEqual({ path: 'data', state: expect.stringMatching(/^[0-9a-f]{16}$/) })
+      repository.write('data/one.local', 'y\n')
+      expect(await ignored()).toEqual([one])
+      repository.write('made/deep/x.txt', 'x\n')
+      rmSync(join(repository.root, 'data/one.local'))
+      const other = await ignored()
+      expect(other.map(({ path }) => path)).toEqual(['.', 'data', 'made'])
+      expect(other).not.toContainEqual(one)
+    })
   })
 })

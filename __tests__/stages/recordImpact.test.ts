@@ -15,7 +15,7 @@ import { TestRepository } from '../helpers/gitRepository.js'
 import { inTemporary } from '../helpers/temporary.js'
 import { realHost } from '../helpers/toolchains.js'
 import { keptLegs } from '../impact/impactRecords.js'
-import { begin, getenv, head, journal, opened } from '../impact/journals.js'
+import { ALL, begin, getenv, head, journal, opened } from '../impact/journals.js'
 
 const PASSED = {
   importPath: 'example.com/cart',
@@ -72,8 +72,10 @@ async function kept({ inputs = {}, suite, findings = [], uses = () => [], before
         findings,
         startedAt,
         go: undefined,
+        modules: [],
       },
       suite: { ...SUITE, ...suite },
+      attribution: { counted: ALL },
       inputs: parseInputs((name) => inputs[name], root),
       directories,
       env: { REGION: 'eu' },
@@ -126,6 +128,24 @@ describe('files', () => {
       { path: '.', state: 'directory' },
       { path: 'cart', state: 'present' },
     ])
+  })
+
+  it('are listed directories with what git ignored in them before the tests', async () => {
+    const ignoredWith = async (before: readonly string[], during: readonly string[]) =>
+      kept({
+        uses: (root) => [opened(1, 1, root), opened(1, 2, join(root, 'cart'))],
+        before: (repository) => {
+          for (const path of ['.gitignore', ...before]) repository.write(path, 'made/\n*.local\n')
+        },
+        during: async ({ root }) => {
+          for (const path of during) await writeFile(join(root, path), 'x\n')
+        },
+      })
+    const { ignored } = await ignoredWith(['cart/x.local', 'a.local'], ['b.local'])
+    expect(ignored).toEqual([{ path: '.', state: expect.stringMatching(/^[0-9a-f]{16}$/) }])
+    expect((await ignoredWith(['a.local'], [])).ignored).toEqual(ignored)
+    expect((await ignoredWith(['b.local'], [])).ignored).not.toEqual(ignored)
+    expect((await ignoredWith([], ['b.local'])).ignored).toEqual([])
   })
 
   it('behind a link are kept with where it leads', async () => {

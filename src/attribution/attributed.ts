@@ -8,6 +8,7 @@ import { AttributionMerge } from './attributionMerge.js'
 import { DeferredProcesses } from './deferredProcesses.js'
 import { Actors } from './engine/actors.js'
 import { Attributor } from './engine/attributor.js'
+import { CountedProcesses } from './engine/countedProcesses.js'
 import { CounterSets } from './engine/counterSets.js'
 import { LostProcesses } from './engine/lostProcesses.js'
 import type { TestJournal } from './engine/testJournal.js'
@@ -20,6 +21,8 @@ export class Attributed {
   private readonly actors: Actors
   private readonly sets: CounterSets
   private readonly lost: LostProcesses
+  /** Those that were attributed to somebody, or to nobody. */
+  readonly counted = new CountedProcesses()
   private readonly deferred = new DeferredProcesses()
   private attributor: Attributor | undefined
 
@@ -43,7 +46,7 @@ export class Attributed {
     // Those that execute nothing of their own are shown, too.
     for (const journal of journals)
       for (const test of journal.schedule.tests.all()) this.actors.ofTest(journal, test)
-    const attributor = new Attributor(journals, this.actors, this.sets, this.lost)
+    const attributor = new Attributor(journals, this.actors, this.sets, this.lost, this.counted)
     this.attributor = attributor
     return (process, target, counters) => {
       const owner = attributor.ownerOf(process)

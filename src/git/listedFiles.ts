@@ -15,10 +15,20 @@ export interface ListedFiles {
   /** Those of them that are symbolic links, and those that are submodules. */
   readonly links: readonly string[]
   readonly submodules: readonly string[]
+  /** Regular files that git was told to take for unchanged: it does not say what they are like. */
+  readonly unwatched: readonly UnwatchedFile[]
   /** Unknown to git, and not ignored. */
   readonly untracked: readonly string[]
-  /** Go files that git ignores, such as generated ones. */
-  readonly ignoredGo: readonly string[]
+  /** Those that git ignores. */
+  readonly ignored: readonly string[]
+}
+
+export interface UnwatchedFile {
+  readonly path: string
+  /** Git's id of the content that the index has. */
+  readonly blob: string
+  /** The working tree is sparse, and need not have it. */
+  readonly isSparse: boolean
 }
 
 /** @throws GitProblem */
@@ -29,11 +39,11 @@ export async function listFiles(repository: GitRepository): Promise<ListedFiles>
   }
   const others = ['--others', '--exclude-standard'] as const
   const [tracked, untracked, ignored] = await Promise.all([
-    paths('--cached', '--stage'),
+    paths('--cached', '--stage', '-v'),
     paths(...others),
     paths(...others, '--ignored'),
   ])
-  const entries = tracked.map((entry) => /^(\d+) [^\t]*\t([^]*)$/.exec(entry) ?? [])
+  const entries = tracked.map((entry) => /^\S (\d+) [^\t]*\t([^]*)$/.exec(entry) ?? [])
   const ofMode = (wanted: string | undefined): readonly string[] => [
     ...new Set(
       entries.flatMap(([, mode, path]) => (path !== undefined && mode === (wanted ?? mode) ? path : [])),
@@ -43,7 +53,15 @@ export async function listFiles(repository: GitRepository): Promise<ListedFiles>
     tracked: ofMode(undefined),
     links: ofMode(LINK),
     submodules: ofMode(SUBMODULE),
+    unwatched: tracked.flatMap(unwatched),
     untracked,
-    ignoredGo: ignored.filter((path) => path.endsWith('.go')),
+    ignored,
   }
+}
+
+/** In front of an entry, a small letter says that the file is taken for unchanged, and S that it need not be there. */
+function unwatched(entry: string): readonly UnwatchedFile[] {
+  const [, tag, blob, path] = /^([a-zS]) 100\d+ (\w+) 0\t([^]*)$/.exec(entry) ?? []
+  if (tag === undefined || blob === undefined || path === undefined) return []
+  return [{ path, blob, isSparse: tag === 'S' || tag === 's' }]
 }

@@ -3,7 +3,8 @@ import { stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { parseDirectives } from '../go/packages/modFile.js'
 import { pathBelow } from '../support/pathsWithin.js'
-import { directoryOf } from './packageGraph.js'
+import type { Outline } from '../go/test/declarations.js'
+import { type ModulePaths, directoryOf, importPathOf, pathOfImport } from './packageGraph.js'
 
 /**
  * The directories that a go.mod or go.work file names by `replace` or `use`, as it writes them.
@@ -23,6 +24,24 @@ export async function codeElsewhere(
     if (directory !== root && (await isElsewhere(directory, root, submodules))) found.push(place)
   }
   return found
+}
+
+/**
+ * Other clones within the repository that are no modules of their own, and of which packages are imported.
+ * @param listed paths as git lists what it does not know: a clone ends with a slash
+ */
+export function importedClones(
+  listed: readonly string[],
+  outlines: Iterable<Pick<Outline, 'imports'>>,
+  modules: ModulePaths,
+): readonly string[] {
+  const clones = listed.filter((path) => path.endsWith('/')).map((path) => path.slice(0, -1))
+  if (clones.length === 0) return []
+  const imported = new Set([...outlines].flatMap(({ imports }) => imports.map(pathOfImport)))
+  return clones.filter((clone) => {
+    const path = importPathOf(clone, modules)
+    return path !== undefined && [...imported].some((each) => each === path || each.startsWith(`${path}/`))
+  })
 }
 
 function localPaths(text: string): readonly string[] {

@@ -1,5 +1,6 @@
 /** @module What the changes of files select that are no Go code, and of files that tests have read. */
 import type { Outline } from '../go/test/declarations.js'
+import { embedMatcher } from './embeds.js'
 import { DIRECTORY, type FileState, type ImpactLeg, PRESENT } from './impactData.js'
 import { directoryOf, isGoFile, isTestFile } from './packageGraph.js'
 import type { Effect, RuleName, Scope, TestName } from './rules.js'
@@ -19,6 +20,8 @@ export interface FileContext {
   readonly outlines: Iterable<readonly [string, Pick<Outline, 'embeds'>]>
   /** What is at a path now, as in FileState. */
   readonly stateNow: (path: string) => string
+  /** What git ignores in the directories that tests listed, as it is now. */
+  readonly ignored: readonly FileState[]
   /** Directories with tests. */
   readonly tested: ReadonlySet<string>
 }
@@ -39,7 +42,12 @@ export function fileEffects(changed: readonly ChangedPath[], context: FileContex
     seen.add(each.path)
     return effectsOf(each, readers, context)
   })
-  return [...effects, ...otherStates(context, readers, seen)]
+  return [...effects, ...otherStates(context, readers, seen), ...ignoredEffects(context, readers)]
+}
+
+/** Whether a file is code that is not Go. */
+export function isForeign(path: string): boolean {
+  return FOREIGN.test(path)
 }
 
 function effectsOf(change: ChangedPath, readers: Readers, context: FileContext): readonly Effect[] {
@@ -55,7 +63,7 @@ function effectsOf(change: ChangedPath, readers: Readers, context: FileContext):
   const testdata = isBuilt ? [] : testdataEffects(path, context)
   // What the go command builds by it may also be embedded.
   if (testdata.length === 0 && MODULE_FILE.test(path)) return [of('module', everything)]
-  if (testdata.length === 0 && FOREIGN.test(path)) return [of('foreign', everything)]
+  if (testdata.length === 0 && isForeign(path)) return [of('foreign', everything)]
   const own = [...embedEffects(path, context), ...testdata]
   const unseen = unseenEffects(path, readers)
   if (own.length > 0) return [...read, ...own, ...unseen]
@@ -94,28 +102,11 @@ function embedEffects(path: string, { outlines }: FileContext): readonly Effect[
         : path.startsWith(`${directory}/`)
           ? path.slice(directory.length + 1)
           : undefined
-    if (within === undefined || !embeds.some((pattern) => isEmbedded(pattern, within))) continue
+    if (within === undefined || !embeds.some((pattern) => embedMatcher(pattern)(within))) continue
     const kind = isTestFile(file) ? 'package' : 'linked'
     found.set(`${kind} ${directory}`, { rule: 'embedded', what: path, scope: { kind, directory } })
   }
   return [...found.values()]
-}
-
-/** Whether a pattern of go:embed names a path or a directory that it is in. */
-function isEmbedded(pattern: string, path: string): boolean {
-  const plain = pattern.replace(/^all:/, '')
-  if (plain === '.') return true
-  // Classes and what is escaped mean the same to both.
-  const source = plain.replace(/\[(?:\\.|[^\]\\])*\]|\\.|[.+^${}()|*?]/g, (part) => {
-    if (part.length > 1) return part
-    return part === '*' ? '[^/]*' : part === '?' ? '[^/]' : `\\${part}`
-  })
-  try {
-    return new RegExp(`^(?:${source})(?:/|$)`, 'u').test(path)
-  } catch {
-    // A class that only Go reads: it may name anything there.
-    return true
-  }
 }
 
 function testdataEffects(path: string, { tested }: FileContext): readonly Effect[] {
@@ -139,6 +130,22 @@ function otherStates(
     const opened: Effect = { rule: 'opened', what: path, scope: { kind: 'readers', tests: readers.of(path) } }
     return [opened, ...unseenEffects(path, readers)]
   })
+}
+
+/** Directories that tests listed and that have other entries which git ignores. */
+function ignoredEffects({ leg, ignored }: FileContext, readers: Readers): readonly Effect[] {
+  // Older data does not say it.
+  if (leg.ignored === undefined) return []
+  const [then, now] = [leg.ignored, ignored].map(
+    (all) => new Map(all.map(({ path, state }) => [path, state])),
+  )
+  return [...new Set([...(then?.keys() ?? []), ...(now?.keys() ?? [])])]
+    .filter((path) => then?.get(path) !== now?.get(path))
+    .map((path) => ({
+      rule: 'listed',
+      what: `files that git ignores in ${path}`,
+      scope: { kind: 'readers', tests: readers.of(path, true) },
+    }))
 }
 
 /** Who opened what. */

@@ -3,7 +3,7 @@ import type { Outline } from '../go/test/declarations.js'
 import { type ChangedPath, fileEffects } from './fileEffects.js'
 import { type GoDirectory, goEffects } from './goEffects.js'
 import { tagsIn } from '../go/test/testSelection.js'
-import type { ImpactLeg } from './impactData.js'
+import type { FileState, ImpactLeg } from './impactData.js'
 import { type MeasuredCode, MeasuredFunctions } from './measuredFunctions.js'
 import {
   type ModulePaths,
@@ -13,6 +13,7 @@ import {
   isGoFile,
   isTestFile,
 } from './packageGraph.js'
+import { constraintOf } from './packageChange.js'
 import type { Effect } from './rules.js'
 import { type Selected, select } from './select.js'
 import { type DeclaredTest, testFacts } from './testFacts.js'
@@ -35,6 +36,7 @@ export interface ImpactRequest {
   /** The values of environment variables now. */
   readonly env: Readonly<Record<string, string | undefined>>
   /** As in FileContext. */
+  readonly ignored: readonly FileState[]
   readonly stateNow: (path: string) => string
   /** How everything is built and run now; undefined if it is taken to be as before. */
   readonly settings: Readonly<Record<string, string>> | undefined
@@ -61,11 +63,15 @@ export function impactOf(request: ImpactRequest): Selected {
     ...namesakes(modules, changed),
     ...settingEffects(leg.settings, request.settings ?? leg.settings),
     ...variableEffects(leg, request.env),
-    ...directories.flatMap((place) => goEffects(place, { graphs, functions })),
+    ...directories.flatMap((place) => {
+      const own = goEffects(place, { graphs, functions })
+      return own.length === 0 ? [] : [...own, unseenCode(place, leg), ...otherBuilds(place, leg, functions)]
+    }),
     ...fileEffects(changed, {
       leg,
       outlines: [...after, ...before],
       stateNow: request.stateNow,
+      ignored: request.ignored,
       tested,
     }),
     ...facts.effects,
@@ -76,6 +82,28 @@ export function impactOf(request: ImpactRequest): Selected {
     compiled,
   )
   return { ...selected, changed: compiled.flatMap((directory) => importPathOf(directory, modules) ?? []) }
+}
+
+/** Those that started programs which may execute anything of a changed package. */
+function unseenCode({ directory }: GoDirectory, { tests }: ImpactLeg): Effect {
+  const may = tests.filter((test) => test.unseenCode === true)
+  return { rule: 'unseen code', what: directory, scope: { kind: 'readers', tests: may } }
+}
+
+/** Those that started programs which may compile what is not compiled here. */
+function otherBuilds(
+  { changed, before, after }: GoDirectory,
+  { tests }: ImpactLeg,
+  functions: MeasuredFunctions,
+): readonly Effect[] {
+  const may = tests.filter(({ unseen }) => unseen !== undefined)
+  return changed
+    .filter((file) => {
+      const both = [before.get(file), after.get(file)].filter((outline) => outline !== undefined)
+      const isAlways = both.every((outline) => constraintOf(file, outline) === '')
+      return !isAlways && !isTestFile(file) && !functions.isCompiled(file)
+    })
+    .map((what) => ({ rule: 'other build', what, scope: { kind: 'readers', tests: may } }))
 }
 
 const EVERYTHING = { kind: 'everything' } as const

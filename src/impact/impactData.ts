@@ -16,7 +16,7 @@ export interface ImpactData {
 export interface ImpactLeg {
   /** The commit that was tested; undefined outside a repository. */
   readonly commit: string | undefined
-  /** The files that were not as in the commit, and Go files that git ignores: their contents by path. */
+  /** The files that were not as in the commit, and what Go compiles though git ignores it: their contents by path. */
   readonly uncommitted: readonly FileState[]
   /** Why no test may be left out by this data, as clauses; empty if tests may be. */
   readonly problems: readonly string[]
@@ -25,6 +25,8 @@ export interface ImpactLeg {
   readonly tests: readonly RecordedTest[]
   /** What was opened, each path once. */
   readonly files: readonly FileState[]
+  /** What git ignored in the directories that were listed, before the tests ran; undefined in data of an older version. */
+  readonly ignored?: readonly FileState[]
   /** The environment variables that were read, each once. */
   readonly variables: readonly VariableState[]
 }
@@ -58,6 +60,8 @@ export interface RecordedTest {
   readonly read: readonly number[]
   /** The programs that it started and that do not record what they open, if there are any. */
   readonly unseen?: Unseen
+  /** Whether it started programs of which nobody knows which Go code of the repository they execute, or which tests. */
+  readonly unseenCode?: true
 }
 
 /** Builds of go commands, which open Go code and what it embeds, or others too. */

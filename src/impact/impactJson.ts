@@ -1,5 +1,5 @@
 /** @module Writes and reads `impact.json`, which may come from anybody. */
-import { nullable } from 'valibot'
+import { nullable, optional } from 'valibot'
 import {
   ShapeError,
   all,
@@ -25,6 +25,7 @@ const testShape = object({
   opened: all(integer()),
   read: all(integer()),
   unseen: nullable(oneOf(['builds', 'others'])),
+  unseenCode: optional(flag),
 })
 const legShape = object({
   commit: nullable(anyText),
@@ -33,6 +34,7 @@ const legShape = object({
   settings: all(settingShape),
   tests: all(testShape),
   files: all(fileShape),
+  ignored: optional(all(fileShape)),
   variables: all(object({ name: anyText, hash: nullable(anyText) })),
 })
 const shape = object({ schemaVersion: oneOf([IMPACT_VERSION]), legs: all(legShape) })
@@ -63,14 +65,16 @@ export function parseImpact(json: string): ImpactData {
       if (!opened.every((index) => index < files.length) || !read.every((index) => index < variables.length))
         throw new ShapeError('a test has the index of a file or a variable that is not there')
   return {
-    legs: legs.map(({ commit, settings, tests, variables, ...leg }): ImpactLeg => ({
+    legs: legs.map(({ commit, settings, tests, variables, ignored, ...leg }): ImpactLeg => ({
       ...leg,
+      ...(ignored === undefined ? {} : { ignored }),
       commit: commit ?? undefined,
       settings: Object.fromEntries(settings.map(({ name, value }) => [name, value])),
-      tests: tests.map(({ outcome, unseen, ...test }) => ({
+      tests: tests.map(({ outcome, unseen, unseenCode, ...test }) => ({
         ...test,
         outcome: outcome ?? undefined,
         ...(unseen === null ? {} : { unseen }),
+        ...(unseenCode === true ? { unseenCode } : {}),
       })),
       variables: variables.map(({ name, hash }) => ({ name, hash: hash ?? undefined })),
     })),

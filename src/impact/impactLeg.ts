@@ -10,7 +10,7 @@ import {
 } from '../go/test/suiteResult.js'
 import { functionsOf, secondsOf } from '../go/test/testStates.js'
 import type { FileState, ImpactLeg, RecordedTest, Unseen, VariableState } from './impactData.js'
-import type { UnseenProgram } from './startedPrograms.js'
+import type { UnseenUse } from './usesInJournals.js'
 
 /** A file that a test or its programs opened, or a variable that they read. */
 export interface Use {
@@ -24,10 +24,13 @@ export interface Use {
   readonly onlyStat?: boolean
 }
 
-export interface LegRequest extends Pick<ImpactLeg, 'commit' | 'uncommitted' | 'problems' | 'settings'> {
+export interface LegRequest extends Pick<
+  ImpactLeg,
+  'commit' | 'uncommitted' | 'ignored' | 'problems' | 'settings'
+> {
   readonly suite: SuiteResult
   readonly uses: readonly Use[]
-  readonly unseen: readonly UnseenProgram[]
+  readonly unseen: readonly UnseenUse[]
   /** The states of the files in `uses`; others are left out, such as what the run itself has made. */
   readonly files: readonly FileState[]
   /** Those in `uses`; others are left out. */
@@ -51,21 +54,27 @@ export function impactLeg({ suite, uses, unseen, files, variables, ...rest }: Le
     own[kind].add(index)
   }
   const unseenBy = unseenByTest(unseen)
+  const withCode = new Set(unseen.flatMap((each) => (each.isCode ? keyOf(each) : [])))
   const usesOf = (
     importPath: string,
     name: string,
-  ): Pick<RecordedTest, 'opened' | 'read'> & Partial<Pick<RecordedTest, 'unseen'>> => {
+  ): Pick<RecordedTest, 'opened' | 'read'> & Partial<Pick<RecordedTest, 'unseen' | 'unseenCode'>> => {
     const key = keyOfTest({ importPath, name })
     const { file = [], variable = [] } = used.get(key) ?? {}
     const [opened, read] = [file, variable].map((set) => [...set].sort((one, other) => one - other))
     const own = unseenBy.get(key)
-    return { opened: opened ?? [], read: read ?? [], ...(own === undefined ? {} : { unseen: own }) }
+    return {
+      opened: opened ?? [],
+      read: read ?? [],
+      ...(own === undefined ? {} : { unseen: own }),
+      ...(withCode.has(key) ? { unseenCode: true } : {}),
+    }
   }
   const tests = suite.packages.flatMap((pkg) =>
     testFunctions(pkg).map((test): RecordedTest => ({ ...test, ...usesOf(test.importPath, test.name) })),
   )
   const known = new Set(tests.map(keyOfTest))
-  const others = [...new Set([...used.keys(), ...unseenBy.keys()])]
+  const others = [...new Set([...used.keys(), ...unseenBy.keys(), ...withCode])]
     .filter((key) => !known.has(key))
     .map((key): RecordedTest => {
       const at = key.indexOf(' ')
@@ -82,17 +91,22 @@ export function impactLeg({ suite, uses, unseen, files, variables, ...rest }: Le
   return { ...rest, tests: [...tests, ...others], files, variables }
 }
 
-function unseenByTest(unseen: readonly UnseenProgram[]): ReadonlyMap<string, Unseen> {
+function keyOf({ importPath, test }: UnseenUse): string {
+  return keyOfTest({ importPath, name: functionOf(test) })
+}
+
+function unseenByTest(unseen: readonly UnseenUse[]): ReadonlyMap<string, Unseen> {
   const found = new Map<string, Unseen>()
-  for (const { importPath, test, isBuild } of unseen) {
-    const key = keyOfTest({ importPath, name: functionOf(test) })
-    found.set(key, isBuild ? (found.get(key) ?? 'builds') : 'others')
+  for (const each of unseen) {
+    const key = keyOf(each)
+    if (each.files !== undefined)
+      found.set(key, each.files === 'builds' ? (found.get(key) ?? 'builds') : 'others')
   }
   return found
 }
 
 /** A test function as it ran. */
-export type RunTest = Omit<RecordedTest, 'opened' | 'read' | 'unseen'>
+export type RunTest = Omit<RecordedTest, 'opened' | 'read' | 'unseen' | 'unseenCode'>
 
 /** The test functions of a package, each with the worst of its subtests. */
 export function testFunctions(pkg: TestPackage): readonly RunTest[] {

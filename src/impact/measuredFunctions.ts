@@ -3,7 +3,7 @@ import type { Attribution, UnitTableFile } from '../attribution/attribution.js'
 import type { CoverageModel, PackageCoverage, UnitCoverage } from '../coverage/model.js'
 import type { SourceFile } from '../coverage/sourceFiles.js'
 import type { Declared } from './packageChange.js'
-import { type ModulePaths, importPathOf } from './packageGraph.js'
+import { type ModulePaths, directoryOf, importPathOf } from './packageGraph.js'
 import type { Effect, RuleName, Scope } from './rules.js'
 
 /** What is known of the measured code of the earlier run, whatever is excluded from its figures. */
@@ -60,7 +60,7 @@ export class MeasuredFunctions {
     const path = importPathOf(directory, this.modules)
     if (path === undefined || !this.isMeasured(directory)) return of('unmeasured', { kind: 'everything' })
     if (!this.packages.has(path)) return of('not linked', { kind: 'nothing' })
-    const name = this.paths.get(file) ?? `${path}/${file.slice(file.lastIndexOf('/') + 1)}`
+    const name = this.nameOf(file)
     const [first] = this.units(name, body)
     if (this.isExcluded(name, body, first)) return of('unmeasured', { kind: 'everything' })
     if (first !== undefined) return of('function', { kind: 'executed', file: name, body })
@@ -68,6 +68,17 @@ export class MeasuredFunctions {
     // The coverage may be without what the attribution leaves out, or the reverse.
     const isCompiled = this.packages.get(path)?.files.some((each) => each.path === name) === true
     return isCompiled ? of('unmeasured', { kind: 'everything' }) : of('not compiled', { kind: 'nothing' })
+  }
+
+  /** Whether a file has units that were measured. */
+  isCompiled(file: string): boolean {
+    return this.tables.has(this.nameOf(file))
+  }
+
+  /** @param file in the repository @returns its path as in the coverage model */
+  private nameOf(file: string): string {
+    const path = importPathOf(directoryOf(file), this.modules) ?? ''
+    return this.paths.get(file) ?? `${path}/${file.slice(file.lastIndexOf('/') + 1)}`
   }
 
   /** The units of a function, by number. @param path as in the coverage model */

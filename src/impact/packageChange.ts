@@ -104,7 +104,8 @@ function counted(counts: Map<string, number>, key: string): number {
   return count
 }
 
-function constraintOf(file: string, { constraint = '' }: Pick<Outline, 'constraint'>): string {
+/** What decides whether a file is compiled; empty if it always is. */
+export function constraintOf(file: string, { constraint = '' }: Pick<Outline, 'constraint'>): string {
   const name = file.slice(file.lastIndexOf('/') + 1)
   const systems = name.match(SYSTEMS) ?? []
   return [...systems, constraint].join(' ')

@@ -9,6 +9,7 @@ export type Selects =
   | 'all of its package'
   | 'those that read it'
   | 'those that may read it'
+  | 'those that may execute it'
   | 'those that ran beside it'
   | 'the test itself'
   | 'everything'
@@ -123,6 +124,16 @@ export const RULES = {
     what: 'a file changed, and tests started programs that do not record what they open',
     selects: 'those that may read it',
     why: 'A shell, make, docker or git may open any file.',
+  },
+  'unseen code': {
+    what: 'Go code changed, and tests started programs of which nobody knows what they execute',
+    selects: 'those that may execute it',
+    why: 'Such as go test, or a program that left no counters.',
+  },
+  'other build': {
+    what: 'a Go file changed that is not compiled, and tests started programs that may compile it',
+    selects: 'those that may read it',
+    why: 'A go command may build for another system or with other tags.',
   },
   variables: {
     what: 'an environment variable has another value',

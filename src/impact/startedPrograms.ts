@@ -1,4 +1,5 @@
 /** @module The programs that tests start: whose they are, and which of them do not record what they open. */
+import { isAbsolute, resolve } from 'node:path'
 import { parseTestTag } from '../covdata/format/testTag.js'
 import { groupBy } from '../support/arrays.js'
 import type { JournalRecord, ProcessRecord, StartedRecord } from '../covdata/journal/journalRecord.js'
@@ -26,15 +27,24 @@ export interface User {
 export interface UnseenProgram extends User {
   /** It opens only Go code, and what such code embeds: a go command that builds. */
   readonly isBuild: boolean
+  /** It executes Go code, and nobody knows which: `may` if that is so for what is at the path. */
+  readonly code: 'yes' | 'no' | { readonly may: string }
 }
 
 /** What a program has written at one time: first who it is. */
 export type ProgramRecords = readonly [ProcessRecord, ...JournalRecord[]]
 
+/** Tells which processes executed anything that counts. */
+export interface Counted {
+  mayHave: (pid: number, started: bigint) => boolean
+}
+
 interface Start {
   readonly record: StartedRecord
   /** In nanoseconds since 1970. */
   readonly wall: number
+  /** Absolute: the one that its path is relative to, if that is known. */
+  readonly directory: string | undefined
   readonly users: (depth?: number) => readonly User[]
 }
 
@@ -57,10 +67,12 @@ export class StartedPrograms {
     this.everybody = [...paths].map((importPath) => ({ importPath, test: '' }))
     this.starts = [
       ...[...journals.values()].flatMap((journal) =>
-        startsIn(journal.head, journal.records, (record) => [starterIn(journal, record)]),
+        startsIn(journal.head, journal.records, journal.head.directory, (record) => [
+          starterIn(journal, record),
+        ]),
       ),
       ...programs.flatMap(([head, ...records]) =>
-        startsIn(head, records, (_, depth) => this.usersOf(head, depth)),
+        startsIn(head, records, undefined, (_, depth) => this.usersOf(head, depth)),
       ),
     ]
     this.byPid = groupBy(this.starts, ({ record }) => record.pid)
@@ -92,11 +104,26 @@ export class StartedPrograms {
     for (const start of this.starts) {
       if (isSeen(start)) continue
       const { goCommand } = start.record
-      const isBuild = goCommand === 'builds' || (goCommand === 'runs' && instrumentsBuilds)
+      const isBuild =
+        goCommand === 'builds' || ((goCommand === 'runs' || goCommand === 'tests') && instrumentsBuilds)
+      const code = codeOf(start, instrumentsBuilds)
       for (const user of start.users())
-        found.set(JSON.stringify([user.importPath, user.test, isBuild]), { ...user, isBuild })
+        found.set(JSON.stringify([user.importPath, user.test, isBuild, code]), { ...user, isBuild, code })
     }
     return [...found.values()]
+  }
+
+  /**
+   * Who started programs that say that they are there, and of which it is not known what they execute: go test, as nothing
+   * counts what tests are like, and those that executed nothing that counts, though they could have.
+   */
+  silent(counted: Counted): readonly (User & { readonly files: undefined; readonly isCode: true })[] {
+    const isSilent = ([{ pid, started }, ...records]: ProgramRecords): boolean =>
+      records.some(({ kind }) => kind === 'measured') && !counted.mayHave(pid, started)
+    return [
+      ...this.starts.filter(({ record }) => record.goCommand === 'tests').flatMap(({ users }) => users()),
+      ...this.programs.filter(isSilent).flatMap(([head]) => this.usersOf(head)),
+    ].map((user) => ({ ...user, files: undefined, isCode: true }))
   }
 
   private startOf({ pid, started }: ProcessRecord): Start | undefined {
@@ -107,14 +134,28 @@ export class StartedPrograms {
   }
 }
 
+function codeOf({ record, directory }: Start, instrumentsBuilds: boolean): UnseenProgram['code'] {
+  const { goCommand, program } = record
+  if (goCommand !== undefined) return goCommand === 'runs' && !instrumentsBuilds ? 'yes' : 'no'
+  // What a process itself becomes is not known; it was seen before.
+  if (program === '') return 'no'
+  return isAbsolute(program) || directory !== undefined ? { may: resolve(directory ?? '/', program) } : 'yes'
+}
+
 function startsIn(
   { started }: ProcessRecord,
   records: readonly JournalRecord[],
+  directory: string | undefined,
   users: (record: StartedRecord, depth: number) => readonly User[],
 ): readonly Start[] {
   return records.flatMap((record) =>
     record.kind === 'started'
-      ? { record, wall: Number(started) + record.time, users: (depth = 0) => users(record, depth) }
+      ? {
+          record,
+          wall: Number(started) + record.time,
+          directory,
+          users: (depth = 0) => users(record, depth),
+        }
       : [],
   )
 }

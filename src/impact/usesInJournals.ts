@@ -12,8 +12,11 @@ import type { JournalRecord } from '../covdata/journal/journalRecord.js'
 import { type PathWithin, pathBelow, pathsWithin } from '../support/pathsWithin.js'
 import { readRegularFile } from '../support/regularFile.js'
 import { filesBelow } from './filesBelow.js'
+import type { Unseen } from './impactData.js'
 import type { Use } from './impactLeg.js'
+import { type OwnPrograms, ownPrograms } from './ownPrograms.js'
 import {
+  type Counted,
   type Journal,
   type ProgramRecords,
   StartedPrograms,
@@ -29,12 +32,24 @@ export interface JournalPlaces {
   readonly root: string
   /** Whether go commands that tests start build programs that record what they open. */
   readonly instrumentsBuilds: boolean
+  /** The processes that executed anything that counts. */
+  readonly counted: Counted
+  /** Paths of the measured modules. */
+  readonly modules: readonly string[]
+}
+
+/** Somebody started programs of which not everything is known. */
+export interface UnseenUse extends User {
+  /** Which files they opened: undefined if that is known. */
+  readonly files: Unseen | undefined
+  /** Whether nobody knows which Go code they executed. */
+  readonly isCode: boolean
 }
 
 export interface JournalUses {
   readonly uses: readonly Use[]
   /** Who started programs that nobody knows to have opened nothing else. */
-  readonly unseen: readonly UnseenProgram[]
+  readonly unseen: readonly UnseenUse[]
   /** Why some uses are not known, as clauses. */
   readonly problems: readonly string[]
   /** Whether a process has recorded so many that, if it was killed, the last ones may be missing. */
@@ -50,6 +65,8 @@ export async function usesInJournals({
   directories,
   root,
   instrumentsBuilds,
+  counted,
+  modules,
 }: JournalPlaces): Promise<JournalUses> {
   const problems = new Set<string>()
   const journals = new Map<string, Journal>()
@@ -82,10 +99,27 @@ export async function usesInJournals({
   }
   return {
     uses: uses.all,
-    unseen: started.unseen(instrumentsBuilds),
+    unseen: [
+      ...(await unseenUses(started.unseen(instrumentsBuilds), ownPrograms(modules))),
+      ...started.silent(counted),
+    ],
     problems: [...problems, ...uses.problems],
     mayLackLast: counts.most >= AT_ONCE,
   }
+}
+
+/** Each once, also if it has started several. */
+async function unseenUses(
+  programs: readonly UnseenProgram[],
+  isOwn: OwnPrograms,
+): Promise<readonly UnseenUse[]> {
+  const found = new Map<string, UnseenUse>()
+  for (const { importPath, test, isBuild, code } of programs) {
+    const isCode = code === 'yes' || (code !== 'no' && (await isOwn(code.may)))
+    const files = isBuild ? 'builds' : 'others'
+    found.set(JSON.stringify([importPath, test, files, isCode]), { importPath, test, files, isCode })
+  }
+  return [...found.values()]
 }
 
 /** How many files and variables each process has recorded. */

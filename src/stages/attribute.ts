@@ -1,6 +1,7 @@
 /** @module Finds out which test of the suite covers what, while its data is read, and merged while it still runs. */
 import { Attributed, type IndexedPod } from '../attribution/attributed.js'
 import type { Attribution } from '../attribution/attribution.js'
+import type { CountedProcesses } from '../attribution/engine/countedProcesses.js'
 import { readJournals } from '../attribution/readJournals.js'
 import type { OnProcess } from '../covdata/read/processCounters.js'
 import type { UnitIndex } from '../covdata/units/unitIndex.js'
@@ -30,6 +31,11 @@ export class SuiteAttribution {
       (dir) => this.importPaths.get(dir),
       started && BigInt(started.getTime()) * 1_000_000n,
     )
+  }
+
+  /** The processes that executed anything that counts, as soon as everything is attributed. */
+  get counted(): CountedProcesses {
+    return this.attributed.counted
   }
 
   /** What attributes processes that have ended by now. */

@@ -12,12 +12,14 @@ import { type Outline, type OutlinedFile, listDeclarations } from '../go/test/de
 import type { Launcher } from '../go/test/launcher.js'
 import type { ChangedPath } from '../impact/fileEffects.js'
 import { changedLinks } from '../impact/changedLinks.js'
-import { codeElsewhere } from '../impact/codeElsewhere.js'
+import { codeElsewhere, importedClones } from '../impact/codeElsewhere.js'
 import { fileStates } from '../impact/fileStates.js'
 import { type ImpactRequest, needsDeclarations } from '../impact/impact.js'
 import { LOST } from '../impact/goEffects.js'
 import { ABSENT, type FileState, type ImpactLeg } from '../impact/impactData.js'
+import { type IgnoredFiles, ignoredEntries, ignoredFiles, listedIn } from '../impact/ignoredEntries.js'
 import { directoryOf, isGoFile } from '../impact/packageGraph.js'
+import { ignoredInputs } from './ignoredInputs.js'
 import { withoutReports } from '../report/reportFolder.js'
 import { readRegularFile } from '../support/regularFile.js'
 
@@ -28,22 +30,46 @@ const REGULAR = 0o100000
 /** What a run leaves in the working tree, absolute: such as the folder of its report. */
 export type OwnFolders = readonly string[]
 
-/** The files that are not as in the commit that is checked out. @throws GitProblem */
+/** What a working tree has that the commit has not which is checked out. */
+export interface Uncommitted {
+  /** As in ImpactLeg. */
+  readonly uncommitted: readonly FileState[]
+  readonly ignored: IgnoredFiles
+}
+
+/** @throws GitProblem */
 export async function uncommittedFiles(
   repository: GitRepository,
   commit: string,
   own: OwnFolders,
-): Promise<readonly FileState[]> {
+): Promise<Uncommitted> {
   const listed = await listedFiles(repository)
   const changes = await diffOfWorkingTree(repository, commit)
-  const paths = [...changes.flatMap(pathsOf), ...listed.untracked, ...listed.ignoredGo]
+  const paths = [
+    ...changes.flatMap(pathsOf),
+    ...listed.untracked,
+    ...listed.ignoredInputs,
+    ...listed.unwatched.map(({ path }) => path),
+  ]
   const states = await fileStates(repository.root, notOwn(paths, repository, own), repository.platform)
   // In a copy of a checkout, git's index takes every file for changed until somebody asks for the status.
-  const before = new Map(changes.filter(isInPlace).map(({ path, blobBefore }) => [path, blobBefore]))
-  return [...states].flatMap(([path, state]) => (before.get(path) === state ? [] : { path, state }))
+  const changed = new Set(changes.flatMap(pathsOf))
+  const hidden = listed.unwatched.filter(({ path }) => !changed.has(path))
+  const before = new Map([
+    ...changes.filter(isInPlace).map(({ path, blobBefore }) => [path, blobBefore] as const),
+    ...hidden.map(({ path, blob }) => [path, blob] as const),
+  ])
+  const sparse = sparseIn(listed)
+  const uncommitted = [...states].flatMap(([path, state]) =>
+    before.get(path) === state || (state === ABSENT && sparse.has(path)) ? [] : { path, state },
+  )
+  return { uncommitted, ignored: ignoredIn(listed, repository, own) }
 }
 
-type Sources = Pick<ImpactRequest, 'changed' | 'before' | 'after' | 'modules' | 'elsewhere' | 'stateNow'>
+type Sources = Pick<
+  ImpactRequest,
+  'changed' | 'before' | 'after' | 'modules' | 'elsewhere' | 'stateNow' | 'ignored'
+>
 
 /** What lists declarations, and what of the working tree does not count. */
 export interface ChangeTools {
@@ -63,7 +89,7 @@ export async function impactChange(
   const diff = leg.commit === undefined ? [] : await diffOfWorkingTree(repository, leg.commit)
   const { changed: compared, blobs } = await changedPaths(repository, diff, listed, leg, own)
   const changed = [...compared, ...(await changedLinks(root, listed.links, compared))]
-  const files = [...new Set([...listed.tracked, ...listed.untracked, ...listed.ignoredGo])]
+  const files = [...new Set([...listed.tracked, ...listed.untracked, ...listed.ignoredInputs])]
   const changedGo = new Set(changed.map(({ path }) => path).filter(isGoFile))
   const directories = new Set([...changedGo].map(directoryOf))
   const after = await listDeclarations(
@@ -89,19 +115,32 @@ export async function impactChange(
     leg.files.map(({ path }) => path),
     platform,
   )
+  const { modules, elsewhere } = await modulesIn(root, files, new Set(listed.submodules))
+  const unknown = [...listed.untracked, ...listed.ignored]
   return {
     changed,
     before,
     after,
-    ...(await modulesIn(root, files, new Set(listed.submodules))),
+    modules,
+    elsewhere: [...elsewhere, ...importedClones(unknown, after.values(), modules)],
     stateNow: (path) => states.get(path) ?? ABSENT,
+    ignored: ignoredEntries(listedIn(leg.files), ignoredIn(listed, repository, own)),
   }
 }
 
 /** Reports of runs that are not ignored are no part of a change. */
-async function listedFiles(repository: GitRepository): Promise<ListedFiles> {
+async function listedFiles(repository: GitRepository): Promise<FilesNow> {
   const listed = await listFiles(repository)
-  return { ...listed, untracked: await withoutReports(repository.root, listed.untracked) }
+  return {
+    ...listed,
+    untracked: await withoutReports(repository.root, listed.untracked),
+    ignoredInputs: await ignoredInputs(repository, listed),
+  }
+}
+
+interface FilesNow extends ListedFiles {
+  /** Those of the ignored ones that Go compiles. */
+  readonly ignoredInputs: readonly string[]
 }
 
 interface Changed {
@@ -113,7 +152,7 @@ interface Changed {
 async function changedPaths(
   repository: GitRepository,
   diff: readonly FileChange[],
-  listed: ListedFiles,
+  listed: FilesNow,
   leg: ImpactLeg,
   own: OwnFolders,
 ): Promise<Changed> {
@@ -126,8 +165,14 @@ async function changedPaths(
     if (mode !== modeBefore && mode !== 0 && modeBefore !== 0) otherModes.add(path)
     if (pathBefore !== undefined && blobBefore !== undefined) blobs.set(pathBefore, blobBefore)
   }
-  for (const path of [...listed.untracked, ...listed.ignoredGo])
+  for (const path of [...listed.untracked, ...listed.ignoredInputs])
     if (!found.has(path)) found.set(path, { path, kind: 'added', isLink: false })
+  for (const { path, blob } of listed.unwatched) {
+    if (found.has(path)) continue
+    found.set(path, { path, kind: 'modified', isLink: false })
+    blobs.set(path, blob)
+  }
+  const sparse = sparseIn(listed)
   const then = new Map(leg.uncommitted.map(({ path, state }) => [path, state]))
   const paths = notOwn([...found.keys(), ...then.keys()], repository, own)
   const states = await fileStates(repository.root, paths, repository.platform)
@@ -135,11 +180,12 @@ async function changedPaths(
     const [now = ABSENT, earlier] = [states.get(path), then.get(path) ?? blobs.get(path)]
     const each = found.get(path) ?? { path, kind: 'modified', isLink: false }
     if (earlier === now && !otherModes.has(path)) return []
+    if (now === ABSENT && sparse.has(path)) return []
     if (then.has(path)) {
       blobs.delete(path)
       return [{ ...each, kind: earlier === ABSENT ? 'added' : now === ABSENT ? 'deleted' : 'modified' }]
     }
-    return [each]
+    return [now === ABSENT ? { ...each, kind: 'deleted' } : each]
   })
   return { changed, blobs }
 }
@@ -170,6 +216,19 @@ function pathsChanged({ status, path, pathBefore, mode, lines }: FileChange): re
 function notOwn(paths: readonly string[], { root }: GitRepository, own: OwnFolders): readonly string[] {
   const folders = own.flatMap((folder) => pathBelow(root, folder) ?? [])
   return [...new Set(paths)].filter((path) => !folders.some((folder) => path.startsWith(`${folder}/`)))
+}
+
+/** What the working tree need not have. */
+function sparseIn({ unwatched }: ListedFiles): ReadonlySet<string> {
+  return new Set(unwatched.flatMap(({ path, isSparse }) => (isSparse ? [path] : [])))
+}
+
+function ignoredIn(
+  { tracked, untracked, ignored }: ListedFiles,
+  repository: GitRepository,
+  own: OwnFolders,
+): IgnoredFiles {
+  return ignoredFiles(notOwn(ignored, repository, own), [...tracked, ...untracked])
 }
 
 /** Files of the working tree, with what is wanted of them. */

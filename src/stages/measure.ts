@@ -112,7 +112,7 @@ export async function measure(ready: Ready, request: MeasureRequest, host: RunHo
       collected,
       request,
     )
-    const kept = await withData(measurement, prepared, suite, request, host)
+    const kept = await withData(measurement, prepared, suite, { ...request, attribution }, host)
     return withImpact(kept, prepared, suite, collected)
   } catch (error) {
     throw withInput(error, inputs)
@@ -157,7 +157,7 @@ async function withData(
   measurement: Measurement,
   { start }: Pick<Prepared, 'start'>,
   { result: suite, notRun }: SuiteRun,
-  request: MeasureRequest,
+  request: MeasureRequest & { readonly attribution: SuiteAttribution | undefined },
   { env }: RunHost,
 ): Promise<Measurement> {
   // What only some of the tests did is no data to leave out others by.

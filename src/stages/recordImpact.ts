@@ -13,23 +13,24 @@ import { dataProblems, hasEndedEarly } from '../impact/dataProblems.js'
 import { fileStates, isLink } from '../impact/fileStates.js'
 import { DIRECTORY, type FileState, PRESENT } from '../impact/impactData.js'
 import { goSettings, settingHash } from '../impact/goSettings.js'
+import { ignoredEntries, listedIn } from '../impact/ignoredEntries.js'
 import { directoryOf } from '../impact/packageGraph.js'
 import { type Use, impactLeg } from '../impact/impactLeg.js'
 import { usesInJournals } from '../impact/usesInJournals.js'
+import type { Counted } from '../impact/startedPrograms.js'
 import { variableStates } from '../impact/variableEffects.js'
 import type { Inputs } from '../inputs/runInputs.js'
 import type { Environment } from '../process/exec.js'
 import type { Measurement } from '../report/report.js'
 import type { CheckFolder } from '../report/reportFolder.js'
-import { type OwnFolders, uncommittedFiles } from './impactChange.js'
+import { type OwnFolders, type Uncommitted, uncommittedFiles } from './impactChange.js'
 import { keepImpact } from './keepImpact.js'
 import type { RunDirectories } from './runDirectories.js'
 
 /** What was there before the tests ran. */
-export interface StartState {
+export interface StartState extends Uncommitted {
   readonly repository: GitRepository
   readonly commit: string
-  readonly uncommitted: readonly FileState[]
 }
 
 /** Undefined outside a repository, or if git does not answer. @param directory absolute */
@@ -42,7 +43,7 @@ export async function startState(
     const repository = await findRepository(directory, host)
     const commit = await resolveCommit(repository, 'HEAD')
     if (commit === undefined) return undefined
-    return { repository, commit, uncommitted: await uncommittedFiles(repository, commit, own) }
+    return { repository, commit, ...(await uncommittedFiles(repository, commit, own)) }
   } catch (error) {
     if (error instanceof GitProblem) return undefined
     throw error
@@ -51,8 +52,10 @@ export async function startState(
 
 export interface RecordRequest {
   readonly start: StartState
-  readonly measurement: Pick<Measurement, 'attribution' | 'findings' | 'startedAt' | 'go'>
+  readonly measurement: Pick<Measurement, 'attribution' | 'findings' | 'startedAt' | 'go' | 'modules'>
   readonly suite: SuiteResult
+  /** Undefined: nothing was attributed. */
+  readonly attribution: { readonly counted: Counted } | undefined
   readonly inputs: Inputs
   readonly directories: RunDirectories
   /** Of the run, without what is set for tests only. */
@@ -74,15 +77,19 @@ export async function recordImpact(request: RecordRequest): Promise<readonly Fin
 }
 
 async function record(request: RecordRequest): Promise<readonly Finding[]> {
-  const { start, measurement, suite, inputs, directories, env, outDirectory, checkFolder } = request
-  if (measurement.attribution === undefined) return []
+  const { start, measurement, suite, attribution, inputs, directories, env, outDirectory, checkFolder } =
+    request
+  if (measurement.attribution === undefined || attribution === undefined) return []
   const { root } = start.repository
   const { journals, binariesData, testsData } = directories
   const found = await usesInJournals({
     directories: [journals, binariesData, testsData],
     root,
     instrumentsBuilds: inputs.testBuilds,
+    counted: attribution.counted,
+    modules: measurement.modules.map(({ path }) => path),
   })
+  const files = await statesAtStart(found.uses, start, new Date(measurement.startedAt))
   const leg = impactLeg({
     commit: start.commit,
     uncommitted: start.uncommitted,
@@ -102,7 +109,8 @@ async function record(request: RecordRequest): Promise<readonly Finding[]> {
     suite,
     uses: found.uses,
     unseen: found.unseen,
-    files: await statesAtStart(found.uses, start, new Date(measurement.startedAt)),
+    files,
+    ignored: ignoredEntries(listedIn(files), start.ignored),
     variables: variableStates(namesIn(found.uses, 'variable'), env),
   })
   return keepImpact({ legs: [leg] }, outDirectory, checkFolder)

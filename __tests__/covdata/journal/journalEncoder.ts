@@ -66,7 +66,7 @@ function fieldsOf(record: JournalRecord): readonly [number, readonly number[]] {
         6,
         [
           ...[...uleb(record.test), ...uleb(record.pid)],
-          Number(record.tagged) + { none: 0, builds: 2, runs: 4 }[record.goCommand ?? 'none'],
+          Number(record.tagged) + { none: 0, builds: 2, runs: 4, tests: 12 }[record.goCommand ?? 'none'],
           ...text(record.program),
         ],
       ]
@@ -86,6 +86,8 @@ function fieldsOf(record: JournalRecord): readonly [number, readonly number[]] {
       return [13, [['initialised', 'running', 'ran', 'exit'].indexOf(record.phase) + 1]]
     case 'values':
       return [14, [...processOf(record.process), ...bytesOf(record.values)]]
+    case 'measured':
+      return [15, []]
   }
 }
 

@@ -36,7 +36,7 @@ const anyRecord: fc.Arbitrary<JournalRecord> = fc.oneof(
   fc.record(
     {
       ...{ kind: fc.constant('started'), time, test: number, pid: number, tagged: fc.boolean() },
-      ...{ program: text, goCommand: fc.constantFrom('builds', 'runs') },
+      ...{ program: text, goCommand: fc.constantFrom('builds', 'runs', 'tests') },
     },
     { requiredKeys: ['kind', 'time', 'test', 'pid', 'tagged', 'program'] },
   ),
@@ -68,6 +68,7 @@ const anyRecord: fc.Arbitrary<JournalRecord> = fc.oneof(
     process: fc.option(process, { nil: undefined }),
     values: encoded,
   }),
+  fc.record({ kind: fc.constant('measured'), time }),
 )
 
 /** Records with their words as pairs, as encoded ones are parts of larger arrays. */

@@ -5,6 +5,7 @@ import type { PodProcess } from '../../covdata/read/podProcess.js'
 import type { CountersOfProcess } from '../../covdata/read/processCounters.js'
 import type { CounterTarget } from '../../covdata/read/counterTarget.js'
 import type { Actors } from './actors.js'
+import { CountedProcesses } from './countedProcesses.js'
 import type { CounterImage } from './counterImage.js'
 import { type Cause, type Course, actorSet } from './course.js'
 import type { CounterSets } from './counterSets.js'
@@ -22,6 +23,7 @@ export class Attributor {
     private readonly actors: Actors,
     private readonly sets: Pick<CounterSets, 'add'>,
     private readonly lost = new LostProcesses(),
+    private readonly counted = new CountedProcesses(),
   ) {
     this.owners = new Owners(journals)
   }
@@ -38,7 +40,9 @@ export class Attributor {
     const owner = this.ownerOf(process)
     const course = owner.kind === 'lost' ? undefined : this.courseOf(process, owner, target)
     const step = (cause: Cause, own: readonly number[]): void => {
-      if (own.length > 0) this.sets.add(target, cause.actors, cause.exact, own)
+      if (own.length === 0) return
+      this.counted.note(process)
+      this.sets.add(target, cause.actors, cause.exact, own)
     }
     if (course === undefined) step(NOBODY, numbersOf(counters))
     else {

@@ -189,6 +189,7 @@ class ScheduleBuilder {
       case 'opened':
       case 'getenv':
       case 'values':
+      case 'measured':
         return undefined
     }
   }

@@ -136,6 +136,8 @@ function fieldsOf(kind: number, time: number, part: ByteCursor): JournalRecord |
       return { kind: 'phase', time, phase: choice(part, ['initialised', 'running', 'ran', 'exit']) }
     case 14:
       return { kind: 'values', time, process: observed(part), values: takeWords(part) }
+    case 15:
+      return { kind: 'measured', time }
     default:
       return 'unknown'
   }
@@ -144,8 +146,8 @@ function fieldsOf(kind: number, time: number, part: ByteCursor): JournalRecord |
 function started(time: number, part: ByteCursor): JournalRecord {
   const test = part.uleb('number of a test')
   const pid = part.uleb('process id')
-  const set = flags(part, 7)
-  const goCommand = set.has(2) ? 'builds' : set.has(4) ? 'runs' : undefined
+  const set = flags(part, 15)
+  const goCommand = set.has(2) ? 'builds' : set.has(8) ? 'tests' : set.has(4) ? 'runs' : undefined
   const program = text(part)
   return {
     ...{ kind: 'started', time, test, pid, tagged: set.has(1), program },
@@ -190,7 +192,7 @@ function numbers(part: ByteCursor): readonly number[] {
 /** The flags that are set; others than the known ones mean nothing to us. */
 function flags(part: ByteCursor, known: number): ReadonlySet<number> {
   const byte = part.u8('flags') & known
-  return new Set([1, 2, 4].filter((flag) => (byte & flag) !== 0))
+  return new Set([1, 2, 4, 8].filter((flag) => (byte & flag) !== 0))
 }
 
 /** One of the words that are numbered from 1 on. */

@@ -3,7 +3,7 @@
  * where that is safe, and otherwise appends to it, so that only the last record can be torn.
  *
  * ```text
- * journal (journal.<pid>.<nanoseconds>), and what programs opened (opened.<pid>.<nanoseconds>: kinds 1, 6, 11 and 12)
+ * journal (journal.<pid>.<nanoseconds>), and what programs opened (opened.<pid>.<nanoseconds>: kinds 1, 6, 11, 12 and 15)
  *   8 bytes "covtests", u8 version (1), then records:
  *   uleb length of the rest (0: no more records; zeros may follow), u8 kind, uleb time (nanoseconds since the process began), fields
  *
@@ -12,7 +12,7 @@
  *  3 end        uleb test
  *  4 pause      uleb test
  *  5 resume     uleb test
- *  6 started    uleb test (0: none), uleb pid, u8 flags (1 tagged, 2 go builds, 4 go runs what it builds), text program
+ *  6 started    uleb test (0: none), uleb pid, u8 flags (1 tagged, 2 go builds, 4 go runs what it builds, 8 tests), text program
  *  7 observed   uleb pid, uleb start (both 0: the process itself), changes
  *  8 outlives   uleb test, uleb pid, uleb start
  *  9 unsettled  uleb pid, uleb start
@@ -21,6 +21,7 @@
  * 12 getenv     uleb test, text name
  * 13 phase      u8: 1 packages initialised, 2 tests begin, 3 tests have ended, 4 exit
  * 14 values     uleb pid, uleb start, values
+ * 15 measured
  *
  * What a program opened has, in place of the import path, the test that it belongs to, as testTag.ts writes it, or nothing if
  * it was started without GOCOVERDIR. In place of the directory it has the path by which it was executed, the first time.
@@ -94,8 +95,8 @@ export interface StartedRecord extends Timed {
   readonly tagged: boolean
   /** The path that was executed; empty if the process itself became another program. */
   readonly program: string
-  /** It is a go command that only builds Go code or lists it, or one that runs what it builds. */
-  readonly goCommand?: 'builds' | 'runs'
+  /** It is a go command that only builds Go code or lists it, or one that runs what it builds, or the tests of that. */
+  readonly goCommand?: 'builds' | 'runs' | 'tests'
 }
 
 /** The counters of a process that have changed since they were last observed, or since it began. */
@@ -125,6 +126,11 @@ export interface UnsettledRecord extends Timed {
 export interface RanRecord extends Timed {
   readonly kind: 'ran'
   readonly tests: readonly number[]
+}
+
+/** The program has counters, and is no test binary. */
+export interface MeasuredRecord extends Timed {
+  readonly kind: 'measured'
 }
 
 /** A test or program used a file. */
@@ -172,3 +178,4 @@ export type JournalRecord =
   | GetenvRecord
   | PhaseRecord
   | ValuesRecord
+  | MeasuredRecord
