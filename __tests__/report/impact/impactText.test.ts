@@ -43,3 +43,13 @@ it('prints commands that compile the selected tests, with the build tags of all 
   ])
   expect(impactText(AFFECTED, '')).toContain("  go test -run '^(?:TestPay)$' example.com/shop/e2e\n")
 })
+
+it('prints a command whole if it names many tests', () => {
+  const tests = AFFECTED.tests.flatMap((test) =>
+    Array.from({ length: 100 }, (_, i) => ({ ...test, name: `TestPay${i}` })),
+  )
+  const names = tests.map(({ name }) => name).join('|')
+  expect(impactText({ ...AFFECTED, tests }, '')).toContain(
+    `\n  go test -run '^(?:${names})$' example.com/shop/e2e\n`,
+  )
+})

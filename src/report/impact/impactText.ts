@@ -2,7 +2,7 @@
 import { type Affected, packageRuns, shareText } from '../../impact/affected.js'
 import { RULES } from '../../impact/rules.js'
 import type { Reason, SelectedTest } from '../../impact/select.js'
-import { plainLine } from '../../support/plainText.js'
+import { oneLine, plainLine } from '../../support/plainText.js'
 import { plural } from '../../support/plural.js'
 
 /** Reasons that are shown of a test, and changes that are shown in a list; the rest is in the JSON. */
@@ -46,10 +46,11 @@ function reasonText({ rule, what }: Reason): string {
   return plainLine(`${RULES[rule].what}: ${what}`)
 }
 
+/** Whole, however long they are: a command that is cut does not run. */
 function commandLines(affected: Affected, tags: string): readonly string[] {
   const flag = tags === '' ? '' : ` -tags=${tags}`
   return packageRuns(affected).map(({ importPath, pattern }) =>
-    plainLine(`  go test${flag} -run '${pattern}' ${importPath}`),
+    oneLine(`  go test${flag} -run '${pattern}' ${importPath}`),
   )
 }
 
