@@ -89,6 +89,13 @@ it.each([
     6,
     'error: x',
   ],
+  [
+    't.Error whose first line ends with a colon',
+    '    a_test.go:5: diff (-want +got):\n          Cart{\n        -   1,\n        +   2,\n          }\n    a.go:1: x:\n',
+    5,
+    'diff (-want +got): Cart{ - 1, + 2, }',
+  ],
+  ['t.Error that ends with a colon', '    a_test.go:5: want:\n--- FAIL: TestA (0.00s)\n', 5, 'want:'],
   ['t.Error after output without a newline', 'loading: x    a_test.go:4: boom\n', 4, 'boom'],
   ['a last line without an end', '    a_test.go:20: late', 20, 'late'],
 ])('a failing test is placed where %s says', async (_, output, line, text) => {

@@ -112,7 +112,7 @@ export async function outsidePlace(
   return { place: first.place, text: plainLine(first.message) }
 }
 
-/** Where the reason is on the line of the place. */
+/** Where the reason is on the line of the place; one that ends with a colon, such as `diff (-want +got):`, goes on below. */
 const NO_MORE = { text: '', isCheck: false }
 
 type Mention = SpecFailure
@@ -142,20 +142,21 @@ function mentionsIn(output: string): readonly Mention[] {
   for (const [index, line] of lines.entries()) {
     const named = LOGGED.exec(line) ?? GLUED.exec(line)
     if (named === null) continue
-    const { text, isCheck } = named[3]?.trim() === '' ? saidBelow(lines, index) : NO_MORE
+    const own = named[3]?.trim() ?? ''
+    const { text, isCheck } = /^$|:$/.test(own) ? saidBelow(lines, index) : NO_MORE
     const mentions = isCheck ? checked : logged
-    mentions.push(...mention(named, text))
+    mentions.push(...mention(named, `${own} ${text}`))
   }
-  const dumped = lines.flatMap((line) => mention(DUMPED.exec(line), ''))
+  const dumped = lines.flatMap((line) => mention(DUMPED.exec(line)))
   const panic = lines.find((line) => line.startsWith('panic: '))?.replace(/ \[recovered[^\]]*\]$/, '')
-  const scripted = lines.flatMap((line) => mention(SCRIPTED.exec(line), ''))
+  const scripted = lines.flatMap((line) => mention(SCRIPTED.exec(line)))
   const said = [...checked.toReversed(), ...scripted, ...logged.toReversed()]
   if (panic !== undefined) return [...dumped.map((caller) => ({ ...caller, text: panic })), ...said]
-  return [...said, ...lines.flatMap((line) => mention(TRACED.exec(line), ''))]
+  return [...said, ...lines.flatMap((line) => mention(TRACED.exec(line)))]
 }
 
-function mention(match: RegExpExecArray | null, otherwise: string): readonly Mention[] {
+/** @param said instead of what the match has of it */
+function mention(match: RegExpExecArray | null, said?: string): readonly Mention[] {
   const [, file, line, own = ''] = match ?? []
-  const text = own.trim() === '' ? otherwise : own.trim()
-  return file === undefined ? [] : [{ file, line: Number(line), text }]
+  return file === undefined ? [] : [{ file, line: Number(line), text: (said ?? own).trim() }]
 }
