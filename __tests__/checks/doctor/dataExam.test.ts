@@ -86,6 +86,25 @@ describe('a directory', () => {
     expect(await said(data)).toEqual(['data: ok', 'build: problem data-of-other-build'])
   })
 
+  it('with compacted data does not take a file for one process', async () => {
+    const data = await mkdtemp(join(folder, 'data-'))
+    const { hash, tag } = await writeMeta(data, OTHER_BUILD)
+    const origin = { args: [], goos: 'linux', goarch: 'amd64' }
+    const file = (pid: number): string => join(data, `covcounters.${tag}.${pid}.${NOW}`)
+    await writeFile(file(0), encodeCounterFile(hash, origin, entriesOf([6000])))
+    const shown = async (): Promise<readonly unknown[]> => {
+      const [first] = await examined(data)
+      return [first?.title, ...(first?.evidence ?? [])]
+    }
+    const pod = `${MAIN} (atomic, covmeta.${tag})`
+    expect(await shown()).toEqual([
+      'counters of processes that were merged',
+      `${pod}: processes that were merged`,
+    ])
+    await writeFile(file(7), encodeCounterFile(hash, origin, entriesOf([1])))
+    expect((await shown())[0]).toBe('counters of 1 process, and others that were merged')
+  })
+
   it('with processes that were merged while a suite ran counts each of them', async () => {
     const data = await mkdtemp(join(folder, 'data-'))
     const { hash, tag } = await writeMeta(data, OTHER_BUILD)

@@ -1,5 +1,4 @@
 /** @module Whether data is of the binary as it is now, and when it was written. */
-import { processCount } from '../../covdata/read/podProcess.js'
 import type { Pod } from '../../covdata/read/readPods.js'
 import { mainOf } from '../../coverage/measuredBinaries.js'
 import { findingIfAny } from '../../findings/finding.js'
@@ -7,6 +6,7 @@ import { groupBy } from '../../support/arrays.js'
 import { plural } from '../../support/plural.js'
 import { type Executable, isBuildOf } from './executable.js'
 import { type Examined, found, unknown, well } from './examined.js'
+import { processesText } from './processesText.js'
 
 /** Clocks are corrected by small amounts all the time. */
 const TOLERANCE_MS = 2000
@@ -21,9 +21,7 @@ export function buildChecks(pods: readonly Pod[], executable: Executable | undef
   const own = pods.filter((pod) => isBuildOf(executable, pod.meta.packages))
   const stale = pods.filter((pod) => !own.includes(pod) && isSameBinary(pod, executable))
   const title = `${plural(stale.length, 'meta-data file')} of another build of the binary`
-  const evidence = stale.map(
-    (pod) => `${pod.metaPath}: ${plural(processCount(pod.processes), 'process', 'es')}`,
-  )
+  const evidence = stale.map((pod) => `${pod.metaPath}: ${processesText(pod.processes)}`)
   return [
     ...(own.length === 0
       ? [unknown('build', 'there is no data of this build of the binary')]

@@ -4,7 +4,6 @@ import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { DataProblem } from '../../covdata/format/dataProblem.js'
 import { dataFoldersBelow, isDataName } from '../../covdata/read/dataFolders.js'
-import { processCount } from '../../covdata/read/podProcess.js'
 import { type Pod, readPods } from '../../covdata/read/readPods.js'
 import { SeenFiles } from '../../covdata/read/seenFiles.js'
 import { LIVE_NAME } from '../../covdata/live/liveFile.js'
@@ -18,6 +17,7 @@ import { runningProcesses } from '../runningProcesses.js'
 import { ageChecks, buildChecks, clockChecks } from './dataAge.js'
 import type { Executable } from './executable.js'
 import { type Examined, found, unknown, well } from './examined.js'
+import { processesText } from './processesText.js'
 import { pathChecks } from './containerPaths.js'
 
 export interface DataRequest {
@@ -97,16 +97,13 @@ async function dataFilesIn(folders: readonly string[]): Promise<readonly string[
 }
 
 function whatIsThere(pods: readonly Pod[], files: readonly string[]): Examined {
-  const processes = processCount(pods.flatMap((pod) => pod.processes))
+  const processes = pods.flatMap((pod) => pod.processes)
   if (files.length === 0) return unknown('data', 'no coverage data has been written there')
-  if (processes > 0) {
+  if (processes.length > 0) {
     const evidence = pods
       .filter((pod) => pod.processes.length > 0)
-      .map(
-        (pod) =>
-          `${nameOf(pod)} (${pod.meta.mode}, covmeta.${pod.tag}): ${plural(processCount(pod.processes), 'process', 'es')}`,
-      )
-    return well('data', `counters of ${plural(processes, 'process', 'es')}`, evidence)
+      .map((pod) => `${nameOf(pod)} (${pod.meta.mode}, covmeta.${pod.tag}): ${processesText(pod.processes)}`)
+    return well('data', `counters of ${processesText(processes)}`, evidence)
   }
   if (pods.length === 0)
     return unknown('data', 'no file there can be read as coverage data', files.slice(0, 1))
