@@ -83,6 +83,20 @@ withBrowser('tests in the page', () => {
     expect(await page.locator('[role=status]').innerText()).toBe('12 rows')
   })
 
+  it('shows the end of the path of a package that is too long for its column', async () => {
+    const page = await open(testHash(''), 'table.tests tbody a')
+    const end = await page.evaluate(`(() => {
+      const cell = document.querySelector('table.tests tbody td')
+      const name = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT).nextNode()
+      name.textContent = 'example.com/' + 'long/'.repeat(50) + 'last'
+      const text = document.createRange()
+      text.selectNodeContents(name)
+      const [shown, box] = [text.getBoundingClientRect(), cell.getBoundingClientRect()]
+      return { fits: shown.width < box.width, isShown: shown.right <= box.right && shown.right > box.left }
+    })()`)
+    expect(end).toEqual({ fits: false, isShown: true })
+  })
+
   it('lists the lines that one test alone reaches, and marks them as those of the test', async () => {
     const page = await open(testHash(''), 'table.tests')
     await page.getByRole('link', { name: 'Lines that one test alone reaches (5)' }).click()

@@ -165,7 +165,9 @@ function Row({ item, number, most }: RowProps): VNode {
           {name}
         </a>
       </th>
-      <td title={item.package}>{item.shownPackage}</td>
+      <td class="cut-before" title={item.package}>
+        <bdi dir="ltr">{item.shownPackage}</bdi>
+      </td>
       <td>{isTest ? <Outcome outcome={item.outcome} /> : <span class="quiet">not a test</span>}</td>
       <td class="number">{durationText(milliseconds)}</td>
       <td class="number">
