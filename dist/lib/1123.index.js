@@ -144,9 +144,10 @@ function reasonLines(reasons) {
 function reasonText({ rule, what }) {
     return (0,plainText/* plainLine */.h0)(`${rules/* RULES */.y[rule].what}: ${what}`);
 }
+/** Whole, however long they are: a command that is cut does not run. */
 function commandLines(affected, tags) {
     const flag = tags === '' ? '' : ` -tags=${tags}`;
-    return (0,impact_affected/* packageRuns */.Ny)(affected).map(({ importPath, pattern }) => (0,plainText/* plainLine */.h0)(`  go test${flag} -run '${pattern}' ${importPath}`));
+    return (0,impact_affected/* packageRuns */.Ny)(affected).map(({ importPath, pattern }) => (0,plainText/* oneLine */.TN)(`  go test${flag} -run '${pattern}' ${importPath}`));
 }
 function seconds(value) {
     return `${value.toFixed(1)} s`;

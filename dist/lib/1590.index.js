@@ -175,7 +175,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _stages_checkouts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45234);
 /* harmony import */ var _stages_judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4151);
 /* harmony import */ var _findings_failOn_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46329);
-/* harmony import */ var _stages_merge_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85668);
+/* harmony import */ var _stages_merge_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15835);
 /* harmony import */ var _stages_outConflict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8553);
 /* harmony import */ var _report_reportFolder_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10214);
 /* harmony import */ var _gates_verdict_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(94281);

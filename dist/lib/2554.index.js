@@ -522,7 +522,7 @@ function namesText(names, more, last) {
 
 /** Decimals of a difference: as few as show that there is one. */
 const MAX_DECIMALS = 4;
-const LEAST = '0.0001';
+const LEAST_POINTS = '0.0001';
 /** `12 of 15 changed statements are covered (80.0%)`. */
 function patchText({ tally, files, unknown, truncated }) {
     const { covered, total } = tally;
@@ -585,7 +585,7 @@ function pointsText(before, after) {
         if (Number(text) > 0)
             return `${sign}${text}`;
     }
-    return `${sign}${LEAST}`;
+    return `${sign}${LEAST_POINTS}`;
 }
 /** `2 added, 1 newly failing; 12.0 s -> 14.5 s`. */
 function testChangesText(changes, arrow = '->') {

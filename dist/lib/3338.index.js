@@ -995,10 +995,10 @@ var givenUnitTests = __webpack_require__(46423);
 var keptPlace = __webpack_require__(11844);
 // EXTERNAL MODULE: ./src/stages/leftData.ts + 4 modules
 var leftData = __webpack_require__(1261);
-// EXTERNAL MODULE: ./src/stages/measure.ts + 80 modules
-var measure = __webpack_require__(12268);
-// EXTERNAL MODULE: ./src/stages/merge.ts + 19 modules
-var merge = __webpack_require__(85668);
+// EXTERNAL MODULE: ./src/stages/measure.ts + 81 modules
+var measure = __webpack_require__(61526);
+// EXTERNAL MODULE: ./src/stages/merge.ts + 17 modules
+var merge = __webpack_require__(15835);
 // EXTERNAL MODULE: ./src/stages/repository.ts
 var stages_repository = __webpack_require__(96559);
 ;// CONCATENATED MODULE: ./src/stages/collectSteps.ts

@@ -13971,7 +13971,7 @@ if (!fs[gracefulQueue]) {
   if (/\bgfs4\b/i.test(process.env.NODE_DEBUG || '')) {
     process.on('exit', function() {
       debug(fs[gracefulQueue])
-      __webpack_require__(42613).equal(fs[gracefulQueue].length, 0)
+      __webpack_require__(64994).equal(fs[gracefulQueue].length, 0)
     })
   }
 }

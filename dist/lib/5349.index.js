@@ -323,7 +323,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _process_watchdog_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81450);
 /* harmony import */ var _stages_checkouts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45234);
 /* harmony import */ var _stages_judge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4151);
-/* harmony import */ var _stages_measure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12268);
+/* harmony import */ var _stages_measure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(61526);
 /* harmony import */ var _stages_runDirectories_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71498);
 /* harmony import */ var _stages_runHost_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92896);
 /* harmony import */ var _stages_setUp_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(53844);

@@ -2007,8 +2007,8 @@ async function mergedBaseline(measurement, history, { origin, name, notes, where
     };
 }
 
-// EXTERNAL MODULE: ./src/stages/merge.ts + 19 modules
-var merge = __webpack_require__(85668);
+// EXTERNAL MODULE: ./src/stages/merge.ts + 17 modules
+var merge = __webpack_require__(15835);
 ;// CONCATENATED MODULE: ./src/stages/baselineLegs.ts
 
 

@@ -357,9 +357,9 @@ function everythingOn({ eventName }) {
     const isOfChange = eventName.startsWith('pull_request') || eventName === 'merge_group';
     return isOfChange ? undefined : `on ${eventName}, nothing is left out`;
 }
-async function readRun(path, name, commit, { checkouts }) {
+async function readRun(path, name, commit, { checkouts, inputs: { exclude } }) {
     try {
-        return { value: { earlier: await (0,_stages_affectedTests_js__WEBPACK_IMPORTED_MODULE_2__.readEarlierRun)(path, checkouts), baseline: { name, commit } } };
+        return { value: { earlier: await (0,_stages_affectedTests_js__WEBPACK_IMPORTED_MODULE_2__.readEarlierRun)(path, checkouts, exclude), baseline: { name, commit } } };
     }
     catch (error) {
         // Its path means nothing to the user.

@@ -17,7 +17,13 @@ var carriedReach = __webpack_require__(22189);
 var lastBranch = __webpack_require__(26468);
 // EXTERNAL MODULE: ./src/attribution/testsOfUnits.ts
 var testsOfUnits = __webpack_require__(84994);
+// EXTERNAL MODULE: ./src/attribution/unitChunk.ts
+var unitChunk = __webpack_require__(50334);
+// EXTERNAL MODULE: ./src/attribution/unitColumns.ts
+var unitColumns = __webpack_require__(3184);
 ;// CONCATENATED MODULE: ./src/attribution/nearestTest.ts
+
+
 
 
 /**
@@ -76,10 +82,24 @@ class NearestTests {
 }
 function sizesOf(attribution) {
     const sizes = new Float64Array(attribution.tests.length);
+    const ofSubjects = subjectSizes(attribution);
     for (const [index, { tests, exact }] of attribution.subjects.entries())
         if (exact)
             for (const test of tests)
-                sizes[test] = (sizes[test] ?? 0) + attribution.unitsOf(index).size;
+                sizes[test] = (sizes[test] ?? 0) + (ofSubjects[index] ?? 0);
+    return sizes;
+}
+/** How many units each subject has. By columns, those of all subjects need never be in memory together. */
+function subjectSizes(attribution) {
+    if (!(0,unitColumns/* isColumnar */.G)(attribution))
+        return Float64Array.from(attribution.subjects.keys(), (subject) => attribution.unitsOf(subject).size);
+    const sizes = new Float64Array(attribution.subjects.length);
+    for (const column of attribution.columns())
+        for (let chunk = 0; chunk < column.count; chunk++) {
+            const size = (0,unitChunk/* unitsInChunk */.wh)(column.bitsOf(chunk));
+            for (const subject of column.subjectsOf(chunk))
+                sizes[subject] = (sizes[subject] ?? 0) + size;
+        }
     return sizes;
 }
 function unitsOfFile({ first, count }) {

@@ -135,8 +135,8 @@ var baselineSide = __webpack_require__(78064);
 var stages_checkouts = __webpack_require__(45234);
 // EXTERNAL MODULE: ./src/stages/judge.ts + 7 modules
 var judge = __webpack_require__(4151);
-// EXTERNAL MODULE: ./src/stages/merge.ts + 19 modules
-var merge = __webpack_require__(85668);
+// EXTERNAL MODULE: ./src/stages/merge.ts + 17 modules
+var merge = __webpack_require__(15835);
 // EXTERNAL MODULE: ./src/stages/runDirectories.ts + 1 modules
 var runDirectories = __webpack_require__(71498);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
@@ -1049,8 +1049,8 @@ var regularFile = __webpack_require__(62665);
 var version = __webpack_require__(71013);
 // EXTERNAL MODULE: ./src/stages/judge.ts + 7 modules
 var judge = __webpack_require__(4151);
-// EXTERNAL MODULE: ./src/stages/merge.ts + 19 modules
-var merge = __webpack_require__(85668);
+// EXTERNAL MODULE: ./src/stages/merge.ts + 17 modules
+var merge = __webpack_require__(15835);
 ;// CONCATENATED MODULE: ./src/stages/diffSide.ts
 /** @module One side of a comparison: a report, a directory with data, or a report.json alone. */
 

@@ -195,8 +195,8 @@ var reportFolder = __webpack_require__(10214);
 var stages_checkouts = __webpack_require__(45234);
 // EXTERNAL MODULE: ./src/stages/judge.ts + 7 modules
 var judge = __webpack_require__(4151);
-// EXTERNAL MODULE: ./src/stages/measure.ts + 80 modules
-var measure = __webpack_require__(12268);
+// EXTERNAL MODULE: ./src/stages/measure.ts + 81 modules
+var measure = __webpack_require__(61526);
 // EXTERNAL MODULE: ./src/stages/outConflict.ts
 var outConflict = __webpack_require__(8553);
 // EXTERNAL MODULE: ./src/stages/runHost.ts
@@ -234,16 +234,17 @@ var pathsWithin = __webpack_require__(22268);
  * Reads the data of the report before anything is built. If it does not say which test executed what, all tests run.
  * @param checkouts absolute directories that may be the checkout of it
  * @param outDirectory absolute: where the report of the run goes
+ * @param exclude what the run leaves out of its figures
  * @throws UserError if no report is named, it is not there, or it would be replaced
  */
-async function impactOfReport(choice, checkouts, outDirectory) {
+async function impactOfReport(choice, checkouts, outDirectory, exclude) {
     if (choice.kind !== 'path')
         throw new errors/* UserError */.yo('--impact needs --baseline: the report of an earlier run of all tests', 'Run all tests on the base of the change, and name the report of that run.');
     if ((0,pathsWithin/* pathBelow */.Br)(outDirectory, choice.path) !== undefined || choice.path === outDirectory)
         throw new errors/* UserError */.yo(`the report of this run would replace ${choice.name}, which --baseline names`, 'Give it another directory with --out: the report of a run of all tests is needed again for the next change.');
     if (!(await (0,files/* isThere */.$B)(choice.path)))
         throw new errors/* UserError */.yo(`${choice.path} does not exist, which --baseline names`, 'Name the report of a run of all tests on the base of the change.');
-    const found = await readRun(choice.name, choice.path, checkouts);
+    const found = await readRun(choice.name, choice.path, checkouts, exclude);
     return {
         everything: undefined,
         find: () => Promise.resolve(found),
@@ -251,10 +252,10 @@ async function impactOfReport(choice, checkouts, outDirectory) {
         own: [choice.path],
     };
 }
-async function readRun(name, path, checkouts) {
+async function readRun(name, path, checkouts, exclude) {
     const { readEarlierRun } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 49318));
     try {
-        return { value: { earlier: await readEarlierRun(path, checkouts), baseline: { name } } };
+        return { value: { earlier: await readEarlierRun(path, checkouts, exclude), baseline: { name } } };
     }
     catch (error) {
         if (error instanceof errors/* UserError */.yo)
@@ -325,7 +326,7 @@ async function runCommand(directory, options) {
     await (0,modulePlaces/* needDirectory */.Az)('working-directory', inputs.workingDirectory);
     const checkouts = await (0,stages_checkouts/* checkoutsOf */.F)(undefined, inputs.workingDirectory);
     const impact = inputs.impact
-        ? await impactOfReport((0,namedBaseline/* baselineChoice */.lS)(options), checkouts, outDirectory)
+        ? await impactOfReport((0,namedBaseline/* baselineChoice */.lS)(options), checkouts, outDirectory, inputs.exclude)
         : undefined;
     const baseline = await (0,namedBaseline/* namedBaseline */.rR)(options, checkouts, inputs.exclude, host, inputs.impact);
     const compared = { base: inputs.base, directory: inputs.workingDirectory, env, platform, stop };

@@ -2,7 +2,7 @@ export const id = 8563;
 export const ids = [8563];
 export const modules = {
 
-/***/ 99979:
+/***/ 70219:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20,8 +20,6 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/covdata/read/dataFolders.ts
 var dataFolders = __webpack_require__(98628);
-// EXTERNAL MODULE: ./src/covdata/read/podProcess.ts
-var podProcess = __webpack_require__(73329);
 // EXTERNAL MODULE: ./src/covdata/read/readPods.ts
 var readPods = __webpack_require__(13757);
 // EXTERNAL MODULE: ./src/covdata/read/seenFiles.ts
@@ -48,8 +46,22 @@ var arrays = __webpack_require__(30009);
 var doctor_executable = __webpack_require__(6440);
 // EXTERNAL MODULE: ./src/checks/doctor/examined.ts
 var examined = __webpack_require__(72032);
+// EXTERNAL MODULE: ./src/covdata/read/podProcess.ts
+var podProcess = __webpack_require__(73329);
+;// CONCATENATED MODULE: ./src/checks/doctor/processesText.ts
+/** @module How many processes left counters, as far as the data says it. */
+
+
+/** `3 processes`; those of compacted data, or of a merge by Go's tools, are not known one by one. */
+function processesText(processes) {
+    const known = processes.filter(({ pid }) => pid !== 0);
+    const text = (0,plural/* plural */.L)((0,podProcess/* processCount */.N)(known), 'process', 'es');
+    if (known.length === processes.length)
+        return text;
+    return known.length === 0 ? 'processes that were merged' : `${text}, and others that were merged`;
+}
+
 ;// CONCATENATED MODULE: ./src/checks/doctor/dataAge.ts
-/** @module Whether data is of the binary as it is now, and when it was written. */
 
 
 
@@ -71,7 +83,7 @@ function buildChecks(pods, executable) {
     const own = pods.filter((pod) => (0,doctor_executable/* isBuildOf */.kC)(executable, pod.meta.packages));
     const stale = pods.filter((pod) => !own.includes(pod) && isSameBinary(pod, executable));
     const title = `${(0,plural/* plural */.L)(stale.length, 'meta-data file')} of another build of the binary`;
-    const evidence = stale.map((pod) => `${pod.metaPath}: ${(0,plural/* plural */.L)((0,podProcess/* processCount */.N)(pod.processes), 'process', 'es')}`);
+    const evidence = stale.map((pod) => `${pod.metaPath}: ${processesText(pod.processes)}`);
     return [
         ...(own.length === 0
             ? [(0,examined/* unknown */.L5)('build', 'there is no data of this build of the binary')]
@@ -233,14 +245,14 @@ async function dataFilesIn(folders) {
     return listed.flat();
 }
 function whatIsThere(pods, files) {
-    const processes = (0,podProcess/* processCount */.N)(pods.flatMap((pod) => pod.processes));
+    const processes = pods.flatMap((pod) => pod.processes);
     if (files.length === 0)
         return (0,examined/* unknown */.L5)('data', 'no coverage data has been written there');
-    if (processes > 0) {
+    if (processes.length > 0) {
         const evidence = pods
             .filter((pod) => pod.processes.length > 0)
-            .map((pod) => `${nameOf(pod)} (${pod.meta.mode}, covmeta.${pod.tag}): ${(0,plural/* plural */.L)((0,podProcess/* processCount */.N)(pod.processes), 'process', 'es')}`);
-        return (0,examined/* well */.hU)('data', `counters of ${(0,plural/* plural */.L)(processes, 'process', 'es')}`, evidence);
+            .map((pod) => `${nameOf(pod)} (${pod.meta.mode}, covmeta.${pod.tag}): ${processesText(pod.processes)}`);
+        return (0,examined/* well */.hU)('data', `counters of ${processesText(processes)}`, evidence);
     }
     if (pods.length === 0)
         return (0,examined/* unknown */.L5)('data', 'no file there can be read as coverage data', files.slice(0, 1));
@@ -387,8 +399,8 @@ function system({ goos, goarch, path }, here) {
     });
 }
 
-// EXTERNAL MODULE: ./src/checks/doctor/dataExam.ts + 2 modules
-var dataExam = __webpack_require__(99979);
+// EXTERNAL MODULE: ./src/checks/doctor/dataExam.ts + 3 modules
+var dataExam = __webpack_require__(70219);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"

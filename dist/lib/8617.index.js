@@ -3015,7 +3015,7 @@ const LEVELS = [
     { output: 1000, message: 300, name: 1000 },
     { output: 0, message: 300, name: 300 },
 ];
-const LEAST = { output: 0, message: 100, name: 200 };
+const LEAST_DETAIL = { output: 0, message: 100, name: 200 };
 /**
  * The document with the most detail that fits. If nothing else helps, cases are left out: first those that passed.
  * @param make makes the document, given what is listed
@@ -3032,7 +3032,7 @@ function withinLimit(packages, make, maxBytes) {
         const listed = packages
             .map((pkg) => ({ ...pkg, output: '', cases: pkg.cases.filter((item) => kept.has(item)) }))
             .filter(({ cases }) => cases.length > 0);
-        const text = make(listed, LEAST);
+        const text = make(listed, LEAST_DETAIL);
         if (max === 0 || Buffer.byteLength(text) <= maxBytes)
             return text;
     }

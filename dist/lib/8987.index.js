@@ -17,7 +17,13 @@ var carriedReach = __webpack_require__(22189);
 var lastBranch = __webpack_require__(26468);
 // EXTERNAL MODULE: ./src/attribution/testsOfUnits.ts
 var testsOfUnits = __webpack_require__(84994);
+// EXTERNAL MODULE: ./src/attribution/unitChunk.ts
+var unitChunk = __webpack_require__(50334);
+// EXTERNAL MODULE: ./src/attribution/unitColumns.ts
+var unitColumns = __webpack_require__(3184);
 ;// CONCATENATED MODULE: ./src/attribution/nearestTest.ts
+
+
 
 
 /**
@@ -76,10 +82,24 @@ class NearestTests {
 }
 function sizesOf(attribution) {
     const sizes = new Float64Array(attribution.tests.length);
+    const ofSubjects = subjectSizes(attribution);
     for (const [index, { tests, exact }] of attribution.subjects.entries())
         if (exact)
             for (const test of tests)
-                sizes[test] = (sizes[test] ?? 0) + attribution.unitsOf(index).size;
+                sizes[test] = (sizes[test] ?? 0) + (ofSubjects[index] ?? 0);
+    return sizes;
+}
+/** How many units each subject has. By columns, those of all subjects need never be in memory together. */
+function subjectSizes(attribution) {
+    if (!(0,unitColumns/* isColumnar */.G)(attribution))
+        return Float64Array.from(attribution.subjects.keys(), (subject) => attribution.unitsOf(subject).size);
+    const sizes = new Float64Array(attribution.subjects.length);
+    for (const column of attribution.columns())
+        for (let chunk = 0; chunk < column.count; chunk++) {
+            const size = (0,unitChunk/* unitsInChunk */.wh)(column.bitsOf(chunk));
+            for (const subject of column.subjectsOf(chunk))
+                sizes[subject] = (sizes[subject] ?? 0) + size;
+        }
     return sizes;
 }
 function unitsOfFile({ first, count }) {
@@ -380,12 +400,12 @@ async function askedReport(options, workingDirectory) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ readAttributed)
 /* harmony export */ });
-/* harmony import */ var _attribution_attributedFiles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73883);
-/* harmony import */ var _stages_checkouts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45234);
-/* harmony import */ var _stages_diffSide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96012);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87700);
+/* harmony import */ var _attribution_attributedFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73883);
+/* harmony import */ var _stages_checkouts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45234);
+/* harmony import */ var _stages_diffSide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96012);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87700);
 /* harmony import */ var _support_plainText_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45124);
-/* harmony import */ var _askedReport_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78747);
+/* harmony import */ var _askedReport_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78747);
 /** @module The report that `tests` and `lines` ask. */
 
 
@@ -398,22 +418,22 @@ async function askedReport(options, workingDirectory) {
  * @throws UserError if there is none, or it does not say which test covers what
  */
 async function readAttributed(options, { workingDirectory }) {
-    const { path, name } = await (0,_askedReport_js__WEBPACK_IMPORTED_MODULE_3__/* .askedReport */ .N)(options, workingDirectory);
-    const { report } = await (0,_stages_diffSide_js__WEBPACK_IMPORTED_MODULE_1__/* .readSide */ .wU)(path, await (0,_stages_checkouts_js__WEBPACK_IMPORTED_MODULE_0__/* .checkoutsOf */ .F)(undefined, workingDirectory));
+    const { path, name } = await (0,_askedReport_js__WEBPACK_IMPORTED_MODULE_4__/* .askedReport */ .N)(options, workingDirectory);
+    const { report } = await (0,_stages_diffSide_js__WEBPACK_IMPORTED_MODULE_2__/* .readSide */ .wU)(path, await (0,_stages_checkouts_js__WEBPACK_IMPORTED_MODULE_1__/* .checkoutsOf */ .F)(undefined, workingDirectory));
     if (report === undefined)
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name} does not say which test covers what: it has no coverage data, only figures`, 'Name the directory of a report, with its covdata folder, or a downloaded artifact.');
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name} does not say which test covers what: it has no coverage data, only figures`, 'Name the directory of a report, with its covdata folder, or a downloaded artifact.');
     if (report.attribution === undefined)
         throw missing(name, report);
-    return { report, files: new _attribution_attributedFiles_js__WEBPACK_IMPORTED_MODULE_4__/* .AttributedFiles */ .a(report.coverage, report.attribution) };
+    return { report, files: new _attribution_attributedFiles_js__WEBPACK_IMPORTED_MODULE_0__/* .AttributedFiles */ .a(report.coverage, report.attribution) };
 }
 /** Findings that say why nothing is known, the most telling first. */
 const CAUSES = ['attribution-unusable', 'attribution-missing', 'not-attributed', 'journal-unusable'];
 function missing(name, { findings, legs }) {
     const known = CAUSES.flatMap((code) => findings.find((found) => found.code === code) ?? [])[0];
     if (known !== undefined)
-        return new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name} does not say which test covers what: ${[known.title, ...known.evidence.map(_support_plainText_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)].join(': ')}`, known.fix === '' ? known.detail : known.fix);
+        return new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name} does not say which test covers what: ${[known.title, ...known.evidence.map(_support_plainText_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)].join(': ')}`, known.fix === '' ? known.detail : known.fix);
     const several = legs.length > 1 ? ', and neither does any of its legs' : '';
-    return new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name} does not say which test covers what${several}`, 'Measure again on Linux, with go test as the suite and attribution on: the input is auto or exact, and preserve is true.');
+    return new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name} does not say which test covers what${several}`, 'Measure again on Linux, with go test as the suite and attribution on: the input is auto or exact, and preserve is true.');
 }
 
 
@@ -900,8 +920,8 @@ var regularFile = __webpack_require__(62665);
 var version = __webpack_require__(71013);
 // EXTERNAL MODULE: ./src/stages/judge.ts + 7 modules
 var judge = __webpack_require__(4151);
-// EXTERNAL MODULE: ./src/stages/merge.ts + 19 modules
-var merge = __webpack_require__(85668);
+// EXTERNAL MODULE: ./src/stages/merge.ts + 17 modules
+var merge = __webpack_require__(15835);
 ;// CONCATENATED MODULE: ./src/stages/diffSide.ts
 /** @module One side of a comparison: a report, a directory with data, or a report.json alone. */
 

@@ -860,6 +860,12 @@ class ByteWriter {
         this.buffer.set(bytes, this.used);
         this.used += bytes.length;
     }
+    /** The first of some bytes: a view of each of very many would be much garbage. */
+    firstBytes(bytes, count) {
+        this.reserve(count);
+        for (let at = 0; at < count; at++)
+            this.buffer[this.used++] = bytes[at] ?? 0;
+    }
     zeros(count) {
         this.reserve(count);
         this.buffer.fill(0, this.used, this.used + count);
@@ -6723,7 +6729,7 @@ function alignColumns(rows, alignments) {
 
 /***/ }),
 
-/***/ 42613:
+/***/ 64994:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
@@ -8780,23 +8786,23 @@ async function runCli() {
     });
 }
 async function runCommand(directory, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(663), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(9102), __nccwpck_require__.e(1936), __nccwpck_require__.e(3019), __nccwpck_require__.e(9624), __nccwpck_require__.e(5488), __nccwpck_require__.e(2986), __nccwpck_require__.e(5554), __nccwpck_require__.e(7847), __nccwpck_require__.e(2268), __nccwpck_require__.e(838), __nccwpck_require__.e(8438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93697));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(663), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(9102), __nccwpck_require__.e(2057), __nccwpck_require__.e(3019), __nccwpck_require__.e(9624), __nccwpck_require__.e(5488), __nccwpck_require__.e(1904), __nccwpck_require__.e(5554), __nccwpck_require__.e(7847), __nccwpck_require__.e(1526), __nccwpck_require__.e(838), __nccwpck_require__.e(8438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93697));
     return command.runCommand(directory, options);
 }
 async function reportCommand(directories, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3489), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(1936), __nccwpck_require__.e(2554), __nccwpck_require__.e(8298), __nccwpck_require__.e(8617), __nccwpck_require__.e(747), __nccwpck_require__.e(1590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90245));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3489), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(2057), __nccwpck_require__.e(2554), __nccwpck_require__.e(8298), __nccwpck_require__.e(8617), __nccwpck_require__.e(747), __nccwpck_require__.e(1590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90245));
     return command.reportCommand(directories, options);
 }
 async function collectCommand(paths, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3489), __nccwpck_require__.e(663), __nccwpck_require__.e(6118), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(9102), __nccwpck_require__.e(1936), __nccwpck_require__.e(2554), __nccwpck_require__.e(3019), __nccwpck_require__.e(8298), __nccwpck_require__.e(9624), __nccwpck_require__.e(8617), __nccwpck_require__.e(5488), __nccwpck_require__.e(2986), __nccwpck_require__.e(5554), __nccwpck_require__.e(7847), __nccwpck_require__.e(2268), __nccwpck_require__.e(747), __nccwpck_require__.e(3338), __nccwpck_require__.e(1371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21371));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3489), __nccwpck_require__.e(663), __nccwpck_require__.e(6118), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(9102), __nccwpck_require__.e(2057), __nccwpck_require__.e(2554), __nccwpck_require__.e(3019), __nccwpck_require__.e(8298), __nccwpck_require__.e(9624), __nccwpck_require__.e(8617), __nccwpck_require__.e(5488), __nccwpck_require__.e(1904), __nccwpck_require__.e(5554), __nccwpck_require__.e(7847), __nccwpck_require__.e(1526), __nccwpck_require__.e(747), __nccwpck_require__.e(3338), __nccwpck_require__.e(1371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21371));
     return command.collectCommand(paths, options);
 }
 async function diffCommand(before, after, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(9102), __nccwpck_require__.e(1936), __nccwpck_require__.e(2072), __nccwpck_require__.e(1103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27550));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(9102), __nccwpck_require__.e(2057), __nccwpck_require__.e(2072), __nccwpck_require__.e(1103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27550));
     return command.diffCommand(before, after, options);
 }
 async function watchCommand(directory, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(1936), __nccwpck_require__.e(2554), __nccwpck_require__.e(2072), __nccwpck_require__.e(1685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90033));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(2057), __nccwpck_require__.e(2554), __nccwpck_require__.e(2072), __nccwpck_require__.e(1685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90033));
     return command.watchCommand(directory, options);
 }
 async function doctorCommand(names, options) {
@@ -8804,15 +8810,15 @@ async function doctorCommand(names, options) {
     return command.doctorCommand(names, options);
 }
 async function testsCommand(place, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(1936), __nccwpck_require__.e(8987), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40574));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(2057), __nccwpck_require__.e(8987), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40574));
     return command.testsCommand(place, options);
 }
 async function linesCommand(test, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(1936), __nccwpck_require__.e(8987), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50116));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(2057), __nccwpck_require__.e(8987), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50116));
     return command.linesCommand(test, options);
 }
 async function impactCommand(directory, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(9102), __nccwpck_require__.e(1936), __nccwpck_require__.e(3019), __nccwpck_require__.e(9624), __nccwpck_require__.e(5488), __nccwpck_require__.e(2986), __nccwpck_require__.e(838), __nccwpck_require__.e(1123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1123));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(9102), __nccwpck_require__.e(2057), __nccwpck_require__.e(3019), __nccwpck_require__.e(9624), __nccwpck_require__.e(5488), __nccwpck_require__.e(1904), __nccwpck_require__.e(838), __nccwpck_require__.e(1123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1123));
     return command.impactCommand(directory, options);
 }
 async function runAction() {
@@ -8828,11 +8834,11 @@ async function runBuild() {
     await action.main();
 }
 async function runCollect() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3489), __nccwpck_require__.e(663), __nccwpck_require__.e(3838), __nccwpck_require__.e(6118), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(9102), __nccwpck_require__.e(1936), __nccwpck_require__.e(2554), __nccwpck_require__.e(3019), __nccwpck_require__.e(8298), __nccwpck_require__.e(9624), __nccwpck_require__.e(2072), __nccwpck_require__.e(8617), __nccwpck_require__.e(5488), __nccwpck_require__.e(2986), __nccwpck_require__.e(5554), __nccwpck_require__.e(7847), __nccwpck_require__.e(6335), __nccwpck_require__.e(2268), __nccwpck_require__.e(8809), __nccwpck_require__.e(123), __nccwpck_require__.e(3338), __nccwpck_require__.e(8543), __nccwpck_require__.e(5199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25199));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3489), __nccwpck_require__.e(663), __nccwpck_require__.e(3838), __nccwpck_require__.e(6118), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(9102), __nccwpck_require__.e(2057), __nccwpck_require__.e(2554), __nccwpck_require__.e(3019), __nccwpck_require__.e(8298), __nccwpck_require__.e(9624), __nccwpck_require__.e(2072), __nccwpck_require__.e(8617), __nccwpck_require__.e(5488), __nccwpck_require__.e(1904), __nccwpck_require__.e(5554), __nccwpck_require__.e(7847), __nccwpck_require__.e(6335), __nccwpck_require__.e(1526), __nccwpck_require__.e(8809), __nccwpck_require__.e(123), __nccwpck_require__.e(3338), __nccwpck_require__.e(8543), __nccwpck_require__.e(5199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25199));
     await action.main();
 }
 async function runReport() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3489), __nccwpck_require__.e(663), __nccwpck_require__.e(3838), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(9102), __nccwpck_require__.e(1936), __nccwpck_require__.e(2554), __nccwpck_require__.e(3019), __nccwpck_require__.e(8298), __nccwpck_require__.e(9624), __nccwpck_require__.e(2072), __nccwpck_require__.e(8617), __nccwpck_require__.e(5554), __nccwpck_require__.e(6335), __nccwpck_require__.e(8809), __nccwpck_require__.e(123), __nccwpck_require__.e(8543), __nccwpck_require__.e(8274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10346));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3489), __nccwpck_require__.e(663), __nccwpck_require__.e(3838), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(9102), __nccwpck_require__.e(2057), __nccwpck_require__.e(2554), __nccwpck_require__.e(3019), __nccwpck_require__.e(8298), __nccwpck_require__.e(9624), __nccwpck_require__.e(2072), __nccwpck_require__.e(8617), __nccwpck_require__.e(5554), __nccwpck_require__.e(6335), __nccwpck_require__.e(8809), __nccwpck_require__.e(123), __nccwpck_require__.e(8543), __nccwpck_require__.e(8274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10346));
     await action.main();
 }
 /**

@@ -71,7 +71,7 @@ func covtestStarted(pid int, isTagged bool, program string, argv []string, err e
 }
 
 // covtestGoCommand returns 2 if the program is a go command that reads nothing but Go code, 4 if it also runs what it has
-// built of that, and otherwise 0.
+// built of that, 8 more if that is tests, and otherwise 0.
 func covtestGoCommand(program string, argv []string) (flags uint8) {
 	const name = "go"
 	from := len(program) - len(name)
@@ -91,8 +91,10 @@ func covtestGoCommand(program string, argv []string) (flags uint8) {
 	switch argv[1] {
 	case "build", "install", "list", "env", "version", "mod", "get":
 		return 2
-	case "run", "test":
+	case "run":
 		return 4
+	case "test":
+		return 4 | 8
 	}
 	return 0
 }

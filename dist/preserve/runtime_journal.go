@@ -27,6 +27,7 @@ const (
 	covtestGetenv
 	covtestPhase
 	covtestValues
+	covtestMeasured
 )
 
 // covtestMagic begins a file, and its last byte is the version.
