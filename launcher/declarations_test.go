@@ -170,6 +170,40 @@ func TestEmbedLinesApartFromTheirVariable(t *testing.T) {
 	}
 }
 
+func TestOnlyTheCommentAboveTheImportIsCCode(t *testing.T) {
+	cgo := func(imports string) string {
+		found := outlineOfText(t, "add.go", "// Package add adds.\npackage add\n\n"+imports+"\n\n// Add adds.\nfunc Add() {}\n")
+		if found.Error != "" {
+			t.Fatal(found.Error)
+		}
+		return found.Cgo
+	}
+	alone := cgo("// int one(void);\nimport \"C\"")
+	if none := cgo("// int one(void);\nimport \"fmt\""); alone == "" || none != "" {
+		t.Errorf("%q with C code, %q without", alone, none)
+	}
+	for _, same := range []string{
+		"import (\n\t\"fmt\"\n\n\t// int one(void);\n\t\"C\"\n)",
+		"// Says no more.\nimport \"fmt\"\n\n// int one(void);\nimport \"C\" // as it is",
+		"// Apart.\n\n// int one(void);\nimport `C`",
+		"// int one(void);\nimport (\n\t\"C\"\n)",
+	} {
+		if cgo(same) != alone {
+			t.Errorf("another hash for %s", same)
+		}
+	}
+	for _, other := range []string{
+		"// int two(void);\nimport \"C\"",
+		"import \"C\"",
+		"// int one(void);\nimport (\n\t\"fmt\"\n\t\"C\"\n)",
+		"// int one(void);\nimport \"C\"\n\n// int two(void);\nimport \"C\"",
+	} {
+		if found := cgo(other); found == alone || found == "" {
+			t.Errorf("%q for %s", found, other)
+		}
+	}
+}
+
 func TestNamesThatDeclarationsUse(t *testing.T) {
 	const source = `package shop
 

@@ -35,19 +35,20 @@ const UNIVERSE: ReadonlySet<string> = new Set(
 )
 
 export function goEffects(place: GoDirectory, context: GoContext): readonly Effect[] {
-  return [...wholeFiles(place), ...codeEffects(place, context), ...testEffects(place, context)]
+  return [...wholeFiles(place, context), ...codeEffects(place, context), ...testEffects(place, context)]
 }
 
 /** What stands for a file whose earlier content is not known. */
 export const LOST = { package: '', imports: [], error: 'its earlier content is not known' } satisfies Outline
 
 /** Files that cannot be compared declaration by declaration. */
-function wholeFiles({ before, after, changed }: GoDirectory): readonly Effect[] {
+function wholeFiles({ before, after, changed }: GoDirectory, { functions }: GoContext): readonly Effect[] {
   return changed.flatMap((file): readonly Effect[] => {
-    const both = [before.get(file), after.get(file)].filter((outline) => outline !== undefined)
+    const [one, other] = [before.get(file), after.get(file)]
+    const both = [one, other].filter((outline) => outline !== undefined)
     const effect = (rule: RuleName): Effect => ({ rule, what: file, scope: EVERYTHING })
-    if (both.some(({ imports }) => imports.some((each) => pathOfImport(each) === 'C')))
-      return [effect('foreign')]
+    const isCgo = both.some(({ imports }) => imports.some((each) => pathOfImport(each) === 'C'))
+    if (isCgo && (one?.cgo !== other?.cgo || !functions.isCompiled(file))) return [effect('foreign')]
     if (both.some(({ error }) => error === LOST.error)) return [effect('uncommitted')]
     const isUnreadable = both.some(({ error, lines = false }) => error !== undefined || lines)
     return isUnreadable ? [effect('unreadable')] : []

@@ -206,7 +206,7 @@ export const RULES = {
     why: 'Code of other modules is not measured.',
   },
   foreign: {
-    what: 'assembly, C code or a file that uses cgo changed',
+    what: 'assembly or C code changed, in a file that uses cgo too',
     selects: 'everything',
     why: 'It has no counters.',
   },

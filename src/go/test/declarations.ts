@@ -33,6 +33,8 @@ export interface Outline {
   readonly imports: readonly string[]
   /** The patterns of its go:embed lines. */
   readonly embeds?: readonly string[]
+  /** A hash of the C code above its imports of "C"; absent if there are none. */
+  readonly cgo?: string
   /** Its other `//go:` lines, each with the name of what follows. */
   readonly directives?: readonly string[]
   /** Whether line directives say where its statements are. */
