@@ -31,7 +31,7 @@ it('prints commands that compile the selected tests, with the build tags of all 
   ])
   expect(tags).toBe('integration,slow')
   expect(impactText(AFFECTED, tags).split('\n')).toEqual([
-    'selected: 1 of 4 test functions, which took 1.0 s of 3.0 s',
+    'selected: 1 of 4 test functions, with 1.0 s of the 3.0 s that the data has',
     '',
     'example.com/shop/e2e',
     '  TestPay',
@@ -52,4 +52,18 @@ it('prints a command whole if it names many tests', () => {
   expect(impactText({ ...AFFECTED, tests }, '')).toContain(
     `\n  go test -run '^(?:${names})$' example.com/shop/e2e\n`,
   )
+})
+
+it('prints one line more rather than that one is left out, and the name of a test once', () => {
+  const changes = (count: number) =>
+    Array.from({ length: count }, (_, i) => ({ rule: 'function', what: `cart.go: Add${i}` }) as const)
+  const linesOf = (reasons: Affected['tests'][number]['reasons']) =>
+    impactText({ ...AFFECTED, tests: [{ ...TEST, reasons }] }, '')
+      .split('\n')
+      .slice(4, -4)
+      .map((line) => line.trim())
+  const line = (i: number): string => `the body of a function changed: cart.go: Add${i}`
+  expect(linesOf(changes(4))).toEqual([0, 1, 2, 3].map(line))
+  expect(linesOf(changes(5))).toEqual([...[0, 1, 2].map(line), 'and 2 more changes'])
+  expect(linesOf([{ rule: 'skipped', what: 'TestPay' }])).toEqual(['the test was skipped'])
 })

@@ -16,7 +16,7 @@ const MAX_CHANGES = 20
 export function impactText(affected: Affected, tags: string): string {
   const { everything, tests, idle } = affected
   const lines = [
-    `selected: ${shareText(affected)}, which took ${seconds(affected.seconds)} of ${seconds(affected.totalSeconds)}`,
+    `selected: ${shareText(affected)}, with ${seconds(affected.seconds)} of the ${seconds(affected.totalSeconds)} that the data has`,
     ...(everything.length > 0 ? ['', 'Everything is selected:', ...reasonLines(everything)] : []),
     ...(everything.length > 0 ? [] : tests.flatMap(testLines)),
     ...(idle.length > 0 ? ['', 'Changes that select nothing:', ...reasonLines(idle)] : []),
@@ -29,16 +29,22 @@ export function impactText(affected: Affected, tags: string): string {
 
 function testLines({ importPath, name, reasons }: SelectedTest, index: number, all: readonly SelectedTest[]) {
   const heading = all[index - 1]?.importPath === importPath ? [] : ['', plainLine(importPath)]
-  const shown = reasons.slice(0, MAX_REASONS).map((reason) => `    ${reasonText(reason)}`)
-  const left = reasons.length - shown.length
-  const rest = left > 0 ? [`    and ${plural(left, 'more change')}`] : []
-  return [...heading, `  ${plainLine(name)}`, ...shown, ...rest]
+  // A reason that names the test itself need not do so below its name.
+  const texts = reasons.map(({ rule, what }) =>
+    what === name ? RULES[rule].what : reasonText({ rule, what }),
+  )
+  return [...heading, `  ${plainLine(name)}`, ...shortened(texts, MAX_REASONS).map((line) => `    ${line}`)]
 }
 
 function reasonLines(reasons: readonly Reason[]): readonly string[] {
-  const shown = reasons.slice(0, MAX_CHANGES).map((reason) => `  ${reasonText(reason)}`)
-  const left = reasons.length - shown.length
-  return left > 0 ? [...shown, `  and ${plural(left, 'more change')}`] : shown
+  return shortened(reasons.map(reasonText), MAX_CHANGES).map((line) => `  ${line}`)
+}
+
+/** One line is not left out, as the line that says so is as long. */
+function shortened(lines: readonly string[], max: number): readonly string[] {
+  return lines.length <= max + 1
+    ? lines
+    : [...lines.slice(0, max), `and ${plural(lines.length - max, 'more change')}`]
 }
 
 /** `a file changed that nobody is known to read (compose.yaml)` */
