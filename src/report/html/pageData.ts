@@ -66,7 +66,7 @@ export interface HotspotColumns {
 export interface PageIndex {
   /** The version of this tool. */
   readonly tool: string
-  /** The path of the module, or `several modules`. */
+  /** The path of the module, or `example.com/shop, 3 modules`. */
   readonly title: string
   /** RFC 3339, UTC. */
   readonly startedAt: string
