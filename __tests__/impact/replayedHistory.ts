@@ -20,7 +20,7 @@ import { impactOf } from '../../src/impact/impact.js'
 import { fileStates } from '../../src/impact/fileStates.js'
 import { DIRECTORY, type FileState, type ImpactLeg, type RecordedTest } from '../../src/impact/impactData.js'
 import type { MeasuredCode } from '../../src/impact/measuredFunctions.js'
-import { impactChange } from '../../src/stages/impactChange.js'
+import { ImpactChanges } from '../../src/stages/impactChange.js'
 import { readSide } from '../../src/stages/diffSide.js'
 import { merge } from '../../src/stages/merge.js'
 import type { TestRepository } from '../helpers/gitRepository.js'
@@ -135,7 +135,8 @@ export class Replay {
 
   async select({ leg, code }: Measured): Promise<Affected> {
     const { go, launcher } = this
-    const change = await impactChange(await this.repository.open(), leg, { go, launcher, own: [] })
+    const changes = new ImpactChanges(await this.repository.open(), { go, launcher, own: [] }, [leg])
+    const change = await changes.since(leg)
     return affectedBy([impactOf({ ...change, leg, code, env: {}, settings: undefined, suite: undefined })])
   }
 

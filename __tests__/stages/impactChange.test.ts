@@ -3,7 +3,8 @@ import { appendFileSync, chmodSync, rmSync, symlinkSync, utimesSync } from 'node
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { DIRECTORY, type ImpactLeg } from '../../src/impact/impactData.js'
-import { impactChange, uncommittedFiles } from '../../src/stages/impactChange.js'
+import { ImpactChanges } from '../../src/stages/impactChange.js'
+import { uncommittedFiles } from '../../src/stages/workingTree.js'
 import { launcherOf } from '../impact/changedModule.js'
 import { TestRepository } from '../helpers/gitRepository.js'
 import { inTemporary } from '../helpers/temporary.js'
@@ -41,7 +42,9 @@ async function changeAfter(
     change(repository)
     const [go, launcher] = await launcherOf(directory)
     const tools = { go, launcher, own }
-    const { changed, before, after, modules, elsewhere } = await impactChange(opened, leg, tools)
+    const { changed, before, after, modules, elsewhere } = await new ImpactChanges(opened, tools, [
+      leg,
+    ]).since(leg)
     const names = (outlines: typeof before): readonly string[] =>
       [...outlines].map(([file, { declarations = [], error }]) =>
         [file, ...(error === undefined ? declarations.map(({ name }) => name) : ['?'])].join(' '),
@@ -312,7 +315,8 @@ describe('the change since a measured commit', () => {
       const tools = { go, launcher, own: [join(repository.root, 'coverage')] }
       const files = ['.', 'data', 'made'].map((path) => ({ path, state: DIRECTORY }))
       const leg: ImpactLeg = { ...NO_DATA, commit, uncommitted: [], files }
-      const ignored = async () => (await impactChange(await repository.open(), leg, tools)).ignored
+      const ignored = async () =>
+        (await new ImpactChanges(await repository.open(), tools, [leg]).since(leg)).ignored
       expect(await ignored()).toEqual([])
       for (const path of ['coverage/report.json', 'data/more/x.local', 'data/one.local'])
         repository.write(path, 'x\n')
@@ -325,6 +329,33 @@ describe('the change since a measured commit', () => {
       const other = await ignored()
       expect(other.map(({ path }) => path)).toEqual(['.', 'data', 'made'])
       expect(other).not.toContainEqual(one)
+    })
+  })
+
+  it('is read once for jobs that measured the same, each with what its own tests opened', async () => {
+    await inTemporary(async (directory) => {
+      const repository = TestRepository.make(join(directory, 'repository'))
+      for (const [path, text] of Object.entries(FILES)) repository.write(path, text)
+      const commit = repository.commit()
+      repository.write('shop.go', 'package shop\n\nfunc Sell() { println() }\n')
+      const [go, launcher] = await launcherOf(directory)
+      const opened = (path: string) => ({ ...NO_DATA, commit, uncommitted: [], files: [{ path, state: '' }] })
+      const legs: readonly ImpactLeg[] = [
+        opened('run.sh'),
+        opened('go.mod'),
+        { ...opened('run.sh'), uncommitted: [{ path: 'run.sh', state: '' }] },
+      ]
+      const opener = await repository.open()
+      const changes = new ImpactChanges(opener, { go, launcher, own: [] }, legs)
+      const [one, same, other] = await Promise.all(legs.map(async (leg) => changes.since(leg)))
+      expect(same?.after).toBe(one?.after)
+      expect(one?.changed.map(({ path }) => path)).toEqual(['shop.go'])
+      expect(other?.changed.map(({ path }) => path).sort()).toEqual(['run.sh', 'shop.go'])
+      for (const [leg, path] of [
+        [one, 'run.sh'],
+        [same, 'go.mod'],
+      ] as const)
+        expect(leg?.stateNow(path)).toBe(repository.git('hash-object', path))
     })
   })
 })

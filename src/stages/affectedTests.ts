@@ -21,7 +21,7 @@ import { isDirectory, isFile } from '../support/files.js'
 import { plural } from '../support/plural.js'
 import { type ReadSide, readSide } from './diffSide.js'
 import { readImpact } from './readImpact.js'
-import { type ChangeTools, impactChange } from './impactChange.js'
+import { type ChangeTools, ImpactChanges } from './impactChange.js'
 
 export interface AffectedRequest extends Pick<ImpactRequest, 'env' | 'suite'> {
   /** For each leg of the data, how everything would be built and run now. */
@@ -111,10 +111,12 @@ export async function affectedTests(
   { directory, host, tools, settings, ...now }: AffectedRequest,
 ): Promise<Affected> {
   const repository = await findRepository(directory, host)
+  const legs = withLostShards(data.legs)
+  const changes = new ImpactChanges(repository, tools, legs)
   const selected = []
-  for (const [index, leg] of withLostShards(data.legs).entries()) {
+  for (const [index, leg] of legs.entries()) {
     await needCommit(repository, leg)
-    const change = await impactChange(repository, leg, tools)
+    const change = await changes.since(leg)
     const others = data.legs.flatMap((each, at) => (at === index ? [] : each.tests))
     selected.push(impactOf({ ...now, ...change, leg, others, code, settings: settings[index] }))
   }

@@ -23,7 +23,7 @@ import type { Inputs } from '../inputs/runInputs.js'
 import type { Environment } from '../process/exec.js'
 import type { Measurement } from '../report/report.js'
 import type { CheckFolder } from '../report/reportFolder.js'
-import { type OwnFolders, type Uncommitted, uncommittedFiles } from './impactChange.js'
+import { type OwnFolders, type Uncommitted, uncommittedFiles } from './workingTree.js'
 import { keepImpact } from './keepImpact.js'
 import type { RunDirectories } from './runDirectories.js'
 
