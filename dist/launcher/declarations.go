@@ -43,6 +43,8 @@ type outline struct {
 	Imports []string `json:"imports"`
 	// Embeds are the patterns of go:embed.
 	Embeds []string `json:"embeds,omitempty"`
+	// Cgo is the hash of the C code above the imports of "C"; empty if there are none.
+	Cgo string `json:"cgo,omitempty"`
 	// Directives are the other lines for the compiler, except those for go generate, each with the declaration that follows.
 	Directives []string `json:"directives,omitempty"`
 	// Lines says whether line directives change where statements are reported.
@@ -120,6 +122,7 @@ func outlineOf(source sourceFile) outline {
 		return found
 	}
 	o.comments(&found)
+	found.Cgo = o.cgo()
 	o.examples = examplesOf(file)
 	for _, decl := range file.Decls {
 		found.Declarations = append(found.Declarations, o.declared(decl)...)
@@ -161,6 +164,43 @@ func (o *outliner) importsEmbed() bool {
 		}
 	}
 	return false
+}
+
+// cgo returns a hash of the comments that cgo reads as C code, as it finds them.
+func (o *outliner) cgo() string {
+	var preambles []string
+	for _, decl := range o.file.Decls {
+		d, isGeneral := decl.(*ast.GenDecl)
+		if !isGeneral || d.Tok != token.IMPORT {
+			continue
+		}
+		for _, spec := range d.Specs {
+			s := spec.(*ast.ImportSpec)
+			if s.Path.Value != `"C"` && s.Path.Value != "`C`" {
+				continue
+			}
+			doc := s.Doc
+			if doc == nil && len(d.Specs) == 1 {
+				doc = d.Doc
+			}
+			preambles = append(preambles, "")
+			if doc != nil {
+				preambles = append(preambles, textOf(doc))
+			}
+		}
+	}
+	if preambles == nil {
+		return ""
+	}
+	return hashOf(preambles...)
+}
+
+func textOf(group *ast.CommentGroup) string {
+	var lines []string
+	for _, comment := range group.List {
+		lines = append(lines, comment.Text)
+	}
+	return strings.Join(lines, "\n")
 }
 
 // comments reads the lines that the go command or the compiler acts upon.

@@ -118,7 +118,7 @@ const MAX_CHANGES = 20;
 function impactText(affected, tags) {
     const { everything, tests, idle } = affected;
     const lines = [
-        `selected: ${(0,impact_affected/* shareText */.Lu)(affected)}, which took ${seconds(affected.seconds)} of ${seconds(affected.totalSeconds)}`,
+        `selected: ${(0,impact_affected/* shareText */.Lu)(affected)}, with ${seconds(affected.seconds)} of the ${seconds(affected.totalSeconds)} that the data has`,
         ...(everything.length > 0 ? ['', 'Everything is selected:', ...reasonLines(everything)] : []),
         ...(everything.length > 0 ? [] : tests.flatMap(testLines)),
         ...(idle.length > 0 ? ['', 'Changes that select nothing:', ...reasonLines(idle)] : []),
@@ -130,15 +130,18 @@ function impactText(affected, tags) {
 }
 function testLines({ importPath, name, reasons }, index, all) {
     const heading = all[index - 1]?.importPath === importPath ? [] : ['', (0,plainText/* plainLine */.h0)(importPath)];
-    const shown = reasons.slice(0, MAX_REASONS).map((reason) => `    ${reasonText(reason)}`);
-    const left = reasons.length - shown.length;
-    const rest = left > 0 ? [`    and ${(0,plural/* plural */.L)(left, 'more change')}`] : [];
-    return [...heading, `  ${(0,plainText/* plainLine */.h0)(name)}`, ...shown, ...rest];
+    // A reason that names the test itself need not do so below its name.
+    const texts = reasons.map(({ rule, what }) => what === name ? rules/* RULES */.y[rule].what : reasonText({ rule, what }));
+    return [...heading, `  ${(0,plainText/* plainLine */.h0)(name)}`, ...shortened(texts, MAX_REASONS).map((line) => `    ${line}`)];
 }
 function reasonLines(reasons) {
-    const shown = reasons.slice(0, MAX_CHANGES).map((reason) => `  ${reasonText(reason)}`);
-    const left = reasons.length - shown.length;
-    return left > 0 ? [...shown, `  and ${(0,plural/* plural */.L)(left, 'more change')}`] : shown;
+    return shortened(reasons.map(reasonText), MAX_CHANGES).map((line) => `  ${line}`);
+}
+/** One line is not left out, as the line that says so is as long. */
+function shortened(lines, max) {
+    return lines.length <= max + 1
+        ? lines
+        : [...lines.slice(0, max), `and ${(0,plural/* plural */.L)(lines.length - max, 'more change')}`];
 }
 /** `a file changed that nobody is known to read (compose.yaml)` */
 function reasonText({ rule, what }) {
@@ -153,8 +156,8 @@ function seconds(value) {
     return `${value.toFixed(1)} s`;
 }
 
-// EXTERNAL MODULE: ./src/stages/affectedTests.ts
-var affectedTests = __webpack_require__(49318);
+// EXTERNAL MODULE: ./src/stages/affectedTests.ts + 12 modules
+var affectedTests = __webpack_require__(75787);
 // EXTERNAL MODULE: ./src/stages/checkouts.ts
 var checkouts = __webpack_require__(45234);
 // EXTERNAL MODULE: ./src/stages/gitChange.ts

@@ -6269,8 +6269,8 @@ function goTestRequest(suite, { cwd, tags, coverpkg, idle, testsData }, selectio
 var lostShards = __webpack_require__(79195);
 // EXTERNAL MODULE: ./src/impact/rules.ts
 var rules = __webpack_require__(3985);
-// EXTERNAL MODULE: ./src/stages/affectedTests.ts
-var affectedTests = __webpack_require__(49318);
+// EXTERNAL MODULE: ./src/stages/affectedTests.ts + 12 modules
+var affectedTests = __webpack_require__(75787);
 // EXTERNAL MODULE: ./src/stages/baselineSide.ts + 1 modules
 var baselineSide = __webpack_require__(78064);
 // EXTERNAL MODULE: ./src/coverage/exclusionComments.ts + 2 modules
@@ -6684,8 +6684,8 @@ class Uses {
 
 // EXTERNAL MODULE: ./src/impact/variableEffects.ts
 var variableEffects = __webpack_require__(8140);
-// EXTERNAL MODULE: ./src/stages/impactChange.ts + 5 modules
-var impactChange = __webpack_require__(8651);
+// EXTERNAL MODULE: ./src/stages/workingTree.ts + 2 modules
+var workingTree = __webpack_require__(699);
 // EXTERNAL MODULE: ./src/stages/keepImpact.ts
 var keepImpact = __webpack_require__(59032);
 ;// CONCATENATED MODULE: ./src/stages/recordImpact.ts
@@ -6716,7 +6716,7 @@ async function startState(directory, host, own) {
         const commit = await (0,commits/* resolveCommit */.WL)(repository, 'HEAD');
         if (commit === undefined)
             return undefined;
-        return { repository, commit, ...(await (0,impactChange/* uncommittedFiles */.b)(repository, commit, own)) };
+        return { repository, commit, ...(await (0,workingTree/* uncommittedFiles */.bY)(repository, commit, own)) };
     }
     catch (error) {
         if (error instanceof gitProblem.GitProblem)

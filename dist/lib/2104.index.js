@@ -110,7 +110,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Most of the code: who has written an input wrong does not wait for it. */
-const loadStages = () => Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(663), __webpack_require__.e(8563), __webpack_require__.e(9102), __webpack_require__.e(2057), __webpack_require__.e(3019), __webpack_require__.e(5488), __webpack_require__.e(1904), __webpack_require__.e(5554), __webpack_require__.e(7847), __webpack_require__.e(1526), __webpack_require__.e(8809), __webpack_require__.e(5349)]).then(__webpack_require__.bind(__webpack_require__, 55349));
+const loadStages = () => Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(663), __webpack_require__.e(8563), __webpack_require__.e(9102), __webpack_require__.e(2057), __webpack_require__.e(3019), __webpack_require__.e(5488), __webpack_require__.e(2661), __webpack_require__.e(5554), __webpack_require__.e(7847), __webpack_require__.e(1526), __webpack_require__.e(8809), __webpack_require__.e(5349)]).then(__webpack_require__.bind(__webpack_require__, 55349));
 async function main() {
     await (0,_step_js__WEBPACK_IMPORTED_MODULE_6__/* .runStep */ .eg)(measureStep);
 }

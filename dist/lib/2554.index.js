@@ -1445,10 +1445,22 @@ function sole(report) {
         count: places.length,
     };
 }
-function titleOf([module, ...others]) {
+function titleOf(modules) {
+    const [module, ...others] = modules;
     if (module === undefined)
         return 'nothing measured';
-    return others.length === 0 ? module : 'several modules';
+    if (others.length === 0)
+        return module;
+    const shared = sharedPath(modules);
+    // A host alone says nothing.
+    return shared.length < 2 ? 'several modules' : `${shared.join('/')}, ${modules.length} modules`;
+}
+/** The elements with which all of the paths begin. */
+function sharedPath([first = '', ...others]) {
+    const elements = first.split('/');
+    const rest = others.map((path) => path.split('/'));
+    const end = elements.findIndex((element, at) => rest.some((path) => path[at] !== element));
+    return end < 0 ? elements : elements.slice(0, end);
 }
 /** Failed tests, and tests with failed subtests that print something of their own. */
 function failuresOf(pkg) {

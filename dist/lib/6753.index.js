@@ -317,7 +317,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53002);
 /* harmony import */ var _git_gitProblem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4277);
-/* harmony import */ var _stages_affectedTests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49318);
+/* harmony import */ var _stages_affectedTests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75787);
 /* harmony import */ var _stages_gitChange_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70227);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87700);
 /* harmony import */ var _baselineForReport_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71454);

@@ -253,7 +253,7 @@ async function impactOfReport(choice, checkouts, outDirectory, exclude) {
     };
 }
 async function readRun(name, path, checkouts, exclude) {
-    const { readEarlierRun } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 49318));
+    const { readEarlierRun } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 75787));
     try {
         return { value: { earlier: await readEarlierRun(path, checkouts, exclude), baseline: { name } } };
     }

@@ -8786,7 +8786,7 @@ async function runCli() {
     });
 }
 async function runCommand(directory, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(663), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(9102), __nccwpck_require__.e(2057), __nccwpck_require__.e(3019), __nccwpck_require__.e(9624), __nccwpck_require__.e(5488), __nccwpck_require__.e(1904), __nccwpck_require__.e(5554), __nccwpck_require__.e(7847), __nccwpck_require__.e(1526), __nccwpck_require__.e(838), __nccwpck_require__.e(8438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93697));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(663), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(9102), __nccwpck_require__.e(2057), __nccwpck_require__.e(3019), __nccwpck_require__.e(9624), __nccwpck_require__.e(5488), __nccwpck_require__.e(2661), __nccwpck_require__.e(5554), __nccwpck_require__.e(7847), __nccwpck_require__.e(1526), __nccwpck_require__.e(838), __nccwpck_require__.e(8438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93697));
     return command.runCommand(directory, options);
 }
 async function reportCommand(directories, options) {
@@ -8794,7 +8794,7 @@ async function reportCommand(directories, options) {
     return command.reportCommand(directories, options);
 }
 async function collectCommand(paths, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3489), __nccwpck_require__.e(663), __nccwpck_require__.e(6118), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(9102), __nccwpck_require__.e(2057), __nccwpck_require__.e(2554), __nccwpck_require__.e(3019), __nccwpck_require__.e(8298), __nccwpck_require__.e(9624), __nccwpck_require__.e(8617), __nccwpck_require__.e(5488), __nccwpck_require__.e(1904), __nccwpck_require__.e(5554), __nccwpck_require__.e(7847), __nccwpck_require__.e(1526), __nccwpck_require__.e(747), __nccwpck_require__.e(3338), __nccwpck_require__.e(1371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21371));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3489), __nccwpck_require__.e(663), __nccwpck_require__.e(6118), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(9102), __nccwpck_require__.e(2057), __nccwpck_require__.e(2554), __nccwpck_require__.e(3019), __nccwpck_require__.e(8298), __nccwpck_require__.e(9624), __nccwpck_require__.e(8617), __nccwpck_require__.e(5488), __nccwpck_require__.e(2661), __nccwpck_require__.e(5554), __nccwpck_require__.e(7847), __nccwpck_require__.e(1526), __nccwpck_require__.e(747), __nccwpck_require__.e(3338), __nccwpck_require__.e(1371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21371));
     return command.collectCommand(paths, options);
 }
 async function diffCommand(before, after, options) {
@@ -8818,7 +8818,7 @@ async function linesCommand(test, options) {
     return command.linesCommand(test, options);
 }
 async function impactCommand(directory, options) {
-    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(9102), __nccwpck_require__.e(2057), __nccwpck_require__.e(3019), __nccwpck_require__.e(9624), __nccwpck_require__.e(5488), __nccwpck_require__.e(1904), __nccwpck_require__.e(838), __nccwpck_require__.e(1123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1123));
+    const command = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(9102), __nccwpck_require__.e(2057), __nccwpck_require__.e(3019), __nccwpck_require__.e(9624), __nccwpck_require__.e(5488), __nccwpck_require__.e(2661), __nccwpck_require__.e(838), __nccwpck_require__.e(1123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1123));
     return command.impactCommand(directory, options);
 }
 async function runAction() {
@@ -8834,7 +8834,7 @@ async function runBuild() {
     await action.main();
 }
 async function runCollect() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3489), __nccwpck_require__.e(663), __nccwpck_require__.e(3838), __nccwpck_require__.e(6118), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(9102), __nccwpck_require__.e(2057), __nccwpck_require__.e(2554), __nccwpck_require__.e(3019), __nccwpck_require__.e(8298), __nccwpck_require__.e(9624), __nccwpck_require__.e(2072), __nccwpck_require__.e(8617), __nccwpck_require__.e(5488), __nccwpck_require__.e(1904), __nccwpck_require__.e(5554), __nccwpck_require__.e(7847), __nccwpck_require__.e(6335), __nccwpck_require__.e(1526), __nccwpck_require__.e(8809), __nccwpck_require__.e(123), __nccwpck_require__.e(3338), __nccwpck_require__.e(8543), __nccwpck_require__.e(5199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25199));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7934), __nccwpck_require__.e(4006), __nccwpck_require__.e(1955), __nccwpck_require__.e(3489), __nccwpck_require__.e(663), __nccwpck_require__.e(3838), __nccwpck_require__.e(6118), __nccwpck_require__.e(4578), __nccwpck_require__.e(8563), __nccwpck_require__.e(2376), __nccwpck_require__.e(9102), __nccwpck_require__.e(2057), __nccwpck_require__.e(2554), __nccwpck_require__.e(3019), __nccwpck_require__.e(8298), __nccwpck_require__.e(9624), __nccwpck_require__.e(2072), __nccwpck_require__.e(8617), __nccwpck_require__.e(5488), __nccwpck_require__.e(2661), __nccwpck_require__.e(5554), __nccwpck_require__.e(7847), __nccwpck_require__.e(6335), __nccwpck_require__.e(1526), __nccwpck_require__.e(8809), __nccwpck_require__.e(123), __nccwpck_require__.e(3338), __nccwpck_require__.e(8543), __nccwpck_require__.e(5199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25199));
     await action.main();
 }
 async function runReport() {
