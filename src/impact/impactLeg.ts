@@ -10,19 +10,7 @@ import {
 } from '../go/test/suiteResult.js'
 import { functionsOf, secondsOf } from '../go/test/testStates.js'
 import type { FileState, ImpactLeg, RecordedTest, Unseen, VariableState } from './impactData.js'
-import type { UnseenUse } from './usesInJournals.js'
-
-/** A file that a test or its programs opened, or a variable that they read. */
-export interface Use {
-  readonly importPath: string
-  /** The test, also a subtest; empty outside tests. */
-  readonly test: string
-  readonly kind: 'file' | 'variable'
-  /** The path in the repository, or the name of the variable. */
-  readonly name: string
-  /** Whether nothing but its presence was asked for. */
-  readonly onlyStat?: boolean
-}
+import type { UnseenUse, Use } from './uses.js'
 
 export interface LegRequest extends Pick<
   ImpactLeg,

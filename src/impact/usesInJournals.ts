@@ -12,8 +12,6 @@ import type { JournalRecord } from '../covdata/journal/journalRecord.js'
 import { type PathWithin, pathBelow, pathsWithin } from '../support/pathsWithin.js'
 import { readRegularFile } from '../support/regularFile.js'
 import { filesBelow } from './filesBelow.js'
-import type { Unseen } from './impactData.js'
-import type { Use } from './impactLeg.js'
 import { type OwnPrograms, ownPrograms } from './ownPrograms.js'
 import {
   type Counted,
@@ -24,6 +22,7 @@ import {
   type User,
   userIn,
 } from './startedPrograms.js'
+import type { UnseenUse, Use } from './uses.js'
 
 export interface JournalPlaces {
   /** Absolute: directories with journals, and with what programs opened. */
@@ -36,14 +35,6 @@ export interface JournalPlaces {
   readonly counted: Counted
   /** Paths of the measured modules. */
   readonly modules: readonly string[]
-}
-
-/** Somebody started programs of which not everything is known. */
-export interface UnseenUse extends User {
-  /** Which files they opened: undefined if that is known. */
-  readonly files: Unseen | undefined
-  /** Whether nobody knows which Go code they executed. */
-  readonly isCode: boolean
 }
 
 export interface JournalUses {
