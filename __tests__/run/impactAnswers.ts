@@ -1,10 +1,12 @@
-/** @module What the command `impact` says of a working tree, and which tests fail in it. */
+/** @module Runs by which `impact` chooses, what it says of a working tree, and which tests fail in it. */
 import { execFile } from 'node:child_process'
 import { mkdir } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { expect, jest } from '@jest/globals'
 import { impactCommand } from '../../src/cli/impact/impactCommand.js'
-import { QUICK_RELEASE, goEnv, goRoot } from '../helpers/toolchains.js'
+import { capture } from '../../src/process/exec.js'
+import { builtDist } from '../helpers/builtDist.js'
+import { QUICK_RELEASE, goEnv, goRoot, realHost } from '../helpers/toolchains.js'
 
 export interface Answer {
   readonly everything: readonly { readonly rule: string; readonly what: string }[]
@@ -14,6 +16,17 @@ export interface Answer {
     readonly name: string
     readonly reasons: readonly { readonly rule: string }[]
   }[]
+}
+
+/** Measures all tests of a repository by the built command line. @param report absolute: where its report goes */
+export async function measureAll(root: string, report: string): Promise<void> {
+  const cli = join(await builtDist(), 'dist', 'cli', 'index.js')
+  const flags = ['--tags=', '--suite=all', '--attribution=exact', `--go-version=${QUICK_RELEASE}`]
+  const { exitCode } = await capture(process.execPath, [cli, 'run', ...flags, '--out', report, '.'], {
+    cwd: root,
+    env: realHost().env,
+  })
+  expect(exitCode).toBe(0)
 }
 
 export async function impactAnswer(root: string, report: string): Promise<Answer> {

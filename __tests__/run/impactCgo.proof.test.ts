@@ -3,13 +3,10 @@ import { mkdtemp, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
-import { capture } from '../../src/process/exec.js'
-import { builtDist } from '../helpers/builtDist.js'
 import { TestRepository } from '../helpers/gitRepository.js'
 import { notHere } from '../helpers/onlyWhere.js'
 import { canRun } from '../helpers/preservedBinaries.js'
-import { QUICK_RELEASE, realHost } from '../helpers/toolchains.js'
-import { failingTests, impactAnswer } from './impactAnswers.js'
+import { failingTests, impactAnswer, measureAll } from './impactAnswers.js'
 
 const SUM = `// Package sum counts with C code.
 package sum
@@ -88,13 +85,7 @@ it('a change of Go code in a file with C code selects what executed it, and a ch
     for (const [path, text] of Object.entries(FILES)) repository.write(path, text)
     repository.commit()
     const report = join(work, 'report')
-    const cli = join(await builtDist(), 'dist', 'cli', 'index.js')
-    const flags = ['--tags=', '--suite=all', '--attribution=exact', `--go-version=${QUICK_RELEASE}`]
-    const { exitCode } = await capture(process.execPath, [cli, 'run', ...flags, '--out', report, '.'], {
-      cwd: repository.root,
-      env: realHost().env,
-    })
-    expect(exitCode).toBe(0)
+    await measureAll(repository.root, report)
     for (const [from, to, selects, breaks] of [
       ['C.int(-other)', 'C.int(other)', ['TestSub'], ['TestSub']],
       ['C.int(one), C.int(other)', 'C.int(one), 5', ['TestAdd', 'TestProgram'], ['TestAdd', 'TestProgram']],

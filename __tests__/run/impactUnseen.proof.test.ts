@@ -3,11 +3,8 @@ import { mkdtemp, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { capture } from '../../src/process/exec.js'
-import { builtDist } from '../helpers/builtDist.js'
 import { TestRepository } from '../helpers/gitRepository.js'
-import { QUICK_RELEASE, realHost } from '../helpers/toolchains.js'
-import { failingTests, impactAnswer } from './impactAnswers.js'
+import { failingTests, impactAnswer, measureAll } from './impactAnswers.js'
 
 const E2E_TEST = `package e2e
 
@@ -96,13 +93,7 @@ beforeAll(async () => {
   repository.commit()
   for (const [path, text] of Object.entries(IGNORED)) repository.write(path, text)
   report = join(work, 'report')
-  const cli = join(await builtDist(), 'dist', 'cli', 'index.js')
-  const flags = ['--tags=', '--suite=all', '--attribution=exact', `--go-version=${QUICK_RELEASE}`]
-  const { exitCode } = await capture(process.execPath, [cli, 'run', ...flags, '--out', report, '.'], {
-    cwd: repository.root,
-    env: realHost().env,
-  })
-  expect(exitCode).toBe(0)
+  await measureAll(repository.root, report)
 }, 300_000)
 afterAll(async () => {
   await rm(work, { recursive: true, force: true })
